@@ -1,0 +1,79 @@
+import type { Place } from './place.ts'
+
+export type Severity = 'error' | 'warning' | 'note'
+
+interface Meaning {
+  readonly severity: Severity
+  /** What an error of this kind makes the command exit with; warnings and notes never change it. */
+  readonly status?: 1 | 3 | 4
+  readonly meaning: string
+}
+
+/** Every diagnostic that there is; the README's table is made from it. */
+export const diagnosticCodes = {
+  'configuration-invalid': { severity: 'error', status: 1, meaning: '`offprint.yaml`, `metadata.json`, the ledger or the catalog has an entry that cannot be used' },
+  'source-missing': { severity: 'error', status: 3, meaning: 'a profile does not exist or cannot be opened' },
+  'source-not-text': { severity: 'error', status: 3, meaning: 'a profile holds bytes that are not text' },
+  'source-encoding': { severity: 'error', status: 3, meaning: 'a profile is not valid UTF-8' },
+  'source-too-large': { severity: 'error', status: 3, meaning: 'a profile is larger than the limit' },
+  'source-unknown': { severity: 'warning', meaning: 'no reader knows this kind of file' },
+  'no-profiles': { severity: 'error', status: 3, meaning: 'there is nothing to read' },
+  'front-matter-invalid': { severity: 'error', status: 1, meaning: 'the front matter is not YAML that can be used' },
+  'front-matter-unclosed': { severity: 'error', status: 1, meaning: 'the front matter has no closing line' },
+  'front-matter-language': { severity: 'error', status: 1, meaning: 'the front matter asks for a language that is refused, such as JavaScript' },
+  'nesting-too-deep': { severity: 'warning', meaning: 'blocks are nested too deep; the inner ones are read as text' },
+  'mojibake-repaired': { severity: 'warning', meaning: 'text that was decoded wrongly was repaired' },
+  'date-ambiguous': { severity: 'warning', meaning: 'a date can be read in two ways; only what both agree on is kept' },
+  'date-missing': { severity: 'warning', meaning: 'a news item has no date' },
+  'no-news': { severity: 'note', meaning: 'a profile has no section of news' },
+  'authors-unknown': { severity: 'warning', meaning: 'nobody says who wrote a work' },
+  'venue-unknown': { severity: 'warning', meaning: 'the registry does not know a conference or workshop' },
+  'event-dates-unknown': { severity: 'warning', meaning: 'an event has no known day, so it is not in the calendar' },
+  'event-dates-inherited': { severity: 'note', meaning: 'a workshop is shown on the days of its host conference' },
+  'place-disagrees': { severity: 'warning', meaning: 'the page and the registry name different places' },
+  'link-relative': { severity: 'warning', meaning: 'a relative link of a page whose address is unknown became text' },
+  'site-url-missing': { severity: 'warning', meaning: '`site.url` is not set, so links to our own files use https://example.org/' },
+  'metadata-conflict': { severity: 'warning', meaning: 'a fact in `metadata.json` disagrees with the page' },
+  'person-kept': { severity: 'note', meaning: 'a person who is not among the sources stays as last published' },
+  'entries-kept': { severity: 'error', status: 1, meaning: 'a page suddenly yields much less, so the old entries stay' },
+  'profile-name-unusable': { severity: 'error', status: 1, meaning: 'no usable id can be made from the name of a profile' },
+  'output-unwritable': { severity: 'error', status: 4, meaning: 'an output file could not be written' },
+} as const satisfies Readonly<Record<string, Meaning>> // prettier-ignore
+
+export type DiagnosticCode = keyof typeof diagnosticCodes
+
+/** A problem of the input, collected and never thrown. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  readonly severity: Severity
+  /** *Cannot read date "03/04/24": day and month are ambiguous*. */
+  readonly message: string
+  readonly place?: Place
+  /** What a person can do about it. */
+  readonly hint?: string
+}
+
+export function diagnostic(
+  code: DiagnosticCode,
+  message: string,
+  details: { readonly place?: Place | undefined; readonly hint?: string } = {},
+): Diagnostic {
+  const { severity } = diagnosticCodes[code]
+  const { place, hint } = details
+  return {
+    code,
+    severity,
+    message,
+    ...(place === undefined ? {} : { place }),
+    ...(hint === undefined ? {} : { hint }),
+  }
+}
+
+/** The exit status that diagnostics amount to: the highest of their errors, 0 without any. */
+export function exitStatusOf(diagnostics: readonly Diagnostic[]): number {
+  return Math.max(0, ...diagnostics.map(({ code }) => statusOf(diagnosticCodes[code])))
+}
+
+function statusOf(meaning: Meaning): number {
+  return meaning.severity === 'error' ? (meaning.status ?? 1) : 0
+}

@@ -1,0 +1,73 @@
+import type { Identifiers } from './identifier.ts'
+import type { Link } from './link.ts'
+import type { PartialDate } from './partial-date.ts'
+import type { Name } from './person.ts'
+import type { Place } from './place.ts'
+import type { VenueMention } from './venue.ts'
+
+export const newsKinds = [
+  'paper',
+  'talk',
+  'award',
+  'position',
+  'grant',
+  'teaching',
+  'service',
+  'release',
+  'media',
+  'event',
+  'other',
+] as const
+
+export type NewsKind = (typeof newsKinds)[number]
+
+/** What one place of one source says, normalized. */
+export type Entry = NewsEntry | WorkEntry | TalkEntry
+
+interface Said {
+  /** Whose page says it. */
+  readonly person: string
+  /** The rule that saw it. */
+  readonly rule: string
+  readonly place: Place
+}
+
+export interface NewsEntry extends Said {
+  readonly type: 'news'
+  readonly date?: PartialDate
+  /** The year or more of the date was concluded from the neighbours. */
+  readonly dateInferred?: true
+  readonly kind: NewsKind
+  /** One line, without the date. */
+  readonly text: string
+  /** The same with links and emphasis, safe to show anywhere. */
+  readonly html: string
+  readonly links: readonly Link[]
+  /** Titles of the works that it names, as written. */
+  readonly titles: readonly string[]
+  readonly venues: readonly VenueMention[]
+}
+
+export interface WorkEntry extends Said {
+  readonly type: 'work'
+  readonly title: string
+  /** Absent when the page does not list them. */
+  readonly authors?: readonly Name[]
+  /** The list ends in "et al.". */
+  readonly authorsTruncated?: true
+  readonly issued?: PartialDate
+  readonly venue?: VenueMention
+  readonly identifiers: Identifiers
+  readonly links: readonly Link[]
+  /** The place of the news item that names it. */
+  readonly announcedAt?: Place
+}
+
+export interface TalkEntry extends Said {
+  readonly type: 'talk'
+  readonly title: string
+  /** Where it was given, as written: `Salesforce`. */
+  readonly occasion?: string
+  readonly date?: PartialDate
+  readonly links: readonly Link[]
+}

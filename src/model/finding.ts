@@ -1,0 +1,35 @@
+import type { Node } from './page.ts'
+import type { Place } from './place.ts'
+
+/** What a rule saw, untouched. */
+export type Finding = NewsFinding | WorkFinding | TalkFinding
+
+interface Seen {
+  readonly rule: string
+  readonly place: Place
+}
+
+export interface NewsFinding extends Seen {
+  readonly type: 'news'
+  /** Items with one number stand in one list, so that one can be evidence for another's date. */
+  readonly list: number
+  /** Content with the date still in it. */
+  readonly nodes: readonly Node[]
+}
+
+export interface WorkFinding extends Seen {
+  readonly type: 'work'
+  readonly title: string
+  /** All that is said about the work; of a news item the whole item. */
+  readonly nodes: readonly Node[]
+  /** The place of the news item that names it. */
+  readonly announcedAt?: Place
+}
+
+export interface TalkFinding extends Seen {
+  readonly type: 'talk'
+  readonly title: string
+  /** `Salesforce 2025`. */
+  readonly occasion?: string
+  readonly nodes: readonly Node[]
+}

@@ -1,0 +1,97 @@
+import type { Diagnostic } from './diagnostic.ts'
+import type { Place } from './place.ts'
+
+/**
+ * One source read. Markdown and HTML give the same tree, in the vocabulary of HTML: what is between `#` signs
+ * is an `h1`, a `*` at the head of a line starts an `li`.
+ */
+export interface Page {
+  /** The source's path as given to the program. */
+  readonly source: string
+  /** The reader that made it. */
+  readonly format: string
+  readonly frontMatter: Readonly<Record<string, unknown>>
+  readonly title?: string
+  readonly language?: string
+  /** The page's own address, when the page says it. */
+  readonly url?: string
+  readonly nodes: readonly Node[]
+  /** Offset of the first character of every line. */
+  readonly lineStarts: readonly number[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export type Node = Element | Text | Comment
+
+/** Offsets are UTF-16 units into the source's text, `end` exclusive. */
+interface Spanned {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Element extends Spanned {
+  readonly type: 'element'
+  /** Lower-case HTML name. */
+  readonly name: string
+  /** Lower-case names; values after entity decoding. */
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly Node[]
+}
+
+export interface Text extends Spanned {
+  readonly type: 'text'
+  /** After entity decoding and repair of mojibake; white space as in the source. */
+  readonly value: string
+}
+
+/** What the owner has taken out of the page. */
+export interface Comment extends Spanned {
+  readonly type: 'comment'
+  readonly value: string
+}
+
+/** Line and column of an offset, by binary search. */
+export function placeAt(page: Pick<Page, 'source' | 'lineStarts'>, offset: number): Place {
+  let low = 0
+  let high = page.lineStarts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((page.lineStarts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { source: page.source, line: low + 1, column: offset - (page.lineStarts[low] ?? 0) + 1 }
+}
+
+/** Elements that stand on lines of their own, so that their text does not touch their neighbour's. */
+const blocks: ReadonlySet<string> = new Set([
+  'address', 'article', 'aside', 'blockquote', 'br', 'dd', 'details', 'div', 'dl', 'dt', 'figure', 'footer', 'form',
+  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary',
+  'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+]) // prettier-ignore
+
+const silent: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'head', 'title'])
+
+/** Whether an element's contents are never shown. */
+export function isSilent(element: Element): boolean {
+  return silent.has(element.name)
+}
+
+/** Whether an element breaks the line. */
+export function isBlock(element: Element): boolean {
+  return blocks.has(element.name)
+}
+
+/** The text that a person sees, white space as in the source, a space where a block begins or ends. */
+export function rawText(nodes: readonly Node[]): string {
+  return nodes.map((node) => {
+    if (node.type === 'text') return node.value
+    if (node.type === 'comment' || silent.has(node.name)) return ''
+    const inner = rawText(node.children)
+    return blocks.has(node.name) ? ` ${inner} ` : inner
+  }).join('') // prettier-ignore
+}
+
+/** The text that a person sees, in one line. */
+export function textOf(nodes: readonly Node[]): string {
+  return rawText(nodes).replace(/\s+/g, ' ').trim()
+}
