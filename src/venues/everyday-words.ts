@@ -1,0 +1,14 @@
+/**
+ * Names that are also words, units or organisations: on their own they prove nothing, so a year, a sponsor, a track
+ * or "accepted to" must stand beside them. Names of one or two letters are always such.
+ */
+export const everydayWords: ReadonlySet<string> = new Set([
+  'ALT', 'AMIA', 'ARES', 'ASE', 'ASSETS', 'AST', 'AutoML', 'BIB', 'BMJ', 'CAIN', 'CAL', 'CANS', 'CAV', 'CCC', 'CEC', 'CGI',
+  'CHASE', 'CLUSTER', 'CLeaR', 'CRYPTO', 'CUI', 'Cell', 'Coling', 'Crypto', 'DAC', 'DAI', 'DATE', 'DIS', 'EASE', 'ECML', 'ESA',
+  'ESOP', 'FASE', 'FAST', 'FPGA', 'GROUP', 'HOST', 'HRI', 'Humanoids', 'ICC', 'ICANN', 'ICPC', 'ICS', 'IDC', 'IPM', 'ISC', 'ISS', 'IST',
+  'IUI', 'JAMA', 'Lancet', 'LOG', 'LoG', 'MICRO', 'MMM', 'MODELS', 'MSR', 'MoDELS', 'Middleware', 'NAR', 'NLE', 'Nature', 'Neuron',
+  'Neurocomputing', 'Bioinformatics', 'Econometrica', 'OHBM', 'Oakland', 'PACT', 'PAM', 'PETS', 'PKDD', 'PNAS', 'PODS', 'PRL',
+  'PRX', 'Patterns', 'Psychonomics', 'Quantum', 'RAID', 'RAL', 'RMP', 'ROMAN', 'RSE', 'RSS', 'SAC', 'SAS', 'SAT', 'SCA', 'SDM',
+  'SGP', 'SLT', 'SMC', 'SPL', 'SPLASH', 'SUI', 'Science', 'SciVis', 'Sensors', 'SuperComputing', 'Supercomputing', 'TAC', 'TCC',
+  'TCS', 'TEI', 'TIP', 'TOPS', 'ToN', 'UNGA', 'VAST', 'VIS', 'WEF', 'WHA', 'WHC', 'WHS', 'WINE', 'WWW',
+]) // prettier-ignore

@@ -1,0 +1,8 @@
+export { registeredVenue } from './registered-venue.ts'
+export { venuesIn } from './mentions.ts'
+export type { VenueMatch } from './venue-match.ts'
+export { allSeries, editionOf, editionsOf, hostEdition, nextEdition, seriesById } from './registry.ts'
+export type { Edition, Evidence, Series } from './series.ts'
+export { seriesOfAnthologyId } from './anthology.ts'
+export { seriesOfUrl, type VenueOfLink } from './links.ts'
+export { townAgrees } from './towns.ts'

@@ -1,0 +1,105 @@
+import type { Track } from '../model/venue.ts'
+import { fullYear } from './mention-tail.ts'
+import { isExact, isWeak, nameTree, type NameTree, type VenueName } from './names.ts'
+import { wordKey, type Word } from './words.ts'
+
+/** A name of the registry as it stands in a text. */
+export interface NameFound {
+  readonly series: readonly string[]
+  /** Proves nothing on its own. */
+  readonly weak: boolean
+  readonly start: number
+  /** Where the name ends, before a year that is glued to it. */
+  readonly nameEnd: number
+  readonly end: number
+  /** Index of the first word behind it. */
+  readonly next: number
+  readonly year?: number
+  readonly track?: Track
+}
+
+/** The longest name that starts with a word. */
+export function longestName(text: string, words: readonly Word[], at: number): NameFound | undefined {
+  let longest: NameFound | undefined
+  let node: NameTree | undefined = nameTree()
+  for (let last = at; last < words.length && node !== undefined; last += 1) {
+    const word = words[last]
+    if (word === undefined || (last > at && !isGap(text.slice(words[last - 1]?.end, word.start)))) break
+    const span = { text, start: words[at]?.start ?? 0, word, next: last + 1 }
+    longest = wholeName(span, node) ?? nameWithSuffix(span, node) ?? longest
+    node = node.next.get(wordKey(word.text))
+  }
+  return longest
+}
+
+/** From the first word of a name to one that may be its last. */
+interface Span {
+  readonly text: string
+  readonly start: number
+  readonly word: Word
+  readonly next: number
+}
+
+function wholeName(span: Span, node: NameTree): NameFound | undefined {
+  return foundIn(span, node, span.word.text)
+}
+
+/** `ICML2024`, `CVPRW`, `CVPRW24`: a year, or the W of workshops, is glued to the last word. */
+function nameWithSuffix(span: Span, node: NameTree): NameFound | undefined {
+  const { stem = span.word.text, year } =
+    /^(?<stem>.*[A-Za-z])(?<year>19[5-9]\d|20\d\d|\d\d)$/.exec(span.word.text)?.groups ?? {}
+  const dated = year === undefined ? undefined : foundIn(span, node, stem)
+  const workshop =
+    dated === undefined && /^[A-Z]{4,}W$/.test(stem) ? foundIn(span, node, stem.slice(0, -1)) : undefined
+  const found = dated ?? workshop
+  if (found === undefined) return undefined
+  return {
+    ...found,
+    end: span.word.end,
+    ...(year === undefined ? {} : { year: fullYear(year) }),
+    ...(workshop === undefined ? {} : { track: 'workshop' }),
+  }
+}
+
+function foundIn({ text, start, word, next }: Span, node: NameTree, last: string): NameFound | undefined {
+  const end = word.start + last.length
+  const names = namesBetween(text, start, end, node.next.get(wordKey(last)))
+  const [first] = names
+  if (first === undefined) return undefined
+  const [before, after] = signsAround(first.text)
+  const nameEnd = text.startsWith(after, end) ? end + after.length : end
+  return {
+    series: [...new Set(names.flatMap(({ series }) => series))],
+    weak: names.every((name) => isWeak(name.text)),
+    start: text.startsWith(before, start - before.length) ? start - before.length : start,
+    nameEnd,
+    end: nameEnd,
+    next,
+  }
+}
+
+function namesBetween(
+  text: string,
+  start: number,
+  end: number,
+  node: NameTree | undefined,
+): readonly VenueName[] {
+  if (node === undefined) return []
+  const written = text.slice(start, end).replace(/\s+/g, ' ')
+  return node.names.filter(({ text: name }) => {
+    if (!isExact(name)) return !isWeak(name) || /[A-Z]/.test(written)
+    const [before, after] = signsAround(name)
+    const whole = text.startsWith(before, start - before.length) && text.startsWith(after, end)
+    return whole && `${before}${written}${after}` === name
+  })
+}
+
+/** `*` of `*SEM` and of `FAT*`, the full stop of `J. ACM.` */
+function signsAround(name: string): readonly [string, string] {
+  return [/^[^\w]*/.exec(name)?.[0] ?? '', /[^\w]*$/.exec(name)?.[0] ?? '']
+}
+
+/** What may stand between two words of a name. */
+function isGap(gap: string): boolean {
+  return gap.length <= 3 && /^[\s\-–—‐‑_/:,.'’+*]*$/.test(gap)
+}
