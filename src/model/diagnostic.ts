@@ -30,7 +30,6 @@ export const diagnosticCodes = {
   'venue-unknown': { severity: 'warning', meaning: 'the registry does not know a conference or workshop' },
   'event-dates-unknown': { severity: 'warning', meaning: 'an event has no known day, so it is not in the calendar' },
   'event-dates-inherited': { severity: 'note', meaning: 'a workshop is shown on the days of its host conference' },
-  'place-disagrees': { severity: 'warning', meaning: 'the page and the registry name different places' },
   'link-relative': { severity: 'warning', meaning: 'a relative link of a page whose address is unknown became text' },
   'site-url-missing': { severity: 'warning', meaning: '`site.url` is not set, so links to our own files use https://example.org/' },
   'metadata-conflict': { severity: 'warning', meaning: 'a fact in `metadata.json` disagrees with the page' },

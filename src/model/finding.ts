@@ -1,4 +1,4 @@
-import type { Node } from './page.ts'
+import type { RichText } from './rich-text.ts'
 import type { Place } from './place.ts'
 
 /** What a rule saw, untouched. */
@@ -14,14 +14,15 @@ export interface NewsFinding extends Seen {
   /** Items with one number stand in one list, so that one can be evidence for another's date. */
   readonly list: number
   /** Content with the date still in it. */
-  readonly nodes: readonly Node[]
+  readonly content: RichText
 }
 
 export interface WorkFinding extends Seen {
   readonly type: 'work'
-  readonly title: string
+  /** Where the title stands in `content`. */
+  readonly titleSpan: { readonly start: number; readonly end: number }
   /** All that is said about the work; of a news item the whole item. */
-  readonly nodes: readonly Node[]
+  readonly content: RichText
   /** The place of the news item that names it. */
   readonly announcedAt?: Place
 }
@@ -31,5 +32,5 @@ export interface TalkFinding extends Seen {
   readonly title: string
   /** `Salesforce 2025`. */
   readonly occasion?: string
-  readonly nodes: readonly Node[]
+  readonly content: RichText
 }

@@ -1,0 +1,10 @@
+import type { Finding } from '../model/finding.ts'
+import type { Page } from '../model/page.ts'
+import { outlineOf } from './outline.ts'
+import * as rules from './rules.ts'
+
+/** Everything that the rules see on a page. */
+export function extract(page: Page): readonly Finding[] {
+  const sections = outlineOf(page)
+  return Object.values(rules).flatMap((rule) => rule.find(page, sections))
+}

@@ -1,0 +1,10 @@
+import type { Finding } from '../model/finding.ts'
+import type { Page } from '../model/page.ts'
+import type { Section } from './outline.ts'
+
+/** One way of seeing something on a page: one file, and one line in `rules.ts`. */
+export interface Rule {
+  /** `news/list`: the folder, then what it looks at. */
+  readonly name: string
+  find(page: Page, sections: readonly Section[]): readonly Finding[]
+}

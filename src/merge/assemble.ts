@@ -1,0 +1,205 @@
+import type { Catalog, Event, News, Work } from '../model/catalog.ts'
+import type { Instant } from '../model/instant.ts'
+import type { Ledger, LedgerLine } from '../model/ledger.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import { compareDates } from '../model/partial-date.ts'
+import type { Person } from '../model/person.ts'
+import type { EventDraft } from './editions.ts'
+import { groupBy } from './group-by.ts'
+import type { Identified } from './identify.ts'
+import { instantsOf } from './instants.ts'
+import { recordLines } from './ledger-lines.ts'
+import type { NewsDraft } from './news.ts'
+import { venueName, venueNames } from './news-groups.ts'
+import { fingerprintOf } from './urn.ts'
+import type { WorkDraft } from './works.ts'
+
+/** Everything identified, each kind still by itself. */
+export interface Identities {
+  readonly people: readonly Person[]
+  readonly news: readonly Identified<NewsDraft>[]
+  readonly works: readonly Identified<WorkDraft>[]
+  readonly events: readonly Identified<EventDraft>[]
+}
+
+export interface Assembled {
+  readonly catalog: Omit<Catalog, 'diagnostics'>
+  readonly ledger: Ledger
+}
+
+/** Links works, news and events with each other, gives each its times, and writes the ledger. */
+export function assemble({ people, ...identities }: Identities, previous: Ledger, asOf: Instant): Assembled {
+  const items = identities.news.map(({ draft }) => draft)
+  const works = timed(
+    identities.works.map((work) => linked(work, newsAbout(items), work.draft.versions[0]?.issued)),
+  )
+  const events = timed(
+    identities.events.map((event) => linked(event, newsLeadingTo(items), event.draft.date)),
+  )
+  const leads = groupBy(
+    events.flatMap(({ draft }) => draft.news.map((news) => ({ news, event: draft.id }))),
+    ({ news }) => news,
+  )
+  const news = identities.news.map((item) => ({
+    ...item,
+    draft: { ...item.draft, events: (leads.get(item.draft.id) ?? []).map(({ event }) => event) },
+  }))
+
+  const ledger = recordLines(
+    previous,
+    [...news.map(newsLine), ...works.map(workLine), ...events.map(eventLine)],
+    asOf,
+  )
+  const lines = new Map(ledger.lines.map((line) => [line.id, line]))
+  const recorded = (id: string): Pick<LedgerLine, 'updated' | 'sequence'> =>
+    lines.get(id) ?? { updated: asOf, sequence: 0 }
+  const catalog = {
+    $schema: 'https://unpkg.com/offprint/schema/catalog-1.json',
+    version: 1 as const,
+    people,
+    news: news.map(({ draft }): News => ({ ...draft, updated: recorded(draft.id).updated })),
+    works: works
+      .map(({ draft }): Work => ({ ...draft, updated: recorded(draft.id).updated }))
+      .toSorted(byPublished),
+    events: events.map(({ draft }): Event => ({ ...draft, ...pick(recorded(draft.id)) })).toSorted(byDate),
+  }
+  return { catalog, ledger }
+}
+
+type Leading = (draft: {
+  readonly id: string
+  readonly series?: string
+  readonly year?: number
+  readonly works?: readonly string[]
+}) => readonly NewsDraft[]
+
+/** The news that name a work. */
+function newsAbout(news: readonly NewsDraft[]): Leading {
+  const items = groupBy(
+    news.flatMap((item) => item.works.map((work) => ({ work, item }))),
+    ({ work }) => work,
+  )
+  return ({ id }) => (items.get(id) ?? []).map(({ item }) => item)
+}
+
+/** The news that name both an edition and a work that is presented there. */
+function newsLeadingTo(news: readonly NewsDraft[]): Leading {
+  const about = newsAbout(news)
+  return ({ series, year, works = [] }) => {
+    const items = new Set(works.flatMap((id) => about({ id })))
+    return [...items].filter((item) =>
+      item.venues.some(
+        (venue) => venue.series === series && (venue.year === year || venue.year === undefined),
+      ),
+    )
+  }
+}
+
+/** With the news that lead to it, and the date that stands in when there are none. */
+interface Linked<Draft> extends Identified<Draft & { readonly news: readonly string[] }> {
+  readonly leads: readonly NewsDraft[]
+  readonly ownDate: PartialDate | undefined
+}
+
+function linked<Draft extends { readonly id: string }>(
+  identified: Identified<Draft>,
+  leading: Leading,
+  ownDate: PartialDate | undefined,
+): Linked<Draft> {
+  const leads = leading(identified.draft)
+  return { ...identified, draft: { ...identified.draft, news: leads.map(({ id }) => id) }, leads, ownDate }
+}
+
+type Timed<Draft> = Identified<
+  Draft & { readonly news: readonly string[]; readonly published: Instant; readonly approximate?: true }
+>
+
+/** Published with the first news that lead to it, else by its own date. */
+function timed<Draft>(entries: readonly Linked<Draft>[]): readonly Timed<Draft>[] {
+  const alone = entries
+    .filter(({ leads }) => leads.length === 0)
+    .toSorted((a, b) => compareOwnDates(b.ownDate, a.ownDate))
+  const times = instantsOf(alone.map(({ ownDate, line }) => ({ date: ownDate, pinned: line?.published })))
+  const ownTimes = new Map(alone.map((entry, index) => [entry, times[index]]))
+  return entries.flatMap((entry) => {
+    const [first] = entry.leads.toSorted((a, b) => (a.published < b.published ? -1 : 1))
+    const own = ownTimes.get(entry)
+    const published = first?.published ?? own?.published
+    if (published === undefined) return []
+    const approximate = first === undefined ? own?.approximate === true : first.approximate === true
+    const { draft, evidence, line } = entry
+    return [
+      {
+        draft: { ...draft, published, ...(approximate ? { approximate: true as const } : {}) },
+        evidence,
+        line,
+      },
+    ]
+  })
+}
+
+function compareOwnDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1
+  return compareDates(a, b)
+}
+
+type Line = Parameters<typeof recordLines>[1][number]
+
+/** The fingerprints hold what a reader sees, and only that: where it stands in the page may change unseen. */
+function newsLine({ draft, evidence }: Identified<NewsDraft>): Line {
+  const { id, date, kind, text, html, venues, people, published } = draft
+  return {
+    id,
+    type: 'news',
+    evidence,
+    fingerprint: fingerprintOf([date, kind, text, html, venueNames({ venues }), people]),
+    published,
+    people,
+  }
+}
+
+function workLine({ draft, evidence }: Timed<WorkDraft>): Line {
+  const { id, key, aliases, versions, people, published } = draft
+  const seen = versions.map(({ origins: _, venue, ...version }) => ({
+    ...version,
+    venue: venue === undefined ? undefined : venueName(venue),
+  }))
+  return {
+    id,
+    type: 'work',
+    key,
+    aliases,
+    evidence,
+    fingerprint: fingerprintOf([seen, people]),
+    published,
+    people,
+  }
+}
+
+function eventLine({ draft, evidence }: Timed<EventDraft>): Line {
+  const { id, published, people, mentions: _, origins: __, news: ___, ...seen } = draft
+  return { id, type: 'event', evidence, fingerprint: fingerprintOf([seen, people]), published, people }
+}
+
+function pick({
+  updated,
+  sequence,
+}: Pick<LedgerLine, 'updated' | 'sequence'>): Pick<LedgerLine, 'updated' | 'sequence'> {
+  return { updated, sequence }
+}
+
+function byPublished(a: Work, b: Work): number {
+  return a.published === b.published ? (a.key < b.key ? -1 : 1) : a.published < b.published ? 1 : -1
+}
+
+function byDate(a: Event, b: Event): number {
+  const order =
+    a.date === undefined || b.date === undefined
+      ? a.date === b.date
+        ? 0
+        : a.date === undefined
+          ? 1
+          : -1
+      : compareDates(b.date, a.date)
+  return order !== 0 ? order : a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1
+}

@@ -1,0 +1,38 @@
+import anyAscii from 'any-ascii'
+import type { Version } from '../model/catalog.ts'
+import { partsOf } from '../model/partial-date.ts'
+
+/** Words that say nothing about a paper, at the head of its title. */
+const empty: ReadonlySet<string> = new Set(
+  'a an the on of in at by for from to toward towards with without and or is are do does can how what why when where who via using le la les un une des du de der die das ein eine über zur zum el los las una'.split(
+    ' ',
+  ),
+)
+
+/** `jiang2025kvpr`: family name, year and first telling word of the preferred version, in ASCII; `kvpr2025` without authors. */
+export function citationKeyOf({ authors, issued, title }: Version): string {
+  const [first] = authors ?? []
+  const family = ascii(first?.family ?? first?.literal?.split(/\s+/).at(-1) ?? '')
+  const year = issued === undefined ? '' : String(partsOf(issued).year)
+  const word = tellingWord(title)
+  return (family === '' ? `${word}${year}` : `${family}${year}${word}`) || 'untitled'
+}
+
+/** The key itself, or with a suffix made from the work's id when another work has it. */
+export function distinctKey(key: string, id: string, clashes: boolean): string {
+  return clashes ? `${key}-${id.slice(-4)}` : key
+}
+
+function tellingWord(title: string): string {
+  const words = title
+    .split(/[\s:/,.;!?–—-]+/u)
+    .map(ascii)
+    .filter((word) => word !== '')
+  return words.find((word) => !empty.has(word)) ?? words[0] ?? ''
+}
+
+function ascii(text: string): string {
+  return anyAscii(text.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+}

@@ -1,0 +1,89 @@
+import type { TalkEntry } from '../model/entry.ts'
+import { identifierTexts } from '../model/identifier.ts'
+import { targetOf } from '../model/link-target.ts'
+import type { Score } from './ledger-match.ts'
+import { valuesOf } from './ledger-match.ts'
+import { foldText, likeness } from './likeness.ts'
+import type { NewsGroup } from './news-groups.ts'
+import { venueNames } from './news-groups.ts'
+
+/** What a news item is recognised by. */
+export function newsEvidence({ entries, works }: NewsGroup): readonly string[] {
+  const said = entries.flatMap((entry) => [
+    ...(entry.date === undefined ? [] : [`date:${entry.date}`]),
+    `kind:${entry.kind}`,
+    ...venueNames(entry).map((venue) => `venue:${venue}`),
+    ...entry.links.map(({ href }) => `link:${linkName(href)}`),
+    `text:${foldText(entry.text)}`,
+  ])
+  return sortedSet([...works.map((work) => `work:${work}`), ...said])
+}
+
+/** What a talk is recognised by. */
+export function talkEvidence(entries: readonly TalkEntry[]): readonly string[] {
+  return sortedSet(
+    entries.flatMap(({ title, occasion, date }) => [
+      `text:${foldText(title)}`,
+      ...(occasion === undefined ? [] : [`occasion:${foldText(occasion)}`]),
+      ...(date === undefined ? [] : [`date:${date}`]),
+    ]),
+  )
+}
+
+/** The same works, kind and venues are enough; else two of date, text and links, and never other works. */
+export const newsScore: Score = ({ evidence }, line) => {
+  const shared = sharedShare(evidence, line.evidence)
+  const [works, alike] = [shared('work'), likenessOf(evidence, line.evidence)]
+  if (works === 1 && shared('kind') === 1 && shared('venue') !== 0) return 3 + alike
+  if (works === 0) return 0
+  const [date, links] = [shared('date') === 1, (shared('link') ?? 0) > 0]
+  const same = alike >= 0.9 || (date && alike >= 0.5) || (links && alike >= 0.5) || (date && links)
+  return same ? alike + (date ? 0.5 : 0) + (links ? 0.5 : 0) : 0
+}
+
+/** A shared identifier, then a shared title. */
+export const workScore: Score = ({ evidence }, line) => {
+  const known = new Set(line.evidence)
+  const shared = evidence.filter((text) => known.has(text))
+  return shared.reduce((sum, text) => sum + (text.startsWith('title:') ? 1 : 2), 0)
+}
+
+/** A conference is its series and year and nothing else. */
+export const editionScore: Score = ({ evidence }, line) =>
+  evidence.some((text) => line.evidence.includes(text)) ? 1 : 0
+
+/** Two of title, occasion and date. */
+export const talkScore: Score = ({ evidence }, line) => {
+  const shared = sharedShare(evidence, line.evidence)
+  const alike = likenessOf(evidence, line.evidence)
+  const agreeing = [alike >= 0.7, shared('occasion') === 1, shared('date') === 1].filter(Boolean).length
+  return agreeing >= 2 ? agreeing + alike : 0
+}
+
+/** The share of values that both have, of the larger side; undefined when neither has any. */
+function sharedShare(a: readonly string[], b: readonly string[]): (name: string) => number | undefined {
+  return (name) => {
+    const [left, right] = [valuesOf(a, name), valuesOf(b, name)]
+    const larger = Math.max(left.length, right.length)
+    return larger === 0
+      ? undefined
+      : left.filter((value) => right.includes(value)).length / Math.min(left.length || 1, right.length || 1)
+  }
+}
+
+function likenessOf(a: readonly string[], b: readonly string[]): number {
+  const pairs = valuesOf(a, 'text').flatMap((left) =>
+    valuesOf(b, 'text').map((right) => likeness(left, right)),
+  )
+  return Math.max(0, ...pairs)
+}
+
+/** `http:` or `https:`, `abs` or `pdf`: the same paper. */
+function linkName(href: string): string {
+  const [identifier] = identifierTexts(targetOf(href)?.identifiers ?? {})
+  return identifier ?? href.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '')
+}
+
+function sortedSet(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].toSorted()
+}

@@ -1,0 +1,50 @@
+import type { Ledger, LedgerLine } from '../model/ledger.ts'
+import type { Candidate, Score } from './ledger-match.ts'
+import { matchLines } from './ledger-match.ts'
+import { urnOf } from './urn.ts'
+
+/** An entry of the catalog on its way: what it is recognised by, and its line when it was published before. */
+export interface Identified<Draft> extends Candidate {
+  readonly draft: Draft
+  readonly line: LedgerLine | undefined
+}
+
+/** An entry without an id; `seed` is what its id is made from when it is new. */
+export interface Unidentified extends Candidate {
+  readonly seed: string
+}
+
+export interface Identity {
+  readonly id: string
+  readonly line: LedgerLine | undefined
+}
+
+/** Gives each entry the id that it was published under, or a new one made from its content. */
+export function identify(
+  entries: readonly Unidentified[],
+  type: LedgerLine['type'],
+  ledger: Ledger,
+  score: Score,
+): readonly Identity[] {
+  const lines = matchLines(
+    entries,
+    ledger.lines.filter((line) => line.type === type),
+    score,
+  )
+  const taken = new Set(ledger.lines.map(({ id }) => id))
+  return entries.map(({ seed }, index) => {
+    const line = lines[index]
+    if (line !== undefined) return { id: line.id, line }
+    const id = newId(`${type} ${seed}`, taken)
+    taken.add(id)
+    return { id, line }
+  })
+}
+
+/** Two entries of the same content, or a new one like a forgotten one, are told apart by a number. */
+function newId(seed: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const id = urnOf(number === 1 ? seed : `${seed} ${number}`)
+    if (!taken.has(id)) return id
+  }
+}

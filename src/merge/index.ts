@@ -1,0 +1,110 @@
+import type { Catalog } from '../model/catalog.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { diagnostic } from '../model/diagnostic.ts'
+import type { NewsEntry, WorkEntry } from '../model/entry.ts'
+import type { Instant } from '../model/instant.ts'
+import type { Ledger } from '../model/ledger.ts'
+import { emptyLedger } from '../model/ledger.ts'
+import type { Metadata } from '../model/metadata.ts'
+import { lastDay } from '../model/partial-date.ts'
+import type { Place } from '../model/place.ts'
+import type { Reading } from './absence.ts'
+import { keepPublished } from './absence.ts'
+import { assemble } from './assemble.ts'
+import { mergeEditions } from './editions.ts'
+import { groupBy } from './group-by.ts'
+import type { Identified } from './identify.ts'
+import { mergeNews } from './news.ts'
+import { mergeTalks } from './talks.ts'
+import type { WorkDraft } from './works.ts'
+import { mergeWorks } from './works.ts'
+
+export type { Reading } from './absence.ts'
+
+export interface MergeInput {
+  readonly readings: readonly Reading[]
+  readonly metadata?: Metadata | undefined
+  /** Of the build before. */
+  readonly ledger?: Ledger | undefined
+  readonly catalog?: Catalog | undefined
+  readonly asOf: Instant
+  readonly allowShrink?: boolean | undefined
+}
+
+export interface MergeResult {
+  readonly catalog: Omit<Catalog, 'diagnostics'>
+  readonly ledger: Ledger
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Entries of all pages → the catalog: each thing once, under the id that it had before, and the ledger that remembers it. */
+export function merge({
+  readings,
+  metadata,
+  ledger = emptyLedger,
+  catalog,
+  asOf,
+  allowShrink = false,
+}: MergeInput): MergeResult {
+  const kept = keepPublished(readings, catalog, allowShrink)
+  const byId = kept.readings.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1))
+  const entries = byId.flatMap((reading) => reading.entries)
+  const newsEntries = entries.filter((entry) => entry.type === 'news')
+  const works = mergeWorks(
+    entries.filter((entry) => entry.type === 'work'),
+    metadata,
+    ledger,
+  )
+  const news = mergeNews(newsEntries, worksAnnouncedBy(works), ledger)
+  const { editions, diagnostics } = mergeEditions(
+    works.map(({ draft }) => draft),
+    newsDays(newsEntries),
+    ledger,
+  )
+  const talks = mergeTalks(
+    entries.filter((entry) => entry.type === 'talk'),
+    ledger,
+  )
+  const assembled = assemble(
+    { people: byId.map(({ person }) => person), works, news, events: [...editions, ...talks] },
+    ledger,
+    asOf,
+  )
+  return { ...assembled, diagnostics: [...kept.diagnostics, ...diagnostics, ...works.flatMap(reportAuthors)] }
+}
+
+function worksAnnouncedBy(works: readonly Identified<WorkDraft>[]): (entry: NewsEntry) => readonly string[] {
+  const announced = works.flatMap(({ draft: { id, mentions } }) =>
+    mentions.flatMap(({ announcedAt }) =>
+      announcedAt === undefined ? [] : [{ id, place: placeName(announcedAt) }],
+    ),
+  )
+  const ids = groupBy(announced, ({ place }) => place)
+  return ({ place }) => [...new Set((ids.get(placeName(place)) ?? []).map(({ id }) => id))].toSorted()
+}
+
+function newsDays(entries: readonly NewsEntry[]): (entry: WorkEntry) => string | undefined {
+  const days = new Map(
+    entries.flatMap(({ place, date }) =>
+      date === undefined ? [] : [[placeName(place), lastDay(date)] as const],
+    ),
+  )
+  return ({ announcedAt }) => (announcedAt === undefined ? undefined : days.get(placeName(announcedAt)))
+}
+
+function placeName({ source, line, column }: Place): string {
+  return `${source}:${line}:${column}`
+}
+
+function reportAuthors({
+  draft: { title, versions, mentions },
+}: Identified<WorkDraft>): readonly Diagnostic[] {
+  if (versions[0]?.authors !== undefined) return []
+  const message = `Cannot find the authors of "${title}": no source names them`
+  return [
+    diagnostic('authors-unknown', message, {
+      place: mentions[0]?.place,
+      hint: 'add the work to profiles/metadata.json',
+    }),
+  ]
+}

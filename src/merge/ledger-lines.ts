@@ -1,0 +1,63 @@
+import type { Instant } from '../model/instant.ts'
+import { formatInstant, millisecondsOf } from '../model/instant.ts'
+import type { Ledger, LedgerLine } from '../model/ledger.ts'
+
+/** What this build says of an entry; the rest of its line is what the ledger already knows. */
+export type LineContent = Pick<
+  LedgerLine,
+  'id' | 'type' | 'key' | 'aliases' | 'evidence' | 'fingerprint' | 'published' | 'people'
+>
+
+/**
+ * The ledger after this build: new lines take their times from their content, changed lines take `asOf`, and
+ * nothing else moves. A line whose entry is gone stays, so that the entry is itself when it returns.
+ */
+export function recordLines(ledger: Ledger, contents: readonly LineContent[], asOf: Instant): Ledger {
+  const known = new Map(ledger.lines.map((line) => [line.id, line]))
+  const added = contents.some(({ id }) => !known.has(id))
+  const generation = added ? ledger.generation + 1 : ledger.generation
+  const newTimes = contents.filter(({ id }) => !known.has(id)).map(({ published }) => published)
+  const taken = new Set([...ledger.lines.map(({ updated }) => updated), ...newTimes])
+  const lines = contents.map((content) => {
+    const line = known.get(content.id)
+    if (line === undefined) return { ...content, updated: content.published, sequence: 0, generation }
+    if (line.fingerprint === content.fingerprint) return { ...line, ...content }
+    const updated = freeInstant(asOf, taken)
+    taken.add(updated)
+    return { ...line, ...content, updated, sequence: line.sequence + 1 }
+  })
+  const current = new Set(contents.map(({ id }) => id))
+  const gone = ledger.lines.filter(({ id }) => !current.has(id))
+  return {
+    ...ledger,
+    generation,
+    lines: [...lines, ...gone].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(inOrder),
+  }
+}
+
+function freeInstant(wanted: Instant, taken: ReadonlySet<Instant>): Instant {
+  let instant = wanted
+  while (taken.has(instant)) instant = formatInstant(millisecondsOf(instant) + 1000)
+  return instant
+}
+
+/** The fields of a line in the order in which the ledger prints them. */
+function inOrder({
+  id,
+  type,
+  key,
+  aliases,
+  evidence,
+  fingerprint,
+  published,
+  updated,
+  sequence,
+  generation,
+  people,
+}: LedgerLine): LedgerLine {
+  const keys = {
+    ...(key === undefined ? {} : { key }),
+    ...(aliases === undefined || aliases.length === 0 ? {} : { aliases }),
+  }
+  return { id, type, ...keys, evidence, fingerprint, published, updated, sequence, generation, people }
+}

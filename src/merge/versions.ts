@@ -1,0 +1,189 @@
+import type { Origin, Version, VersionKind } from '../model/catalog.ts'
+import { versionKinds } from '../model/catalog.ts'
+import type { WorkEntry } from '../model/entry.ts'
+import type { Identifiers } from '../model/identifier.ts'
+import { landingPageOf } from '../model/identifier.ts'
+import type { Link, LinkRole } from '../model/link.ts'
+import { targetOf } from '../model/link-target.ts'
+import type { WorkFacts } from '../model/metadata.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import { parseDate, partsOf } from '../model/partial-date.ts'
+import type { VenueMention } from '../model/venue.ts'
+import { registeredVenue } from '../venues/index.ts'
+import { groupBy } from './group-by.ts'
+import type { WorkGroup } from './work-groups.ts'
+
+/** The versions of one work, each kept whole, the preferred one first: published before preprint, later before earlier. */
+export function versionsOf({ entries, facts }: WorkGroup): readonly Version[] {
+  const appearances = [...groupBy(appearancesOf(entries, facts), appearanceName).values()]
+  const published = appearances.map((said) => publishedVersion(said, facts))
+  const arxiv =
+    facts?.identifiers.arxiv ??
+    entries.find(({ identifiers }) => identifiers.arxiv !== undefined)?.identifiers.arxiv
+  const preprints = arxiv === undefined ? [] : [preprintVersion(arxiv, entries, facts)]
+  const versions = [...published, ...preprints]
+  return versions.length === 0 ? [unknownVersion(entries, facts)] : versions.toSorted(compareVersions)
+}
+
+/** One entry at one venue, or the venue that `metadata.json` names. */
+interface Appearance {
+  readonly venue: VenueMention
+  readonly entry?: WorkEntry
+}
+
+function appearancesOf(entries: readonly WorkEntry[], facts: WorkFacts | undefined): readonly Appearance[] {
+  return [
+    ...confirmedVenue(facts?.venue).map((venue) => ({ venue })),
+    ...entries.flatMap((entry) => (entry.venue === undefined ? [] : [{ venue: entry.venue, entry }])),
+  ]
+}
+
+function confirmedVenue(known: WorkFacts['venue']): readonly VenueMention[] {
+  const venue = known === undefined ? undefined : registeredVenue(known.series)
+  if (known === undefined || venue === undefined) return []
+  return [{ ...venue, year: known.year, ...(known.track === undefined ? {} : { track: known.track }) }]
+}
+
+function appearanceName({ venue }: Appearance): string {
+  return `${venue.series ?? venue.name.toLowerCase()} ${venue.year ?? ''}`
+}
+
+function publishedVersion(said: readonly Appearance[], facts: WorkFacts | undefined): Version {
+  const entries = said.flatMap(({ entry }) => entry ?? [])
+  const venue = said.map((appearance) => appearance.venue).reduce((a, b) => ({ ...b, ...a }))
+  const confirmed =
+    facts?.venue !== undefined && facts.venue.series === venue.series && facts.venue.year === venue.year
+  const own = confirmed ? facts : undefined
+  const identifiers = {
+    ...publishedIdentifiers(entries),
+    ...publishedIdentifiers(own === undefined ? [] : [own]),
+  }
+  const year = venue.year === undefined ? undefined : parseDate(String(venue.year).padStart(4, '0'))
+  const issued = own?.issued ?? year
+  const title = own?.title ?? entries[0]?.title ?? facts?.title ?? ''
+  return {
+    kind: venue.kind ?? 'conference',
+    title,
+    ...authorsOf(entries, facts),
+    ...(issued === undefined ? {} : { issued }),
+    venue,
+    ...(venue.track === undefined ? {} : { track: venue.track }),
+    ...(own?.containerTitle === undefined ? {} : { containerTitle: own.containerTitle }),
+    ...(own?.pages === undefined ? {} : { pages: own.pages }),
+    identifiers,
+    links: linksOf(entries, identifiers, (role) => role !== 'preprint', own?.code),
+    origins: originsOf(entries, facts, own),
+  }
+}
+
+function preprintVersion(
+  arxiv: string,
+  entries: readonly WorkEntry[],
+  facts: WorkFacts | undefined,
+): Version {
+  const said = entries.filter(({ identifiers }) => identifiers.arxiv === arxiv)
+  const identifiers: Identifiers = { arxiv }
+  const issued = submissionMonth(arxiv)
+  return {
+    kind: 'preprint',
+    title: facts?.title ?? said[0]?.title ?? entries[0]?.title ?? '',
+    ...authorsOf(entries, facts),
+    ...(issued === undefined ? {} : { issued }),
+    identifiers,
+    links: linksOf(said, identifiers, (role) => role === 'preprint'),
+    origins: originsOf(said, facts, undefined),
+  }
+}
+
+/** Named on a page, with neither venue nor preprint. */
+function unknownVersion(entries: readonly WorkEntry[], facts: WorkFacts | undefined): Version {
+  const identifiers = {
+    ...publishedIdentifiers(entries),
+    ...publishedIdentifiers(facts === undefined ? [] : [facts]),
+  }
+  const issued = facts?.issued ?? entries.find((entry) => entry.issued !== undefined)?.issued
+  return {
+    kind: 'unknown',
+    title: facts?.title ?? entries[0]?.title ?? '',
+    ...authorsOf(entries, facts),
+    ...(issued === undefined ? {} : { issued }),
+    identifiers,
+    links: linksOf(entries, identifiers, () => true, facts?.code),
+    origins: originsOf(entries, facts, facts),
+  }
+}
+
+function authorsOf(
+  entries: readonly WorkEntry[],
+  facts: WorkFacts | undefined,
+): Pick<Version, 'authors' | 'authorsTruncated'> {
+  if (facts?.authors !== undefined) return { authors: facts.authors }
+  const entry = entries.find(({ authors }) => authors !== undefined)
+  if (entry?.authors === undefined) return {}
+  return {
+    authors: entry.authors,
+    ...(entry.authorsTruncated === undefined ? {} : { authorsTruncated: true }),
+  }
+}
+
+/** All but arXiv's, which belongs to the preprint. */
+function publishedIdentifiers(sources: readonly { readonly identifiers: Identifiers }[]): Identifiers {
+  const { arxiv: _, ...published } = sources
+    .map(({ identifiers }) => identifiers)
+    .reduceRight<Identifiers>((all, more) => ({ ...all, ...more }), {})
+  return published
+}
+
+/** The first four digits of an arXiv id are the month of its submission (since April 2007). */
+function submissionMonth(arxiv: string): PartialDate | undefined {
+  const match = /^(\d\d)(\d\d)\.\d{4,5}$/.exec(arxiv)
+  return match === null ? undefined : parseDate(`20${match[1]}-${match[2]}`)
+}
+
+function linksOf(
+  entries: readonly WorkEntry[],
+  identifiers: Identifiers,
+  wanted: (role: LinkRole) => boolean,
+  code?: string,
+): readonly Link[] {
+  const said = entries.flatMap(({ links }) => links.filter(({ role }) => wanted(role)))
+  const known = code === undefined ? said : [...said, { href: code, text: 'code', role: 'code' as const }]
+  const pages = Object.entries(identifiers).flatMap(([scheme, value]) => {
+    const href = landingPageOf(scheme as keyof Identifiers, value)
+    return href === undefined || known.some((link) => isSameTarget(link.href, scheme, value))
+      ? []
+      : [{ href, text: scheme, role: scheme === 'arxiv' ? ('preprint' as const) : ('paper' as const) }]
+  })
+  return [...groupBy([...known, ...pages], ({ href }) => href).values()].flatMap(([link]) => link ?? [])
+}
+
+function isSameTarget(href: string, scheme: string, value: string): boolean {
+  return Object.entries(targetOf(href)?.identifiers ?? {}).some(
+    ([known, other]) => known === scheme && other === value,
+  )
+}
+
+function originsOf(
+  entries: readonly WorkEntry[],
+  facts: WorkFacts | undefined,
+  own: WorkFacts | undefined,
+): Readonly<Record<string, Origin>> {
+  const [entry] = entries
+  const page: Record<string, Origin> = {}
+  if (entry !== undefined) {
+    const origin = { rule: entry.rule, source: entry.place.source, line: entry.place.line }
+    for (const field of ['title', 'venue', 'identifiers', 'links']) page[field] = origin
+  }
+  const confirmed = own === undefined ? ['authors'] : Object.keys(own.sources)
+  const learnt = Object.entries(facts?.sources ?? {}).filter(([field]) => confirmed.includes(field))
+  return {
+    ...page,
+    ...Object.fromEntries(learnt.map(([field, source]) => [field, { rule: 'metadata', source }])),
+  }
+}
+
+function compareVersions(a: Version, b: Version): number {
+  const rank = ({ kind }: Version): number => versionKinds.indexOf(kind satisfies VersionKind)
+  const year = ({ issued }: Version): number => (issued === undefined ? 0 : partsOf(issued).year)
+  return rank(a) - rank(b) || year(b) - year(a)
+}

@@ -1,0 +1,113 @@
+import type { WorkEntry } from '../model/entry.ts'
+import { identifierTexts } from '../model/identifier.ts'
+import type { Metadata, WorkFacts } from '../model/metadata.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import { partsOf } from '../model/partial-date.ts'
+import type { Name } from '../model/person.ts'
+import { groupBy } from './group-by.ts'
+import { foldText } from './likeness.ts'
+
+/** What is said about one work: by the pages, in their order, and by `metadata.json`. */
+export interface WorkGroup {
+  readonly entries: readonly WorkEntry[]
+  readonly facts?: WorkFacts
+}
+
+/**
+ * Puts entries together that are one work: by a shared identifier, or by the same title, where the titles
+ * that a work had before (arXiv's versions) count as its own.
+ *
+ * Linear: every entry is looked up by its identifiers and titles, no pair is compared.
+ */
+export function groupWorks(
+  entries: readonly WorkEntry[],
+  metadata: Metadata | undefined,
+): readonly WorkGroup[] {
+  const nodes = [
+    ...(metadata?.works ?? []).map((facts) => ({
+      facts,
+      ...named(namesOfFacts(facts), facts.authors, facts.issued),
+    })),
+    ...entries.map((entry) => ({ entry, ...named(namesOfEntry(entry), entry.authors, entry.issued) })),
+  ]
+  const groups = connected(nodes).map((members) => members.flatMap((index) => nodes[index] ?? []))
+  return groups.flatMap((group) => {
+    const said = group.flatMap((node) => ('entry' in node ? [node.entry] : []))
+    const facts = group.find((node) => 'facts' in node)?.facts
+    return said.length === 0 ? [] : [{ entries: said, ...(facts === undefined ? {} : { facts }) }]
+  })
+}
+
+/** The names that a work is recognised by: `arxiv:2411.17089`, `title:kvpr efficient …`. */
+export function namesOf(group: WorkGroup): readonly string[] {
+  const names = [
+    ...(group.facts === undefined ? [] : namesOfFacts(group.facts)),
+    ...group.entries.flatMap(namesOfEntry),
+  ]
+  return [...new Set(names)].toSorted()
+}
+
+function namesOfEntry({ identifiers, title }: WorkEntry): readonly string[] {
+  return [...identifierTexts(identifiers), titleName(title)]
+}
+
+function namesOfFacts({ identifiers, title, titleHistory }: WorkFacts): readonly string[] {
+  const titles = [title, ...(titleHistory ?? []).map((past) => past.title)]
+  return [...identifierTexts(identifiers), ...titles.map(titleName)]
+}
+
+function titleName(title: string): string {
+  return `title:${foldText(title)}`
+}
+
+/** Groups of indexes that are connected by shared names, each in ascending order, ordered by their first. */
+function connected(nodes: readonly Named[]): readonly (readonly number[])[] {
+  const parents = nodes.map((_, index) => index)
+  const rootOf = (index: number): number => {
+    let root = index
+    while (parents[root] !== root) root = parents[root] ?? root
+    parents[index] = root
+    return root
+  }
+  const owners = new Map<string, number[]>()
+  for (const [index, node] of nodes.entries()) {
+    for (const name of node.names) {
+      const others = owners.get(name) ?? []
+      const partner = others.find((other) => !name.startsWith('title:') || agree(node, nodes[other]))
+      if (partner === undefined) owners.set(name, [...others, index])
+      else join(parents, rootOf(partner), rootOf(index))
+    }
+  }
+  return [...groupBy(parents.keys(), rootOf).values()]
+}
+
+function join(parents: number[], a: number, b: number): void {
+  parents[Math.max(a, b)] = Math.min(a, b)
+}
+
+/** One title is not enough where the authors or the years speak against it: yearly editorials, prefaces. */
+function agree(a: Named, b: Named | undefined): boolean {
+  if (b === undefined) return false
+  const sharesAuthor =
+    a.families.length === 0 ||
+    b.families.length === 0 ||
+    a.families.some((family) => b.families.includes(family))
+  const sameTime = a.year === undefined || b.year === undefined || Math.abs(a.year - b.year) <= 2
+  return sharesAuthor && sameTime
+}
+
+/** What a work is recognised by; `families` and `year` can only speak against. */
+interface Named {
+  readonly names: readonly string[]
+  readonly families: readonly string[]
+  readonly year: number | undefined
+}
+
+function named(
+  names: readonly string[],
+  authors: readonly Name[] | undefined,
+  issued: PartialDate | undefined,
+): Named {
+  const families = (authors ?? []).map(({ family, literal }) => foldText(family ?? literal ?? ''))
+  return { names, families, year: issued === undefined ? undefined : partsOf(issued).year }
+}

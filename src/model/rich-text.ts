@@ -1,0 +1,109 @@
+import type { Node } from './page.ts'
+import { isBlock, isSilent } from './page.ts'
+
+/**
+ * A run of text with its links and emphasis as ranges: what a person sees in one item of a page.
+ *
+ * White space is collapsed to single spaces; a line break of the page is `\n`. Marks are nested as they
+ * were in the page and sorted by their start, the outer one first.
+ */
+export interface RichText {
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
+
+export type Mark = LinkMark | StyleMark
+
+export interface LinkMark {
+  readonly type: 'link'
+  readonly href: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface StyleMark {
+  readonly type: 'strong' | 'em' | 'code' | 'sub' | 'sup'
+  readonly start: number
+  readonly end: number
+}
+
+const styles: Readonly<Record<string, StyleMark['type']>> = {
+  b: 'strong',
+  code: 'code',
+  em: 'em',
+  i: 'em',
+  strong: 'strong',
+  sub: 'sub',
+  sup: 'sup',
+  tt: 'code',
+}
+
+/** Joins the text of nodes, so that `[CoLM](…) 2025` can be matched as `CoLM 2025`. */
+export function richTextOf(nodes: readonly Node[]): RichText {
+  const writer = { text: '', marks: [] as Mark[] }
+  write(nodes, writer)
+  return trim({ text: writer.text, marks: sorted(writer.marks) })
+}
+
+/** A part of it, marks cut to the part; marks that become empty are dropped. */
+export function slice({ text, marks }: RichText, start: number, end: number = text.length): RichText {
+  const part = text.slice(start, end)
+  const inside = (offset: number): number => Math.min(Math.max(offset - start, 0), part.length)
+  const cut = marks.map((mark) => ({ ...mark, start: inside(mark.start), end: inside(mark.end) }))
+  return { text: part, marks: cut.filter((mark) => mark.end > mark.start) }
+}
+
+/** Without white space at either end. */
+export function trim(rich: RichText): RichText {
+  const start = rich.text.length - rich.text.trimStart().length
+  return slice(rich, start, Math.max(start, rich.text.trimEnd().length))
+}
+
+/** The text in one line. */
+export function lineOf({ text }: RichText): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+export function linksOf({ marks }: RichText): readonly LinkMark[] {
+  return marks.filter((mark) => mark.type === 'link')
+}
+
+/** The text that a mark covers. */
+export function textUnder({ text }: RichText, mark: Mark): string {
+  return text.slice(mark.start, mark.end)
+}
+
+interface Writer {
+  text: string
+  readonly marks: Mark[]
+}
+
+function write(nodes: readonly Node[], writer: Writer): void {
+  for (const node of nodes) {
+    if (node.type === 'text') append(writer, node.value.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '))
+    if (node.type !== 'element' || isSilent(node)) continue
+    if (isBlock(node)) append(writer, '\n')
+    const start = writer.text.length
+    write(node.children, writer)
+    const mark = markOf(node.name, node.attributes['href'], start, writer.text.length)
+    if (mark !== undefined) writer.marks.push(mark)
+    if (isBlock(node)) append(writer, '\n')
+  }
+}
+
+/** No space after a space, and none around a line break. */
+function append(writer: Writer, text: string): void {
+  if (text === '\n') writer.text = writer.text.endsWith(' ') ? writer.text.slice(0, -1) : writer.text
+  const repeats = /\s$/.test(writer.text) || writer.text === ''
+  writer.text += repeats ? text.replace(/^\s/, '') : text
+}
+
+function markOf(name: string, href: string | undefined, start: number, end: number): Mark | undefined {
+  if (name === 'a') return href === undefined ? undefined : { type: 'link', href, start, end }
+  const type = styles[name]
+  return type === undefined ? undefined : { type, start, end }
+}
+
+function sorted(marks: readonly Mark[]): readonly Mark[] {
+  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}

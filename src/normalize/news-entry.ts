@@ -1,0 +1,38 @@
+import type { NewsEntry } from '../model/entry.ts'
+import type { NewsFinding, WorkFinding } from '../model/finding.ts'
+import { lineOf, slice, trim } from '../model/rich-text.ts'
+import type { HeadDate } from './date.ts'
+import { kindOf } from './kind.ts'
+import { linksWithRoles } from './link.ts'
+import { safeHtml } from './safe-html.ts'
+import { normalizeTitle } from './title.ts'
+import { venuesNamedIn } from './venue.ts'
+
+/** An item of the news without its date, with what it announces and the works that it names. */
+export function normalizeNews(
+  finding: NewsFinding,
+  { date, textStart }: HeadDate,
+  works: readonly WorkFinding[],
+  person: string,
+): NewsEntry {
+  const { content, rule, place } = finding
+  const titles = works.map(({ titleSpan }) => titleSpan)
+  const text = trim(slice(content, textStart))
+  const announcement = titles.reduce(
+    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
+    content.text,
+  )
+  return {
+    type: 'news',
+    person,
+    rule,
+    place,
+    ...(date === undefined ? {} : { date }),
+    kind: kindOf(announcement.slice(textStart).replace(/\s+/g, ' ').trim()),
+    text: lineOf(text),
+    html: safeHtml(text),
+    links: linksWithRoles(content),
+    titles: titles.map(({ start, end }) => normalizeTitle(content.text.slice(start, end))),
+    venues: venuesNamedIn(content, [...titles, { start: 0, end: textStart }]),
+  }
+}

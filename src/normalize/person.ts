@@ -1,0 +1,39 @@
+import anyAscii from 'any-ascii'
+import type { ConfiguredPerson } from '../model/configuration.ts'
+import type { Page } from '../model/page.ts'
+import type { Person } from '../model/person.ts'
+
+/** Names that some system cannot use for a folder. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/** `[a-z0-9-]+` made from the base name of a source; undefined when nothing usable is left. */
+export function personIdOf(path: string): string | undefined {
+  const base = baseName(path)
+  const id = anyAscii(base.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return id === '' || reserved.test(id) ? undefined : id
+}
+
+/** Whose page it is: as `offprint.yaml` says, else as the page itself, else by the name of the source. */
+export function describePerson(
+  id: string,
+  sources: readonly string[],
+  pages: readonly Page[],
+  configured: ConfiguredPerson | undefined,
+): Person {
+  const said = pages.find(({ title }) => title !== undefined)?.title
+  const homepage = configured?.homepage ?? pages.find(({ url }) => url !== undefined)?.url
+  const name = configured?.name ?? said ?? baseName(sources[0] ?? id)
+  return { id, name, ...(homepage === undefined ? {} : { homepage }), sources }
+}
+
+function baseName(path: string): string {
+  return (
+    path
+      .split(/[\\/]/)
+      .findLast((part) => part !== '')
+      ?.replace(/(?<=.)\.[^.]*$/, '') ?? ''
+  )
+}

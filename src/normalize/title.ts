@@ -1,0 +1,8 @@
+/** A title as it is cited: one line, without the quotes or the full stop that set it off. */
+export function normalizeTitle(written: string): string {
+  const line = written.replace(/\s+/g, ' ').trim()
+  const bare = line
+    .replace(/^["“”«»‘’《》「」']+(?=.*["“”«»‘’《》「」']$)|["“”«»‘’《》「」']+$/gu, '')
+    .replace(/(?<![.\s])[.,;]$/, '')
+  return bare === '' ? line : bare.trim()
+}
