@@ -1,0 +1,30 @@
+/** One entry of a `.bib` file; the values are LaTeX, those that are not known are left out. */
+export interface BibtexEntry {
+  readonly type: string
+  readonly key: string
+  readonly fields: BibtexFields
+}
+
+export type BibtexFields = Readonly<Record<string, string | undefined>>
+
+/** An entry as text, its fields in the order in which people look for them. */
+export function formatBibtex({ type, key, fields }: BibtexEntry): string {
+  const lines = fieldOrder.flatMap((field) => {
+    const value = fields[field]
+    if (value === undefined) return []
+    return [`  ${field.padEnd(width)} = ${macros.has(field) ? value : `{${value}}`}`]
+  })
+  return `@${type}{${key},\n${lines.join(',\n')}\n}\n`
+}
+
+/** Every field that is written. */
+const fieldOrder = [
+  'ids', 'key', 'author', 'title', 'booktitle', 'eventtitle', 'journal', 'journaltitle', 'howpublished', 'type', 'school',
+  'institution', 'publisher', 'date', 'year', 'month', 'volume', 'number', 'issue', 'pages', 'isbn', 'doi', 'eprint',
+  'archivePrefix', 'eprinttype', 'url',
+] // prettier-ignore
+
+const width = Math.max(...fieldOrder.map((field) => field.length))
+
+/** Fields whose value is the name of a macro of the style: `month = jul`. */
+const macros: ReadonlySet<string> = new Set(['month'])

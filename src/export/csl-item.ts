@@ -1,0 +1,122 @@
+import type { Version, VersionKind, Work } from '../model/catalog.ts'
+import { endOf, formatDate, partsOf, startOf, type PartialDate } from '../model/partial-date.ts'
+import { fullName, type Name } from '../model/person.ts'
+import { citedUrl } from './cited-url.ts'
+import { singleLine } from './single-line.ts'
+import { eventTitle, venueTitle } from './venue-title.ts'
+
+/** A work as CSL 1.0.2 describes it, from its preferred version; fields that are not known are not there. */
+export interface CslItem {
+  readonly id: string
+  readonly type: CslType
+  readonly title: string
+  readonly author?: readonly Name[] | undefined
+  readonly issued?: CslDate | undefined
+  readonly 'container-title'?: string | undefined
+  readonly 'event-title'?: string | undefined
+  readonly publisher?: string | undefined
+  readonly volume?: string | undefined
+  readonly issue?: string | undefined
+  readonly page?: string | undefined
+  readonly number?: string | undefined
+  readonly DOI?: string | undefined
+  readonly ISBN?: string | undefined
+  readonly PMID?: string | undefined
+  readonly PMCID?: string | undefined
+  readonly URL?: string | undefined
+}
+
+export type CslType = (typeof cslTypes)[VersionKind]
+
+/** `season` is 1 (spring) to 4. */
+export interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[]
+  readonly season?: number
+}
+
+const cslTypes = {
+  journal: 'article-journal',
+  conference: 'paper-conference',
+  workshop: 'paper-conference',
+  book: 'book',
+  chapter: 'chapter',
+  thesis: 'thesis',
+  report: 'report',
+  preprint: 'article',
+  unknown: 'document',
+} as const satisfies Readonly<Record<VersionKind, string>>
+
+export function cslItem(work: Work): CslItem {
+  const version = preferredVersion(work)
+  const { identifiers, containerTitle, venue } = version
+  const arxiv = version.kind === 'preprint' ? identifiers.arxiv : undefined
+  const issued = issuedOf(version)
+  return withoutUndefined({
+    id: work.key,
+    type: cslTypes[version.kind],
+    title: singleLine(work.title),
+    author: version.authors?.map(singleLineName).filter((name) => fullName(name) !== ''),
+    issued: issued === undefined ? undefined : cslDate(issued),
+    'container-title': line(venueTitle(version)),
+    'event-title': containerTitle === undefined || venue === undefined || venue.kind === 'journal'
+      ? undefined
+      : singleLine(eventTitle(venue)),
+    publisher: line(version.publisher) ?? (arxiv === undefined ? undefined : 'arXiv'),
+    volume: line(version.volume),
+    issue: line(version.issue),
+    page: line(version.pages),
+    number: arxiv === undefined ? undefined : `arXiv:${arxiv}`,
+    DOI: line(identifiers.doi),
+    ISBN: line(identifiers.isbn),
+    PMID: line(identifiers.pmid),
+    PMCID: line(identifiers.pmcid),
+    URL: citedUrl(version, arxivOf(work)),
+  }) // prettier-ignore
+}
+
+/** The version that a work is cited by. */
+export function preferredVersion(work: Work): Version {
+  const nothingKnown: Version = {
+    kind: 'unknown',
+    title: work.title,
+    identifiers: {},
+    links: [],
+    origins: {},
+  }
+  return work.versions[0] ?? nothingKnown
+}
+
+/** When a version appeared, as far as that is known: the edition of its venue says the year. */
+export function issuedOf({ issued, venue }: Version): PartialDate | undefined {
+  return issued ?? (venue?.year === undefined ? undefined : formatDate({ year: venue.year }))
+}
+
+/** The arXiv number of a work's preprint, also when a later version is preferred. */
+export function arxivOf(work: Work): string | undefined {
+  return work.versions.find(({ identifiers }) => identifiers.arxiv !== undefined)?.identifiers.arxiv
+}
+
+function cslDate(date: PartialDate): CslDate {
+  const ends = date.includes('/') ? [startOf(date), endOf(date)] : [date]
+  const { season } = partsOf(date)
+  return {
+    'date-parts': ends.map((end) => {
+      const { year, month, day } = partsOf(end)
+      return [year, month, day].filter((part) => part !== undefined)
+    }),
+    ...(season === undefined ? {} : { season: season - 20 }),
+  }
+}
+
+function singleLineName(name: Name): Name {
+  const parts = Object.entries(name).map(([part, text]) => [part, singleLine(text)] as const)
+  return Object.fromEntries(parts.filter(([, text]) => text !== ''))
+}
+
+function line(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : singleLine(text)
+}
+
+function withoutUndefined<Item extends object>(item: Item): Item {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as Item
+}

@@ -1,0 +1,92 @@
+import type { Work } from '../../model/catalog.ts'
+import { partsOf, startOf, type PartialDate } from '../../model/partial-date.ts'
+import type { Name } from '../../model/person.ts'
+import { pdfUrl } from '../cited-url.ts'
+import { arxivOf, cslItem, issuedOf, preferredVersion, type CslType } from '../csl-item.ts'
+import type { Exporter } from '../exporter.ts'
+import { familyName } from '../family-name.ts'
+import { singleLine } from '../single-line.ts'
+
+/** RIS, for EndNote, Mendeley and the rest. */
+export const ris: Exporter = {
+  name: 'ris',
+  title: 'RIS 2011',
+  standard: 'https://en.wikipedia.org/wiki/RIS_(file_format)',
+  mediaType: 'application/x-research-info-systems',
+  scope: 'each',
+  files: 'works.ris',
+  *write({ catalog }) {
+    yield { path: 'works.ris', chunks: records(catalog.works) }
+  },
+}
+
+function* records(works: readonly Work[]): Iterable<string> {
+  for (const work of works) {
+    yield `${fieldsOf(work).flatMap(formatField).join('')}ER  - \r\n\r\n`
+  }
+}
+
+/** A long text stays in one line: readers put a space, or nothing, where it was broken. */
+function formatField([tag, text]: Field): readonly string[] {
+  return text === undefined ? [] : [`${tag}  - ${singleLine(text)}\r\n`]
+}
+
+type Field = readonly [tag: string, text: string | undefined]
+
+function fieldsOf(work: Work): readonly Field[] {
+  const item = cslItem(work)
+  const version = preferredVersion(work)
+  const issued = issuedOf(version)
+  const [firstPage, lastPage] = pageRange(item.page)
+  const arxiv = arxivOf(work)
+  return [
+    ['TY', types[item.type]],
+    ['ID', item.id],
+    ...(item.author ?? []).map((name): Field => ['AU', authorText(name)]),
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['PY', issued === undefined ? undefined : String(partsOf(issued).year)],
+    ['DA', issued === undefined ? undefined : dateText(issued)],
+    ['VL', item.volume],
+    ['IS', item.issue],
+    ['SP', firstPage],
+    ['EP', lastPage],
+    ['PB', item.publisher],
+    ['SN', item.ISBN],
+    ['DO', item.DOI],
+    ['AN', arxiv === undefined ? undefined : `arXiv:${arxiv}`],
+    ['UR', item.URL],
+    ['L1', pdfUrl(version)],
+  ]
+}
+
+/** GEN and UNPB are left out because Zotero makes journal articles of them. */
+const types: Readonly<Record<CslType, string>> = {
+  'article-journal': 'JOUR',
+  'paper-conference': 'CONF',
+  'chapter': 'CHAP',
+  'book': 'BOOK',
+  'thesis': 'THES',
+  'report': 'RPRT',
+  'article': 'MANSCPT',
+  'document': 'MANSCPT',
+} // prettier-ignore
+
+/** `Family, Given, Suffix`. */
+function authorText(name: Name): string {
+  const { literal, given, suffix } = name
+  return literal ?? [familyName(name), given, suffix].filter((part) => part !== undefined).join(', ')
+}
+
+const seasons = ['Spring', 'Summer', 'Autumn', 'Winter']
+
+/** `YYYY/MM/DD/other`, empty where nothing is known. */
+function dateText(issued: PartialDate): string {
+  const { year, month, day, season } = partsOf(startOf(issued))
+  const [mm, dd] = [month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0')))
+  return `${year}/${mm}/${dd}/${season === undefined ? '' : seasons[season - 21]}`
+}
+
+function pageRange(pages: string | undefined): readonly (string | undefined)[] {
+  return /^([^\s–—-]+)\s*[–—-]+\s*([^\s–—-]+)$/.exec(pages ?? '')?.slice(1) ?? [pages]
+}

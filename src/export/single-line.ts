@@ -1,0 +1,7 @@
+/** Text without line breaks and control characters, so that it cannot begin a line of the format that it stands in. */
+export function singleLine(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .trim()
+}
