@@ -1,0 +1,13 @@
+import type { Exporter } from '../exporter.ts'
+import { page } from './page.ts'
+
+/** One page that shows everything and links every other file; it needs no script and loads nothing. */
+export const html: Exporter = {
+  name: 'html',
+  title: 'HTML',
+  standard: 'https://html.spec.whatwg.org/',
+  mediaType: 'text/html',
+  scope: 'each',
+  files: 'index.html',
+  write: (view) => [{ path: 'index.html', chunks: [page(view).markup] }],
+}

@@ -1,0 +1,61 @@
+import type { Event } from '../../model/catalog.ts'
+import type { Instant } from '../../model/instant.ts'
+import { absoluteUrl } from '../../model/link.ts'
+import type { Location } from '../../model/venue.ts'
+import { contentLine, escapeText } from './content-line.ts'
+import type { AllDay } from './days.ts'
+
+/** An all-day VEVENT (RFC 5545 § 3.6.1) that leaves the follower's time free. */
+export function vevent(event: Event, { start, end }: AllDay, description: string): string {
+  const updated = formatUtc(event.updated)
+  const lines: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['BEGIN', 'VEVENT'],
+    ['UID', escapeText(event.id.replace(/^urn:uuid:/, ''))],
+    ['DTSTAMP', updated],
+    ['CREATED', formatUtc(event.published)],
+    ['LAST-MODIFIED', updated],
+    ['SEQUENCE', String(event.sequence)],
+    ['DTSTART;VALUE=DATE', start],
+    ['DTEND;VALUE=DATE', end],
+    ['SUMMARY', escapeText(event.name)],
+    ['DESCRIPTION', escapeText(description)],
+    ['LOCATION', escapeText(placeOf(event))],
+    ['GEO', event.location && formatGeo(event.location)],
+    ['URL', event.url && formatUri(event.url)],
+    ['CATEGORIES', categoriesOf(event).map(escapeText).join(',')],
+    ['STATUS', event.tentative ? 'TENTATIVE' : 'CONFIRMED'],
+    ['TRANSP', 'TRANSPARENT'],
+    ['END', 'VEVENT'],
+  ]
+  return lines.map(([name, value]) => (value ? contentLine(name, value) : '')).join('')
+}
+
+/** The building, then the town; registries often repeat the town behind the building's name. */
+function placeOf({ venue = '', location }: Event): string {
+  const town = [location?.city, location?.region, location?.country].filter((part) => part !== undefined)
+  const building = venue
+    .split(', ')
+    .filter((part) => !town.includes(part))
+    .join(', ')
+  const missing = town.filter((part) => !building.split(/[\s,]+/).includes(part))
+  return [building, ...missing].filter((part) => part !== '').join(', ')
+}
+
+function categoriesOf({ kind, series }: Event): readonly string[] {
+  return series === undefined ? [kind] : [kind, series]
+}
+
+/** RFC 5545 § 3.8.1.6 asks for six decimal places. */
+function formatGeo({ latitude, longitude }: Location): string | undefined {
+  if (latitude === undefined || longitude === undefined) return undefined
+  return `${latitude.toFixed(6)};${longitude.toFixed(6)}`
+}
+
+function formatUtc(instant: Instant): string {
+  return instant.replace(/[-:]/g, '')
+}
+
+/** A URI of RFC 3986: browsers' URLs keep some characters that it does not have. */
+function formatUri(href: string): string | undefined {
+  return absoluteUrl(href)?.replace(/["<>\\^`{|}]|%(?![\da-f]{2})/gi, encodeURIComponent)
+}

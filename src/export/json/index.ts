@@ -1,0 +1,17 @@
+import type { Exporter } from '../exporter.ts'
+import { arrange } from './arrange.ts'
+import { catalogShape } from './catalog-shape.ts'
+
+/** The catalog itself, as `schema/catalog-1.json` describes it. */
+export const json: Exporter = {
+  name: 'json',
+  title: 'Catalog (JSON)',
+  standard: 'https://unpkg.com/offprint/schema/catalog-1.json',
+  mediaType: 'application/json',
+  scope: 'group',
+  files: 'catalog.json',
+  write({ catalog }) {
+    const text = JSON.stringify(arrange(catalog, catalogShape), null, 2)
+    return [{ path: 'catalog.json', chunks: [text, '\n'] }]
+  },
+}

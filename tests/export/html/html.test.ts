@@ -1,0 +1,225 @@
+import fc from 'fast-check'
+import { parse, type DefaultTreeAdapterMap } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { anchorOf } from '../../../src/export/anchor.ts'
+import type { View } from '../../../src/export/exporter.ts'
+import { html } from '../../../src/export/html/index.ts'
+import type { Catalog } from '../../../src/model/catalog.ts'
+import type { PartialDate } from '../../../src/model/partial-date.ts'
+import { catalog, fileOf, group, newsOf, viewOfPerson, viewWith } from '../invented-views.ts'
+
+interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly text: string
+}
+
+const feeds = ['feed.xml', 'atom.xml', 'feed.json', 'talks.xml', 'talks.atom.xml', 'talks.json']
+const downloads = ['works.bib', 'works.biblatex.bib', 'works.csl.json', 'works.ris', 'conferences.ics']
+
+describe('html', () => {
+  const page = elementsOf(group)
+
+  it('says what it is', () => {
+    expect(fileOf(html, group, 'index.html')).toMatch(/^<!doctype html>\n/)
+    expect(textsOf(page, 'title')).toEqual(['Layout Lab <&> Friends'])
+    expect(textsOf(page, 'h1')).toEqual(['Layout Lab <&> Friends'])
+    expect(named(page, 'html')[0]?.attributes).toEqual({ lang: 'en' })
+    expect(named(page, 'meta').map(({ attributes }) => attributes)).toEqual([
+      { charset: 'utf-8' },
+      { name: 'viewport', content: 'width=device-width, initial-scale=1' },
+      { name: 'generator', content: 'Offprint' },
+    ])
+  })
+
+  it('lets programs find every feed by a relative address', () => {
+    const links = named(page, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate')
+    expect(links.map(({ attributes }) => attributes['href'])).toEqual(feeds)
+    expect(new Set(links.map(({ attributes }) => attributes['type']))).toEqual(
+      new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json']),
+    )
+  })
+
+  it('links every file that lies beside it, and nothing else here', () => {
+    const persons = ['ada-moreau/index.html', 'li-ming/index.html']
+    expect(localHrefs(page)).toEqual(
+      new Set([...persons, ...feeds, ...downloads, 'feeds.opml', 'catalog.json']),
+    )
+    expect(localHrefs(elementsOf(viewOfPerson('li-ming')))).toEqual(
+      new Set([...feeds, ...downloads, '../index.html']),
+    )
+  })
+
+  it('links no feed of talks where there are none', () => {
+    expect(localHrefs(elementsOf(viewWith({})))).toEqual(
+      new Set([...feeds.slice(0, 3), ...downloads, 'feeds.opml', 'catalog.json']),
+    )
+  })
+
+  it('offers the calendar to subscribe to only where it is published', () => {
+    const webcal = (view: View): readonly string[] =>
+      hrefsOf(elementsOf(view)).filter((href) => href.startsWith('webcal:'))
+    expect(webcal(group)).toEqual(['webcal://feeds.example/conferences.ics'])
+    expect(webcal({ ...group, url: 'https://example.org/' })).toEqual([])
+  })
+
+  it('leads from a person to the homepage', () => {
+    expect(hrefsOf(elementsOf(viewOfPerson('ada-moreau')))).toContain('https://ada.example/')
+  })
+
+  it('has an anchor for each entry, and no id twice', () => {
+    const ids = page.flatMap(({ attributes }) => attributes['id'] ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+    const entries = [...catalog.news, ...catalog.works, ...catalog.events]
+    expect(ids).toEqual(expect.arrayContaining(entries.map(({ id }) => anchorOf(id))))
+  })
+
+  it('shows a work with authors, venue, citation key and links', () => {
+    const work = entryText(group, catalog.works[0]?.id)
+    expect(work).toContain('GLOW: Fast & Faithful Graph Layouts for <Web> Scale')
+    expect(work).toContain('Ada Moreau, José María de la Cruz')
+    expect(work).toContain('Proceedings of the 3rd Conference on Visual Things, 7 October 2025')
+    expect(work).toContain('Also: preprint, March 2025; TINYVIS 2025')
+    expect(work).toContain('Citation key: moreau2025glow')
+    expect(work).toMatch(/DOI · arXiv\s*$/)
+    expect(hrefsOf(page)).toEqual(
+      expect.arrayContaining(['https://doi.org/10.9999/visconf.2025.42', 'https://arxiv.org/abs/2503.01234']),
+    )
+  })
+
+  it('leaves out what nobody knows', () => {
+    const entry = entryText(group, catalog.works[2]?.id)
+    expect(entry.trim().split('\n')).toEqual([
+      'An Article Nobody Signed',
+      'Journal of Invented Results, 2024',
+      'Citation key: editorial2024',
+      'DOI',
+    ])
+  })
+
+  it.each([
+    ['2025-07-07', '7 July 2025', '2025-07-07'],
+    ['2025-07', 'July 2025', '2025-07'],
+    ['2025', '2025', '2025'],
+    ['2025-22', 'Summer 2025', undefined],
+    ['2025-07-07/2025-07-10', '7–10 July 2025', undefined],
+  ])('shows %s as precise as it is', (date, words, datetime) => {
+    const view = viewWith({ news: [newsOf({ date: date as PartialDate })] })
+    expect(entryText(view, newsOf().id)).toContain(words)
+    expect(named(elementsOf(view), 'time').map(({ attributes }) => attributes['datetime'])).toEqual(
+      datetime === undefined ? [] : [datetime],
+    )
+  })
+
+  it('says that a news item has no date', () => {
+    expect(entryText(viewWith({ news: [newsOf()] }), newsOf().id)).toContain('undated')
+  })
+
+  it('names those who announce something, except on their own page', () => {
+    expect(entryText(group, catalog.news[0]?.id)).toContain('Ada Moreau, Li Ming (李明)')
+    expect(entryText(viewOfPerson('ada-moreau'), catalog.news[1]?.id)).not.toContain('Ada Moreau')
+  })
+
+  it('resolves the links of a homepage, and drops those that lead nowhere', () => {
+    const of = (person: string): readonly string[] => {
+      const [mention] = catalog.news[1]?.mentions ?? []
+      if (mention === undefined) throw new RangeError('Cannot find a mention in the invented catalog')
+      const news = newsOf({ html: '<a href="cv.pdf">CV</a>', mentions: [{ ...mention, person }] })
+      return hrefsOf(elementsOf(viewWith({ news: [news] }))).filter((href) => href.endsWith('cv.pdf'))
+    }
+    expect(of('ada-moreau')).toEqual(['https://ada.example/cv.pdf'])
+    expect(of('li-ming')).toEqual([])
+  })
+
+  it('attributes coordinates where there are some', () => {
+    expect(textsOf(page, 'footer').join()).toContain('GeoNames (CC BY 4.0)')
+    expect(textsOf(elementsOf(viewWith({})), 'footer').join()).not.toContain('GeoNames')
+  })
+
+  it('loads nothing and runs nothing', () => {
+    const active = new Set(['script', 'img', 'iframe', 'object', 'embed', 'form', 'base'])
+    expect(page.filter(({ name }) => active.has(name))).toEqual([])
+    expect(fileOf(html, group, 'index.html')).not.toMatch(/url\(|@import/)
+  })
+
+  it('lets no text become markup or an address', () => {
+    const bait = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", '</title><b>', '</style><b>', '&lt;b&gt;', 'javascript:alert(1)', 'x\0y'] // prettier-ignore
+    const hostile = fc.oneof(fc.constantFrom(...bait), fc.string({ unit: 'binary', maxLength: 60 }))
+    const skeleton = (view: View): readonly string[] => elementsOf(view).map(({ name }) => name).filter((name) => name !== 'a') // prettier-ignore
+    const safe = skeleton(hostileView(() => 'x'))
+    fc.assert(
+      fc.property(fc.array(hostile.filter((text) => /[\w&<]/.test(text)), { minLength: 1 }), (texts) => {
+        let next = 0
+        const view = hostileView(() => texts[next++ % texts.length] ?? '')
+        expect(skeleton(view)).toEqual(safe)
+        for (const { attributes } of elementsOf(view)) expect(Object.keys(attributes).join()).not.toMatch(/\bon/)
+        for (const href of hrefsOf(elementsOf(view))) expect(href).toMatch(/^(https?:|webcal:|[\w.-]+(\/index\.html)?$)/)
+      }),
+    ) // prettier-ignore
+  })
+})
+
+/** A view in which each text comes from elsewhere. */
+function hostileView(text: () => string): View {
+  const people = catalog.people.map((person) => ({ ...person, name: text(), homepage: text() }))
+  const works: Catalog['works'] = catalog.works.map((work) => ({
+    ...work,
+    key: text(),
+    title: text(),
+    versions: work.versions.map((version) => ({
+      ...version,
+      authors: [{ literal: text() }, { family: text(), given: text() }],
+      containerTitle: text(),
+      identifiers: { doi: text(), arxiv: text() },
+      links: [{ href: text(), text: text(), role: 'paper' }],
+    })),
+  }))
+  const events: Catalog['events'] = catalog.events.map((event) => ({
+    ...event,
+    name: text(),
+    fullName: text(),
+    venue: text(),
+    host: text(),
+    url: text(),
+    remarks: [text()],
+  }))
+  return viewWith({ people, works, events }, { title: text(), language: text() })
+}
+
+function entryText(view: View, id: string | undefined): string {
+  const entry = elementsOf(view).find(({ attributes }) => attributes['id'] === anchorOf(id ?? ''))
+  if (entry === undefined) throw new RangeError(`Cannot find ${id} on the page`)
+  return entry.text
+}
+
+function localHrefs(elements: readonly Element[]): ReadonlySet<string> {
+  return new Set(hrefsOf(elements).filter((href) => !/^[a-z]+:/.test(href)))
+}
+
+function hrefsOf(elements: readonly Element[]): readonly string[] {
+  return elements.flatMap(({ attributes }) => attributes['href'] ?? [])
+}
+
+function textsOf(elements: readonly Element[], name: string): readonly string[] {
+  return named(elements, name).map(({ text }) => text)
+}
+
+function named(elements: readonly Element[], name: string): readonly Element[] {
+  return elements.filter((element) => element.name === name)
+}
+
+function elementsOf(view: View): readonly Element[] {
+  return collect(parse(fileOf(html, view, 'index.html')))
+}
+
+function collect(node: DefaultTreeAdapterMap['node']): readonly Element[] {
+  const inner = 'childNodes' in node ? node.childNodes.flatMap(collect) : []
+  if (!('tagName' in node)) return inner
+  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
+  return [{ name: node.tagName, attributes, text: textOf(node) }, ...inner]
+}
+
+function textOf(node: DefaultTreeAdapterMap['node']): string {
+  if ('value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
