@@ -1,0 +1,38 @@
+import type { Catalog } from '../model/catalog.ts'
+import type { Site } from '../model/configuration.ts'
+import type { Ledger } from '../model/ledger.ts'
+import type { Exporter, OutputFile } from './exporter.ts'
+import * as formats from './formats.ts'
+import { viewsOf } from './views.ts'
+
+export type { Exporter, OutputFile, View } from './exporter.ts'
+export type { Extraction } from './extraction.ts'
+export { extractionOf } from './extraction.ts'
+
+/** Every output format that there is. */
+export const exporters: readonly Exporter[] = Object.values(formats)
+
+export interface Exported {
+  /** Paths relative to `out/`; `ledger.json`, which names them all, is one of them. */
+  readonly files: readonly OutputFile[]
+  /** With the list of these files. */
+  readonly ledger: Ledger
+}
+
+/** Writes the catalog in every format, for all people and for each. */
+export function exportCatalog(catalog: Catalog, ledger: Ledger, site: Site): Exported {
+  const written = viewsOf(catalog, site).flatMap((view) =>
+    exporters
+      .filter(({ scope }) => scope === 'each' || view.person === undefined)
+      .flatMap((exporter) => [...exporter.write(view)])
+      .map(({ path, chunks }) => ({
+        path: view.person === undefined ? path : `${view.person.id}/${path}`,
+        chunks,
+      })),
+  )
+  const noJekyll = { path: '.nojekyll', chunks: [] }
+  const paths = [...written.map(({ path }) => path), noJekyll.path, 'ledger.json'].toSorted()
+  const remembered = { ...ledger, files: paths }
+  const ledgerFile = { path: 'ledger.json', chunks: [`${JSON.stringify(remembered, null, 2)}\n`] }
+  return { files: [...written, noJekyll, ledgerFile], ledger: remembered }
+}

@@ -1,0 +1,69 @@
+import type { Catalog, Event, News, Work } from '../model/catalog.ts'
+import type { Site } from '../model/configuration.ts'
+import type { Person } from '../model/person.ts'
+import type { View } from './exporter.ts'
+
+/** Stands for the address of `out/` until its owner says it. */
+export const placeholderSite = 'https://example.org/'
+
+/** The whole catalog first, then one view a person in the order of the catalog. */
+export function viewsOf(catalog: Catalog, site: Site): readonly View[] {
+  const url = site.url ?? placeholderSite
+  const folders = catalog.people.map((person) => ({ person, path: folderOf(person) }))
+  const group = {
+    catalog,
+    title: site.title ?? titleOf(catalog.people),
+    language: site.language,
+    url,
+    folders,
+  }
+  const persons = catalog.people.map((person) => ({
+    catalog: catalogOf(catalog, person),
+    person,
+    title: person.name,
+    language: site.language,
+    url: `${url}${folderOf(person)}`,
+    folders: [],
+  }))
+  return [group, ...persons]
+}
+
+/** The folder of a person's files, with a slash at the end. */
+export function folderOf({ id }: Person): string {
+  return `${id}/`
+}
+
+function titleOf(people: readonly Person[]): string {
+  const names = people.slice(0, 3).map(({ name }) => name)
+  const more = people.length - names.length
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and ')
+}
+
+/** What one person's pages say, in their own words; what it refers to is in it too. */
+function catalogOf(catalog: Catalog, person: Person): Catalog {
+  const works = catalog.works.filter((work) => work.people.includes(person.id))
+  const events = catalog.events.filter((event) => event.people.includes(person.id))
+  const news = catalog.news
+    .filter((item) => item.people.includes(person.id))
+    .map((item) => inOwnWords(item, person))
+  const known = new Set([...works, ...events, ...news].map(({ id }) => id))
+  const among = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id))
+  return {
+    ...catalog,
+    people: [person],
+    news: news.map((item): News => ({ ...item, works: among(item.works), events: among(item.events) })),
+    works: works.map((work): Work => ({ ...work, news: among(work.news) })),
+    events: events.map((event): Event => ({ ...event, works: among(event.works), news: among(event.news) })),
+    diagnostics: catalog.diagnostics.filter(
+      ({ place }) => place !== undefined && person.sources.includes(place.source),
+    ),
+  }
+}
+
+function inOwnWords(item: News, person: Person): News {
+  const own = item.mentions.find((mention) => mention.person === person.id)
+  if (own === undefined) return item
+  const { text, html, links } = own
+  const others = item.mentions.filter((mention) => mention !== own)
+  return { ...item, text, html, links, mentions: [own, ...others] }
+}
