@@ -1,9 +1,20 @@
+import type { Extraction, OutputFile } from './export/index.ts'
+import { exportCatalog, extractionOf } from './export/index.ts'
+import { extract } from './extract/index.ts'
+import type { Reading } from './merge/index.ts'
+import { merge } from './merge/index.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { Configuration } from './model/configuration.ts'
+import { defaultConfiguration } from './model/configuration.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
+import { diagnostic } from './model/diagnostic.ts'
 import type { Instant } from './model/instant.ts'
+import { formatInstant } from './model/instant.ts'
 import type { Ledger } from './model/ledger.ts'
 import type { Metadata } from './model/metadata.ts'
+import type { Page } from './model/page.ts'
+import { describePerson, normalize, personIdOf } from './normalize/index.ts'
+import { readPage } from './read/index.ts'
 
 /** One file of `profiles/` as its bytes, or why they could not be had. */
 export type Source =
@@ -26,16 +37,123 @@ export interface BuildResult {
   readonly catalog: Catalog
   readonly ledger: Ledger
   /** Every file of `out/`, with paths relative to it; `ledger.json` is one of them. */
-  readonly files: readonly { readonly path: string; readonly chunks: Iterable<string> }[]
+  readonly files: readonly OutputFile[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The whole flow: read, extract, normalize, merge, export. */
-export function build(input: BuildInput): BuildResult {
-  throw new Error(`not yet: ${input.sources.length}`)
+export function build({
+  sources,
+  configuration,
+  metadata,
+  ledger,
+  catalog: previous,
+  asOf,
+  allowShrink,
+}: BuildInput): BuildResult {
+  const read = sources.map((source) => entriesOf(source, configuration))
+  const merged = merge({
+    readings: readingsOf(read, configuration),
+    metadata,
+    ledger,
+    catalog: previous,
+    asOf,
+    allowShrink,
+  })
+  const diagnostics = [
+    ...read.flatMap((said) => said.diagnostics),
+    ...siteDiagnostics(configuration),
+    ...merged.diagnostics,
+  ]
+  const catalog = { ...merged.catalog, diagnostics }
+  return { catalog, ...exportCatalog(catalog, merged.ledger, configuration.site), diagnostics }
 }
 
 /** Read, extract, normalize, and the merge within one source: the extraction contract. */
-export function extractSource(source: Source): { readonly extraction: unknown; readonly diagnostics: readonly Diagnostic[] } {
-  throw new Error(`not yet: ${source.path}`)
+export function extractSource(source: Source): {
+  readonly extraction: Extraction
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const said = entriesOf(source, defaultConfiguration)
+  const { catalog, diagnostics } = merge({
+    readings: readingsOf([said], defaultConfiguration),
+    asOf: formatInstant(0),
+  })
+  return {
+    extraction: extractionOf(source.path, catalog),
+    diagnostics: [...said.diagnostics, ...diagnostics],
+  }
+}
+
+/** One source, read as far as it can be. */
+interface Said {
+  readonly source: string
+  readonly person: string | undefined
+  readonly page: Page | undefined
+  readonly entries: Reading['entries']
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function entriesOf(source: Source, { people }: Configuration): Said {
+  const person = people.find((configured) => configured.source === source.path)?.id ?? personIdOf(source.path)
+  if (person === undefined)
+    return {
+      source: source.path,
+      person,
+      page: undefined,
+      entries: [],
+      diagnostics: [unusableName(source.path)],
+    }
+  const { page, diagnostics } =
+    'failure' in source
+      ? { page: undefined, diagnostics: [source.failure] }
+      : readPage(source.path, source.bytes)
+  const normalized = page === undefined ? { entries: [], diagnostics: [] } : normalize(extract(page), person)
+  return {
+    source: source.path,
+    person,
+    page,
+    entries: normalized.entries,
+    diagnostics: [...diagnostics, ...normalized.diagnostics],
+  }
+}
+
+/** Sources with one base name are one person. */
+function readingsOf(read: readonly Said[], { people }: Configuration): readonly Reading[] {
+  const ids = [...new Set(read.flatMap(({ person }) => person ?? []))]
+  return ids.map((id) => {
+    const own = read.filter(({ person }) => person === id)
+    const pages = own.flatMap(({ page }) => page ?? [])
+    const configured = people.find((person) => person.id === id)
+    return {
+      person: describePerson(
+        id,
+        own.map(({ source }) => source),
+        pages,
+        configured,
+      ),
+      entries: own.flatMap(({ entries }) => entries),
+      unread: own.filter(({ page }) => page === undefined).map(({ source }) => source),
+    }
+  })
+}
+
+function unusableName(path: string): Diagnostic {
+  const hint = 'rename the file, or name it as the `source` of a person in offprint.yaml'
+  return diagnostic(
+    'profile-name-unusable',
+    `Cannot make an id from the name "${path}": it needs a letter or a digit`,
+    { hint },
+  )
+}
+
+function siteDiagnostics({ site }: Configuration): readonly Diagnostic[] {
+  if (site.url !== undefined) return []
+  const message =
+    'Cannot link to the published files: `site.url` is not set, so their links begin with https://example.org/'
+  return [
+    diagnostic('site-url-missing', message, {
+      hint: 'write the address where out/ is published into offprint.yaml as site: { url: … }',
+    }),
+  ]
 }

@@ -1,0 +1,30 @@
+export { type BuildInput, type BuildResult, build, extractSource, type Source } from './pipeline.ts'
+export { exporters } from './export/index.ts'
+export type { Exporter, Extraction, OutputFile, View } from './export/index.ts'
+export type { Catalog, Event, News, Origin, Version, VersionKind, Work } from './model/catalog.ts'
+export type { Configuration, ConfiguredPerson, Site } from './model/configuration.ts'
+export {
+  type Diagnostic,
+  type DiagnosticCode,
+  diagnosticCodes,
+  exitStatusOf,
+  type Severity,
+} from './model/diagnostic.ts'
+export type { Entry, NewsEntry, NewsKind, TalkEntry, WorkEntry } from './model/entry.ts'
+export type { Identifiers, Scheme } from './model/identifier.ts'
+export { formatInstant, type Instant, parseInstant } from './model/instant.ts'
+export type { Ledger, LedgerLine } from './model/ledger.ts'
+export type { Link, LinkRole } from './model/link.ts'
+export type { Metadata, WorkFacts } from './model/metadata.ts'
+export {
+  compareDates,
+  type DateParts,
+  parseDate,
+  type PartialDate,
+  partsOf,
+  type Precision,
+  precisionOf,
+} from './model/partial-date.ts'
+export type { Name, Person } from './model/person.ts'
+export type { Place } from './model/place.ts'
+export type { Location, Track, VenueMention } from './model/venue.ts'
