@@ -1,5 +1,5 @@
 import type { Extraction, OutputFile } from './export/index.ts'
-import { exportCatalog, extractionOf } from './export/index.ts'
+import { exportCatalog, extractionOf, reportSite } from './export/index.ts'
 import { extract } from './extract/index.ts'
 import type { Reading } from './merge/index.ts'
 import { merge } from './merge/index.ts'
@@ -62,7 +62,7 @@ export function build({
   })
   const diagnostics = [
     ...read.flatMap((said) => said.diagnostics),
-    ...siteDiagnostics(configuration),
+    ...reportSite(configuration.site),
     ...merged.diagnostics,
   ]
   const catalog = { ...merged.catalog, diagnostics }
@@ -95,43 +95,30 @@ interface Said {
 }
 
 function entriesOf(source: Source, { people }: Configuration): Said {
-  const person = people.find((configured) => configured.source === source.path)?.id ?? personIdOf(source.path)
-  if (person === undefined)
-    return {
-      source: source.path,
-      person,
-      page: undefined,
-      entries: [],
-      diagnostics: [unusableName(source.path)],
-    }
-  const { page, diagnostics } =
-    'failure' in source
-      ? { page: undefined, diagnostics: [source.failure] }
-      : readPage(source.path, source.bytes)
-  const normalized = page === undefined ? { entries: [], diagnostics: [] } : normalize(extract(page), person)
-  return {
-    source: source.path,
-    person,
-    page,
-    entries: normalized.entries,
-    diagnostics: [...diagnostics, ...normalized.diagnostics],
-  }
+  const { path } = source
+  const person = people.find((configured) => configured.source === path)?.id ?? personIdOf(path)
+  const nothing = { source: path, person, page: undefined, entries: [] }
+  if (person === undefined) return { ...nothing, diagnostics: [unusableName(path)] }
+  if ('failure' in source) return { ...nothing, diagnostics: [source.failure] }
+  const { page, diagnostics } = readPage(path, source.bytes)
+  if (page === undefined) return { ...nothing, diagnostics }
+  const normalized = normalize(extract(page), page, person)
+  const { entries } = normalized
+  return { source: path, person, page, entries, diagnostics: [...diagnostics, ...normalized.diagnostics] }
 }
 
 /** Sources with one base name are one person. */
 function readingsOf(read: readonly Said[], { people }: Configuration): readonly Reading[] {
-  const ids = [...new Set(read.flatMap(({ person }) => person ?? []))]
-  return ids.map((id) => {
-    const own = read.filter(({ person }) => person === id)
+  const byPerson = new Map<string, Said[]>()
+  for (const said of read) {
+    if (said.person !== undefined) byPerson.set(said.person, [...(byPerson.get(said.person) ?? []), said])
+  }
+  return [...byPerson].map(([id, own]) => {
+    const sources = own.map(({ source }) => source)
     const pages = own.flatMap(({ page }) => page ?? [])
     const configured = people.find((person) => person.id === id)
     return {
-      person: describePerson(
-        id,
-        own.map(({ source }) => source),
-        pages,
-        configured,
-      ),
+      person: describePerson(id, sources, pages, configured),
       entries: own.flatMap(({ entries }) => entries),
       unread: own.filter(({ page }) => page === undefined).map(({ source }) => source),
     }
@@ -145,15 +132,4 @@ function unusableName(path: string): Diagnostic {
     `Cannot make an id from the name "${path}": it needs a letter or a digit`,
     { hint },
   )
-}
-
-function siteDiagnostics({ site }: Configuration): readonly Diagnostic[] {
-  if (site.url !== undefined) return []
-  const message =
-    'Cannot link to the published files: `site.url` is not set, so their links begin with https://example.org/'
-  return [
-    diagnostic('site-url-missing', message, {
-      hint: 'write the address where out/ is published into offprint.yaml as site: { url: … }',
-    }),
-  ]
 }

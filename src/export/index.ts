@@ -8,6 +8,7 @@ import { viewsOf } from './views.ts'
 export type { Exporter, OutputFile, View } from './exporter.ts'
 export type { Extraction } from './extraction.ts'
 export { extractionOf } from './extraction.ts'
+export { reportSite } from './views.ts'
 
 /** Every output format that there is. */
 export const exporters: readonly Exporter[] = Object.values(formats)

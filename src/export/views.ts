@@ -1,5 +1,7 @@
 import type { Catalog, Event, News, Work } from '../model/catalog.ts'
 import type { Site } from '../model/configuration.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { diagnostic } from '../model/diagnostic.ts'
 import type { Person } from '../model/person.ts'
 import type { View } from './exporter.ts'
 
@@ -26,6 +28,17 @@ export function viewsOf(catalog: Catalog, site: Site): readonly View[] {
     folders: [],
   }))
   return [group, ...persons]
+}
+
+/** What it means that nobody has said where `out/` is published. */
+export function reportSite({ url }: Site): readonly Diagnostic[] {
+  if (url !== undefined) return []
+  const message = `Cannot link to the published files: \`site.url\` is not set, so their links begin with ${placeholderSite}`
+  return [
+    diagnostic('site-url-missing', message, {
+      hint: 'write the address where out/ is published into offprint.yaml as site: { url: … }',
+    }),
+  ]
 }
 
 /** The folder of a person's files, with a slash at the end. */

@@ -4,7 +4,7 @@ import { diagnostic } from '../model/diagnostic.ts'
 import type { WorkEntry } from '../model/entry.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { VenueMention } from '../model/venue.ts'
-import type { Edition, Evidence, Series } from '../venues/index.ts'
+import type { Edition, Series } from '../venues/index.ts'
 import { editionOf, hostEdition, nextEdition, seriesById } from '../venues/index.ts'
 import { editionScore } from './evidence.ts'
 import { groupBy } from './group-by.ts'
@@ -169,12 +169,6 @@ function definedUrl(url: string | undefined): Pick<Event, 'url'> {
   return url === undefined ? {} : { url }
 }
 
-const confidence: Readonly<Record<Evidence, readonly string[]>> = {
-  'two-sources': ['The dates agree in two sources.'],
-  'one-source': ['The dates come from one source.'],
-  none: [],
-}
-
 function remarksOf(
   edition: Edition | undefined,
   lender: string | undefined,
@@ -186,7 +180,7 @@ function remarksOf(
       : [`The day of the workshop is not known: these are the days of its host conference ${lender}.`]),
     ...(yearInferred ? ['The year is not on the page: this is the next edition after the news.'] : []),
     ...(edition?.planned === true ? ['The days and the place are those planned before the pandemic.'] : []),
-    ...(edition === undefined ? [] : confidence[edition.evidence]),
+    ...(edition?.evidence === 'one-source' ? ['The dates come from one source.'] : []),
   ]
 }
 

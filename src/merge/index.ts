@@ -6,15 +6,17 @@ import type { Instant } from '../model/instant.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { emptyLedger } from '../model/ledger.ts'
 import type { Metadata } from '../model/metadata.ts'
-import { lastDay } from '../model/partial-date.ts'
+import { lastDay, precisionOf } from '../model/partial-date.ts'
 import type { Place } from '../model/place.ts'
 import type { Reading } from './absence.ts'
 import { keepPublished } from './absence.ts'
 import { assemble } from './assemble.ts'
+import type { EventDraft } from './editions.ts'
 import { mergeEditions } from './editions.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
 import { mergeNews } from './news.ts'
+import { reportRelativeLinks } from './relative-links.ts'
 import { mergeTalks } from './talks.ts'
 import type { WorkDraft } from './works.ts'
 import { mergeWorks } from './works.ts'
@@ -70,7 +72,16 @@ export function merge({
     ledger,
     asOf,
   )
-  return { ...assembled, diagnostics: [...kept.diagnostics, ...diagnostics, ...works.flatMap(reportAuthors)] }
+  return {
+    ...assembled,
+    diagnostics: [
+      ...kept.diagnostics,
+      ...kept.readings.flatMap(reportRelativeLinks),
+      ...diagnostics,
+      ...talks.flatMap(reportDay),
+      ...works.flatMap(reportAuthors),
+    ],
+  }
 }
 
 function worksAnnouncedBy(works: readonly Identified<WorkDraft>[]): (entry: NewsEntry) => readonly string[] {
@@ -107,4 +118,11 @@ function reportAuthors({
       hint: 'add the work to profiles/metadata.json',
     }),
   ]
+}
+
+function reportDay({ draft: { name, date, mentions } }: Identified<EventDraft>): readonly Diagnostic[] {
+  if (date !== undefined && precisionOf(date) === 'day') return []
+  const reason = date === undefined ? 'the page gives no date' : `the page says only ${date}`
+  const message = `Cannot put the talk "${name}" into the calendar: ${reason}`
+  return [diagnostic('talk-day-unknown', message, { place: mentions[0]?.place })]
 }

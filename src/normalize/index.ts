@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Finding, NewsFinding, WorkFinding } from '../model/finding.ts'
+import type { Page } from '../model/page.ts'
 import type { HeadDate } from './date.ts'
 import { headDatesOf } from './date.ts'
 import { normalizeNews } from './news-entry.ts'
@@ -16,14 +17,15 @@ export interface Normalized {
 }
 
 /** Findings of one page → entries of one person, in the order of the findings. */
-export function normalize(findings: readonly Finding[], person: string): Normalized {
+export function normalize(findings: readonly Finding[], page: Page, person: string): Normalized {
   const dates = datesByItem(findings)
   const entries = findings.map((finding): Entry => {
     if (finding.type === 'talk') return normalizeTalk(finding, person)
     if (finding.type === 'work') return normalizeWork(finding, person)
     return normalizeNews(finding, dates.get(finding) ?? { textStart: 0 }, worksIn(finding, findings), person)
   })
-  return { entries, diagnostics: [...dates].flatMap(([item, date]) => reportDate(item, date)) }
+  const problems = [...dates].flatMap(([item, date]) => reportDate(item, date))
+  return { entries, diagnostics: [...problems, ...reportNoNews(page, entries)] }
 }
 
 /** The date of every item; the items of one list are decided together. */
@@ -59,4 +61,11 @@ function reportDate(
   return [
     diagnostic('date-missing', message, { place, hint: 'begin the item with its date, such as 2025-07-07' }),
   ]
+}
+
+function reportNoNews({ source }: Page, entries: readonly Entry[]): readonly Diagnostic[] {
+  if (entries.some(({ type }) => type === 'news')) return []
+  const message = `Cannot find news in ${source}: no heading announces a list of them`
+  const hint = 'put the list under a heading such as "News"'
+  return [diagnostic('no-news', message, { place: { source, line: 1, column: 1 }, hint })]
 }
