@@ -1,0 +1,20 @@
+import { readFrontMatter } from '../front-matter.ts'
+import { withoutLiquid } from '../liquid.ts'
+import { repairMojibake } from '../mojibake.ts'
+import { pageOfHtml } from '../page-of-html.ts'
+import type { Reader } from '../reader.ts'
+import { mapEdited, mergeEdits } from '../source-map.ts'
+
+/** A page of HTML, or a piece of one that a site's generator includes. */
+export const html: Reader = {
+  name: 'html',
+  extensions: ['html', 'htm', 'xhtml'],
+  recognises: (text) => /^\s*</.test(text) && /<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 4096)),
+  read(document) {
+    const frontMatter = readFrontMatter(document)
+    const repairs = repairMojibake(document.text)
+    const edits = mergeEdits(repairs, withoutLiquid(document.text, frontMatter.bodyStart))
+    const mapped = mapEdited(document.text, frontMatter.bodyStart, edits)
+    return pageOfHtml({ format: 'html', document, frontMatter, mapped, repairs })
+  },
+}

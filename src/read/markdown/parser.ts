@@ -1,0 +1,71 @@
+import { GFM, type InlineContext, type InlineParser, parser } from '@lezer/markdown'
+import { type Definition, type Definitions, linkParsers, linkTarget, normalizeLabel } from './links.ts'
+
+export type Tree = ReturnType<typeof parser.parse>
+export type SyntaxNode = Tree['topNode']
+export type SyntaxNodeRef = Parameters<Parameters<Tree['iterate']>[0]['enter']>[0]
+
+export interface ParsedMarkdown {
+  /** What was parsed, of the same length as the source. */
+  readonly text: string
+  readonly tree: Tree
+  readonly definitions: Definitions
+}
+
+/** A sign that counts no more, because its paragraph has too many. */
+export const excess = 'Excess'
+
+/** Parses CommonMark with GFM's tables, strikethrough, task lists and bare addresses. */
+export function parseMarkdown(text: string): ParsedMarkdown {
+  const tree = withoutDefinitions.parse(text)
+  if (!/^[^[\n]*\[[^\]\n]+\]:/m.test(text)) return { text, tree, definitions: new Map() }
+  const definitions = definitionsIn(tree, text)
+  return { text, tree: configured(definitions).parse(text), definitions }
+}
+
+/** Time for emphasis and unfinished tags grows with the square of their number in a paragraph. */
+const mostSigns = 2000
+const signs: ReadonlySet<number> = new Set([...'*_~<'].map((sign) => sign.charCodeAt(0)))
+const signsOf = new WeakMap<InlineContext, number>()
+
+const limit: InlineParser = {
+  name: excess,
+  before: 'Escape',
+  parse(context, next, start) {
+    if (!signs.has(next)) return -1
+    const count = (signsOf.get(context) ?? 0) + 1
+    signsOf.set(context, count)
+    return count > mostSigns ? context.addElement(context.elt(excess, start, start + 1)) : -1
+  },
+}
+
+/** Homepages hold no indented code, but a lot of HTML that is indented for looks. */
+function configured(definitions: Definitions) {
+  return parser.configure([
+    GFM,
+    {
+      remove: ['IndentedCode'],
+      defineNodes: [linkTarget, excess],
+      parseInline: [limit, ...linkParsers(definitions)],
+    },
+  ])
+}
+
+const withoutDefinitions = configured(new Map())
+
+function definitionsIn(tree: Tree, text: string): Definitions {
+  const definitions = new Map<string, Definition>()
+  tree.iterate({
+    enter({ name, node }) {
+      if (name !== 'LinkReference') return
+      const part = (child: string) => {
+        const found = node.getChild(child)
+        return found === null ? '' : text.slice(found.from, found.to)
+      }
+      const label = normalizeLabel(part('LinkLabel').slice(1, -1))
+      // Of two definitions the first holds, CommonMark 0.31.2 § 4.7.
+      if (!definitions.has(label)) definitions.set(label, { url: part('URL'), title: part('LinkTitle') })
+    },
+  })
+  return definitions
+}

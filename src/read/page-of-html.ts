@@ -1,0 +1,106 @@
+import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
+import { type Element, type Node, type Page, placeAt, textOf } from '../model/page.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { parseHtml } from './html-tree.ts'
+import { lineStartsOf } from './line-starts.ts'
+import type { Document } from './reader.ts'
+import type { Edit, MappedHtml } from './source-map.ts'
+
+export interface HtmlOfPage {
+  readonly format: string
+  readonly document: Document
+  readonly frontMatter: FrontMatter
+  readonly mapped: MappedHtml
+  /** Of mojibake. */
+  readonly repairs: readonly Edit[]
+  /** Where a reader gave up on nesting before HTML was made. */
+  readonly tooDeep?: number | undefined
+}
+
+/** The last step of every reader that makes HTML: one parser, one tree, one place for what a page says of itself. */
+export function pageOfHtml({ format, document, frontMatter, mapped, repairs, tooDeep }: HtmlOfPage): Page {
+  const { source, text } = document
+  const lines = { source, lineStarts: lineStartsOf(text) }
+  const tree = parseHtml(mapped)
+  const { data } = frontMatter
+  const facts = {
+    title: stringIn(data, ['title']) ?? titleIn(tree.nodes),
+    language: stringIn(data, ['lang', 'language', 'locale']) ?? tree.language,
+    url: [stringIn(data, ['canonical_url']), ...addressesIn(tree.nodes)].find(isAbsolute),
+  }
+  return {
+    ...lines,
+    format,
+    frontMatter: data,
+    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
+    nodes: tree.nodes,
+    diagnostics: [
+      ...frontMatter.diagnostics,
+      ...[tooDeep ?? tree.tooDeep].flatMap((offset) =>
+        offset === undefined ? [] : [nesting(placeAt(lines, offset))],
+      ),
+      ...repairs.map((repair) => repaired(text, repair, placeAt(lines, repair.from))),
+    ],
+  }
+}
+
+function stringIn(data: Readonly<Record<string, unknown>>, keys: readonly string[]): string | undefined {
+  return keys
+    .map((key) => data[key])
+    .find((value): value is string => typeof value === 'string' && value.trim() !== '')
+}
+
+function titleIn(nodes: readonly Node[]): string | undefined {
+  const titles = [...elements(headIn(nodes), 'title'), ...elements(nodes, 'h1')]
+  return titles.map(({ children }) => textOf(children)).find((title) => title !== '')
+}
+
+/** `<link rel="canonical">`, then `<meta property="og:url">`. */
+function addressesIn(nodes: readonly Node[]): readonly (string | undefined)[] {
+  const head = headIn(nodes)
+  const canonical = elements(head, 'link').filter(
+    ({ attributes }) => attributes['rel']?.toLowerCase() === 'canonical',
+  )
+  const shared = elements(head, 'meta').filter(({ attributes }) => attributes['property'] === 'og:url')
+  return [
+    ...canonical.map(({ attributes }) => attributes['href']),
+    ...shared.map(({ attributes }) => attributes['content']),
+  ]
+}
+
+function isAbsolute(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url)
+}
+
+function headIn(nodes: readonly Node[]): readonly Node[] {
+  return nodes.flatMap((node) => (node.type === 'element' && node.name === 'head' ? node.children : []))
+}
+
+function elements(nodes: readonly Node[], name: string): readonly Element[] {
+  return nodes.flatMap((node) =>
+    node.type !== 'element' ? [] : node.name === name ? [node] : elements(node.children, name),
+  )
+}
+
+function nesting(place: Diagnostic['place']): Diagnostic {
+  return diagnostic(
+    'nesting-too-deep',
+    'Cannot follow the nesting from here on: it is too deep to be a page',
+    {
+      place,
+      hint: 'Look for list markers, brackets or tags that are repeated without end',
+    },
+  )
+}
+
+function repaired(text: string, { from, to, text: now }: Edit, place: Diagnostic['place']): Diagnostic {
+  const then = text.slice(from, to)
+  return diagnostic(
+    'mojibake-repaired',
+    `Read ${JSON.stringify(then)} as ${JSON.stringify(now)}: it is UTF-8 that was saved as Windows-1252`,
+    {
+      place,
+      hint: `Replace ${JSON.stringify(then)} in the source`,
+    },
+  )
+}

@@ -1,0 +1,20 @@
+import type { Page } from '../model/page.ts'
+
+/** A source format: one folder, and one line in `formats.ts`. */
+export interface Reader {
+  /** The folder's name, and the word for it in `Page.format`: `markdown`. */
+  readonly name: string
+  /** Lower case, without the dot; no two readers share one. */
+  readonly extensions: readonly string[]
+  /** Asked when the extension says nothing; no two readers may recognise the same text. */
+  recognises(text: string, path: string): boolean
+  read(document: Document): Page
+}
+
+/** A source as text. Offsets of the page count in this text. */
+export interface Document {
+  /** The path as given to the program. */
+  readonly source: string
+  /** Without byte order mark, with CRLF as LF. */
+  readonly text: string
+}

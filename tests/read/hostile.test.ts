@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { type Node, textOf } from '../../src/model/page.ts'
+import { readPage } from '../../src/read/index.ts'
+
+const many = 50_000
+const lines = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n')
+
+/** Each took a parser of Markdown or HTML, or ours before, many seconds. */
+const inputs: Readonly<Record<string, string>> = {
+  'brackets': `${'['.repeat(many)}${']'.repeat(many)}`,
+  'unfinished links': '[a]('.repeat(many),
+  'unfinished images': '![[]()'.repeat(many),
+  'good links in one paragraph': '[a](http://a.example) '.repeat(many),
+  'footnotes': '[^a]'.repeat(many),
+  'definitions': lines(many, (index) => `[a${index}]: b`),
+  'quotation marks': '>'.repeat(many),
+  'emphasis': '_a_ '.repeat(many),
+  'opening emphasis': '*a '.repeat(many),
+  'closing emphasis': 'a* '.repeat(many),
+  'mixed emphasis': '*a_ '.repeat(many),
+  'unfinished comments': 'x<!--a '.repeat(many),
+  'unfinished sections': 'x<![CDATA['.repeat(many),
+  'unfinished tags': 'x<a b="'.repeat(many),
+  'unfinished code': '`a'.repeat(many),
+  'unfinished Liquid': '{% a {{ b '.repeat(many),
+  'Liquid comments': '{% comment %}'.repeat(many),
+  'lists in lists on a line': `${'- '.repeat(10_000)}x`,
+  'numbered lists in lists on a line': `${'1. '.repeat(10_000)}x`,
+  'lists in lists by spaces': lines(2000, (index) => `${' '.repeat(2 * index)}- x`),
+  'lists in lists by tabs': lines(2000, (index) => `${'\t'.repeat(index)}- x`),
+  'HTML lists in lists': '<ul><li>'.repeat(10_000),
+  'elements in elements': '<div>'.repeat(200_000),
+  'misnested links': '<a><b>'.repeat(many),
+  'a table of many rows': `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(many)}`,
+  'mojibake': 'Ã©'.repeat(many),
+  'accents': 'é”'.repeat(many),
+} // prettier-ignore
+
+function depthOf(nodes: readonly Node[]): number {
+  return Math.max(
+    0,
+    ...nodes.slice(0, 100).map((node) => (node.type === 'element' ? 1 + depthOf(node.children) : 0)),
+  )
+}
+
+test.each(Object.entries(inputs))('%s are read', (_, text) => {
+  for (const path of ['a.md', 'a.html']) {
+    const { page } = readPage(path, new TextEncoder().encode(text))
+    expect(depthOf(page?.nodes ?? [])).toBeLessThanOrEqual(200)
+  }
+})
+
+test.each([
+  ['lists in lists on a line', 'a.md', 201],
+  ['closing emphasis', 'a.md', 6002],
+  ['elements in elements', 'a.html', 1001],
+])('%s are reported where they become too many', (name, path, column) => {
+  const { diagnostics } = readPage(path, new TextEncoder().encode(inputs[name]))
+  expect(diagnostics).toMatchObject([
+    { code: 'nesting-too-deep', severity: 'warning', place: { line: 1, column } },
+  ])
+})
+
+test('what is nested too deep is kept as text', () => {
+  const { page } = readPage('a.html', new TextEncoder().encode(`${'<div>'.repeat(5000)}News <b>2025</b>`))
+  expect(textOf(page?.nodes ?? [])).toBe('News 2025')
+})
+
+test('a rule of many signs is no nesting', () => {
+  const { page, diagnostics } = readPage('a.md', new TextEncoder().encode(`a\n\n${'- '.repeat(300)}\n\nb`))
+  expect(page?.nodes).toMatchObject([{ name: 'p' }, { name: 'hr' }, { name: 'p' }])
+  expect(diagnostics).toEqual([])
+})
