@@ -22,13 +22,13 @@ export interface View {
   readonly catalog: Catalog
   /** Undefined for the whole catalog. */
   readonly person?: Person
-  /** `Lei Gao`, or the title of the site. */
+  /** `Ada Moreau`, or the title of the site. */
   readonly title: string
   /** BCP 47. */
   readonly language: string
   /** Absolute URL, with a slash at the end, of the folder where these files will be published. */
   readonly url: string
-  /** The people of the whole catalog, each with the folder that holds their files (`lei-gao/`); empty for one person. */
+  /** The people of the whole catalog, each with the folder that holds their files (`ada-moreau/`); empty for one person. */
   readonly folders: readonly PersonFolder[]
 }
 

@@ -2,8 +2,8 @@ import { splitMath } from './latex-math.ts'
 import { escapeLatex } from './latex-text.ts'
 
 /**
- * A title as LaTeX, with braces around the words that a style which lowers capitals would spoil: `{KVPR}`,
- * `{MobiZO}`, `{LLMs}`, `{I/O-Aware}`, `{GPT-4}`, but not `Context-Aware` or `Ethos`.
+ * A title as LaTeX, with braces around the words that a style which lowers capitals would spoil: `{BERT}`,
+ * `{PyTorch}`, `{LLMs}`, `{I/O-Aware}`, `{GPT-4}`, but not `Context-Aware` or `Graphs`.
  */
 export function protectCase(title: string): string {
   return splitMath(title)
@@ -24,7 +24,7 @@ function protectWord(word: string): string {
 }
 
 const destroyed: readonly RegExp[] = [
-  /[\p{L}\p{M}'’]\p{Lu}/u, // a capital that is not the first letter: KV, LLMs, MobiZO, O'Brien
+  /[\p{L}\p{M}'’]\p{Lu}/u, // a capital that is not the first letter: LLMs, PyTorch, O'Brien
   /^(?=.*\p{Lu}).*\p{N}/su, // with a digit: GPT-4, 3D
   /(?<![\p{L}\p{M}])\p{Lu}(?![\p{L}\p{M}])/u, // a letter of its own: I/O, U-Net, R
 ]

@@ -26,7 +26,20 @@ export function keepPublished(
   previous: Catalog | undefined,
   allowShrink: boolean,
 ): Kept {
-  if (previous === undefined) return { readings, diagnostics: [] }
+  const known = readings.flatMap((reading) => asPublished(reading, previous))
+  return previous === undefined
+    ? { readings: known, diagnostics: [] }
+    : keepKnown(known, previous, allowShrink)
+}
+
+/** Of a person none of whose sources can be read only what was published is known; without that, nothing. */
+function asPublished(reading: Reading, previous: Catalog | undefined): readonly Reading[] {
+  if (reading.unread.length < reading.person.sources.length) return [reading]
+  const people = (previous?.people ?? []).filter(({ id }) => id === reading.person.id)
+  return people.map((person) => ({ ...reading, person }))
+}
+
+function keepKnown(readings: readonly Reading[], previous: Catalog, allowShrink: boolean): Kept {
   const published = entriesByPerson(previous)
   const present = readings.map((reading) =>
     completed(reading, published.get(reading.person.id) ?? [], allowShrink),

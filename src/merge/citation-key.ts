@@ -9,7 +9,7 @@ const empty: ReadonlySet<string> = new Set(
   ),
 )
 
-/** `jiang2025kvpr`: family name, year and first telling word of the preferred version, in ASCII; `kvpr2025` without authors. */
+/** `moreau2025glow`: family name, year and first telling word of the preferred version, in ASCII; `glow2025` without authors. */
 export function citationKeyOf({ authors, issued, title }: Version): string {
   const [first] = authors ?? []
   const family = ascii(first?.family ?? first?.literal?.split(/\s+/).at(-1) ?? '')

@@ -38,7 +38,7 @@ export function groupWorks(
   })
 }
 
-/** The names that a work is recognised by: `arxiv:2411.17089`, `title:kvpr efficient …`. */
+/** The names that a work is recognised by: `arxiv:2503.01234`, `title:glow fast graph …`. */
 export function namesOf(group: WorkGroup): readonly string[] {
   const names = [
     ...(group.facts === undefined ? [] : namesOfFacts(group.facts)),

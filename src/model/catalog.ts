@@ -98,7 +98,7 @@ export interface Version {
   readonly publisher?: string
   readonly volume?: string
   readonly issue?: string
-  /** `19474-19488`. */
+  /** `101-112`. */
   readonly pages?: string
   readonly identifiers: Identifiers
   readonly links: readonly Link[]

@@ -66,7 +66,7 @@ export interface WorkEntry extends Said {
 export interface TalkEntry extends Said {
   readonly type: 'talk'
   readonly title: string
-  /** Where it was given, as written: `Salesforce`. */
+  /** Where it was given, as written: `Example Labs`. */
   readonly occasion?: string
   readonly date?: PartialDate
   readonly links: readonly Link[]

@@ -30,7 +30,7 @@ export interface WorkFinding extends Seen {
 export interface TalkFinding extends Seen {
   readonly type: 'talk'
   readonly title: string
-  /** `Salesforce 2025`. */
+  /** `Example Labs 2025`. */
   readonly occasion?: string
   readonly content: RichText
 }

@@ -38,7 +38,7 @@ const styles: Readonly<Record<string, StyleMark['type']>> = {
   tt: 'code',
 }
 
-/** Joins the text of nodes, so that `[CoLM](…) 2025` can be matched as `CoLM 2025`. */
+/** Joins the text of nodes, so that `[ICML](…) 2025` can be matched as `ICML 2025`. */
 export function richTextOf(nodes: readonly Node[]): RichText {
   const writer = { text: '', marks: [] as Mark[] }
   write(nodes, writer)

@@ -27,10 +27,10 @@ export interface Reading {
  * Linear: every form is anchored, and no form repeats a part without bound.
  */
 export function readDateAt(text: string, start: number): WrittenDate | undefined {
-  if (!mayBegin.test(text.slice(start, start + 1))) return undefined
+  const first = text.slice(start, start + 1)
   const window = text.slice(start, start + 64)
-  for (const { pattern, read } of forms) {
-    const match = pattern.exec(window)
+  for (const { begins, pattern, read } of forms) {
+    const match = begins.test(first) ? pattern().exec(window) : null
     const readings = match === null ? [] : read(match.groups ?? {}).filter(isPossible)
     if (match !== null && readings.length > 0) return { start, end: start + match[0].length, readings }
   }
@@ -40,11 +40,13 @@ export function readDateAt(text: string, start: number): WrittenDate | undefined
 type Groups = Readonly<Record<string, string | undefined>>
 
 interface Form {
-  readonly pattern: RegExp
+  /** What the first character must be. */
+  readonly begins: RegExp
+  /** Compiled when it is first needed: the lists of names make it costly. */
+  pattern(): RegExp
   read(groups: Groups): readonly Reading[]
 }
 
-const mayBegin = /[\p{L}\p{N}]/u
 const name = `(?<month>${alternatives(monthNumbers)})\\b\\.?`
 const nextName = `(?<month2>${alternatives(monthNumbers)})\\b\\.?`
 const season = `(?<season>${alternatives(seasonNumbers)})`
@@ -87,7 +89,9 @@ const forms: readonly Form[] = [
 ] // prettier-ignore
 
 function form(source: string, read: Form['read']): Form {
-  return { pattern: new RegExp(`^(?:${source})`, 'iu'), read }
+  let compiled: RegExp | undefined
+  const begins = source.startsWith(name) || source.startsWith(season) ? /\p{L}/u : /\d/
+  return { begins, pattern: () => (compiled ??= new RegExp(`^(?:${source})`, 'iu')), read }
 }
 
 function alternatives(table: ReadonlyMap<string, number>): string {

@@ -24,7 +24,7 @@ export function headDatesOf(items: readonly NewsFinding[]): readonly HeadDate[] 
   return written.map((head, index) => decide(head, order, items[index]))
 }
 
-/** The date that a text ends with, such as the year in `Salesforce 2025`, and where it begins. */
+/** The date that a text ends with, such as the year in `Example Labs 2025`, and where it begins. */
 export function tailDateOf(text: string): { readonly date: PartialDate; readonly start: number } | undefined {
   const starts = [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map((match) => match.index)
   for (const start of starts) {

@@ -4,7 +4,7 @@ import { tailDateOf } from './date.ts'
 import { linksWithRoles } from './link.ts'
 import { normalizeTitle } from './title.ts'
 
-/** A talk with the date that its occasion ends with: `Salesforce 2025`. */
+/** A talk with the date that its occasion ends with: `Example Labs 2025`. */
 export function normalizeTalk(
   { title, occasion, content, rule, place }: TalkFinding,
   person: string,

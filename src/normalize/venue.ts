@@ -3,6 +3,7 @@ import { linksOf } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
 import type { VenueMatch } from '../venues/index.ts'
 import { registeredVenue, seriesById, seriesOfUrl, venuesIn } from '../venues/index.ts'
+import { unknownVenuesIn } from './unknown-venue.ts'
 
 interface Span {
   readonly start: number
@@ -11,8 +12,25 @@ interface Span {
 
 /** The conferences, workshops and journals that a text names outside of the titles of papers, in its order. */
 export function venuesNamedIn(content: RichText, titles: readonly Span[]): readonly VenueMention[] {
-  const named = venuesIn(masked(content.text, titles)).filter(({ doubtful }) => doubtful !== true)
-  return withHosts(named.map((match) => mentionOf(match, siteUnder(content, match))))
+  const text = masked(content.text, titles)
+  const known = venuesIn(text).filter(({ doubtful }) => doubtful !== true)
+  const named = [...known, ...unknownVenuesIn(text, known)].toSorted((a, b) => a.start - b.start)
+  const mentions = named.map((match, index) => {
+    const mention = mentionOf(match, siteUnder(content, match))
+    const before = named[index - 1]
+    return isHeldWith(match, before, text) ? { ...mention, host: hostNamed(before) } : mention
+  })
+  return withHosts(mentions)
+}
+
+/** `AAAI GROVE workshop`: a workshop that no registry knows, behind the conference that it is held with. */
+function isHeldWith(match: VenueMatch, before: VenueMatch | undefined, text: string): before is VenueMatch {
+  if (before === undefined || match.series.length > 0 || match.track !== 'workshop') return false
+  return text.slice(before.end, match.start).trim() === ''
+}
+
+function hostNamed({ name, series: [series] }: VenueMatch): NonNullable<VenueMention['host']> {
+  return { name, ...(series === undefined ? {} : { series }) }
 }
 
 /** The same length, so that offsets stay, with nothing in the titles that could be a venue. */
@@ -44,6 +62,7 @@ function mentionOf(match: VenueMatch, site: Site): VenueMention {
   const inferred = bySite === undefined ? undefined : site?.year
   const track = match.track ?? (bySite === undefined ? undefined : site?.track)
   return {
+    ...(series === undefined && track === 'workshop' ? { kind: 'workshop' as const } : {}),
     ...known,
     name: match.name,
     ...yearOf(match.year, inferred),
@@ -64,7 +83,7 @@ function yearOf(
   return inferred === undefined ? {} : { year: inferred, yearInferred: true }
 }
 
-/** `AAAI SEAS Workshop 2025` names one place to go to: the host belongs to its workshop. */
+/** `AAAI GROVE Workshop 2025` names one place to go to: the host belongs to its workshop. */
 function withHosts(mentions: readonly VenueMention[]): readonly VenueMention[] {
   const workshops = mentions.filter(({ host }) => host !== undefined)
   const hosts = mentions.filter((mention) => workshops.some(({ host }) => host?.series === mention.series))

@@ -34,7 +34,7 @@ function oneVenue(text: string, left: VenueMatch, right: VenueMatch): VenueMatch
 }
 
 /**
- * Gives a name without a year the year of the name that it stands with: `ICML and NeurIPS 2024`, `AAAI SEAS workshop
+ * Gives a name without a year the year of the name that it stands with: `ICML and NeurIPS 2024`, `AAAI GROVE workshop
  * 2025`, `ReLM @ AAAI 2024`; and a workshop the year of the host before it: `RecSys 2024 VideoRecSys`.
  */
 function withSharedYears(text: string, matches: readonly VenueMatch[]): readonly VenueMatch[] {

@@ -30,15 +30,15 @@ export function vevent(event: Event, { start, end }: AllDay, description: string
   return lines.map(([name, value]) => (value ? contentLine(name, value) : '')).join('')
 }
 
-/** The building, then the town; registries often repeat the town behind the building's name. */
+/** The building, then the town; registries often repeat the town in or behind the building's name. */
 function placeOf({ venue = '', location }: Event): string {
-  const town = [location?.city, location?.region, location?.country].filter((part) => part !== undefined)
+  const { city = '', region = '', country = '' } = location ?? {}
   const building = venue
     .split(', ')
-    .filter((part) => !town.includes(part))
+    .filter((part) => ![city, region, country].includes(part))
     .join(', ')
-  const missing = town.filter((part) => !building.split(/[\s,]+/).includes(part))
-  return [building, ...missing].filter((part) => part !== '').join(', ')
+  const town = building.split(/[\s,]+/).includes(city) ? '' : city
+  return [building, town, region, country].filter((part) => part !== '').join(', ')
 }
 
 function categoriesOf({ kind, series }: Event): readonly string[] {

@@ -1,0 +1,38 @@
+import type { Argv } from 'yargs'
+
+/** What every command that makes an output can be told. */
+export function outputOptions<T>(args: Argv<T>) {
+  return args
+    .option('out', {
+      type: 'string',
+      default: 'out',
+      requiresArg: true,
+      describe: 'Folder of the published files',
+    })
+    .option('config', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Configuration, instead of offprint.yaml here',
+    })
+    .option('as-of', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Instant that changed entries are dated by, instead of now',
+    })
+}
+
+/** What `build` can be told, and so `check`. */
+export function buildOptions<T>(args: Argv<T>) {
+  return outputOptions(args)
+    .positional('profiles', {
+      type: 'string',
+      array: true,
+      default: ['profiles'],
+      describe: 'Folders of homepages, or single ones',
+    })
+    .option('allow-shrink', {
+      type: 'boolean',
+      default: false,
+      describe: 'Accept that a page suddenly yields much less than before',
+    })
+}

@@ -1,0 +1,56 @@
+import { withClaim } from '../io/claim.ts'
+import { UsageError } from '../io/failure.ts'
+import { nearest } from '../io/nearest.ts'
+import { outputAt } from '../io/output.ts'
+import { readPreviousBuild } from '../io/previous-build.ts'
+import { writeOutput } from '../io/write-output.ts'
+import { forgetPerson, peopleOf } from '../merge/forget.ts'
+import { emptyLedger } from '../model/ledger.ts'
+import { outputOptions } from './build-options.ts'
+import { writtenSummary } from './build-summary.ts'
+import { defineCommand } from './command.ts'
+import { gatherSettings } from './gather-input.ts'
+
+/** `offprint forget`: afterwards nothing in the output comes from this person's pages. */
+export const forget = defineCommand({
+  usage: 'forget <person>',
+  summary: 'Remove all that was published of a person',
+  options: (args) =>
+    outputOptions(args)
+      .positional('person', {
+        type: 'string',
+        demandOption: true,
+        describe: 'The id: the name of their folder in the output',
+      })
+      .example('$0 forget ada-lovelace', 'Remove the entries and files of ada-lovelace from out/')
+      .epilogue('Remove the profile too, or the next build publishes it again.'),
+  run: async (options, surroundings) => {
+    const { person } = options
+    const settings = await gatherSettings(options, surroundings)
+    const output = outputAt(surroundings.cwd, options.out)
+    const pipeline = await import('../pipeline.ts')
+    return withClaim(output, async () => {
+      const { catalog, ledger = emptyLedger } = await readPreviousBuild(surroundings.cwd, output)
+      if (catalog === undefined)
+        throw new UsageError(`Cannot find a catalog in ${output.name}/: nothing was published there`)
+      refuseUnknown(person, peopleOf({ catalog, ledger }))
+      // Without sources a build publishes anew what remains.
+      const { files } = pipeline.build({
+        sources: [],
+        ...settings,
+        ...forgetPerson({ catalog, ledger }, person),
+      })
+      const written = writeOutput(output, files, ledger.files)
+      surroundings.stderr(writtenSummary(output.name, files.length, written))
+      surroundings.stderr(`Forgot ${person}; remove the profile too, or the next build publishes it again\n`)
+      return 0
+    })
+  },
+})
+
+function refuseUnknown(person: string, people: readonly string[]): void {
+  if (people.includes(person)) return
+  const meant = nearest(person, people)
+  const remedy = meant === undefined ? `the people are ${people.join(', ')}` : `did you mean "${meant}"?`
+  throw new UsageError(`Cannot forget "${person}": nobody of this id was published; ${remedy}`)
+}

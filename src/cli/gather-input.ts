@@ -1,0 +1,61 @@
+import { asOfInstant } from '../io/clock.ts'
+import { readConfiguration } from '../io/configuration.ts'
+import { Failure } from '../io/failure.ts'
+import { readMetadata } from '../io/metadata.ts'
+import { readProfiles, type Profiles } from '../io/profiles.ts'
+import { diagnostic, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
+import type { BuildInput } from '../pipeline.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Of the options, what says which input to read. */
+interface SettingsOptions {
+  readonly config: string | undefined
+  readonly asOf: string | undefined
+}
+
+interface InputOptions extends SettingsOptions {
+  readonly profiles: readonly string[]
+  readonly allowShrink: boolean
+}
+
+/** What a build reads besides the build before, and what was found wrong in reading it. */
+export interface Gathered {
+  readonly input: BuildInput
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Throws a `Failure` when there is not one profile to read: then nothing is to be written either. */
+export async function gatherInput(options: InputOptions, surroundings: Surroundings): Promise<Gathered> {
+  const { cwd } = surroundings
+  const settings = await gatherSettings(options, surroundings)
+  const profiles = readProfiles(cwd, options.profiles)
+  refuseNothing(profiles, options.profiles)
+  const metadata = await readMetadata(cwd, profiles.folders)
+  const { allowShrink } = options
+  const { sources, diagnostics } = profiles
+  return {
+    input: { sources, ...settings, ...(metadata === undefined ? {} : { metadata }), allowShrink },
+    diagnostics,
+  }
+}
+
+/** What a build depends on besides all files that are read. */
+export async function gatherSettings(
+  { config, asOf }: SettingsOptions,
+  { cwd, env, now }: Surroundings,
+): Promise<Pick<BuildInput, 'configuration' | 'asOf'>> {
+  const instant = asOfInstant({ asOf, epoch: env['SOURCE_DATE_EPOCH'], now })
+  return { configuration: await readConfiguration(cwd, config), asOf: instant }
+}
+
+/** Throws a `Failure` when none of the sources has bytes. */
+export function refuseNothing({ sources, diagnostics }: Profiles, paths: readonly string[]): void {
+  if (sources.some((source) => 'bytes' in source)) return
+  const reasons = [
+    ...diagnostics,
+    ...sources.flatMap((source) => ('failure' in source ? [source.failure] : [])),
+  ]
+  const hint = 'Save a homepage there as a .md or .html file'
+  const nothing = diagnostic('no-profiles', `Cannot find a profile in ${paths.join(', ')}`, { hint })
+  throw new Failure(exitStatusOf(reasons) === 0 ? [...reasons, nothing] : reasons)
+}

@@ -1,0 +1,13 @@
+/** All that a command has of the outside world, so that a test can be the world. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** For data, which another program may read. */
+  readonly stdout: (text: string) => void
+  /** For people. */
+  readonly stderr: (text: string) => void
+  /** Whether `stderr` leads to a terminal. */
+  readonly isTerminal: boolean
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+
+import { absoluteUrl } from '../model/link.ts'
+
+const httpUrl = v.pipe(
+  v.string(),
+  v.check(
+    (text) => absoluteUrl(text) !== undefined,
+    'expected an address that begins with https:// or http://',
+  ),
+  v.transform((text) => absoluteUrl(text) ?? text),
+)
+
+/** Where files lie under an address, it ends in a slash. */
+const folderUrl = v.pipe(
+  httpUrl,
+  v.check((url) => !/[?#]/.test(url), 'expected the address of a folder, without ? and #'),
+  v.transform((url) => (url.endsWith('/') ? url : `${url}/`)),
+)
+
+const language = v.pipe(
+  v.string(),
+  v.check(isLanguage, 'expected a language tag such as en or pt-BR (BCP 47)'),
+)
+
+const site = v.strictObject({
+  url: v.exactOptional(folderUrl),
+  title: v.exactOptional(v.string()),
+  language: v.exactOptional(language, 'en'),
+})
+
+const person = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected only a to z, 0 to 9 and hyphens')),
+  name: v.exactOptional(v.string()),
+  homepage: v.exactOptional(httpUrl),
+  source: v.exactOptional(v.string()),
+})
+
+const people = v.pipe(
+  v.array(person),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const { value } = dataset
+    for (const [index, { id }] of value.entries()) {
+      const first = value.findIndex((other) => other.id === id)
+      if (first === index) continue
+      const message = `people[${first}] has this id too`
+      addIssue({ message, path: [
+        { type: 'array', origin: 'value', input: value, key: index, value: value[index] },
+        { type: 'object', origin: 'value', input: { ...value[index] }, key: 'id', value: id },
+      ] }) // prettier-ignore
+    }
+  }),
+)
+
+/** `offprint.yaml`; every key that it may have stands here. */
+export const configurationSchema = v.strictObject({
+  site: v.exactOptional(site, {}),
+  people: v.exactOptional(people, []),
+})
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}

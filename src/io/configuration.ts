@@ -1,0 +1,17 @@
+import { resolve } from 'node:path'
+
+import { defaultConfiguration, type Configuration } from '../model/configuration.ts'
+import { UsageError } from './failure.ts'
+import { shownPath } from './shown-path.ts'
+import { readText } from './text-file.ts'
+
+/** Reads `file`, or else the `offprint.yaml` of the working folder, which need not exist. */
+export async function readConfiguration(cwd: string, file: string | undefined): Promise<Configuration> {
+  const source = shownPath(cwd, resolve(cwd, file ?? 'offprint.yaml'))
+  const text = readText(cwd, source)
+  if (text === undefined && file !== undefined)
+    throw new UsageError(`Cannot find the configuration "${source}"`)
+  if (text === undefined) return defaultConfiguration
+  const { parseConfiguration } = await import('./parse-configuration.ts')
+  return parseConfiguration(text, source)
+}

@@ -1,0 +1,21 @@
+import * as fs from 'node:fs'
+
+/** The system calls by which an output is written: a test hands in others that stop after any of them. */
+export type Disk = Pick<
+  typeof fs,
+  | 'accessSync'
+  | 'closeSync'
+  | 'fsyncSync'
+  | 'lstatSync'
+  | 'mkdirSync'
+  | 'openSync'
+  | 'readFileSync'
+  | 'readdirSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'rmdirSync'
+  | 'unlinkSync'
+  | 'writeFileSync'
+>
+
+export const disk: Disk = fs

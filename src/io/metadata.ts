@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+
+import * as v from 'valibot'
+
+import { schemes, type Identifiers } from '../model/identifier.ts'
+import type { Metadata, PastTitle, WorkFacts } from '../model/metadata.ts'
+import { parseDate, type PartialDate } from '../model/partial-date.ts'
+import type { Name } from '../model/person.ts'
+import { tracks } from '../model/venue.ts'
+import { readJson } from './json-file.ts'
+import { metadataName } from './profiles.ts'
+import { shownPath } from './shown-path.ts'
+
+/** The facts of the `metadata.json` of each folder, together; undefined when no folder has one. */
+export async function readMetadata(cwd: string, folders: readonly string[]): Promise<Metadata | undefined> {
+  const hint = 'Correct it, or restore it from version control'
+  const read = folders.map((folder) => {
+    const source = shownPath(cwd, join(folder, metadataName))
+    return readJson(cwd, { source, hint }, metadataSchema)
+  })
+  const found = (await Promise.all(read)).filter((metadata) => metadata !== undefined)
+  return found.length === 0 ? undefined : { version: 1, works: found.flatMap(({ works }) => works) }
+}
+
+const text = v.string()
+
+const date = v.custom<PartialDate>(
+  (value) => typeof value === 'string' && parseDate(value) !== undefined,
+  'expected a date such as 2025, 2025-07 or 2025-07-07 (EDTF)',
+)
+
+const name: v.GenericSchema<unknown, Name> = v.strictObject({
+  family: v.exactOptional(text),
+  given: v.exactOptional(text),
+  'non-dropping-particle': v.exactOptional(text),
+  'dropping-particle': v.exactOptional(text),
+  suffix: v.exactOptional(text),
+  literal: v.exactOptional(text),
+})
+
+const identifiers: v.GenericSchema<unknown, Identifiers> = v.strictObject(
+  v.entriesFromList(schemes, v.exactOptional(text)),
+)
+
+const pastTitle: v.GenericSchema<unknown, PastTitle> = v.strictObject({
+  version: text,
+  date: v.exactOptional(date),
+  title: text,
+})
+
+const workFacts: v.GenericSchema<unknown, WorkFacts> = v.strictObject({
+  title: text,
+  titleHistory: v.exactOptional(v.array(pastTitle)),
+  authors: v.exactOptional(v.array(name)),
+  issued: v.exactOptional(date),
+  venue: v.exactOptional(
+    v.strictObject({ series: text, year: v.number(), track: v.exactOptional(v.picklist(tracks)) }),
+  ),
+  containerTitle: v.exactOptional(text),
+  pages: v.exactOptional(text),
+  identifiers,
+  code: v.exactOptional(text),
+  sources: v.record(text, text),
+})
+
+/** `profiles/metadata.json`. Unknown keys are refused: a misspelt fact would be lost in silence. */
+const metadataSchema = v.strictObject({
+  $schema: v.exactOptional(text),
+  version: v.literal(1),
+  works: v.array(workFacts),
+})

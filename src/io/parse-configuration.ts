@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { LineCounter, parseDocument } from 'yaml'
+
+import type { Configuration } from '../model/configuration.ts'
+import { diagnostic } from '../model/diagnostic.ts'
+import { configurationSchema as schema } from './configuration-schema.ts'
+import { Failure } from './failure.ts'
+import { refusalDiagnostics } from './schema-issues.ts'
+
+/** Reads the text of `offprint.yaml`; throws a `Failure` that names every fault of it with its line. */
+export function parseConfiguration(text: string, source: string): Configuration {
+  const result = v.safeParse(schema, parseYaml(text, source) ?? {})
+  if (result.success) return result.output
+  const hint = 'Correct the value; the README describes each'
+  throw new Failure(refusalDiagnostics({ source, text, schema, issues: result.issues, hint }))
+}
+
+function parseYaml(text: string, source: string): unknown {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const faults = [...document.errors, ...document.warnings]
+  if (faults.length > 0)
+    throw new Failure(faults.map(({ message, pos }) => {
+      const { line, col } = lineCounter.linePos(pos[0])
+      return unreadable(source, message, line, col)
+    })) // prettier-ignore
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    // An alias of nothing, or too many of them.
+    if (error instanceof ReferenceError) throw new Failure([unreadable(source, error.message, 1, 1)])
+    throw error
+  }
+}
+
+function unreadable(source: string, reason: string, line: number, column: number) {
+  const hint = 'Correct the YAML; indentation and quotes are the usual faults'
+  return diagnostic('configuration-invalid', `Cannot read "${source}": ${reason}`, {
+    place: { source, line, column },
+    hint,
+  })
+}

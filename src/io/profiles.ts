@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+
+import { diagnostic, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
+import type { Source } from '../pipeline.ts'
+import { shownPath } from './shown-path.ts'
+import { reasonFor, systemCodeOf } from './system-error.ts'
+
+/** The name of the file beside the profiles that holds facts about their works; it is no profile. */
+export const metadataName = 'metadata.json'
+
+/** In bytes; no homepage that somebody wrote is larger. */
+export const sizeLimit = 10_000_000
+
+/** What was found where the profiles were said to be. */
+export interface Profiles {
+  /** In the order of their paths, whatever order they were named in. */
+  readonly sources: readonly Source[]
+  /** The folders that hold them, as absolute paths. */
+  readonly folders: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the files that `paths` name, and every file that stands directly in the folders that they name. */
+export function readProfiles(cwd: string, paths: readonly string[]): Profiles {
+  const found = paths.map((path) => look(cwd, resolve(cwd, path)))
+  const sources = new Map(found.flatMap(({ sources }) => sources).map((source) => [source.path, source]))
+  return {
+    sources: [...sources.values()].toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    folders: [...new Set(found.map(({ folder }) => folder))].toSorted(byCodeUnit),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  }
+}
+
+interface Found {
+  readonly folder: string
+  readonly sources: readonly Source[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function look(cwd: string, path: string): Found {
+  return attempt(
+    () => {
+      if (!isFolder(path)) return { folder: dirname(path), ...readFile(cwd, path) }
+      const children = readdirSync(path).filter((name) => !name.startsWith('.'))
+      const found = children.map((name) => readFile(cwd, join(path, name)))
+      const sources = found.flatMap((one) => one.sources)
+      const diagnostics = found.flatMap((one) => one.diagnostics)
+      const empty = about(cwd, path, 'no-profiles', 'it holds no profile', 'Save a homepage in this folder')
+      return {
+        folder: path,
+        sources,
+        diagnostics: sources.length === 0 ? [...diagnostics, empty] : diagnostics,
+      }
+    },
+    (code) => ({ folder: dirname(path), ...unreadable(cwd, path, code) }),
+  )
+}
+
+type OneFile = Pick<Found, 'sources' | 'diagnostics'>
+
+/** Symbolic links are followed. Asks for a file's kind first: opening a named pipe would wait for ever. */
+function readFile(cwd: string, file: string): OneFile {
+  if (basename(file) === metadataName) return { sources: [], diagnostics: [] }
+  return attempt(
+    () => {
+      const stat = statSync(file)
+      if (stat.isDirectory())
+        return skipped(cwd, file, 'it is a folder', 'Put each page directly into the folder of profiles')
+      if (!stat.isFile()) return skipped(cwd, file, 'it is no file', 'Save the homepage as a file')
+      if (stat.size > sizeLimit) return tooLarge(cwd, file, stat.size)
+      return { sources: [{ path: shownPath(cwd, file), bytes: readFileSync(file) }], diagnostics: [] }
+    },
+    (code) => unreadable(cwd, file, code),
+  )
+}
+
+function skipped(cwd: string, file: string, reason: string, hint: string): OneFile {
+  return { sources: [], diagnostics: [about(cwd, file, 'source-unknown', reason, hint)] }
+}
+
+function tooLarge(cwd: string, file: string, size: number): OneFile {
+  const reason = `it has ${size} bytes, more than the ${sizeLimit} that are allowed`
+  return failed(cwd, file, 'source-too-large', reason, 'Save the page without the images and data inside it')
+}
+
+function unreadable(cwd: string, file: string, code: string): OneFile {
+  const hint = code === 'ENOENT' ? 'Check the path' : 'Check the permissions of the file and its folder'
+  return failed(cwd, file, 'source-missing', reasonFor(code), hint)
+}
+
+/** A source all the same: what was published of it has to stay. */
+function failed(cwd: string, file: string, code: DiagnosticCode, reason: string, hint: string): OneFile {
+  const failure = about(cwd, file, code, reason, hint)
+  return { sources: [{ path: shownPath(cwd, file), failure }], diagnostics: [] }
+}
+
+function about(cwd: string, path: string, code: DiagnosticCode, reason: string, hint: string): Diagnostic {
+  const source = shownPath(cwd, path)
+  const place = { source, line: 1, column: 1 }
+  return diagnostic(code, `Cannot read "${source}": ${reason}`, { place, hint })
+}
+
+function attempt<T>(work: () => T, otherwise: (code: string) => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const code = systemCodeOf(error)
+    if (code === undefined) throw error
+    return otherwise(code)
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/** The same under every locale. */
+function byCodeUnit(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}

@@ -1,0 +1,124 @@
+import type { GenericIssue, GenericSchema } from 'valibot'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+
+import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
+import { comparePlaces, type Place } from '../model/place.ts'
+import { nearest } from './nearest.ts'
+
+/** What a schema refused, and the text that it refused it in. */
+export interface Refusal {
+  readonly source: string
+  /** YAML, or JSON: YAML includes it, so one parser finds the places in both. */
+  readonly text: string
+  readonly schema: GenericSchema
+  readonly issues: readonly GenericIssue[]
+  /** The remedy where the issue itself suggests none. */
+  readonly hint: string
+}
+
+/** One diagnostic for each issue, at the line and column of the key or value that it is about, from top to bottom. */
+export function refusalDiagnostics({ source, text, schema, issues, hint }: Refusal): readonly Diagnostic[] {
+  const lines = new LineCounter()
+  const { contents } = parseDocument(text, { lineCounter: lines })
+  const found = issues.map((issue) => {
+    const steps = stepsOf(issue)
+    const { line, col } = lines.linePos(offsetOf(contents, steps))
+    const place: Place = { source, line, column: col }
+    const known = keysAt(schema, steps.slice(0, -1))
+    const details = { place, hint: isUnknownKey(issue) ? suggestion(steps.at(-1), known) : hint }
+    return { place, fault: diagnostic('configuration-invalid', messageOf(issue, steps), details) }
+  })
+  return found.toSorted((a, b) => comparePlaces(a.place, b.place)).map(({ fault }) => fault)
+}
+
+interface Step {
+  readonly key: string | number
+  /** It is about the key itself, not about its value. */
+  readonly isKey: boolean
+}
+
+function stepsOf(issue: GenericIssue): readonly Step[] {
+  return (issue.path ?? []).map(({ key, origin }) => ({
+    key: typeof key === 'number' ? key : String(key),
+    isKey: origin === 'key',
+  }))
+}
+
+function isUnknownKey(issue: GenericIssue): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never'
+}
+
+function suggestion(step: Step | undefined, known: readonly string[]): string {
+  const meant = nearest(String(step?.key), known)
+  const keys = `The keys here are ${known.join(', ')}`
+  return meant === undefined ? keys : `Did you mean "${meant}"? ${keys}`
+}
+
+function messageOf(issue: GenericIssue, steps: readonly Step[]): string {
+  const last = steps.at(-1)
+  const parent = pathText(steps.slice(0, -1))
+  const within = parent === '' ? '' : ` in ${parent}`
+  if (isUnknownKey(issue)) return `Unknown key "${last?.key}"${within}`
+  if (last?.isKey === true) return `Missing key "${last.key}"${within}`
+  const value = typeof issue.input === 'string' ? ` "${issue.input}"` : ''
+  return `Cannot use ${pathText(steps) || 'this file'}${value}: ${reasonOf(issue)}`
+}
+
+const words: Readonly<Record<string, string>> = {
+  Array: 'a list',
+  Object: 'keys with values',
+  null: 'nothing',
+  number: 'a number',
+  string: 'text',
+}
+
+/** Schemas for whole types speak in the library's words; our own checks bring their reason. */
+function reasonOf(issue: GenericIssue): string {
+  if (!issue.message.startsWith('Invalid ')) return issue.message
+  return `expected ${words[issue.expected ?? ''] ?? issue.expected}, found ${words[issue.received] ?? issue.received}`
+}
+
+/** `people[1].id` */
+function pathText(steps: readonly Step[]): string {
+  return steps
+    .map(({ key }, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
+    .join('')
+}
+
+/** Where the last step that exists stands. */
+function offsetOf(node: Node | null, [step, ...rest]: readonly Step[]): number {
+  const here = node?.range?.[0] ?? 0
+  if (step === undefined) return here
+  if (isSeq(node)) return offsetOf(nodeOf(node.items[Number(step.key)]) ?? node, rest)
+  if (!isMap(node)) return here
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step.key)
+  if (pair === undefined) return here
+  return offsetOf(step.isKey ? nodeOf(pair.key) : (nodeOf(pair.value) ?? nodeOf(pair.key)), rest)
+}
+
+function nodeOf(value: unknown): Node | null {
+  return isScalar(value) || isMap(value) || isSeq(value) ? value : null
+}
+
+/** The keys that a schema knows at the end of a path. */
+function keysAt(schema: unknown, steps: readonly Step[]): readonly string[] {
+  const inner = steps.reduce<unknown>((outer, { key }) => {
+    const object = unwrapped(outer)
+    return (
+      memberOf(memberOf(object, 'entries'), String(key)) ??
+      memberOf(object, 'item') ??
+      memberOf(object, 'value')
+    )
+  }, schema)
+  return Object.keys(memberOf(unwrapped(inner), 'entries') ?? {})
+}
+
+function unwrapped(schema: unknown): unknown {
+  return memberOf(schema, 'wrapped') ?? schema
+}
+
+function memberOf(value: unknown, key: string): object | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const member: unknown = Object.getOwnPropertyDescriptor(value, key)?.value
+  return typeof member === 'object' && member !== null ? member : undefined
+}

@@ -1,0 +1,28 @@
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import type { Place } from '../model/place.ts'
+import { sizeLimit } from './profiles.ts'
+import { systemCodeOf } from './system-error.ts'
+
+/** Gives the line that a place stands in; undefined when its source is no file that was read. */
+export function lineReader(cwd: string): (place: Place) => string | undefined {
+  const known = new Map<string, readonly string[]>()
+  return ({ source, line }) => {
+    const lines = known.get(source) ?? linesOf(resolve(cwd, source))
+    known.set(source, lines)
+    return lines[line - 1]
+  }
+}
+
+function linesOf(path: string): readonly string[] {
+  try {
+    const stat = statSync(path)
+    if (!stat.isFile() || stat.size > sizeLimit) return []
+    // The decoder takes a byte order mark away, as the readers do.
+    return new TextDecoder().decode(readFileSync(path)).split(/\r\n|\n|\r/)
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error
+    return []
+  }
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import { diagnostic } from '../model/diagnostic.ts'
+import { Failure } from './failure.ts'
+import { reasonFor, systemCodeOf } from './system-error.ts'
+
+/** The text of a file that is ours to understand, without byte order mark; undefined when it does not exist. */
+export function readText(cwd: string, source: string): string | undefined {
+  const bytes = readBytes(resolve(cwd, source), source)
+  if (bytes === undefined) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw unreadable(source, 'it is not UTF-8', 'Save it as UTF-8')
+  }
+}
+
+function readBytes(path: string, source: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    const code = systemCodeOf(error)
+    if (code === 'ENOENT') return undefined
+    if (code === undefined) throw error
+    throw unreadable(source, reasonFor(code), 'Check the path and its permissions')
+  }
+}
+
+function unreadable(source: string, reason: string, hint: string): Failure {
+  const place = { source, line: 1, column: 1 }
+  return new Failure([
+    diagnostic('configuration-invalid', `Cannot read "${source}": ${reason}`, { place, hint }),
+  ])
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+
+import type { BuildResult } from '../pipeline.ts'
+import { attempting, guardTarget, lstatIfThere, type Output } from './output.ts'
+import { finishManifest, stageFile, writeManifest } from './staging.ts'
+
+/** Files as the pipeline gives them, with paths relative to the output. */
+export type Files = BuildResult['files']
+
+/** What a run changed. */
+export interface Written {
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/**
+ * Makes the output consist of `files`, all of them or none, and removes those of `previous` that are no more.
+ * Files that are the same already, and files of others, are not touched. Call it under a claim.
+ */
+export function writeOutput(output: Output, files: Files, previous: readonly string[]): Written {
+  const changed: string[] = []
+  for (const { path, chunks } of files) {
+    guardTarget(output, path)
+    const bytes = bytesOf(chunks)
+    if (attempting(output, path, () => holds(output, path, bytes))) continue
+    stageFile(output, path, changed.length, bytes)
+    changed.push(path)
+  }
+  const removed = obsolete(output, files, previous)
+  if (changed.length + removed.length > 0) {
+    const manifest = { version: 1, renames: changed, removals: removed } as const
+    for (const path of removed) guardTarget(output, path)
+    writeManifest(output, manifest)
+    finishManifest(output, manifest)
+  }
+  return { changed, removed }
+}
+
+/** The files of the build before that are still there and that this build does not write. */
+export function obsolete(output: Output, files: Files, previous: readonly string[]): readonly string[] {
+  const written = new Set(files.map(({ path }) => path))
+  return previous.filter((path) => !written.has(path) && isFile(output, path))
+}
+
+/** Gathers one file; the others wait in their chunks. */
+export function bytesOf(chunks: Iterable<string>): Buffer {
+  return Buffer.from([...chunks].join(''))
+}
+
+/** Whether the output has this very file. A symbolic link counts as another: it will be replaced. */
+export function holds(output: Output, path: string, bytes: Buffer): boolean {
+  const stat = lstatIfThere(output, path)
+  if (stat?.isFile() !== true || stat.size !== bytes.length) return false
+  return bytes.equals(output.disk.readFileSync(join(output.folder, path)))
+}
+
+function isFile(output: Output, path: string): boolean {
+  const stat = lstatIfThere(output, path)
+  return stat !== undefined && !stat.isDirectory()
+}

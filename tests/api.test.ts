@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as api from '../src/index.ts'
+import { root } from './architecture/repository.ts'
+
+test('the values that the package exports', () => {
+  expect(Object.keys(api).toSorted()).toEqual([
+    'build',
+    'compareDates',
+    'diagnosticCodes',
+    'exitStatusOf',
+    'exporters',
+    'extractSource',
+    'formatInstant',
+    'parseDate',
+    'parseInstant',
+    'partsOf',
+    'precisionOf',
+  ])
+})
+
+test('the types that the package exports', () => {
+  expect(exportedTypes(readFileSync(`${root}/src/index.ts`, 'utf8'))).toEqual([
+    'BuildInput',
+    'BuildResult',
+    'Catalog',
+    'Configuration',
+    'ConfiguredPerson',
+    'DateParts',
+    'Diagnostic',
+    'DiagnosticCode',
+    'Entry',
+    'Event',
+    'Exporter',
+    'Extraction',
+    'Identifiers',
+    'Instant',
+    'Ledger',
+    'LedgerLine',
+    'Link',
+    'LinkRole',
+    'Location',
+    'Metadata',
+    'Name',
+    'News',
+    'NewsEntry',
+    'NewsKind',
+    'Origin',
+    'OutputFile',
+    'PartialDate',
+    'Person',
+    'Place',
+    'Precision',
+    'Scheme',
+    'Severity',
+    'Site',
+    'Source',
+    'TalkEntry',
+    'Track',
+    'VenueMention',
+    'Version',
+    'VersionKind',
+    'View',
+    'Work',
+    'WorkEntry',
+    'WorkFacts',
+  ])
+})
+
+/** Names in `export type { … }` and behind `type` in `export { … }`. */
+function exportedTypes(text: string): readonly string[] {
+  const lists = [...text.matchAll(/^export (type )?\{([^}]*)\}/gm)]
+  const names = lists.flatMap(([, all, list = '']) =>
+    list.split(',').flatMap((item) => {
+      const [, marked, name] = /^\s*(type )?(\w+)\s*$/.exec(item) ?? []
+      return name === undefined || (all ?? marked) === undefined ? [] : [name]
+    }),
+  )
+  return names.toSorted()
+}

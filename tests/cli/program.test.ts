@@ -1,0 +1,54 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import packageJson from '../../package.json' with { type: 'json' }
+import { contentsOf, scratchFolder } from '../io/scratch-folder.ts'
+import { invoke, profiles } from './invoke.ts'
+
+const program = resolve(packageJson.bin.offprint)
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['.ci/build.mjs', '--if-stale'])
+}, 60_000)
+
+describe('the built program', () => {
+  test('tells its version', () => {
+    expect(spawnSync(program, ['--version'], { encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stdout: `${packageJson.version}\n`,
+    })
+  })
+
+  test('writes the same bytes as its source', async () => {
+    const [built, run] = [scratchFolder(profiles), scratchFolder(profiles)]
+    const { status } = spawnSync(program, ['build'], { cwd: built })
+    expect(status).toBe((await invoke(run, ['build'])).status)
+    expect(contentsOf(built)).toEqual(contentsOf(run))
+  })
+
+  test('a reader who goes away is no fault', async () => {
+    const cwd = scratchFolder(
+      Object.fromEntries(
+        Array.from({ length: 200 }, (_, index) => [
+          `profiles/p${index}.md`,
+          profiles['profiles/ada-moreau.md'],
+        ]),
+      ),
+    )
+    const child = spawn(program, ['extract', 'profiles'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const said: Buffer[] = []
+    child.stderr.on('data', (bytes: Buffer) => said.push(bytes))
+    const status = await new Promise((done) => child.on('close', done))
+    expect(Buffer.concat(said).toString()).not.toMatch(/EPIPE|fault of the program/)
+    expect(status).toBe(0)
+  })
+
+  test('has no colours off a terminal', () => {
+    const cwd = scratchFolder({ 'profiles/ada.md': '# Ada' })
+    const { NO_COLOR: _never, FORCE_COLOR: _always, ...env } = process.env
+    expect(spawnSync(program, ['build'], { cwd, env, encoding: 'utf8' }).stderr).not.toContain('\u001b')
+  })
+})

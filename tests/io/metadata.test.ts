@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+import { readMetadata } from '../../src/io/metadata.ts'
+import { scratchFolder } from './scratch-folder.ts'
+
+const work = {
+  title: 'Glow',
+  titleHistory: [{ version: 'v1', date: '2024-11', title: 'Shine' }],
+  authors: [{ family: 'Moreau', given: 'Ada' }, { literal: 'The Glow Team' }],
+  issued: '2025-07-07',
+  venue: { series: 'visconf', year: 2025, track: 'main' },
+  containerTitle: 'Proceedings',
+  pages: '1-12',
+  identifiers: { doi: '10.5555/1', arxiv: '2503.01234' },
+  code: 'https://code.example/glow',
+  sources: { title: 'the publisher' },
+}
+
+async function read(file: unknown): Promise<unknown> {
+  const folder = scratchFolder({ 'profiles/metadata.json': JSON.stringify(file, null, 2) })
+  return readMetadata(folder, [join(folder, 'profiles')])
+}
+
+describe('readMetadata', () => {
+  test('reads every fact as it is', async () => {
+    expect(await read({ version: 1, works: [work] })).toEqual({ version: 1, works: [work] })
+  })
+
+  test('puts the facts of several folders together, and needs none', async () => {
+    const file = JSON.stringify({ version: 1, works: [{ title: 'Glow', identifiers: {}, sources: {} }] })
+    const folder = scratchFolder({ 'a/metadata.json': file, 'b/metadata.json': file, 'c/page.md': '' })
+    const folders = ['a', 'b', 'c'].map((name) => join(folder, name))
+    expect((await readMetadata(folder, folders))?.works).toHaveLength(2)
+    expect(await readMetadata(folder, folders.slice(2))).toBeUndefined()
+  })
+
+  test.each([
+    [{ version: 2, works: [] }, '2:14', 'Cannot use version: expected 1, found 2'],
+    [{ version: 1 }, '1:1', 'Missing key "works"'],
+    [
+      { version: 1, works: [{ ...work, issued: '7 July' }] },
+      '22:17',
+      'Cannot use works[0].issued "7 July": expected a date such as 2025, 2025-07 or 2025-07-07 (EDTF)',
+    ],
+    [
+      { version: 1, works: [{ ...work, identifiers: { doy: '1' } }] },
+      '31:9',
+      'Unknown key "doy" in works[0].identifiers',
+    ],
+    [{ version: 1, works: [{ ...work, author: [] }] }, '38:7', 'Unknown key "author" in works[0]'],
+    [
+      { version: 1, works: [{ ...work, authors: ['Ada Moreau'] }] },
+      '14:9',
+      'Cannot use works[0].authors[0] "Ada Moreau": expected keys with values, found "Ada Moreau"',
+    ],
+    [
+      { version: 1, works: [{ ...work, sources: { title: 1 } }] },
+      '36:18',
+      'Cannot use works[0].sources.title: expected text, found 1',
+    ],
+  ])('%j is refused', async (file, place, message) => {
+    const [line, column] = place.split(':').map(Number)
+    await expect(read(file)).rejects.toMatchObject({
+      diagnostics: [
+        { code: 'configuration-invalid', message, place: { source: 'profiles/metadata.json', line, column } },
+      ],
+    })
+  })
+})

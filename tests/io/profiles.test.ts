@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { symlinkSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+import { readProfiles, sizeLimit } from '../../src/io/profiles.ts'
+import { scratchFolder } from './scratch-folder.ts'
+
+const pages = {
+  'profiles/b.md': '# B',
+  'profiles/A.html': '<h1>A</h1>',
+  'profiles/a.md': '# a',
+  'profiles/ä.md': '# ä',
+}
+
+function pathsOf(folder: string, ...paths: readonly string[]): readonly string[] {
+  return readProfiles(folder, paths).sources.map(({ path }) => path)
+}
+
+describe('readProfiles', () => {
+  test('takes every file of a folder, in code-unit order', () => {
+    const folder = scratchFolder(pages)
+    expect(pathsOf(folder, 'profiles')).toEqual([
+      'profiles/A.html',
+      'profiles/a.md',
+      'profiles/b.md',
+      'profiles/ä.md',
+    ])
+  })
+
+  test('is the same whatever order the paths come in, and however often', () => {
+    const folder = scratchFolder(pages)
+    const paths = ['profiles/a.md', 'profiles/b.md']
+    expect(pathsOf(folder, ...paths.toReversed(), './profiles/../profiles/a.md')).toEqual(paths)
+  })
+
+  test('gives the bytes untouched', () => {
+    const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, 0x41, 0x00, 0xff, 0x0d, 0x0a])
+    const [source] = readProfiles(scratchFolder({ 'a.md': bytes }), ['a.md']).sources
+    expect(source).toEqual({ path: 'a.md', bytes: Buffer.from(bytes) })
+  })
+
+  test('passes over metadata.json and all that begins with a dot', () => {
+    const folder = scratchFolder({
+      ...pages,
+      'profiles/metadata.json': '{}',
+      'profiles/.cache/x': '',
+      'profiles/.DS_Store': '',
+    })
+    expect(readProfiles(folder, ['profiles', 'profiles/metadata.json'])).toMatchObject({ diagnostics: [] })
+    expect(pathsOf(folder, 'profiles', 'profiles/metadata.json')).toHaveLength(4)
+  })
+
+  test('names the folders where facts may lie, also beside a single profile', () => {
+    const folder = scratchFolder({ ...pages, 'more/c.md': '' })
+    const { folders } = readProfiles(folder, ['profiles/a.md', 'profiles', 'more/c.md'])
+    expect(folders).toEqual([join(folder, 'more'), join(folder, 'profiles')])
+  })
+
+  test('follows symbolic links to files', () => {
+    const folder = scratchFolder({ 'elsewhere/a.md': '# A', 'profiles/b.md': '# B' })
+    symlinkSync('../elsewhere/a.md', join(folder, 'profiles/a.md'))
+    expect(readProfiles(folder, ['profiles']).sources[0]).toMatchObject({
+      path: 'profiles/a.md',
+      bytes: Buffer.from('# A'),
+    })
+  })
+
+  test('a folder among the profiles is not read yet, and says so', () => {
+    const folder = scratchFolder({ ...pages, 'profiles/site/index.md': '# site' })
+    const { sources, diagnostics } = readProfiles(folder, ['profiles'])
+    expect(sources).toHaveLength(4)
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'source-unknown',
+        message: 'Cannot read "profiles/site": it is a folder',
+      }),
+    ])
+  })
+
+  test('an empty folder is an error', () => {
+    const folder = scratchFolder({ 'empty/.gitkeep': '' })
+    const { diagnostics } = readProfiles(folder, ['empty'])
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'no-profiles',
+        severity: 'error',
+        message: 'Cannot read "empty": it holds no profile',
+      }),
+    ])
+  })
+
+  test.each(['gone.md', 'gone/', 'profiles/a.md/below', 'broken.md', 'loop.md', `${'x'.repeat(300)}.md`])(
+    'a source %s that cannot be had keeps its place',
+    (path) => {
+      const folder = scratchFolder(pages)
+      symlinkSync('nowhere', join(folder, 'broken.md'))
+      symlinkSync('loop.md', join(folder, 'loop.md'))
+      const { sources, diagnostics } = readProfiles(folder, [path])
+      const place = expect.objectContaining({ line: 1, column: 1 })
+      const failure = expect.objectContaining({ code: 'source-missing', place, hint: expect.any(String) })
+      expect([
+        ...sources.flatMap((source) => ('failure' in source ? [source.failure] : [])),
+        ...diagnostics,
+      ]).toEqual([failure])
+    },
+  )
+
+  test('refuses what is too large without reading it', () => {
+    const folder = scratchFolder({ 'large.md': '', 'limit.md': '' })
+    truncateSync(join(folder, 'large.md'), sizeLimit + 1)
+    truncateSync(join(folder, 'limit.md'), sizeLimit)
+    const [large, limit] = readProfiles(folder, ['large.md', 'limit.md']).sources
+    expect(large).toMatchObject({ failure: { code: 'source-too-large' } })
+    expect(limit).toHaveProperty('bytes')
+  })
+
+  test.skipIf(process.platform === 'win32')('does not wait at a named pipe', () => {
+    const folder = scratchFolder()
+    execFileSync('mkfifo', [join(folder, 'pipe.md')])
+    expect(readProfiles(folder, ['pipe.md'])).toMatchObject({
+      sources: [],
+      diagnostics: [{ code: 'source-unknown' }],
+    })
+  })
+})
