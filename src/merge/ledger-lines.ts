@@ -35,9 +35,10 @@ export function recordLines(ledger: Ledger, contents: readonly LineContent[], as
   }
 }
 
+/** Never later than wanted: what changed has not changed in the future. */
 function freeInstant(wanted: Instant, taken: ReadonlySet<Instant>): Instant {
   let instant = wanted
-  while (taken.has(instant)) instant = formatInstant(millisecondsOf(instant) + 1000)
+  while (taken.has(instant)) instant = formatInstant(millisecondsOf(instant) - 1000)
   return instant
 }
 

@@ -19,21 +19,39 @@ export function groupNews(
   entries: readonly NewsEntry[],
   worksOf: (entry: NewsEntry) => readonly string[],
 ): readonly NewsGroup[] {
-  const groups: NewsGroup[] = []
-  const index = new Map<string, number[]>()
+  const groups: OpenGroup[] = []
+  const index = new Map<string, Set<OpenGroup>>()
   for (const entry of entries) {
     const works = worksOf(entry)
     const names = namesOf(entry, works)
-    const candidates = [...new Set(names.flatMap((name) => index.get(name) ?? []))]
-    const scored = candidates
-      .map((at) => ({ at, score: sameness(entry, works, groups[at]) }))
-      .filter(({ score }) => score > 0)
-    const best = scored.toSorted((a, b) => b.score - a.score || a.at - b.at)[0]
-    const at = best?.at ?? groups.length
-    groups[at] = { entries: [...(groups[at]?.entries ?? []), entry], works: groups[at]?.works ?? works }
-    for (const name of names) index.set(name, [...(index.get(name) ?? []), at])
+    const candidates = new Set(names.flatMap((name) => [...(index.get(name) ?? [])]))
+    const group = bestOf(candidates, entry, works) ?? { first: entry, entries: [], works, sources: new Set() }
+    if (group.entries.length === 0) groups.push(group)
+    group.entries.push(entry)
+    group.sources.add(entry.place.source)
+    for (const name of names) index.set(name, (index.get(name) ?? new Set()).add(group))
   }
   return groups
+}
+
+interface OpenGroup {
+  readonly first: NewsEntry
+  readonly entries: NewsEntry[]
+  readonly works: readonly string[]
+  readonly sources: Set<string>
+}
+
+function bestOf(
+  candidates: Iterable<OpenGroup>,
+  entry: NewsEntry,
+  works: readonly string[],
+): OpenGroup | undefined {
+  let best: { readonly group: OpenGroup; readonly score: number } | undefined
+  for (const group of candidates) {
+    const score = sameness(entry, works, group)
+    if (score > (best?.score ?? 0)) best = { group, score }
+  }
+  return best?.group
 }
 
 /** The date that a shared item takes: the more precise, then the earlier. */
@@ -44,18 +62,18 @@ export function sharedDate(entries: readonly NewsEntry[]): NewsEntry | undefined
   return dated.toSorted((a, b) => comparePrecision(b.date, a.date) || compareDates(a.date, b.date))[0]
 }
 
-function namesOf({ date }: NewsEntry, works: readonly string[]): readonly string[] {
-  return [...works.map((work) => `work ${work}`), ...(date === undefined ? [] : [`date ${date}`])]
+/** What the same news has in common: a work, or the day and one of the longest words. */
+function namesOf({ date, text }: NewsEntry, works: readonly string[]): readonly string[] {
+  if (works.length > 0) return works.map((work) => `work ${work}`)
+  const words = [...new Set(foldText(text).split(' '))].toSorted(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  )
+  return words.slice(0, 3).map((word) => `${date ?? ''} ${word}`)
 }
 
-function sameness(entry: NewsEntry, works: readonly string[], group: NewsGroup | undefined): number {
-  const other = group?.entries[0]
-  if (
-    group === undefined ||
-    other === undefined ||
-    group.entries.some(({ place }) => place.source === entry.place.source)
-  )
-    return 0
+function sameness(entry: NewsEntry, works: readonly string[], group: OpenGroup): number {
+  const other = group.first
+  if (group.sources.has(entry.place.source)) return 0
   if (works.length > 0 || group.works.length > 0) {
     const sameFacts =
       sameSet(works, group.works) &&

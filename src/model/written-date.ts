@@ -42,14 +42,15 @@ type Groups = Readonly<Record<string, string | undefined>>
 interface Form {
   /** What the first character must be. */
   readonly begins: RegExp
-  /** Compiled when it is first needed: the lists of names make it costly. */
+  /** Compiled when it is first needed: most pages write dates in one form. */
   pattern(): RegExp
   read(groups: Groups): readonly Reading[]
 }
 
-const name = `(?<month>${alternatives(monthNumbers)})\\b\\.?`
-const nextName = `(?<month2>${alternatives(monthNumbers)})\\b\\.?`
-const season = `(?<season>${alternatives(seasonNumbers)})`
+/** Any word; whether it is a month or a season the tables say. */
+const name = `(?<month>\\p{L}{3,10})(?!\\p{L})\\.?`
+const nextName = `(?<month2>\\p{L}{3,10})(?!\\p{L})\\.?`
+const season = `(?<season>\\p{L}{3,10})(?!\\p{L})`
 const year = `(?<year>(?:19|20)\\d\\d)(?!\\d)`
 const shortYear = `['’‘](?<shortYear>\\d\\d)(?!\\d)`
 const day = `(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?(?!\\d)`
@@ -70,32 +71,28 @@ const forms: readonly Form[] = [
   form(`(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{1,2})\\k<s>(?<shortYear>\\d\\d)(?!\\d)`, (g) => swapped(g)),
   form(`(?<m>\\d{1,2})\\s?[-/.]\\s?${year}`, (g) => [ymd(g)]),
   form(`(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])`, (g) => monthYearOrDay(g)),
-  form(`${name}\\s?${day}${dash}${nextName}\\s?${day2}${comma}${year}`, (g) => [words(g, { month: monthOf(g['month2']), day: g['day2'] })]),
-  form(`${name}\\s?${day}${dash}${day2}${comma}${year}`, (g) => [words(g, { month: monthOf(g['month']), day: g['day2'] })]),
-  form(`${day}${of}\\s?${name}${dash}${day2}${of}\\s?${nextName}${comma}${year}`, (g) => [words(g, { month: monthOf(g['month2']), day: g['day2'] })]),
-  form(`${day}\\.?${dash}${day2}${of}\\s?${name}${comma}${year}`, (g) => [words(g, { month: monthOf(g['month']), day: g['day2'] })]),
-  form(`${name}${dash}${nextName}${comma}${year}`, (g) => [words(g, { month: monthOf(g['month2']) })]),
-  form(`${name}\\s?${day}${comma}(?:${year}|${shortYear})`, (g) => [words(g)]),
-  form(`${day}${of}[\\s-]?${name}[\\s-]?${comma}(?:${year}|${shortYear})`, (g) => [words(g)]),
-  form(`${year},?\\s${name}(?:\\s${day})?`, (g) => [words(g)]),
-  form(`${name}[\\s,/-]{0,3}(?:de |of )?(?:${year}|${shortYear})`, (g) => [words(g)]),
-  form(`${name}-(?<shortYear>\\d\\d)(?!\\d)`, (g) => [words(g)]),
-  form(`${season}[\\s,]{0,2}(?:of |de )?(?:${year}|${shortYear})`, (g) => [words(g)]),
-  form(`${year},?\\s${season}`, (g) => [words(g)]),
+  form(`${name}\\s?${day}${dash}${nextName}\\s?${day2}${comma}${year}`, (g) => words(g, { month: monthOf(g['month2']), day: g['day2'] })),
+  form(`${name}\\s?${day}${dash}${day2}${comma}${year}`, (g) => words(g, { month: monthOf(g['month']), day: g['day2'] })),
+  form(`${day}${of}\\s?${name}${dash}${day2}${of}\\s?${nextName}${comma}${year}`, (g) => words(g, { month: monthOf(g['month2']), day: g['day2'] })),
+  form(`${day}\\.?${dash}${day2}${of}\\s?${name}${comma}${year}`, (g) => words(g, { month: monthOf(g['month']), day: g['day2'] })),
+  form(`${name}${dash}${nextName}${comma}${year}`, (g) => words(g, { month: monthOf(g['month2']) })),
+  form(`${name}\\s?${day}${comma}(?:${year}|${shortYear})`, (g) => words(g)),
+  form(`${day}${of}[\\s-]?${name}[\\s-]?${comma}(?:${year}|${shortYear})`, (g) => words(g)),
+  form(`${year},?\\s${name}(?:\\s${day})?`, (g) => words(g)),
+  form(`${name}[\\s,/-]{0,3}(?:de |of )?(?:${year}|${shortYear})`, (g) => words(g)),
+  form(`${name}-(?<shortYear>\\d\\d)(?!\\d)`, (g) => words(g)),
+  form(`${season}[\\s,]{0,2}(?:of |de )?(?:${year}|${shortYear})`, (g) => words(g)),
+  form(`${year},?\\s${season}`, (g) => words(g)),
   form(`${year}(?!\\p{L})`, (g) => [ymd(g)]),
-  form(`${name}\\s${day}`, (g) => [words(g)]),
-  form(`${day}${of}\\s${name}`, (g) => [words(g)]),
-  form(`${name}(?:/${nextName}){0,1}`, (g) => [words(g)]),
+  form(`${name}\\s${day}`, (g) => words(g)),
+  form(`${day}${of}\\s${name}`, (g) => words(g)),
+  form(`${name}(?:/${nextName}){0,1}`, (g) => words(g)),
 ] // prettier-ignore
 
 function form(source: string, read: Form['read']): Form {
   let compiled: RegExp | undefined
   const begins = source.startsWith(name) || source.startsWith(season) ? /\p{L}/u : /\d/
   return { begins, pattern: () => (compiled ??= new RegExp(`^(?:${source})`, 'iu')), read }
-}
-
-function alternatives(table: ReadonlyMap<string, number>): string {
-  return [...table.keys()].toSorted((a, b) => b.length - a.length).join('|')
 }
 
 function monthOf(word: string | undefined): number | undefined {
@@ -140,20 +137,26 @@ function monthYearOrDay(groups: Groups): readonly Reading[] {
   return [...monthYear, ...swapped(groups).map(({ year: _, ...reading }) => reading)]
 }
 
-function words(groups: Groups, until?: { month?: number | undefined; day?: string | undefined }): Reading {
+/** Nothing where a word is no month and no season. */
+function words(
+  groups: Groups,
+  until?: { month?: number | undefined; day?: string | undefined },
+): readonly Reading[] {
   const month = monthOf(groups['month'])
   const seasonNumber = seasonNumbers.get(groups['season']?.toLowerCase() ?? '')
+  if (month === undefined && seasonNumber === undefined) return []
   const head: Reading = {
     order: 'words',
     ...numbers(groups),
     ...present('month', month),
     ...present('season', seasonNumber),
   }
-  if (until === undefined) return head
-  return {
-    ...head,
-    until: { ...present('year', head.year), ...present('month', until.month), ...present('day', until.day) },
-  }
+  if (until === undefined)
+    return groups['month2'] === undefined || monthOf(groups['month2']) !== undefined ? [head] : []
+  if (until.month === undefined) return []
+  return [
+    { ...head, until: { ...present('year', head.year), month: until.month, ...present('day', until.day) } },
+  ]
 }
 
 function isPossible({ year: y, month, day: d, until }: Omit<Reading, 'order'>): boolean {

@@ -23,11 +23,24 @@ export function describePerson(
   pages: readonly Page[],
   configured: ConfiguredPerson | undefined,
 ): Person {
-  const said = pages.find(({ title }) => title !== undefined)?.title
+  const said = pages.flatMap(({ title }) => nameIn(title ?? '') ?? [])[0]
   const homepage = configured?.homepage ?? pages.find(({ url }) => url !== undefined)?.url
   const name = configured?.name ?? said ?? baseName(sources[0] ?? id)
   return { id, name, ...(homepage === undefined ? {} : { homepage }), sources }
 }
+
+/** `Ada Moreau's Homepage`, `Ada Moreau | Graphs`: the name in a title, unless it is a title of something else. */
+function nameIn(title: string): string | undefined {
+  const name =
+    title
+      .split(/\s[|–—·•-]\s|['’]s\s|,\s/u)[0]
+      ?.replace(/\s+/g, ' ')
+      .trim() ?? ''
+  return noName.test(name) || name.length > 60 ? undefined : name
+}
+
+const noName =
+  /^$|^(?:about(?: me)?|bio(?:graphy)?|cv|home(?: ?page)?|(?:latest |lab |recent )?news|publications?|papers|talks|research|teaching|updates?|welcome\b.*|index)$/i
 
 function baseName(path: string): string {
   return (

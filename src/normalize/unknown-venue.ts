@@ -13,6 +13,8 @@ const accepted = new RegExp(
   'gu',
 )
 
+const verbs = /accepted|appear|published|presented/
+
 const longNames =
   /\b(?:Conference|Workshop|Symposium|Journal|Transactions|Letters|Magazine|Proceedings|Review|Annals)\b/
 
@@ -22,8 +24,11 @@ export function unknownVenuesIn(
   known: readonly { readonly start: number; readonly end: number }[],
 ): readonly VenueMatch[] {
   const found = [
-    ...[...text.matchAll(workshop)].map((match) => ({ ...matchOf(match), track: 'workshop' as const })),
-    ...[...text.matchAll(accepted)].filter(isName).map(matchOf),
+    ...(/workshop/i.test(text) ? [...text.matchAll(workshop)] : []).map((match) => ({
+      ...matchOf(match),
+      track: 'workshop' as const,
+    })),
+    ...(verbs.test(text) ? [...text.matchAll(accepted)] : []).filter(isName).map(matchOf),
   ]
   const taken = [...known]
   return found.filter((match) => {
