@@ -13,12 +13,14 @@ import { formatInstant } from './model/instant.ts'
 import type { Ledger } from './model/ledger.ts'
 import type { Metadata } from './model/metadata.ts'
 import type { Page } from './model/page.ts'
-import { describePerson, normalize, personIdOf } from './normalize/index.ts'
-import { readPage } from './read/index.ts'
+import { describePerson, normalize, personIdOf, reportNoNews } from './normalize/index.ts'
+import type { SiteFiles } from './read/index.ts'
+import { readPage, readSite } from './read/index.ts'
 
-/** One file of `profiles/` as its bytes, or why they could not be had. */
+/** One child of `profiles/`: a file as its bytes, a folder that is a site, or why neither could be had. */
 export type Source =
   | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly files: SiteFiles }
   | { readonly path: string; readonly failure: Diagnostic }
 
 export interface BuildInput {
@@ -89,7 +91,8 @@ export function extractSource(source: Source): {
 interface Said {
   readonly source: string
   readonly person: string | undefined
-  readonly page: Page | undefined
+  /** Empty when the source cannot be read. */
+  readonly pages: readonly Page[]
   readonly entries: Reading['entries']
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -97,14 +100,25 @@ interface Said {
 function entriesOf(source: Source, { people }: Configuration): Said {
   const { path } = source
   const person = people.find((configured) => configured.source === path)?.id ?? personIdOf(path)
-  const nothing = { source: path, person, page: undefined, entries: [] }
+  const nothing = { source: path, person, pages: [], entries: [] }
   if (person === undefined) return { ...nothing, diagnostics: [unusableName(path)] }
   if ('failure' in source) return { ...nothing, diagnostics: [source.failure] }
-  const { page, diagnostics } = readPage(path, source.bytes)
-  if (page === undefined) return { ...nothing, diagnostics }
-  const normalized = normalize(extract(page), page, person)
-  const { entries } = normalized
-  return { source: path, person, page, entries, diagnostics: [...diagnostics, ...normalized.diagnostics] }
+  const { pages, diagnostics } = 'files' in source ? readSite(path, source.files) : pageOf(source)
+  const normalized = pages.map((page) => normalize(extract(page), person))
+  const entries = normalized.flatMap((one) => one.entries)
+  const problems = [...normalized.flatMap((one) => one.diagnostics), ...reportNoNews(path, pages, entries)]
+  return { source: path, person, pages, entries, diagnostics: [...diagnostics, ...problems] }
+}
+
+function pageOf({
+  path,
+  bytes,
+}: {
+  readonly path: string
+  readonly bytes: Uint8Array
+}): ReturnType<typeof readSite> {
+  const { page, diagnostics } = readPage(path, bytes)
+  return { pages: page === undefined ? [] : [page], diagnostics }
 }
 
 /** Sources with one base name are one person. */
@@ -115,12 +129,12 @@ function readingsOf(read: readonly Said[], { people }: Configuration): readonly 
   }
   return [...byPerson].map(([id, own]) => {
     const sources = own.map(({ source }) => source)
-    const pages = own.flatMap(({ page }) => page ?? [])
+    const pages = own.flatMap((said) => said.pages)
     const configured = people.find((person) => person.id === id)
     return {
       person: describePerson(id, sources, pages, configured),
       entries: own.flatMap(({ entries }) => entries),
-      unread: own.filter(({ page }) => page === undefined).map(({ source }) => source),
+      unread: own.filter(({ pages: read }) => read.length === 0).map(({ source }) => source),
     }
   })
 }

@@ -157,7 +157,7 @@ describe('the two homepages', () => {
 })
 
 function rewritten(source: Source, edit: (text: string) => string): Source {
-  if ('failure' in source) return source
+  if (!('bytes' in source)) return source
   return { ...source, bytes: new TextEncoder().encode(edit(new TextDecoder().decode(source.bytes))) }
 }
 

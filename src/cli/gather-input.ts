@@ -48,9 +48,9 @@ export async function gatherSettings(
   return { configuration: await readConfiguration(cwd, config), asOf: instant }
 }
 
-/** Throws a `Failure` when none of the sources has bytes. */
+/** Throws a `Failure` when none of the sources can be opened. */
 export function refuseNothing({ sources, diagnostics }: Profiles, paths: readonly string[]): void {
-  if (sources.some((source) => 'bytes' in source)) return
+  if (sources.some((source) => !('failure' in source))) return
   const reasons = [
     ...diagnostics,
     ...sources.flatMap((source) => ('failure' in source ? [source.failure] : [])),

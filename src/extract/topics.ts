@@ -1,3 +1,5 @@
+import type { Page } from '../model/page.ts'
+
 /** What a heading announces. Sections decide what is news, not dates: as many dated lines stand outside the news as inside. */
 export type Topic =
   | 'news'
@@ -28,6 +30,26 @@ const headings: readonly { readonly topic: Topic; readonly pattern: RegExp }[] =
   { topic: 'employment', pattern: /\b(?:employment|experiences?|positions?|work|internships?|career|appointments?|professional|industry|vita|cv|bio|biography)\b|工作|经历|職歴|경력/ },
   { topic: 'other', pattern: /\b(?:about|contact|research|interests?|projects?|links?|software|code|grants?|funding|patents?|press|media|people|team|members|blog|miscellaneous|misc|hobbies|openings|collaborators|visitors)\b/ },
 ] // prettier-ignore
+
+/** What a whole page is about, by its title, its address or its file: `_includes/news.md`. */
+export function pageTopic({ title, source, frontMatter }: Page): Topic {
+  const { permalink } = frontMatter
+  const names = [
+    title ?? '',
+    typeof permalink === 'string' ? permalink : '',
+    source
+      .split(/[\\/]/)
+      .at(-1)
+      ?.replace(/\.\w+$/, '')
+      .split(/_{2,}/)
+      .at(-1) ?? '',
+  ]
+  const topics = names.map((name) => topicOf(name.replace(/[-_/]+/g, ' ')))
+  return topics.find((topic) => topic !== undefined && whole.has(topic)) ?? 'none'
+}
+
+/** A page may be nothing but these. */
+const whole: ReadonlySet<Topic> = new Set(['news', 'talks', 'publications', 'awards'])
 
 /** The topic that a heading announces by itself; undefined when it says nothing of the kind (`2024`). */
 export function topicOf(heading: string): Topic | undefined {

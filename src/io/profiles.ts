@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { diagnostic, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
 import type { Source } from '../pipeline.ts'
 import { shownPath } from './shown-path.ts'
+import { isSite, siteFilesIn } from './site-files.ts'
 import { reasonFor, systemCodeOf } from './system-error.ts'
 
 /** The name of the file beside the profiles that holds facts about their works; it is no profile. */
@@ -21,7 +22,7 @@ export interface Profiles {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the files that `paths` name, and every file that stands directly in the folders that they name. */
+/** Reads the files and sites that `paths` name, and every file and site directly in the folders that they name. */
 export function readProfiles(cwd: string, paths: readonly string[]): Profiles {
   const found = paths.map((path) => look(cwd, resolve(cwd, path)))
   const sources = new Map(found.flatMap(({ sources }) => sources).map((source) => [source.path, source]))
@@ -41,7 +42,7 @@ interface Found {
 function look(cwd: string, path: string): Found {
   return attempt(
     () => {
-      if (!isFolder(path)) return { folder: dirname(path), ...readFile(cwd, path) }
+      if (!isFolder(path) || isSite(path)) return { folder: dirname(path), ...readFile(cwd, path) }
       const children = readdirSync(path).filter((name) => !name.startsWith('.'))
       const found = children.map((name) => readFile(cwd, join(path, name)))
       const sources = found.flatMap((one) => one.sources)
@@ -65,8 +66,15 @@ function readFile(cwd: string, file: string): OneFile {
   return attempt(
     () => {
       const stat = statSync(file)
+      if (stat.isDirectory() && isSite(file))
+        return { sources: [{ path: shownPath(cwd, file), files: siteFilesIn(file) }], diagnostics: [] }
       if (stat.isDirectory())
-        return skipped(cwd, file, 'it is a folder', 'Put each page directly into the folder of profiles')
+        return skipped(
+          cwd,
+          file,
+          'it is a folder, but no site',
+          'Put single pages directly into the folder of profiles, and sites with their configuration',
+        )
       if (!stat.isFile()) return skipped(cwd, file, 'it is no file', 'Save the homepage as a file')
       if (stat.size > sizeLimit) return tooLarge(cwd, file, stat.size)
       return { sources: [{ path: shownPath(cwd, file), bytes: readFileSync(file) }], diagnostics: [] }

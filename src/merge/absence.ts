@@ -59,7 +59,7 @@ function completed(
   before: readonly Entry[],
   allowShrink: boolean,
 ): { readonly reading: Reading; readonly diagnostics: readonly Diagnostic[] } {
-  const kept = before.filter(({ place }) => reading.unread.includes(place.source))
+  const kept = before.filter(({ place }) => reading.unread.some((source) => isOf(place.source, source)))
   const entries = [...reading.entries, ...kept]
   const lost = before.length - entries.length
   const shrunk = lost >= shrinkLimits.entries && lost > before.length * shrinkLimits.share
@@ -71,6 +71,11 @@ function completed(
     reading: { ...reading, entries: before },
     diagnostics: [diagnostic('entries-kept', message, { hint })],
   }
+}
+
+/** A site's places name the files inside its folder. */
+function isOf(path: string, source: string): boolean {
+  return path === source || path.startsWith(`${source}/`)
 }
 
 function reportAbsent({ name, id }: Person): Diagnostic {

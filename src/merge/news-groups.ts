@@ -74,7 +74,8 @@ function namesOf({ date, text }: NewsEntry, works: readonly string[]): readonly 
 function sameness(entry: NewsEntry, works: readonly string[], group: OpenGroup): number {
   const other = group.first
   if (group.sources.has(entry.place.source)) return 0
-  if (works.length > 0 || group.works.length > 0) {
+  // One person who tells of a paper twice, on two pages of a site, has two items unless the words are the same.
+  if (entry.person !== other.person && (works.length > 0 || group.works.length > 0)) {
     const sameFacts =
       sameSet(works, group.works) &&
       entry.kind === other.kind &&

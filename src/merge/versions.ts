@@ -59,16 +59,19 @@ function publishedVersion(said: readonly Appearance[], facts: WorkFacts | undefi
     ...publishedIdentifiers(own === undefined ? [] : [own]),
   }
   const year = venue.year === undefined ? undefined : parseDate(String(venue.year).padStart(4, '0'))
-  const issued = own?.issued ?? year
+  const issued = own?.issued ?? entries.find((entry) => isWithin(entry.issued, venue.year))?.issued ?? year
+  const { kind, containerTitle, ...published } = publishedAs(entries)
   const title = own?.title ?? entries[0]?.title ?? facts?.title ?? ''
   return {
-    kind: venue.kind ?? 'conference',
+    kind: kind ?? venue.kind ?? 'conference',
     title,
     ...authorsOf(entries, facts),
     ...(issued === undefined ? {} : { issued }),
     venue,
     ...(venue.track === undefined ? {} : { track: venue.track }),
+    ...(containerTitle === undefined ? {} : { containerTitle }),
     ...(own?.containerTitle === undefined ? {} : { containerTitle: own.containerTitle }),
+    ...published,
     ...(own?.pages === undefined ? {} : { pages: own.pages }),
     identifiers,
     links: linksOf(entries, identifiers, (role) => role !== 'preprint', own?.code),
@@ -95,6 +98,16 @@ function preprintVersion(
   }
 }
 
+/** Each fact from the first entry that gives it. */
+function publishedAs(entries: readonly WorkEntry[]): NonNullable<WorkEntry['published']> {
+  return entries.map(({ published }) => published ?? {}).reduceRight((all, more) => ({ ...all, ...more }), {})
+}
+
+/** A month of the year in which a venue was may be told; another year is another version's. */
+function isWithin(issued: PartialDate | undefined, year: number | undefined): boolean {
+  return issued !== undefined && (year === undefined || partsOf(issued).year === year)
+}
+
 /** Named on a page, with neither venue nor preprint. */
 function unknownVersion(entries: readonly WorkEntry[], facts: WorkFacts | undefined): Version {
   const identifiers = {
@@ -102,11 +115,13 @@ function unknownVersion(entries: readonly WorkEntry[], facts: WorkFacts | undefi
     ...publishedIdentifiers(facts === undefined ? [] : [facts]),
   }
   const issued = facts?.issued ?? entries.find((entry) => entry.issued !== undefined)?.issued
+  const { kind, ...published } = publishedAs(entries)
   return {
-    kind: 'unknown',
+    kind: kind ?? 'unknown',
     title: facts?.title ?? entries[0]?.title ?? '',
     ...authorsOf(entries, facts),
     ...(issued === undefined ? {} : { issued }),
+    ...published,
     identifiers,
     links: linksOf(entries, identifiers, () => true, facts?.code),
     origins: originsOf(entries, facts, facts),

@@ -6,6 +6,9 @@ import type { Link } from './link.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { Name, Person } from './person.ts'
 import type { Track, Location, VenueMention } from './venue.ts'
+import type { VersionKind } from './version-kind.ts'
+
+export { type VersionKind, versionKinds } from './version-kind.ts'
 
 /** Everything that is known, unique and in a defined order; all that an exporter sees, and itself an export. */
 export interface Catalog {
@@ -69,20 +72,6 @@ export interface Work extends Identified {
   readonly news: readonly string[]
   readonly mentions: readonly WorkEntry[]
 }
-
-export const versionKinds = [
-  'journal',
-  'conference',
-  'workshop',
-  'book',
-  'chapter',
-  'thesis',
-  'report',
-  'preprint',
-  'unknown',
-] as const
-
-export type VersionKind = (typeof versionKinds)[number]
 
 export interface Version {
   readonly kind: VersionKind

@@ -4,6 +4,7 @@ import type { PartialDate } from './partial-date.ts'
 import type { Name } from './person.ts'
 import type { Place } from './place.ts'
 import type { VenueMention } from './venue.ts'
+import type { VersionKind } from './version-kind.ts'
 
 export const newsKinds = [
   'paper',
@@ -57,10 +58,24 @@ export interface WorkEntry extends Said {
   readonly authorsTruncated?: true
   readonly issued?: PartialDate
   readonly venue?: VenueMention
+  /** What it was published as, where a source says so. */
+  readonly published?: Published
   readonly identifiers: Identifiers
   readonly links: readonly Link[]
   /** The place of the news item that names it. */
   readonly announcedAt?: Place
+}
+
+/** What a bibliography says of a publication beside its title, authors, date and venue. */
+export interface Published {
+  readonly kind?: VersionKind
+  /** The title of the proceedings, the journal or the book, in full. */
+  readonly containerTitle?: string
+  readonly publisher?: string
+  readonly volume?: string
+  readonly issue?: string
+  /** `101-112`. */
+  readonly pages?: string
 }
 
 export interface TalkEntry extends Said {

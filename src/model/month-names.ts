@@ -28,3 +28,8 @@ export const seasonNumbers: ReadonlyMap<string, number> = new Map(
     names.split(' ').map((name) => [name, Number(season)] as const),
   ),
 )
+
+/** In full: what a misspelt name is compared with. */
+export const englishMonths: readonly string[] = (months['en'] ?? []).flatMap(
+  (names) => names.split(' ')[0] ?? [],
+)

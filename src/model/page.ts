@@ -1,5 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
+import type { Name } from './person.ts'
 import type { Place } from './place.ts'
+import type { VersionKind } from './version-kind.ts'
 
 /**
  * One source read. Markdown and HTML give the same tree, in the vocabulary of HTML: what is between `#` signs
@@ -16,6 +18,8 @@ export interface Page {
   /** The page's own address, when the page says it. */
   readonly url?: string
   readonly nodes: readonly Node[]
+  /** What a structured source lists, in its order: a bibliography, a data file, a file of a collection. */
+  readonly records?: readonly PageRecord[]
   /** Offset of the first character of every line. */
   readonly lineStarts: readonly number[]
   readonly diagnostics: readonly Diagnostic[]
@@ -48,6 +52,51 @@ export interface Text extends Spanned {
 export interface Comment extends Spanned {
   readonly type: 'comment'
   readonly value: string
+}
+
+/** One thing that a structured source tells in fields; the values are as written, nothing is decided yet. */
+export type PageRecord = NewsRecord | TalkRecord | WorkRecord
+
+interface Recorded {
+  readonly place: Place
+  /** `2024-09-16 15:59:00-0400`, `20. September 2023`, `2025-06-10/2025-06-12`. */
+  readonly date?: string
+}
+
+export interface NewsRecord extends Recorded {
+  readonly type: 'news'
+  readonly nodes: readonly Node[]
+}
+
+export interface TalkRecord extends Recorded {
+  readonly type: 'talk'
+  readonly title: string
+  /** The meeting or institution, and the town. */
+  readonly occasion?: string
+  readonly links: readonly RecordedLink[]
+}
+
+export interface WorkRecord extends Recorded {
+  readonly type: 'work'
+  readonly kind?: VersionKind
+  readonly title: string
+  /** One by one, taken apart where the format does so; or the list as one text. */
+  readonly authors?: string | readonly (string | Name)[]
+  /** The conference, journal or book, with whatever its owner wrote around the name. */
+  readonly venue?: string
+  readonly publisher?: string
+  readonly volume?: string
+  readonly issue?: string
+  readonly pages?: string
+  /** `doi:10.…`, `arxiv:2401.00001`. */
+  readonly identifiers: readonly string[]
+  readonly links: readonly RecordedLink[]
+}
+
+export interface RecordedLink {
+  readonly href: string
+  /** What the field or the button is called: `pdf`, `code`. */
+  readonly text: string
 }
 
 /** Line and column of an offset, by binary search. */

@@ -68,6 +68,18 @@ export function linksOf({ marks }: RichText): readonly LinkMark[] {
   return marks.filter((mark) => mark.type === 'link')
 }
 
+/** Words that are a link each: `pdf`, `code`. */
+export function linkedWords(links: readonly { readonly href: string; readonly text: string }[]): RichText {
+  return links.reduce<RichText>(
+    ({ text, marks }, link) => {
+      const start = text === '' ? 0 : text.length + 1
+      const mark: LinkMark = { type: 'link', href: link.href, start, end: start + link.text.length }
+      return { text: text === '' ? link.text : `${text} ${link.text}`, marks: [...marks, mark] }
+    },
+    { text: '', marks: [] },
+  )
+}
+
 /** The text that a mark covers. */
 export function textUnder({ text }: RichText, mark: Mark): string {
   return text.slice(mark.start, mark.end)

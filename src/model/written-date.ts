@@ -1,4 +1,4 @@
-import { monthNumbers, seasonNumbers } from './month-names.ts'
+import { englishMonths, monthNumbers, seasonNumbers } from './month-names.ts'
 import { daysInMonth } from './partial-date.ts'
 
 /** A date as somebody wrote it, not yet decided. */
@@ -65,7 +65,8 @@ const forms: readonly Form[] = [
   form(`(?<year>\\d{4})\\s?년\\s?(?<m>\\d{1,2})\\s?월(?:\\s?(?<day>\\d{1,2})\\s?일)?`, (g) => [ymd(g)]),
   form(`(?<m>\\d{1,2})\\s?[月월](?:\\s?(?<day>\\d{1,2})\\s?[日일])?`, (g) => [ymd(g)]),
   form(`${year}(?<s>[-–./])(?<m>\\d{1,2})\\k<s>(?<day>\\d{1,2})(?!\\d)`, (g) => [ymd(g)]),
-  form(`${year}\\s?[-–—]\\s?(?<year2>(?:19|20)\\d\\d)(?!\\d)`, (g) => [{ order: 'ymd', ...numbers(g), until: { year: Number(g['year2']) } }]),
+  form(`${year}\\s?(?:[-–—~/&,]|to|and)\\s?(?<year2>(?:19|20)\\d\\d)(?!\\d)`, (g) => [{ order: 'ymd', ...numbers(g), until: { year: Number(g['year2']) } }]),
+  form(`${year}\\s?[-–./]\\s?(?<m>\\d{1,2})\\s?[&–-]\\s?(?<year2>(?:19|20)\\d\\d)[-./](?<m2>\\d{1,2})(?!\\d)`, (g) => [{ order: 'ymd', ...numbers(g), ...present('month', g['m']), until: { year: Number(g['year2']), ...present('month', g['m2']) } }]),
   form(`${year}\\s?[-–./]\\s?(?<m>\\d{1,2})(?![\\d/])`, (g) => [ymd(g)]),
   form(`(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{1,2})\\k<s>${year}`, (g) => swapped(g)),
   form(`(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{1,2})\\k<s>(?<shortYear>\\d\\d)(?!\\d)`, (g) => swapped(g)),
@@ -96,7 +97,21 @@ function form(source: string, read: Form['read']): Form {
 }
 
 function monthOf(word: string | undefined): number | undefined {
-  return word === undefined ? undefined : monthNumbers.get(word.toLowerCase())
+  if (word === undefined) return undefined
+  const name = word.toLowerCase()
+  return monthNumbers.get(name) ?? misspeltMonth(name)
+}
+
+/** `Novmber`, `Septemember`: the first three letters and the last two of an English name, and nearly as long. */
+function misspeltMonth(word: string): number | undefined {
+  if (word.length < 6) return undefined
+  const near = englishMonths.find(
+    (name) =>
+      name.slice(0, 3) === word.slice(0, 3) &&
+      name.slice(-2) === word.slice(-2) &&
+      Math.abs(name.length - word.length) <= 2,
+  )
+  return near === undefined ? undefined : monthNumbers.get(near)
 }
 
 function numbers(groups: Groups): { year?: number; day?: number } {

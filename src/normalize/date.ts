@@ -3,36 +3,43 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { NewsFinding } from '../model/finding.ts'
 import type { DateParts, PartialDate } from '../model/partial-date.ts'
-import { compareDates, formatDate } from '../model/partial-date.ts'
+import { compareDates, comparePrecision, formatDate, parseDate } from '../model/partial-date.ts'
 import type { Reading, WrittenDate } from '../model/written-date.ts'
 import { readDateAt } from '../model/written-date.ts'
 
 /** What stands at the head of an item: its date, and where the text goes on. */
 export interface HeadDate {
   readonly date?: PartialDate
+  /** The year or more of it was concluded from what stands around. */
+  readonly inferred?: true
   /** Offset of the text after the date and what sets it off. */
   readonly textStart: number
   readonly diagnostic?: Diagnostic
 }
 
-type Order = 'mdy' | 'dmy'
+type Order = 'mdy' | 'dmy' | 'my'
 
 /** The date of each item of one list, in the list's order, day and month told apart by what the whole list shows. */
 export function headDatesOf(items: readonly NewsFinding[]): readonly HeadDate[] {
-  const written = items.map(({ content }) => writtenAtHead(content.text))
-  const order = orderOf(written.map((head) => head.written))
-  return written.map((head, index) => decide(head, order, items[index]))
+  const heads = items.map(headOf)
+  const order = orderOf(heads.map(({ written }) => written))
+  return heads.map((head, index) => decide(head, order, items[index]))
 }
 
 /** The date that a text ends with, such as the year in `Example Labs 2025`, and where it begins. */
 export function tailDateOf(text: string): { readonly date: PartialDate; readonly start: number } | undefined {
-  const starts = [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map((match) => match.index)
-  for (const start of starts) {
-    const written = readDateAt(text, start)
-    const date = written === undefined ? undefined : dateOf(written.readings[0])
-    if (date !== undefined && written?.end === text.length) return { date, start }
+  for (const written of writtenIn(text)) {
+    const date = dateOf(written.readings[0])
+    if (date !== undefined && written.end === text.length) return { date, start: written.start }
   }
   return undefined
+}
+
+/** The date of a text that has it anywhere: the most precise, of equals the last; completed by what stands above. */
+export function dateAnywhere(text: string, under: readonly string[] = []): PartialDate | undefined {
+  const dates = writtenIn(text).flatMap(({ readings }) => dateOf(readings[0]) ?? [])
+  const [best] = dates.toReversed().toSorted((a, b) => comparePrecision(b, a))
+  return best ?? dateOf(above(under))
 }
 
 interface Head {
@@ -40,9 +47,17 @@ interface Head {
   readonly textStart: number
 }
 
-/** Emoji, brackets and emphasis before the date; brackets, colons and dashes after it. */
-const before = /^[^\p{L}\p{N}]{0,16}/u
-const after = /^[\s\])}】>]*(?:[:：,.|–—-]+(?=\s|\p{L}|$))?[\s\p{Extended_Pictographic}\u{fe0f}]*/u
+/** Emoji, brackets, emphasis and the name of a day before the date; brackets, colons and dashes after it. */
+const before = /^[^\p{L}\p{N}]{0,16}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?/iu
+const after = /^[\s\])}】>~]*(?:[:：,.|–—-]+(?=\s|\p{L}|$))?[\s\p{Extended_Pictographic}\u{fe0f}]*/u
+
+function headOf({ content, dated, date }: NewsFinding): Head {
+  if (date !== undefined) return { ...writtenAtHead(date), textStart: 0 }
+  const head = writtenAtHead(content.text)
+  if (dated !== 'anywhere' || head.written !== undefined) return head
+  const [best] = writtenIn(content.text).toReversed()
+  return { textStart: 0, ...(best === undefined ? {} : { written: best }) }
+}
 
 function writtenAtHead(text: string): Head {
   const start = before.exec(text)?.[0].length ?? 0
@@ -51,17 +66,30 @@ function writtenAtHead(text: string): Head {
   return { written, textStart: written.end + (after.exec(text.slice(written.end))?.[0].length ?? 0) }
 }
 
+function writtenIn(text: string): readonly WrittenDate[] {
+  let end = 0
+  return [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].flatMap(({ index }) => {
+    const written = index < end ? undefined : readDateAt(text, index)
+    if (written === undefined || written.readings.every(({ year }) => year === undefined)) return []
+    end = written.end
+    return [written]
+  })
+}
+
 function decide(
   { written, textStart }: Head,
   order: Order | undefined,
   item: NewsFinding | undefined,
 ): HeadDate {
-  if (written === undefined) return { textStart }
+  const context = above(item?.under ?? [])
+  if (written === undefined) return { textStart, ...defined(dateOf(context)) }
   const readings = written.readings.filter((reading) => isDecided(reading, order))
-  const dates = [...new Set(readings.map(dateOf))].filter((date) => date !== undefined)
+  const dates = [...new Set(readings.map((reading) => dateOf(completed(reading, context))))].filter(
+    (date) => date !== undefined,
+  )
   const [date, other] = dates
-  if (date === undefined) return { textStart: 0 }
-  if (other === undefined) return { date, textStart }
+  if (date === undefined) return { textStart: 0, ...defined(dateOf(context)) }
+  if (other === undefined || order === 'my') return { date, textStart }
   const raw = item?.content.text.slice(written.start, written.end) ?? ''
   const message = `Cannot read date "${raw}": day and month are ambiguous (${date} or ${other})`
   const hint = 'write the date as YYYY-MM-DD, or give one entry of the list a day above 12'
@@ -72,12 +100,38 @@ function decide(
   }
 }
 
+function defined(date: PartialDate | undefined): { readonly date?: PartialDate } {
+  return date === undefined ? {} : { date }
+}
+
+/** What the headings above say together: `2023`, then `August`. */
+function above(headings: readonly string[]): Reading | undefined {
+  return headings.reduce<Reading | undefined>((outer, heading) => {
+    const [reading] = writtenAtHead(heading).written?.readings ?? []
+    return reading === undefined ? outer : completed(reading, outer)
+  }, undefined)
+}
+
+function completed(reading: Reading, context: Reading | undefined): Reading {
+  if (reading.year !== undefined || context?.year === undefined) return reading
+  return {
+    ...reading,
+    year: context.year,
+    ...(reading.month === undefined && context.month !== undefined ? { month: context.month } : {}),
+  }
+}
+
 function isDecided({ order }: Reading, decided: Order | undefined): boolean {
-  return decided === undefined || (order !== 'mdy' && order !== 'dmy') || order === decided
+  if (decided === 'my') return order === 'my'
+  return (
+    order !== 'my' && (decided === undefined || (order !== 'mdy' && order !== 'dmy') || order === decided)
+  )
 }
 
 /** By a component above 12 anywhere in the list, else by the order of the list, which is newest first. */
 function orderOf(written: readonly (WrittenDate | undefined)[]): Order | undefined {
+  const short = written.filter((date) => date?.readings.some(({ order }) => order === 'my'))
+  if (short.length > 0) return isMonthYear(short) ? 'my' : undefined
   const forced = new Set(
     written.flatMap((date) => (date?.readings.length === 1 ? date.readings.map(({ order }) => order) : [])),
   )
@@ -89,6 +143,14 @@ function orderOf(written: readonly (WrittenDate | undefined)[]): Order | undefin
   return difference === 0 ? undefined : difference < 0 ? 'mdy' : 'dmy'
 }
 
+/** `07/23`, `03/23`, `12/22`: July 2023 and so on, when read so the list is newest first and no year lies ahead of its time. */
+function isMonthYear(written: readonly (WrittenDate | undefined)[]): boolean {
+  const dates = written.flatMap((date) => datesUnder(date, 'my'))
+  const years = dates.map((date) => Number(date.slice(0, 4)))
+  const plausible = years.every((year) => year >= 2005 && year <= 2035)
+  return plausible && dates.length === written.length && inversionsIn(dates) * 5 <= dates.length
+}
+
 function datesUnder(written: WrittenDate | undefined, order: Order): readonly PartialDate[] {
   const date = dateOf(written?.readings.find((reading) => isDecided(reading, order)))
   return date === undefined ? [] : [date]
@@ -96,8 +158,8 @@ function datesUnder(written: WrittenDate | undefined, order: Order): readonly Pa
 
 function inversionsIn(dates: readonly PartialDate[]): number {
   return dates.filter((date, index) => {
-    const above = dates[index - 1]
-    return above !== undefined && compareDates(above, date) < 0
+    const earlier = dates[index - 1]
+    return earlier !== undefined && compareDates(earlier, date) < 0
   }).length
 }
 
@@ -105,7 +167,9 @@ function dateOf(reading: Reading | undefined): PartialDate | undefined {
   const start = reading === undefined ? undefined : existing(reading)
   if (start === undefined) return undefined
   const end = reading?.until === undefined ? undefined : existing(reading.until)
-  return formatDate(start, end)
+  if (end === undefined) return formatDate(start)
+  const [first, last] = [formatDate(start), formatDate(end)].toSorted(compareDates)
+  return parseDate(`${first}/${last}`)
 }
 
 /** A day that the calendar does not have is cut to its month; without a year there is no date. */

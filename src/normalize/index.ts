@@ -6,6 +6,7 @@ import type { Page } from '../model/page.ts'
 import type { HeadDate } from './date.ts'
 import { headDatesOf } from './date.ts'
 import { normalizeNews } from './news-entry.ts'
+import { normalizeRecordedWork } from './recorded-work.ts'
 import { normalizeTalk } from './talk-entry.ts'
 import { normalizeWork } from './work-entry.ts'
 
@@ -17,15 +18,16 @@ export interface Normalized {
 }
 
 /** Findings of one page → entries of one person, in the order of the findings. */
-export function normalize(findings: readonly Finding[], page: Page, person: string): Normalized {
+export function normalize(findings: readonly Finding[], person: string): Normalized {
   const dates = datesByItem(findings)
   const entries = findings.map((finding): Entry => {
     if (finding.type === 'talk') return normalizeTalk(finding, person)
     if (finding.type === 'work') return normalizeWork(finding, person)
+    if (finding.type === 'recorded-work') return normalizeRecordedWork(finding, person)
     return normalizeNews(finding, dates.get(finding) ?? { textStart: 0 }, worksIn(finding, findings), person)
   })
   const problems = [...dates].flatMap(([item, date]) => reportDate(item, date))
-  return { entries, diagnostics: [...problems, ...reportNoNews(page, entries)] }
+  return { entries, diagnostics: problems }
 }
 
 /** The date of every item; the items of one list are decided together. */
@@ -63,8 +65,13 @@ function reportDate(
   ]
 }
 
-function reportNoNews({ source }: Page, entries: readonly Entry[]): readonly Diagnostic[] {
-  if (entries.some(({ type }) => type === 'news')) return []
+/** Says that a homepage has no news; a bibliography or a list of talks needs none. */
+export function reportNoNews(
+  source: string,
+  pages: readonly Page[],
+  entries: readonly Entry[],
+): readonly Diagnostic[] {
+  if (pages.every(({ nodes }) => nodes.length === 0) || entries.some(({ type }) => type === 'news')) return []
   const message = `Cannot find news in ${source}: no heading announces a list of them`
   const hint = 'put the list under a heading such as "News"'
   return [diagnostic('no-news', message, { place: { source, line: 1, column: 1 }, hint })]

@@ -28,7 +28,7 @@ export function normalizeNews(
     rule,
     place,
     ...(date === undefined ? {} : { date }),
-    kind: kindOf(announcement.slice(textStart).replace(/\s+/g, ' ').trim()),
+    kind: finding.kind ?? kindOf(announcement.slice(textStart).replace(/\s+/g, ' ').trim()),
     text: lineOf(text),
     html: safeHtml(text),
     links: linksWithRoles(content),

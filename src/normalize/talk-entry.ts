@@ -1,15 +1,18 @@
 import type { TalkEntry } from '../model/entry.ts'
 import type { TalkFinding } from '../model/finding.ts'
-import { tailDateOf } from './date.ts'
+import { dateAnywhere, tailDateOf } from './date.ts'
 import { linksWithRoles } from './link.ts'
+import { recordedDate } from './recorded-date.ts'
 import { normalizeTitle } from './title.ts'
 
-/** A talk with the date that its occasion ends with: `Example Labs 2025`. */
+/** A talk with its date, that of its field, of its entry in a list, or what its occasion ends with: `Example Labs 2025`. */
 export function normalizeTalk(
-  { title, occasion, content, rule, place }: TalkFinding,
+  { title, occasion, date, under, content, rule, place }: TalkFinding,
   person: string,
 ): TalkEntry {
-  const tail = occasion === undefined ? undefined : tailDateOf(occasion)
+  const tail = occasion === undefined || date !== undefined ? undefined : tailDateOf(occasion)
+  const own = under === undefined ? undefined : dateAnywhere(content.text, under)
+  const day = date === undefined ? (own ?? tail?.date) : recordedDate(date)
   const name = tail === undefined ? occasion : occasion?.slice(0, tail.start).replace(/[\s,(]+$/, '')
   return {
     type: 'talk',
@@ -18,7 +21,7 @@ export function normalizeTalk(
     place,
     title: normalizeTitle(title),
     ...(name === undefined || name === '' ? {} : { occasion: name }),
-    ...(tail === undefined ? {} : { date: tail.date }),
+    ...(day === undefined ? {} : { date: day }),
     links: linksWithRoles(content),
   }
 }

@@ -1,6 +1,9 @@
 /** A title as it is cited: one line, without the quotes or the full stop that set it off. */
 export function normalizeTitle(written: string): string {
-  const line = written.replace(/\s+/g, ' ').trim()
+  const line = written
+    .replace(/[\p{Cc}\u00ad](?<!\s)/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const bare = line
     .replace(/^["“”«»‘’《》「」']+(?=.*["“”«»‘’《》「」']$)|["“”«»‘’《》「」']+$/gu, '')
     .replace(/(?<![.\s])[.,;]$/, '')

@@ -1,14 +1,36 @@
 import type { WorkEntry } from '../model/entry.ts'
-import type { WorkFinding } from '../model/finding.ts'
-import type { Identifiers } from '../model/identifier.ts'
+import type { ListedParts, WorkFinding } from '../model/finding.ts'
 import type { Link, LinkRole } from '../model/link.ts'
-import { targetOf } from '../model/link-target.ts'
+import type { PartialDate } from '../model/partial-date.ts'
 import { parseDate } from '../model/partial-date.ts'
+import type { RichText } from '../model/rich-text.ts'
+import { linksOf } from '../model/rich-text.ts'
+import type { VenueMention } from '../model/venue.ts'
+import { authorsIn } from './authors.ts'
 import { linksWithRoles } from './link.ts'
+import { listedVenue } from './listed-venue.ts'
 import { normalizeTitle } from './title.ts'
 import { venuesNamedIn } from './venue.ts'
+import { identifiersShown } from './work-identifiers.ts'
 
-/** Roles of links that belong to a paper; the others lead to its venue, its authors or elsewhere. */
+/** A paper that a page names: its title, authors, venue and year as far as they are said, its links and identifiers. */
+export function normalizeWork(finding: WorkFinding, person: string): WorkEntry {
+  const { content, titleSpan, place, rule, announcedAt, listed } = finding
+  const parts = listed === undefined ? announced(finding) : listedParts(content, listed)
+  return {
+    type: 'work',
+    person,
+    rule,
+    place,
+    title: normalizeTitle(content.text.slice(titleSpan.start, titleSpan.end)),
+    ...parts,
+    ...(announcedAt === undefined ? {} : { announcedAt }),
+  }
+}
+
+type Parts = Pick<WorkEntry, 'authors' | 'authorsTruncated' | 'issued' | 'venue' | 'identifiers' | 'links'>
+
+/** Roles of links that belong to a paper; the others of a news item lead to its venue, its authors or elsewhere. */
 const ownRoles: ReadonlySet<LinkRole> = new Set([
   'paper',
   'preprint',
@@ -20,30 +42,53 @@ const ownRoles: ReadonlySet<LinkRole> = new Set([
   'project',
 ])
 
-/** A paper that an item names: its title, the venue that takes it, and the links and identifiers beside it. */
-export function normalizeWork(finding: WorkFinding, person: string): WorkEntry {
-  const { content, titleSpan, place, rule, announcedAt } = finding
+function announced({ content, titleSpan }: WorkFinding): Parts {
   const links = linksWithRoles(content).filter(({ role }) => ownRoles.has(role))
   const [venue] = venuesNamedIn(content, [titleSpan])
-  const issued =
-    venue?.year === undefined || venue.yearInferred === true ? undefined : parseDate(String(venue.year))
+  const year = venue?.yearInferred === true ? undefined : venue?.year
+  return { ...datedAt(venue, year), identifiers: identifiersShown(links, ''), links }
+}
+
+/** In a list everything belongs to the work but its authors' pages. */
+function listedParts(content: RichText, listed: ListedParts): Parts {
+  const venue = listedVenue(content, listed)
+  const stated =
+    listed.year === undefined ? undefined : Number(content.text.slice(listed.year.start, listed.year.end))
+  const links = ownLinks(content, listed)
   return {
-    type: 'work',
-    person,
-    rule,
-    place,
-    title: normalizeTitle(content.text.slice(titleSpan.start, titleSpan.end)),
-    ...(issued === undefined ? {} : { issued }),
-    ...(venue === undefined ? {} : { venue }),
-    identifiers: identifiersIn(links),
+    ...authorsIn(content, listed.authors),
+    ...datedAt(venue, stated ?? venue?.year ?? listed.headingYear),
+    identifiers: identifiersShown(links, content.text),
     links,
-    ...(announcedAt === undefined ? {} : { announcedAt }),
   }
 }
 
-/** Of two identifiers of one scheme the first counts. */
-function identifiersIn(links: readonly Link[]): Identifiers {
+function datedAt(
+  venue: VenueMention | undefined,
+  year: number | undefined,
+): Pick<WorkEntry, 'issued' | 'venue'> {
+  const issued: PartialDate | undefined = year === undefined ? undefined : parseDate(String(year))
+  return { ...(issued === undefined ? {} : { issued }), ...(venue === undefined ? {} : { venue }) }
+}
+
+function ownLinks(content: RichText, { authors }: ListedParts): readonly Link[] {
+  const marks = linksOf(content)
+  const links = linksWithRoles(content).filter((_, index) => {
+    const mark = marks[index]
+    return mark !== undefined && !authors.some(({ start, end }) => mark.start < end && start < mark.end)
+  })
   return links
-    .map(({ href }) => targetOf(href)?.identifiers ?? {})
-    .reduceRight<Identifiers>((all, more) => ({ ...all, ...more }), {})
+    .flatMap((link) => addressesIn(link.href).map((href) => ({ ...link, href })))
+    .filter(({ href }) => !isControl(href))
+}
+
+/** What slips into an address: quotes (`("https://…")`), or a whole link (`([https://a](https://b))`). */
+function addressesIn(href: string): readonly string[] {
+  const [, first, second] = /^\[?(https?:[^\]\s]+)\]\((https?:[^)\s]+)\)?$/.exec(href) ?? []
+  if (first !== undefined && second !== undefined) return first === second ? [first] : [first, second]
+  return [href.replace(/^(?:%22|["“”])(.+)(?:%22|["“”])$/, '$1')]
+}
+
+function isControl(href: string): boolean {
+  return /^(?:#|mailto:|javascript:|tel:|$)/i.test(href)
 }

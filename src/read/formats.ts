@@ -1,2 +1,6 @@
+export { bibtex } from './bibtex/index.ts'
+export { cslJson } from './csl-json/index.ts'
+export { dataFile } from './data-file/index.ts'
+export { feed } from './feed/index.ts'
 export { html } from './html/index.ts'
 export { markdown } from './markdown/index.ts'

@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import { parseDocument } from 'yaml'
 import { diagnostic, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
 import { placeAt } from '../model/page.ts'
+import { parseToml } from './data-lists.ts'
 import { lineStartsOf } from './line-starts.ts'
 import { repairMojibake } from './mojibake.ts'
 import type { Document } from './reader.ts'
@@ -14,13 +15,13 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The lines between `---` and `---` (or `...`) at the top of a page, as plain values; dates stay text. */
+/** The lines between `---` and `---` (or `...`) at the top of a page, with TOML between `+++` and `+++`, as plain values; dates stay text. */
 export function readFrontMatter(document: Document): FrontMatter {
-  const block = findBlock(document.text)
+  const block = findTomlBlock(document.text) ?? findBlock(document.text)
   if (block === undefined) return { data: {}, bodyStart: 0, diagnostics: [] }
   const { bodyStart } = block
   const language = languages.includes(block.language.toLowerCase())
-  const parsed: Parsed = language ? parse(block.yaml) : { data: {} }
+  const parsed: Parsed = language ? parse(block) : { data: {} }
   const problems: readonly (Diagnostic | undefined)[] = [
     language ? undefined : refused(document, block),
     block.closed ? undefined : unclosed(document, block),
@@ -30,7 +31,7 @@ export function readFrontMatter(document: Document): FrontMatter {
 }
 
 /** JSON is YAML. */
-const languages: readonly string[] = ['', 'yaml', 'yml', 'json']
+const languages: readonly string[] = ['', 'yaml', 'yml', 'json', 'toml']
 
 /** A page's front matter has a few lines; more is a page without a closing line. */
 const longest = 65_536
@@ -63,6 +64,23 @@ function findBlock(text: string): Block | undefined {
   return { language, yaml, yamlStart, closed, bodyStart: closed ? yamlEnd + closing[0].length : yamlEnd }
 }
 
+/** Hugo's other form. */
+function findTomlBlock(text: string): Block | undefined {
+  const opening = /^\+\+\+[ \t]*\n/.exec(text)
+  if (opening === null) return undefined
+  const yamlStart = opening[0].length
+  const closing = /^\+\+\+[ \t]*(?:\n|$)/m.exec(text.slice(yamlStart, longest))
+  if (closing === null) return undefined
+  const yamlEnd = yamlStart + closing.index
+  return {
+    language: 'toml',
+    yaml: text.slice(yamlStart, yamlEnd),
+    yamlStart,
+    bodyStart: yamlEnd + closing[0].length,
+    closed: true,
+  }
+}
+
 function endOfYamlLines(text: string, start: number): number {
   let end = start
   for (const line of text.slice(start, longest).split('\n')) {
@@ -77,7 +95,8 @@ interface Parsed {
   readonly problem?: { readonly message: string; readonly offset: number }
 }
 
-function parse(yaml: string): Parsed {
+function parse({ language, yaml }: Block): Parsed {
+  if (language.toLowerCase() === 'toml') return parseTomlBlock(yaml)
   // gray-matter ends the front matter at any line that begins so; the block ends where its owner ended it.
   const stray = yaml.search(/^---/m)
   if (stray !== -1) return { data: {}, problem: { message: 'a line begins with ---', offset: stray } }
@@ -89,6 +108,13 @@ function parse(yaml: string): Parsed {
   } catch (error) {
     return { data: {}, problem: problemOf(error) }
   }
+}
+
+function parseTomlBlock(toml: string): Parsed {
+  const parsed = parseToml(toml)
+  return 'fault' in parsed
+    ? { data: {}, problem: parsed.fault }
+    : { data: plainMapping(parsed.value, deepest) }
 }
 
 /** gray-matter makes a Buffer of every string, and browsers have none; what calls itself one is left as it is. */

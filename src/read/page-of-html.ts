@@ -3,6 +3,7 @@ import { type Element, type Node, type Page, placeAt, textOf } from '../model/pa
 import type { FrontMatter } from './front-matter.ts'
 import { parseHtml } from './html-tree.ts'
 import { lineStartsOf } from './line-starts.ts'
+import { neededFiles, reportNeeded } from './needed-files.ts'
 import type { Document } from './reader.ts'
 import type { Edit, MappedHtml } from './source-map.ts'
 
@@ -39,6 +40,7 @@ export function pageOfHtml({ format, document, frontMatter, mapped, repairs, too
       ...[tooDeep ?? tree.tooDeep].flatMap((offset) =>
         offset === undefined ? [] : [nesting(placeAt(lines, offset))],
       ),
+      ...reportNeeded(document, neededFiles(text)),
       ...repairs.map((repair) => repaired(text, repair, placeAt(lines, repair.from))),
     ],
   }

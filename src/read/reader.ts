@@ -1,4 +1,4 @@
-import type { Page } from '../model/page.ts'
+import type { Node, Page } from '../model/page.ts'
 
 /** A source format: one folder, and one line in `formats.ts`. */
 export interface Reader {
@@ -8,7 +8,7 @@ export interface Reader {
   readonly extensions: readonly string[]
   /** Asked when the extension says nothing; no two readers may recognise the same text. */
   recognises(text: string, path: string): boolean
-  read(document: Document): Page
+  read(document: Document, markup: MarkupReader): Page
 }
 
 /** A source as text. Offsets of the page count in this text. */
@@ -18,3 +18,6 @@ export interface Document {
   /** Without byte order mark, with CRLF as LF. */
   readonly text: string
 }
+
+/** Reads a value that may hold Markdown or HTML, so that readers of fields need no reader of text. */
+export type MarkupReader = (text: string) => readonly Node[]

@@ -67,16 +67,44 @@ describe('readProfiles', () => {
     })
   })
 
-  test('a folder among the profiles is not read yet, and says so', () => {
+  test('a folder among the profiles that is no site says so', () => {
     const folder = scratchFolder({ ...pages, 'profiles/site/index.md': '# site' })
     const { sources, diagnostics } = readProfiles(folder, ['profiles'])
     expect(sources).toHaveLength(4)
     expect(diagnostics).toEqual([
       expect.objectContaining({
         code: 'source-unknown',
-        message: 'Cannot read "profiles/site": it is a folder',
+        message: 'Cannot read "profiles/site": it is a folder, but no site',
       }),
     ])
+  })
+
+  test('a folder with the configuration of a generator is one source, alone or among others', () => {
+    const site = {
+      'profiles/site/_config.yml': '',
+      'profiles/site/_news/a.md': 'A',
+      'profiles/site/logo.png': '',
+    }
+    const folder = scratchFolder({ ...pages, ...site, 'profiles/site/_site/news/index.html': 'built' })
+    expect(pathsOf(folder, 'profiles')).toContain('profiles/site')
+    const [source] = readProfiles(folder, ['profiles/site']).sources
+    expect(source !== undefined && 'files' in source ? source.files.list() : []).toEqual([
+      '_config.yml',
+      '_news/a.md',
+    ])
+  })
+
+  test('a site keeps to its folder, whatever its links say', () => {
+    const folder = scratchFolder({
+      'profiles/site/_config.yml': '',
+      'secrets/a.md': 'secret',
+      'profiles/site/about.md': '',
+    })
+    symlinkSync('../../secrets', join(folder, 'profiles/site/_news'))
+    symlinkSync('about.md', join(folder, 'profiles/site/index.md'))
+    const [source] = readProfiles(folder, ['profiles/site']).sources
+    const paths = source !== undefined && 'files' in source ? source.files.list() : []
+    expect(paths).toEqual(['_config.yml', 'about.md', 'index.md'])
   })
 
   test('an empty folder is an error', () => {

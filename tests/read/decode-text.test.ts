@@ -47,8 +47,12 @@ const kinds: readonly (readonly [string, string, string | undefined])[] = [
   ['mira.txt', '- one\n', 'markdown'],
   ['mira.php', '<!DOCTYPE html>\n<p>', 'html'],
   ['mira', '<!-- saved --><html lang="en">', 'html'],
-  ['mira.yml', '- a: b\n# c\n', undefined],
-  ['mira.bib', '@article{a, title = {b}}', undefined],
+  ['mira.yml', '- a: b\n# c\n', 'data-file'],
+  ['mira.toml', '', 'data-file'],
+  ['mira.json', '[{ "title": "A" }]', 'data-file'],
+  ['mira.json', '[{ "type": "article-journal", "title": "A" }]', 'csl-json'],
+  ['mira.bib', '@article{a, title = {b}}', 'bibtex'],
+  ['mira.txt', '@article{a, title = {b}}', 'bibtex'],
   ['mira.txt', 'nothing to see', undefined],
 ]
 

@@ -1,4 +1,5 @@
 import { type Node, type Page, placeAt } from '../../src/model/page.ts'
+import { printRecords } from './print-records.ts'
 
 export type PrintedNode = string | Readonly<Record<string, string | readonly PrintedNode[]>>
 
@@ -12,6 +13,7 @@ export function printPage(page: Page): object {
     frontMatter,
     diagnostics: diagnostics.map(({ code, place }) => `${place?.line}:${place?.column} ${code}`),
     nodes: page.nodes.flatMap((node) => printNode(page, node)),
+    ...(page.records === undefined ? {} : { records: printRecords(page) }),
   }
 }
 

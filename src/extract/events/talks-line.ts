@@ -3,7 +3,6 @@ import type { Place } from '../../model/place.ts'
 import { placeAt } from '../../model/page.ts'
 import type { RichText } from '../../model/rich-text.ts'
 import { richTextOf, slice, trim } from '../../model/rich-text.ts'
-import { listItemsOf } from '../items.ts'
 import type { Rule } from '../rule.ts'
 import { topicOf } from '../topics.ts'
 
@@ -16,8 +15,8 @@ export const talksLine: Rule = {
   name: 'events/talks-line',
   find(page, sections) {
     const items = sections
-      .filter(({ topic }) => topic !== 'news')
-      .flatMap(({ blocks }) => listItemsOf(blocks))
+      .filter(({ topic }) => topic !== 'news' && topic !== 'talks')
+      .flatMap((section) => section.items)
     return items.flatMap(({ nodes, start }) => {
       const content = richTextOf(nodes)
       const label = /^[^:：]{3,40}[:：]/u.exec(content.text)?.[0]

@@ -1,21 +1,29 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Page } from '../../model/page.ts'
 import { placeAt } from '../../model/page.ts'
 import { richTextOf } from '../../model/rich-text.ts'
-import { listItemsOf } from '../items.ts'
+import type { Section } from '../outline.ts'
+import { isResidue } from '../residue.ts'
 import type { Rule } from '../rule.ts'
 
-/** The entries of a list under a heading that announces news. */
+/** The entries under a heading that announces news. */
 export const newsList: Rule = {
   name: 'news/list',
   find(page, sections) {
-    const items = sections
-      .filter(({ topic }) => topic === 'news')
-      .flatMap(({ blocks }) => listItemsOf(blocks))
-    return items.map(({ nodes, start, list }) => ({
-      type: 'news',
+    return sections.filter(({ topic }) => topic === 'news').flatMap((section) => newsIn(section, page))
+  },
+}
+
+function newsIn({ items, dates }: Section, page: Page): readonly Finding[] {
+  return items
+    .map((item) => ({ ...item, content: richTextOf(item.nodes) }))
+    .filter(({ content }) => !isResidue(content))
+    .map(({ start, list, under, content }) => ({
+      type: 'news' as const,
       rule: newsList.name,
       place: placeAt(page, start),
       list,
-      content: richTextOf(nodes),
+      under: under === undefined ? dates : [...dates, under],
+      content,
     }))
-  },
 }

@@ -3,7 +3,6 @@ import type { Page } from '../../model/page.ts'
 import { placeAt } from '../../model/page.ts'
 import { richTextOf } from '../../model/rich-text.ts'
 import type { Item } from '../items.ts'
-import { listItemsOf } from '../items.ts'
 import type { Rule } from '../rule.ts'
 import { titlesIn } from '../titles.ts'
 
@@ -11,9 +10,7 @@ import { titlesIn } from '../titles.ts'
 export const papersInNews: Rule = {
   name: 'papers/in-news',
   find(page, sections) {
-    const items = sections
-      .filter(({ topic }) => topic === 'news')
-      .flatMap(({ blocks }) => listItemsOf(blocks))
+    const items = sections.filter(({ topic }) => topic === 'news').flatMap((section) => section.items)
     return items.flatMap((item) => papersIn(item, page))
   },
 }

@@ -1,0 +1,119 @@
+import type { RichText } from '../../model/rich-text.ts'
+import { couldBeName, isInitials, readNames } from '../../model/written-names.ts'
+import type { Span } from '../titles.ts'
+import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
+
+/** What may stand before the authors: a tag, a number, a year, a label. */
+const heads =
+  /^(?:\s|\[[^\]\n]{1,30}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|authors?\s?[:：]|by\s|\p{Extended_Pictographic}|\ufe0f)+/iu
+
+/** `(2026, April).`: what stands between the authors and the title. */
+const dates =
+  /(?:(?<!\p{Lu})\.)?[\s,:;]{0,4}(?:\((?:[^()\n]{0,20}[\s,])?(?:19|20)\d\d[a-z]?(?:[,\s][^()\n]{0,20})?\)|(?<=[.,]\s)(?:19|20)\d\d)[\s.,:;]{0,4}$/u
+
+const openers = /[\s"“”«»「『([]/
+
+/** The authors who stand directly before `end`; undefined when anything else does. */
+export function authorsBefore({ text }: RichText, end: number): Span | undefined {
+  const before = trimmed(text, { start: 0, end }, openers)
+  const head = headOf(text, { start: 0, end: before.end })
+  const date = dates.exec(text.slice(Math.max(head, before.end - 60), before.end))
+  const whole = trimmed(text, { start: head, end: before.end - (date?.[0].length ?? 0) }, /[\s,:;]/)
+  return [whole, lastSentence(text, whole)].find((span) => isAuthors(text, span))
+}
+
+/** Whether nothing but a tag, a number, a year or authors stand before `end`. */
+export function isAtHead(content: RichText, end: number): boolean {
+  const before = trimmed(content.text, { start: 0, end }, openers)
+  return headOf(content.text, { start: 0, end }) >= before.end || authorsBefore(content, end) !== undefined
+}
+
+/** The authors behind a title: in the same line, or in a line of their own. */
+export function authorsAfter(content: RichText, titleEnd: number): readonly Span[] {
+  const { text } = content
+  for (const line of linesOf(content, titleEnd).slice(0, 5)) {
+    const behind = trimmed(text, line, /[\s"”»).,:;|\\–-]/)
+    const names = cutAtMarks(content, {
+      start: headOf(text, { start: behind.start, end: line.end }),
+      end: line.end,
+    })
+    const sentence = { start: names.start, end: sentenceEnd(text, names.start, names.end) }
+    const authors = [names, sentence]
+      .map((span) => trimmed(text, span, /[\s,:;|]/))
+      .find((span) => isAuthors(text, span))
+    if (authors !== undefined) return partedByLinks(content, authors)
+  }
+  return []
+}
+
+/** Authors at the very beginning, up to the full stop or the year behind them. */
+export function leadingAuthors({ text }: RichText): Span | undefined {
+  const start = headOf(text, { start: 0, end: text.length })
+  const sentence = sentenceEnd(text, start)
+  const year = /,?\s?\((?:[^()\n]{0,20}\s)?(?:19|20)\d\d/.exec(text.slice(start, sentence))
+  const end = year === null ? sentence : start + year.index
+  const span = trimmed(text, { start, end }, /[\s,:;]/)
+  return isAuthors(text, span) ? span : undefined
+}
+
+/** No list of authors is longer. */
+const longest = 20_000
+
+/** Two names or more, or one that is more than a word. */
+export function isAuthors(text: string, { start, end }: Span): boolean {
+  const list = start < end && end - start < longest ? readNames(text.slice(start, end)) : undefined
+  if (list === undefined) return false
+  return list.names.length > 1 || list.truncated || isPerson(list.names[0] ?? '')
+}
+
+/** A lone name is a person's when it could not be a title: two to four words, no more. */
+function isPerson(name: string): boolean {
+  const words = name.split(/[\s,]+/)
+  return (words.length > 1 && words.length <= 4) || words.some(isInitials)
+}
+
+function headOf(text: string, { start, end }: Span): number {
+  return start + (heads.exec(text.slice(start, end))?.[0].length ?? 0)
+}
+
+function lastSentence(text: string, { start, end }: Span): Span {
+  let from = start
+  for (let stop = sentenceEnd(text, from, end); stop < end - 1; stop = sentenceEnd(text, from, end)) {
+    from = stop + 1
+  }
+  return trimmed(text, { start: from, end }, /[\s,:;.]/)
+}
+
+/** What is set apart behind the names, a venue for example, or in brackets, is no name. */
+function cutAtMarks({ text, marks }: RichText, { start, end }: Span): Span {
+  const mark = marks.find(
+    (one) =>
+      one.start > start &&
+      one.start < end &&
+      one.type !== 'sup' &&
+      !couldBeName(text.slice(one.start, one.end)),
+  )
+  const bracket = /[([]\s?(?:\[|\p{Lu}{2}|[a-z]|(?:19|20)\d\d)/u.exec(text.slice(start, end))
+  const note = bracket === null || isNote(text.slice(start + bracket.index, end))
+  return { start, end: Math.min(end, mark?.start ?? end, note ? end : start + bracket.index) }
+}
+
+function isNote(text: string): boolean {
+  return /^\([^()]{0,60}\b(?:equal|co-first|corresponding|contribut)/i.test(text)
+}
+
+/** `<a>Ada Moss</a> <a>Ben Alder</a>`: a link ends where a name does, comma or not. */
+function partedByLinks({ text, marks }: RichText, span: Span): readonly Span[] {
+  const cuts = marks
+    .filter(({ type, start, end }) => type === 'link' && start >= span.start && end <= span.end)
+    .flatMap(({ start, end }) => [start, end])
+    .filter((at) => isFullName(text.slice(span.start, at)) && /^\s?\p{Lu}/u.test(text.slice(at, span.end)))
+  const edges = [span.start, ...new Set(cuts), span.end]
+  return edges.slice(1).map((end, index) => ({ start: edges[index] ?? span.start, end }))
+}
+
+/** Whether the last piece is a whole name, with nothing behind it that says that another follows. */
+function isFullName(text: string): boolean {
+  const piece = text.split(/[,;&，、]|\s(?:and|et|und)\s/).at(-1) ?? ''
+  return piece.trim().includes(' ')
+}

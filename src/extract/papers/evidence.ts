@@ -1,0 +1,47 @@
+import { targetOf } from '../../model/link-target.ts'
+import { linksOf } from '../../model/rich-text.ts'
+import { readNames } from '../../model/written-names.ts'
+import type { Candidate } from './entries.ts'
+import type { SeenWork } from './work-in-entry.ts'
+
+/** Whether an entry under a heading that announces works is one: a paragraph may also introduce the list. */
+export function isListedWork({ kind }: Candidate, seen: SeenWork): boolean {
+  if (isRemark(seen)) return false
+  return kind !== 'paragraph' || seen.parts.authors.length > 0 || isTitledLine(seen)
+}
+
+/** `Our papers on graphs`, `Best Paper Award, 2024`: not a title, for nothing but its place speaks for it. */
+function isRemark({ content, title, cue, parts }: SeenWork): boolean {
+  const written = content.text.slice(title.start, title.end)
+  if (parts.authors.length > 0) return false
+  return /^\p{Ll}+(?:\s|$)/u.test(written) || (!cue.isExplicit && prizes.test(written))
+}
+
+const prizes = /\b(?:prize|award|awarded|fellowship|scholarship|medal)\b/i
+
+/** A title that the page sets off at the head of a line, and where, when or with whom it appeared. */
+function isTitledLine({ content, title, cue, parts }: SeenWork): boolean {
+  const isPlaced = parts.year !== undefined || parts.venue !== undefined || content.text.includes('(with ')
+  return cue.isExplicit && title.start < 4 && isPlaced
+}
+
+/**
+ * Whether an entry shows a paper though its heading announces something wider, such as "Research".
+ *
+ * The same templates show degrees, jobs, courses and posts in such rows, so the entry must set off a title, name two
+ * people or more, and say where it appeared or link to it.
+ */
+export function isEvidentWork({ kind }: Candidate, { content, cue, parts }: SeenWork): boolean {
+  const people = parts.authors
+    .flatMap(({ start, end }) => readNames(content.text.slice(start, end))?.names ?? [])
+    .filter((name) => /\p{L}[\s,]+\p{L}/u.test(name))
+  const isLinked = linksOf(content).some(({ href }) => isPaper(href))
+  const [isPlaced, isDated] = [parts.venue !== undefined, parts.year !== undefined]
+  const isShown = isLinked || (isPlaced && isDated) || (cue.name === 'labelled' && (isPlaced || isDated))
+  return kind !== 'paragraph' && cue.isExplicit && people.length >= 2 && isShown
+}
+
+function isPaper(href: string): boolean {
+  const role = targetOf(href)?.role
+  return role === 'paper' || role === 'preprint'
+}

@@ -1,0 +1,116 @@
+import type { Element, Node } from '../../model/page.ts'
+import { textOf } from '../../model/page.ts'
+import type { RichText } from '../../model/rich-text.ts'
+import { richTextOf } from '../../model/rich-text.ts'
+import type { Span } from '../titles.ts'
+import type { Candidate } from './entries.ts'
+import { cellsOf } from './entries.ts'
+
+/** The parts of a publication that pages give a name to. */
+export type Label = 'title' | 'authors' | 'venue' | 'year' | 'links' | 'aside'
+
+/** Names of classes and made-up elements, headings of columns, and the words before a colon; a row a part. */
+const names: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
+  { label: 'title', pattern: /^(?:(?:paper|pub|publication|article|entry|bib)?[-_]*title|titre|titel|título|题目|标题|论文)$/ },
+  { label: 'authors', pattern: /^(?:(?:paper|pub|publication|article|bib)?[-_]*authors?|auteurs?|autoren|autores|作者)$/ },
+  { label: 'venue', pattern: /^(?:(?:paper|pub|publication|article|bib)?[-_]*(?:venue|journal|conference|periodical|booktitle|badge|abbr)|published in|where|venue\/journal|revue|conférence|会议|期刊)$/ },
+  { label: 'year', pattern: /^(?:(?:paper|pub|publication)?[-_]*(?:year|date)|année|jahr|año|年份|年)$/ },
+  { label: 'links', pattern: /^(?:(?:paper|pub|publication|bib)?[-_]*(?:links?|buttons?|resources?)|code|pdf|preprint)$/ },
+  { label: 'aside', pattern: /^(?:(?:paper|pub|publication)?[-_]*(?:abstract|bibtex|summary|panel|accordion|tl;?dr)|hidden)$/ },
+] // prettier-ignore
+
+function labelNamed(name: string): Label | undefined {
+  const folded = name.trim().toLowerCase()
+  return names.find(({ pattern }) => pattern.test(folded))?.label
+}
+
+/** An entry with what its page names. */
+export interface LabelledText {
+  readonly content: RichText
+  readonly labels: readonly { readonly label: Label; readonly span: Span }[]
+}
+
+/** The text of a candidate without its abstract, and the parts of it that the page names. */
+export function labelledTextOf({ nodes, columns }: Candidate): LabelledText {
+  const shown = withoutAsides(nodes)
+  const content = richTextOf(shown)
+  const elements = [...labelledElements(shown), ...labelledCells(shown, columns)]
+  const spans = elements.flatMap(({ label, element }) => {
+    const text = richTextOf(element.children).text
+    const start = text === '' ? -1 : content.text.indexOf(text)
+    return start < 0 ? [] : [{ label, span: { start, end: start + text.length } }]
+  })
+  return { content, labels: [...spans, ...fieldsIn(content)] }
+}
+
+/** The first part of that name. */
+export function labelled({ labels }: LabelledText, wanted: Label): Span | undefined {
+  return labels.find(({ label }) => label === wanted)?.span
+}
+
+/** The same with what the page calls a venue, a year or links blanked, so that a badge is no part of a title or a name. */
+export function withoutBadges({ content, labels }: LabelledText): LabelledText {
+  const badges = labels.filter(({ label }) => label === 'venue' || label === 'year' || label === 'links')
+  const text = badges.reduce(
+    (blanked, { span: { start, end } }) =>
+      blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end),
+    content.text,
+  )
+  const isKept = ({ start, end }: Span): boolean => text.slice(start, end).trim() !== ''
+  return { content: { text, marks: content.marks.filter(isKept) }, labels }
+}
+
+interface LabelledElement {
+  readonly label: Label
+  readonly element: Element
+}
+
+function labelOf({ name, attributes }: Element): Label | undefined {
+  const classes = (attributes['class'] ?? '').split(/\s+/)
+  return [name, ...classes].map(labelNamed).find((label) => label !== undefined)
+}
+
+function labelledElements(nodes: readonly Node[]): readonly LabelledElement[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return []
+    const label = labelOf(node)
+    return [...(label === undefined ? [] : [{ label, element: node }]), ...labelledElements(node.children)]
+  })
+}
+
+/** The cells of a row by the headings of their columns. */
+function labelledCells(
+  nodes: readonly Node[],
+  columns: readonly string[] | undefined,
+): readonly LabelledElement[] {
+  if (columns === undefined) return []
+  return cellsOf({ children: nodes }).flatMap((element, index) => {
+    const label = labelNamed(columns[index] ?? '')
+    return label === undefined ? [] : [{ label, element }]
+  })
+}
+
+/** `Venue: …` on a line of its own. */
+function fieldsIn({ text }: RichText): LabelledText['labels'] {
+  return [...text.matchAll(/^(?<name>[\p{L}/ ]{3,20}?)\s?[:：]\s?(?<value>\S.*)$/gmu)].flatMap((match) => {
+    const { name = '', value = '' } = match.groups ?? {}
+    const label = labelNamed(name)
+    const start = match.index + match[0].length - value.length
+    return label === undefined ? [] : [{ label, span: { start, end: start + value.length } }]
+  })
+}
+
+/** Without abstracts, citations to copy, and the controls that show them. */
+function withoutAsides(nodes: readonly Node[]): readonly Node[] {
+  return nodes.flatMap((node): readonly Node[] => {
+    if (node.type !== 'element') return [node]
+    if (node.name === 'button' || labelOf(node) === 'aside' || isFolded(node)) return []
+    return [{ ...node, children: withoutAsides(node.children) }]
+  })
+}
+
+function isFolded({ name, children }: Element): boolean {
+  if (name !== 'details') return false
+  const summary = children.find((child) => child.type === 'element' && child.name === 'summary')
+  return summary !== undefined && /^\W*(?:abstract|bibtex|cite|citation|summary)\W*$/i.test(textOf([summary]))
+}

@@ -1,0 +1,42 @@
+import type { Mark, RichText } from '../../model/rich-text.ts'
+import type { Span } from '../titles.ts'
+import { isAuthors } from './author-spans.ts'
+import { sentenceEnd, trimmed } from './sentences.ts'
+import { isLongEnough } from './title-shape.ts'
+
+/** What may follow a title in its own sentence: its other authors, its state, its links. */
+const asides =
+  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s/iu
+
+/**
+ * A title that nothing encloses: from `start` to the end of the sentence, or to what follows it there.
+ *
+ * An entry in two languages has authors and title twice; the second are those that are cited abroad.
+ */
+export function plainTitle(content: RichText, start: number): Span | undefined {
+  const { text } = content
+  const first = sentenceTitle(content, start)
+  if (first === undefined || !/\p{Script=Han}/u.test(text.slice(first.start, first.end))) return first
+  const next = { start: first.end, end: sentenceEnd(text, first.end + 1) }
+  const again = trimmed(text, next, /[\s.,:;。，]/)
+  return isAuthors(text, again) ? (sentenceTitle(content, again.end + 1) ?? first) : first
+}
+
+function sentenceTitle({ text, marks }: RichText, start: number): Span | undefined {
+  const sentence = sentenceEnd(text, start)
+  const aside = asides.exec(text.slice(start, sentence))
+  const mark = marks.find((one) => one.start > start + 8 && one.start < sentence && endsBefore(text, one))
+  const end = Math.min(sentence, aside === null ? sentence : start + aside.index, mark?.start ?? sentence)
+  const span = trimmed(text, { start, end }, /[\s,;:.。"“”|[(]/)
+  const written = text.slice(span.start, span.end)
+  const isPart = /^(?:with|avec)\s/i.test(written) || isAuthors(text, span)
+  return isLongEnough(written) && !isPart ? span : undefined
+}
+
+/** Whether a title ends before a mark: an italic word within it goes on in small letters. */
+function endsBefore(text: string, { type, start, end }: Mark): boolean {
+  if (type === 'sub' || type === 'sup') return false
+  return (
+    !/^[\s,]{0,2}\p{Ll}/u.test(text.slice(end, end + 4)) || /[.!?]\s?$/.test(text.slice(start - 2, start))
+  )
+}

@@ -1,0 +1,38 @@
+import type { Section } from '../outline.ts'
+import type { Topic } from '../topics.ts'
+
+/** A section where works may be listed. */
+export interface ListingSection extends Pick<Section, 'blocks'> {
+  /** The heading says that works follow; otherwise it says something wider, such as "Research". */
+  readonly isAnnounced: boolean
+  /** Of the heading that it stands under. */
+  readonly headingYear?: number
+}
+
+/** The sections where works may be listed, by their headings. */
+export function listingSections(sections: readonly Section[]): readonly ListingSection[] {
+  return sections
+    .filter(({ heading }) => !others.test(heading))
+    .map(({ topic, heading, dates, blocks }) => ({
+      blocks,
+      isAnnounced: topic === 'publications' || unpublished.test(heading),
+      isWide: wide.has(topic),
+      ...yearOf(dates),
+    }))
+    .filter(({ isAnnounced, isWide }) => isAnnounced || isWide)
+}
+
+/** Headings of works that are on their way, wherever they stand. */
+const unpublished =
+  /^\W{0,9}(?:(?:current |ongoing )?works? in progress|(?:works? |papers? )?(?:in|under) (?:progress|review|preparation|press|submission|revision)|submitted|forthcoming|to appear|resting papers)\b/i
+
+/** Headings that name the works of others, of students or to be judged; or what is no paper. */
+const others =
+  /\b(?:committ?e\w*|examiner|jury|tribunal|supervis\w*|advis\w*|mentor\w*|students?|review(?:ed|er|ing)? (?:for|of)|patents?|educations?|software|press|media|blog|grants?|funding|members|people|team|links)\b|专利|指导/iu
+
+const wide: ReadonlySet<Topic> = new Set(['other', 'none'])
+
+function yearOf(dates: Section['dates']): Pick<ListingSection, 'headingYear'> {
+  const year = dates.map((date) => /(?:19|20)\d\d/.exec(date)?.[0]).findLast((found) => found !== undefined)
+  return year === undefined ? {} : { headingYear: Number(year) }
+}

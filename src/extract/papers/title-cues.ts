@@ -1,0 +1,90 @@
+import type { Mark, RichText } from '../../model/rich-text.ts'
+import type { Span } from '../titles.ts'
+import { authorsAfter, isAtHead, isAuthors, leadingAuthors } from './author-spans.ts'
+import type { LabelledText } from './labels.ts'
+import { labelled } from './labels.ts'
+import { plainTitle } from './plain-title.ts'
+import { linesOf, trimmed } from './sentences.ts'
+import { isLongEnough, isTitle } from './title-shape.ts'
+
+/** One way in which pages set off a title. */
+export interface TitleCue {
+  readonly name: string
+  /** The page itself sets the title off; otherwise only where it stands says so. */
+  readonly isExplicit: boolean
+  find(entry: LabelledText): Span | undefined
+}
+
+/** Tried in order, the surer first; a line adds one. */
+export const titleCues: readonly TitleCue[] = [
+  // `class="papertitle"`, `<papertitle>`, a column "Title": the page calls it so.
+  { name: 'labelled', isExplicit: true, find: (entry) => labelled(entry, 'title') },
+  // Authors, “title”, venue: in quotes, at the head or behind the authors.
+  { name: 'quoted', isExplicit: true, find: ({ content }) => quotes(content.text).find(({ start }) => isAtHead(content, start)) },
+  // [Title](…), **title**, *title*: at the head or behind the authors.
+  { name: 'marked', isExplicit: true, find: ({ content }) => markedTitle(content) },
+  // Authors. Title. Venue: the sentence behind the authors.
+  { name: 'behind authors', isExplicit: false, find: ({ content }) => titleBehindAuthors(content) },
+  // Title, a line break, authors.
+  { name: 'line before authors', isExplicit: false, find: ({ content }) => lineBeforeAuthors(content) },
+  // Authors whom nobody can read, “title”.
+  { name: 'quoted anywhere', isExplicit: false, find: ({ content }) => quotes(content.text)[0] },
+  // Title (with A. Moss). Submitted.
+  { name: 'first sentence', isExplicit: false, find: ({ content }) => firstSentence(content) },
+] // prettier-ignore
+
+const pairs =
+  /(?<![\p{L}\p{N}])(?:"[^"\n]{8,400}"|“[^“”\n]{0,400}(?:“[^“”\n]{0,200}”[^“”\n]{0,200}){0,4}”|«[^»\n]{8,400}»|《[^》\n]{4,200}》|``[^`'\n]{8,400}'')/gu
+
+/** Quoted text of a title's length; quotes inside quotes belong to the outer. */
+function quotes(text: string): readonly Span[] {
+  return [...text.matchAll(pairs)]
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .map((span) => trimmed(text, span, /[\s"“”«»《》`',]/))
+    .filter(({ start, end }) => isLongEnough(text.slice(start, end)))
+}
+
+function markedTitle(content: RichText): Span | undefined {
+  const { text, marks } = content
+  const mark = marks.find(
+    (one) => isTitle(text, one) && (isAtHead(content, wordStart(text, one)) || isSecondLine(text, one)),
+  )
+  if (mark === undefined) return undefined
+  return trimmed(text, { start: wordStart(text, mark), end: mark.end }, /[\s,;"“”]/)
+}
+
+/** `P[renatal …](…)`: a link that begins within a word. */
+function wordStart(text: string, { type, start }: Mark): number {
+  const before = type === 'link' ? /\p{L}+$/u.exec(text.slice(Math.max(0, start - 20), start)) : null
+  return start - (before?.[0].length ?? 0)
+}
+
+/** Below a short first line, which is a badge or a number. */
+function isSecondLine(text: string, { start }: Mark): boolean {
+  const line = text.indexOf('\n')
+  return line >= 0 && line < 24 && start === line + 1
+}
+
+/** The year and the signs between authors and title. */
+const gap =
+  /^[\s.,:;)*†‡§✉]{0,9}(?:\([^()\n]{0,24}(?:19|20)\d\d[^()\n]{0,24}\))?[\s.,:;–—-]{0,9}(?:\((?:eds?\.?|editors?)\))?[\s.,:;–—-]{0,9}/iu
+
+function titleBehindAuthors(content: RichText): Span | undefined {
+  const authors = leadingAuthors(content)
+  if (authors === undefined) return undefined
+  const between = gap.exec(content.text.slice(authors.end, authors.end + 120))?.[0].length ?? 0
+  return plainTitle(content, authors.end + between)
+}
+
+function lineBeforeAuthors(content: RichText): Span | undefined {
+  const [first, second] = linesOf(content)
+  if (first === undefined || second === undefined) return undefined
+  const title = trimmed(content.text, first)
+  const isFollowed = !isAuthors(content.text, title) && authorsAfter(content, second.start).length > 0
+  return isFollowed ? plainTitle(content, title.start) : undefined
+}
+
+function firstSentence(content: RichText): Span | undefined {
+  const head = /^(?:\s|\[[^\]\n]{1,12}\]|\d{1,3}[.)]\s)+/u.exec(content.text)?.[0].length ?? 0
+  return plainTitle(content, head)
+}

@@ -1,0 +1,51 @@
+import { targetOf } from '../../model/link-target.ts'
+import type { Mark } from '../../model/rich-text.ts'
+import { venuesIn } from '../../venues/index.ts'
+import { isAuthors } from './author-spans.ts'
+import { trimmed } from './sentences.ts'
+
+/** Whether what a mark covers can be a title: long enough, and no people, venue or remark. */
+export function isTitle(text: string, mark: Mark): boolean {
+  if (mark.type === 'sup' || mark.type === 'sub') return false
+  const written = text.slice(mark.start, mark.end)
+  const isLinkedPaper = mark.type === 'link' && isPaper(mark.href)
+  const isShaped = isLinkedPaper
+    ? lettersIn(written).length > 1
+    : isLongEnough(written) && !isAuthors(text, trimmed(text, mark))
+  return isShaped && !isVenue(written) && !isRemark(written)
+}
+
+/** Three words, two long ones, or a run of letters of a script that does not part words. */
+export function isLongEnough(text: string): boolean {
+  const words = lettersIn(text)
+  return (
+    words.length >= 3 ||
+    (words.length === 2 && text.length >= 18) ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{6}/u.test(text)
+  )
+}
+
+function lettersIn(text: string): readonly string[] {
+  return text.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+}
+
+function isPaper(href: string): boolean {
+  const role = targetOf(href)?.role
+  return role === 'paper' || role === 'preprint' || /\.pdf(?:$|[?#])/i.test(href)
+}
+
+/** A venue fills it: `CVPR 2024 Oral`. */
+function isVenue(text: string): boolean {
+  const known = venuesIn(text).filter(({ doubtful }) => doubtful !== true)
+  const covered = known.reduce((sum, { start, end }) => sum + end - start, 0)
+  return covered > text.trim().length * 0.6 || /^\W{0,9}(?:In\s|Proceedings of|Proc\.)/.test(text)
+}
+
+/** How remarks, prizes and links to material begin. */
+const remarks =
+  /^\W{0,9}(?:oral|spotlight|best|outstanding|runner|award|under review|in (?:review|press|preparation)|submitted|accepted|to appear|selected|highlight|equal|note|status|download|read|view|see|all|more|supplement\w*|appendix|slides?|video|code|pdf|preprint|project|abstract|bibtex|in (?:french|german|chinese|dutch|japanese)|(?:19|20)\d\d|\p{Lu}{2,}[\w-]*\s?['’]?\d\d)\b/iu
+
+/** `Best Paper Award`, `ICML2024 (under review)`: a title may begin like one, but goes on. */
+function isRemark(text: string): boolean {
+  return remarks.test(text) && lettersIn(text).length <= 5
+}

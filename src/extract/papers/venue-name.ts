@@ -1,0 +1,45 @@
+import { sentenceEnd } from './sentences.ts'
+
+/** The end of the venue's name that begins at `start`: before its volume, pages or year, or the full stop. */
+export function venueNameEnd(text: string, start: number): number {
+  const end = sentenceEnd(text, start)
+  const volume = volumes.exec(text.slice(start, end))
+  return volume === null || volume.index === 0 ? end : start + volume.index
+}
+
+const volumes =
+  /,?\s(?:vol(?:ume)?\b|no\.|pp?\.\s?\d|\d+[.:(]\d|\d{1,4}\s\(\d{4}\)|\d+,\s)|,\s(?:vol|volume|no|pp)\b|\s\[|,\s\d|:\s\d/iu
+
+/** `A. Moss and B. Alder, editors, Proceedings of …`: where the venue begins behind its editors. */
+export function editorsEnd(text: string, start: number): number {
+  const editors = /^[^\n]{0,300}?(?:\(eds?\.?\)|,? editors?|eds?\.),\s?/iu.exec(
+    text.slice(start, start + 320),
+  )
+  return start + (editors?.[0].length ?? 0)
+}
+
+/** Whether a text can name a venue at all. */
+export function isPlausible(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !nothings.test(text.trim())
+}
+
+/** What stands where a venue would. */
+const nothings =
+  /^\W{0,3}(?:tbd|tba|in review|under review|paper|pdf|preprint|code|link|project|thesis|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*)\W{0,3}$/iu
+
+/** Whether a mark of this text is a remark rather than a venue. */
+export function isRemark(text: string): boolean {
+  return remarks.test(text)
+}
+
+const remarks =
+  /^\W{0,9}(?:oral|spotlight|highlight|best|outstanding|runner|award|code|project|paper|pdf|website|arxiv pre-?print|note|status|equal|resubmitted|co-first|corresponding)\b|\b(?:award|prize)\b/iu
+
+/** Whether a sentence without any mark names a venue: a name in capitals, no state, degree or remark. */
+export function isVenueSentence(text: string): boolean {
+  return text.length < 160 && capitalised.test(text) && !statements.test(text)
+}
+
+const capitalised = /^(?:(?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}|\p{L}\S+\.\p{L}+$)/u
+const statements =
+  /^(?:Submitted|Accepted|Under|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u

@@ -1,0 +1,80 @@
+import type { ListedParts } from '../../model/finding.ts'
+import { rawText } from '../../model/page.ts'
+import type { RichText } from '../../model/rich-text.ts'
+import type { Span } from '../titles.ts'
+import { authorsAfter, authorsBefore, isAuthors } from './author-spans.ts'
+import type { Candidate } from './entries.ts'
+import type { LabelledText } from './labels.ts'
+import { labelled, labelledTextOf, withoutBadges } from './labels.ts'
+import { trimmed } from './sentences.ts'
+import type { TitleCue } from './title-cues.ts'
+import { titleCues } from './title-cues.ts'
+import { venueSpan } from './venue-span.ts'
+import { yearSpan } from './year-span.ts'
+
+/** An entry of a publication list with its parts told apart. */
+export interface SeenWork {
+  readonly content: RichText
+  readonly title: Span
+  readonly cue: TitleCue
+  readonly parts: Omit<ListedParts, 'headingYear'>
+}
+
+/** No entry is longer; what is, is a page. */
+const longest = 40_000
+
+/** Tells the parts of an entry apart; undefined where nothing in it can be a title. */
+export function workIn(candidate: Candidate): SeenWork | undefined {
+  if (rawText(candidate.nodes).length > longest) return undefined
+  const entry = labelledTextOf(candidate)
+  const bare = withoutBadges(entry)
+  for (const cue of titleCues) {
+    const found = cue.find(bare)
+    if (found === undefined) continue
+    const title = bareTitle(entry.content.text, trimmed(entry.content.text, found, /[\s,;|"“”]/))
+    const authors = authorsOf(bare, title)
+    const venue = suffixOf(entry.content.text, title, found) ?? venueSpan(entry, { title, authors })
+    const year = yearSpan(entry, { title, authors, ...(venue === undefined ? {} : { venue }) })
+    return {
+      content: entry.content,
+      title,
+      cue,
+      parts: {
+        authors,
+        ...(venue === undefined ? {} : { venue }),
+        ...(year === undefined ? {} : { year }),
+      },
+    }
+  }
+  return undefined
+}
+
+function authorsOf(entry: LabelledText, title: Span): readonly Span[] {
+  const named = labelled(entry, 'authors')
+  const { content } = entry
+  if (named !== undefined) {
+    const span = trimmed(content.text, named, /[\s,:;]/)
+    if (isAuthors(content.text, span)) return [span]
+  }
+  const before = authorsBefore(content, title.start)
+  return before === undefined ? authorsAfter(content, title.end) : [before]
+}
+
+/** What some write with a title: its venue (`Title | VIS'24`), its state, a prize, that it is a thesis. */
+const beforeTitle =
+  /^(?:(?:Ph\.?\s?D\.?|Doctoral|Master(?:['’]?s)?|M\.?Sc\.?|B\.?Sc\.?|Bachelor(?:['’]?s)?)\s(?:thesis|dissertation)|thesis|dissertation)\s?[:：]\s/i
+const behindTitle =
+  /\s[|｜]\s[^|｜\n]{2,40}$|\s?\((?:under review|submitted|accepted|in press|to appear|forthcoming|in preparation)[^()]*\)$|\s[-–—]?\s?\p{Extended_Pictographic}[^\n]*$/iu
+
+function bareTitle(text: string, { start, end }: Span): Span {
+  const written = text.slice(start, end)
+  const head = beforeTitle.exec(written)?.[0].length ?? 0
+  const tail = behindTitle.exec(written)?.index ?? written.length
+  return tail > head ? trimmed(text, { start: start + head, end: start + tail }, /[\s,;|]/) : { start, end }
+}
+
+/** `VIS'24` of `Title | VIS'24`. */
+function suffixOf(text: string, title: Span, found: Span): Span | undefined {
+  const rest = /^\s[|｜]\s(?<venue>\S.*)$/u.exec(text.slice(title.end, found.end))?.groups?.['venue']
+  return rest === undefined ? undefined : trimmed(text, { start: found.end - rest.length, end: found.end })
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../titles.ts'
+import type { LabelledText } from './labels.ts'
+import { labelled } from './labels.ts'
+import { sentenceEnd } from './sentences.ts'
+import type { KnownParts } from './venue-span.ts'
+
+/** A year that no other number touches: no page, no volume, no standard, no identifier. */
+const year = /(?<![\p{L}\d.:–-])(?<!(?<!\b\d\d?)\/)(?:19[5-9]|20[0-4])\d(?![\d:]|[-–]\d|\.\d|\/)/gu
+
+/** Where an entry says when it was published: where the page calls it so, beside the authors, at the head, then behind the title. */
+export function yearSpan(
+  entry: LabelledText,
+  { title, authors, venue }: KnownParts & { readonly venue?: Span },
+): Span | undefined {
+  const { text } = entry.content
+  const column = labelled(entry, 'year')
+  const beside = Math.max(0, ...authors.filter(({ end }) => end <= title.start).map(({ end }) => end))
+  const regions = [
+    ...(column === undefined ? [] : [column]),
+    { start: beside, end: title.start },
+    { start: 0, end: Math.min(12, title.start) },
+  ]
+  const near = regions.map((region) => yearsIn(text, region)[0]).find((span) => span !== undefined)
+  return near ?? behindTitle(text, title, venue)
+}
+
+/** A year with its month, or in brackets, says more than one within the name of a venue. */
+function behindTitle(text: string, title: Span, venue: Span | undefined): Span | undefined {
+  const years = yearsIn(text, { start: title.end, end: Math.min(text.length, title.end + 600) })
+  const dated = years.find(
+    ({ start, end }) =>
+      (/\p{L}{3,9}\.?,?\s$/u.test(text.slice(0, start)) &&
+        months.test(text.slice(Math.max(0, start - 12), start)) &&
+        !isUpdate(text.slice(Math.max(0, start - 20), start))) ||
+      (text.charAt(start - 1) === '(' && text.charAt(end) === ')'),
+  )
+  const ofVenue =
+    venue === undefined || venue.start < title.end
+      ? undefined
+      : yearsIn(text, { start: venue.start, end: sentenceEnd(text, venue.end) }).at(-1)
+  return ofVenue ?? dated ?? years[0]
+}
+
+const months = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s$/i
+
+function isUpdate(before: string): boolean {
+  return /\b(?:updated|revised)\b/i.test(before)
+}
+
+function yearsIn(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(year)]
+    .map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }))
+    .filter((span) => !isUpdate(text.slice(Math.max(0, span.start - 20), span.start)))
+}

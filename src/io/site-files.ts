@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+
+import { siteKindOf } from '../read/site-kind.ts'
+import type { SiteFiles } from '../read/site-reader.ts'
+
+/** More files than these are no homepage. */
+export const siteFileLimit = 20_000
+
+/** In bytes; a larger file of a site is data, not writing. */
+const sizeLimit = 2_000_000
+
+const deepest = 12
+
+/** What generators write or fetch, and what belongs to tools. */
+const skipped =
+  /^(?:_site|public|resources|themes|vendor|assets|node_modules|bower_components|__pycache__|\..*)$/
+
+const writing = /\.(?:md|markdown|html?|liquid|ya?ml|toml|json|bib)$/i
+
+/** Whether a folder is a site, by the names at its top and in Hugo's folder of configurations. */
+export function isSite(folder: string): boolean {
+  const names = [...namesIn(folder, ''), ...namesIn(folder, 'config/_default/')]
+  return siteKindOf(names) !== undefined
+}
+
+function namesIn(folder: string, path: string): readonly string[] {
+  if (statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() !== true) return []
+  const entries = readdirSync(join(folder, path), { withFileTypes: true })
+  return entries.map((entry) => `${path}${entry.name}${entry.isDirectory() ? '/' : ''}`)
+}
+
+/**
+ * The files of a folder that somebody has written, as they are now.
+ *
+ * Symbolic links are followed inside of the folder only. Too many files give none at all.
+ */
+export function siteFilesIn(folder: string): SiteFiles {
+  const contents = new Map<string, Uint8Array>()
+  const root = realpathSync(folder)
+  const visit = (path: string, depth: number): void => {
+    for (const name of readdirSync(join(folder, path)).toSorted()) {
+      const inner = path === '' ? name : `${path}/${name}`
+      const real = insideOf(root, join(folder, inner))
+      if (skipped.test(name) || real === undefined || contents.size > siteFileLimit) continue
+      const stat = statSync(real)
+      if (stat.isDirectory() && depth > 0) visit(inner, depth - 1)
+      else if (stat.isFile() && writing.test(name) && stat.size <= sizeLimit)
+        contents.set(inner, readFileSync(real))
+    }
+  }
+  visit('', deepest)
+  return contents.size > siteFileLimit
+    ? noFiles
+    : { list: () => [...contents.keys()], read: (path) => contents.get(path) }
+}
+
+const noFiles: SiteFiles = { list: () => [], read: () => undefined }
+
+/** Where a path leads; undefined when that is outside, or nowhere. */
+function insideOf(root: string, path: string): string | undefined {
+  try {
+    const real = realpathSync(path)
+    return real.startsWith(`${root}${sep}`) ? real : undefined
+  } catch {
+    return undefined // a link that leads nowhere
+  }
+}

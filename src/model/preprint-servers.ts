@@ -1,0 +1,40 @@
+/** Where papers lie before, or without, a publisher. */
+export const preprintServers = [
+  'arXiv',
+  'bioRxiv',
+  'medRxiv',
+  'ChemRxiv',
+  'PsyArXiv',
+  'SocArXiv',
+  'EarthArXiv',
+  'TechRxiv',
+  'SSRN',
+  'HAL',
+  'Research Square',
+  'Preprints.org',
+] as const
+
+/** The server that a text names, by its name or by a number that it gives (`hal-05123456`), and where. */
+export function preprintServerIn(
+  text: string,
+):
+  | { readonly name: (typeof preprintServers)[number]; readonly start: number; readonly end: number }
+  | undefined {
+  const match = written.exec(text)
+  const server = preprintServers.find((known) => known.toLowerCase() === match?.[0].toLowerCase())
+  return match === null || server === undefined
+    ? undefined
+    : { name: server, start: match.index, end: match.index + match[0].length }
+}
+
+const written = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${preprintServers
+    .filter((name) => name !== 'HAL')
+    .map(escaped)
+    .join('|')}|arxiv|Arxiv|ArXiv|ARXIV|BioRxiv|HAL|hal(?=-\d{8}))(?!\p{L})`,
+  'u',
+)
+
+function escaped(name: string): string {
+  return name.replaceAll('.', String.raw`\.`)
+}

@@ -1,0 +1,14 @@
+/** What a version of a work was published as, the preferred one first. */
+export const versionKinds = [
+  'journal',
+  'conference',
+  'workshop',
+  'book',
+  'chapter',
+  'thesis',
+  'report',
+  'preprint',
+  'unknown',
+] as const
+
+export type VersionKind = (typeof versionKinds)[number]

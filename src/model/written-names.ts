@@ -1,0 +1,122 @@
+/** People as somebody listed them, not yet divided into family and given names. */
+export interface WrittenNames {
+  /** `Ada Moss`, `Moss, A.`: as written, without marks of equal contribution, affiliation and the like. */
+  readonly names: readonly string[]
+  /** The list ends in "et al.", or leaves some out. */
+  readonly truncated: boolean
+}
+
+/**
+ * Reads a list of people; undefined when the text is anything else, such as a title with commas.
+ *
+ * Linear: one cut at the separators, one look at each piece.
+ */
+export function readNames(text: string): WrittenNames | undefined {
+  const omitted = omission.test(text)
+  const names = piecesOf(withoutMarks(text).replace(allOmissions, ',')).filter((piece) => piece !== '')
+  const isList = names.length > 1 || omitted
+  if (names.length === 0 || !names.every((name) => isName(name, isList))) return undefined
+  return { names, truncated: omitted }
+}
+
+/** Whether a text can be one of several people: a name, or a part of one that a link or emphasis sets apart. */
+export function couldBeName(text: string): boolean {
+  const pieces = piecesOf(withoutMarks(text).replace(allOmissions, ',')).filter((piece) => piece !== '')
+  return pieces.every((piece) => isInitials(piece) || isName(piece, true))
+}
+
+/** Whether a text holds the initials of given names and nothing else: `A.`, `J.-P. K.`. */
+export function isInitials(text: string): boolean {
+  return /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(text.trim()) && !/\p{Lu}{4}/u.test(text)
+}
+
+/** Words that stand between given and family names and begin with a small letter. */
+export const particles: ReadonlySet<string> = new Set([
+  'af', 'al', 'ap', 'av', 'ben', 'bin', 'bint', 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'des', 'di', 'do',
+  'dos', 'du', 'e', 'el', 'ibn', 'la', 'las', 'le', 'los', 'mac', 'san', 'st', 'te', 'ten', 'ter', 'van', 'vom',
+  'von', 'vor', 'y', 'z', 'zu', 'zum', 'zur',
+]) // prettier-ignore
+
+const omission = /\bet\.? al\b|\band others\b|\.\.\.|…|等/iu
+const allOmissions = /(?:\bet\.? al\b\.?|\band others\b|\.\.\.|…|等人?)/giu
+
+/** What authors put behind a name: equal contribution, correspondence, affiliation; and notes in brackets. */
+const notes =
+  /\$[^$\n]{1,12}\$|\((?:[^()\n]*\b(?:equal|contribut\w*|corresponding|author|co-first|co-lead|lead|supervis\w*|advis\w*|editors?|eds?)\b[^()\n]*)\)/giu
+const marks = /[*†‡§¶#✉∗⁎★☆♠♣♦♥⋆✝✦◦°^\\+|~`_]|(?<=[\p{Ll}.)])\s?\d(?:,\d)*(?!\p{L})/gu
+
+function withoutMarks(text: string): string {
+  return text.replace(notes, ' ').replace(marks, ' ')
+}
+
+const conjunctions = /\s(?:and|et|und|with)\s|\s?&\s?|[,，、]\s?(?:and|et|und)?\s|[;；，、\n]|,/giu
+
+function piecesOf(text: string): readonly string[] {
+  const tidy = text.replace(/\s+/g, ' ').trim()
+  if (/[;；]/.test(tidy)) return tidy.split(/[;；]|\s&\s|\sand\s/).map(bare)
+  return withGivenNames(tidy.split(conjunctions).map(bare))
+}
+
+/** More than the longest name, with its marks. */
+const longest = 120
+
+function bare(piece: string): string {
+  if (piece.length > longest) return piece
+  return piece
+    .replace(/^(?:and|et|und|&)\s/i, '')
+    .replace(/^[\s.,:]+|[\s,:]+$/g, '')
+    .replace(/(?<=\p{Ll}{2}|\s)\.+$/u, '')
+    .trim()
+}
+
+/** `Moss`, `A.` → `Moss, A.`; `Moss`, `Jr.` → `Moss Jr.`; `Moss`, `Ada`, `Alder`, `Ben` → two names. */
+function withGivenNames(pieces: readonly string[]): readonly string[] {
+  if (isInvertedList(pieces)) {
+    return pieces.flatMap((piece, index) => (index % 2 === 0 ? [`${piece}, ${pieces[index + 1] ?? ''}`] : []))
+  }
+  const names: string[] = []
+  for (const piece of pieces) {
+    const before = names.at(-1)
+    const isOwn = before === undefined || before.includes(',') || isInitials(before)
+    if (!isOwn && isInitials(piece)) names.splice(-1, 1, `${before}, ${piece}`)
+    else if (before !== undefined && /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(piece))
+      names.splice(-1, 1, `${before} ${piece}`)
+    else if (piece !== '') names.push(piece)
+  }
+  return names
+}
+
+/** Family and given names in turn: nobody lists people by single words. */
+function isInvertedList(pieces: readonly string[]): boolean {
+  const single = pieces.filter(isMononym)
+  return (
+    pieces.length % 2 === 0 && single.length > pieces.length * 0.7 && !pieces.some((piece) => han.test(piece))
+  )
+}
+
+/** Words of venues, publishers and links, which are capitalised like names. */
+const strangers =
+  /(?<![\p{L}])(?:abstract|acm|advances?|annals|arxiv|association|authors?|award|best|blog|book|bulletin|chapter|code|college|communications|computer|conference|congress|data|dataset|demo|department|dissertation|doi|elsevier|english|github|google|ieee|in|institute|intelligence|international|journal|lab|laboratory|learning|letters|link|magazine|meeting|news|oral|page|paper|pdf|poster|preprint|press|proceedings?|project|publications?|quarterly|reports?|review|reviews|scholar|school|science|sciences|scientific|series|slides?|society|springer|spotlight|submitted|supplement\w*|symposium|systems?|technology|theory|thesis|transactions|universi\p{L}+|instituto?|école|virtual|video|website|wiley|workshop)\b/iu
+const han =
+  /^[\p{Script=Han}·]{2,5}$|^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}・]{2,8}(?:\s[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,6})?$/u
+
+function isName(written: string, isListed: boolean): boolean {
+  const name = written.replace(/\([^()]{1,30}\)|（[^（）]{1,30}）/gu, ' ').trim()
+  if (han.test(name)) return true
+  if (/[\d:"“”!?@/[\]{}=<>%$()]/.test(name) || name.length > 60 || strangers.test(name)) return false
+  const words = name.split(/[\s,]+/).filter((word) => word !== '')
+  if (words.length > 7 || !words.every(isNameWord)) return false
+  const [only = ''] = words
+  return words.length > 1 ? words.some((word) => /\p{L}{2}/u.test(word)) : isListed && isMononym(only)
+}
+
+function isNameWord(word: string): boolean {
+  return (
+    /^[\p{L}\p{M}.'’‘ʼ`´‐-]+$/u.test(word) && (/\p{Lu}/u.test(word) || particles.has(word.replace(/\.$/, '')))
+  )
+}
+
+/** A single word among names; an acronym is none. */
+function isMononym(word: string): boolean {
+  return /^(?=.*\p{Ll})\p{Lu}[\p{L}\p{M}'’-]*$/u.test(word)
+}

@@ -1,0 +1,87 @@
+import type { ListedParts } from '../model/finding.ts'
+import { preprintServerIn } from '../model/preprint-servers.ts'
+import type { RichText } from '../model/rich-text.ts'
+import type { VenueMention } from '../model/venue.ts'
+import { venuesIn } from '../venues/index.ts'
+import { venuesNamedIn } from './venue.ts'
+
+/** The venue of an entry of a list: as the registry knows it, else by the name on the page. */
+export function listedVenue({ text }: RichText, { venue }: ListedParts): VenueMention | undefined {
+  if (venue === undefined) return undefined
+  const written = text.slice(venue.start, venue.end).replace(/\s+/g, ' ').trim()
+  const name = venueName(written)
+  if (!/\p{L}{2}/u.test(name)) return undefined
+  const year = yearIn(written)
+  const [known] = isRegistered(name) ? venuesNamedIn({ text: name, marks: [] }, []) : []
+  const unknown = {
+    name: preprintServerIn(name)?.name ?? name,
+    ...kindOf(written, text.slice(venue.end, venue.end + 40)),
+  }
+  return { ...(known ?? unknown), ...(year === undefined ? {} : { year }) }
+}
+
+/** What the words of a name, or a volume behind it, say of an unknown venue; a row a kind. */
+const kinds: readonly { readonly kind: NonNullable<VenueMention['kind']>; readonly pattern: RegExp }[] = [
+  { kind: 'workshop', pattern: /\b(?:workshops?|atelier)\b/i },
+  {
+    kind: 'conference',
+    pattern:
+      /\b(?:conference|conférence|konferenz|conf|symposium|symp|congress|meeting|proceedings of the \d)\b/i,
+  },
+  {
+    kind: 'journal',
+    pattern: /\b(?:journal|transactions|trans|letters|annals|review|revue|magazine|quarterly|bulletin)\b/i,
+  },
+  { kind: 'journal', pattern: /\n[\s,]*(?:vol(?:ume)?\.?\s\d|\d{1,4}(?:\.\d+)?\s?(?:[(:,]|no\.))/i },
+]
+
+function kindOf(name: string, behind: string): Pick<VenueMention, 'kind'> {
+  const kind = kinds.find(({ pattern }) => pattern.test(`${name}\n${behind}`))?.kind
+  return kind === undefined || preprintServerIn(name) !== undefined ? {} : { kind }
+}
+
+/** Most of the name is one that the registry knows: "Nature" in "Nature Inspired Networks" is another venue. */
+function isRegistered(name: string): boolean {
+  const known = venuesIn(name).filter(({ doubtful }) => doubtful !== true || name.length < 24)
+  return known.some(({ start, end }) => end - start >= name.length * 0.6)
+}
+
+/** What stands around the name of a venue, each taken away in turn. */
+const surroundings: readonly RegExp[] = [
+  /[*_`]/g,
+  /^\W*(?:(?:to appear|accepted|published|presented|early access|in press|conditionally accepted)\b[)\s]*)?(?:in|at|by|to|for)?\b[:\s]*(?=["(\d\p{L}])/iu,
+  /^(?:the\s)?(?:(?:revised )?selected papers\s(?:for|from|of)|companion(?: proceedings)? of|proc(?:eedings|\.)(?:\sof)?)(?:\sthe)?\s(?=.)/i,
+  /^(?:19|20)\d\d\s/,
+  /^(?:the\s)?(?:(?:IEEE|ACM)\s(?=\d))?(?:\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth))\s(?:annual\s)?/i,
+  /^(?:19|20)\d\d\s/,
+  /(?<=arXiv)(?:\se-?prints?|\spreprint)?[:\s].*$|(?<=arXiv)\spreprint.*$/i,
+  /[\s,(-]*['’]\d\d\b.*$|(?<=\p{Lu})-\d\d$/u,
+  /[\s,(]+(?:19|20)\d\d\b.*$|(?<=\p{Lu}{2})(?:19|20)\d\d\b.*$/u,
+  /,?\s(?:vol(?:ume)?\b|no\.|nr\.|pp?\.|\(?eds?\.|\d+\s?[(:.]\s?\d|\d+,).*$/i,
+  /(?<=\p{Lu}.{2,40})\s(?:at|co-located with|held with)\s\p{Lu}.*$/u,
+  /^(?:workshop|special session|poster|demo)\s(?:at|of)\s(?:the\s)?/i,
+  /[\s,.;:()[\]"”]+$/,
+]
+
+function venueName(line: string): string {
+  return acronymIn(line) ?? surroundings.reduce((name, around) => name.replace(around, '').trim(), line)
+}
+
+/** `(CVPR)`, `(CoG 2024)`, `(GC Wkshps)` behind the long name. */
+function acronymIn(line: string): string | undefined {
+  const match =
+    /(?<=\p{L}\S*\s)\((?!\w+ (?:Track|Paper|Papers|Live|Session))(?<short>\p{L}[\p{L}\p{N}&/-]{1,16}(?:\s\p{Lu}\p{L}{2,8})?)(?:\s?['’]?(?:19|20)?\d\d)?\)/u.exec(
+      line,
+    )
+  const short = match?.groups?.['short']?.replace(/-?(?:(?:19|20)\d\d|(?<=-)\d\d)$/, '')
+  return short !== undefined && (short.match(/\p{Lu}/gu) ?? []).length >= 2
+    ? short.replace(/-$/, '')
+    : undefined
+}
+
+function yearIn(text: string): number | undefined {
+  const full = /(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/.exec(text)?.[0]
+  const short = /['’](?<year>\d\d)\b|(?<=\p{Lu})[\s-](?<last>\d\d)$/u.exec(text.trim())?.groups
+  const written = full ?? short?.['year'] ?? short?.['last']
+  return written === undefined ? undefined : Number(written.padStart(4, '20'))
+}

@@ -1,0 +1,53 @@
+import { isInitials, particles } from '../model/written-names.ts'
+import type { Name } from '../model/person.ts'
+
+/**
+ * Divides a name as written into the parts of CSL: `Moss, A.`, `Ada van Moss`, `Moss Jr., Ada`, `莫斯`.
+ *
+ * The particle goes with the family name ("non-dropping"), for a page does not say whether it may be dropped.
+ */
+export function parseName(written: string): Name {
+  const text = written.replace(/\s+/g, ' ').trim()
+  if (isUndivided(text)) return { literal: text }
+  const comma = text.indexOf(',')
+  return comma < 0
+    ? inReadingOrder(text.split(' '))
+    : named(text.slice(0, comma).split(' '), text.slice(comma + 1).trim())
+}
+
+/** A name of one word, or in a script that writes family and given name as one. */
+function isUndivided(text: string): boolean {
+  return (
+    !text.includes(' ') ||
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·・\s]+$/u.test(text)
+  )
+}
+
+const suffix = /^(?:Jr|Sr|I{2,3}|IV)\.?$/
+
+function inReadingOrder(words: readonly string[]): Name {
+  const last = words.at(-1) ?? ''
+  if (suffix.test(last) && words.length > 2) return { ...inReadingOrder(words.slice(0, -1)), suffix: last }
+  const first = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isParticle(word))
+  if (first > 0) return named(words.slice(first), words.slice(0, first).join(' '))
+  // `Moss A.`: the family name first, where only initials follow.
+  if (isInitials(last) && last.includes('.') && words.length === 2) return named(words.slice(0, -1), last)
+  return named(words.slice(-1), words.slice(0, -1).join(' '))
+}
+
+function named(familyWords: readonly string[], givenAndSuffix: string): Name {
+  const end = familyWords.findIndex((word, index) => index > 0 && suffix.test(word))
+  const words = end < 0 ? familyWords : familyWords.slice(0, end)
+  const count = words.findIndex((word) => !isParticle(word))
+  const particle = words.slice(0, Math.max(0, count)).join(' ')
+  return {
+    family: words.slice(Math.max(0, count)).join(' '),
+    ...(givenAndSuffix === '' ? {} : { given: givenAndSuffix }),
+    ...(particle === '' ? {} : { 'non-dropping-particle': particle }),
+    ...(end < 0 ? {} : { suffix: familyWords.slice(end).join(' ') }),
+  }
+}
+
+function isParticle(word: string): boolean {
+  return particles.has(word)
+}

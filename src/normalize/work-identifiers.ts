@@ -1,0 +1,46 @@
+import type { Identifiers } from '../model/identifier.ts'
+import type { Link } from '../model/link.ts'
+import { normalizeDoi, targetOf } from '../model/link-target.ts'
+
+/** What the page itself shows of a work's identifiers, in its links, then in its words; of two of one scheme the first counts. */
+export function identifiersShown(links: readonly Link[], text: string): Identifiers {
+  const shown = [...links.map(({ href }) => identifiersOfLink(href)), ...identifiersInText(text)]
+  return shown.reduceRight<Identifiers>((all, more) => ({ ...all, ...more }), {})
+}
+
+function identifiersOfLink(href: string): Identifiers {
+  const target = targetOf(href) ?? targetOf(`https://${href}`)
+  return target === undefined
+    ? { ...doiInPath(href), ...isbnInPath(href) }
+    : shownIn(href, target.identifiers)
+}
+
+/** A DOI that is only concluded from a publisher's address is not on the page. */
+function shownIn(href: string, identifiers: Identifiers): Identifiers {
+  const address = href.toLowerCase()
+  return Object.fromEntries(
+    Object.entries(identifiers).filter(
+      ([, value]) =>
+        address.includes(value.toLowerCase()) || address.includes(encodeURIComponent(value).toLowerCase()),
+    ),
+  )
+}
+
+function isbnInPath(href: string): Identifiers {
+  const isbn = /[/=](?<isbn>97[89]\d{10})(?:$|[/?#&])/.exec(href)?.groups?.['isbn']
+  return isbn === undefined ? {} : { isbn }
+}
+
+/** Publishers of every kind put the DOI into the path of an article's page. */
+function doiInPath(href: string): Identifiers {
+  const path = /^https?:\/\/[^/]+\/[^?#]*?articles?\/(?<doi>10\.\d{4,9}\/[^?#]+)/i.exec(href)?.groups?.['doi']
+  const doi = path === undefined ? undefined : normalizeDoi(path)
+  return doi === undefined ? {} : { doi }
+}
+
+function identifiersInText(text: string): readonly Identifiers[] {
+  const arxiv = /\barXiv:\s?(?<id>\d{4}\.\d{4,5})/i.exec(text)?.groups?.['id']
+  const doi = /\bdoi(?:\.org\/|:\s?|\s)(?<doi>10\.\d{4,9}\/\S+)/i.exec(text)?.groups?.['doi']
+  const normal = doi === undefined ? undefined : normalizeDoi(doi)
+  return [arxiv === undefined ? {} : { arxiv }, normal === undefined ? {} : { doi: normal }]
+}

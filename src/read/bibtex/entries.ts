@@ -1,0 +1,71 @@
+/** One entry as it stands in the file. */
+export interface EntryText {
+  readonly start: number
+  /** With the definitions of the names (`@string`) that it uses in front. */
+  readonly text: string
+}
+
+const entryHead = /(?<=^|[\s}])@\s*(?<type>[a-z]+)\s*[{(]\s*(?:[^\s,{}="]+\s*[,}]|(?=[\w-]+\s*=))/gim
+const headOfDefinition = /^@\s*string/i
+const notData = /^@\s*(?:comment|preamble)/i
+
+/**
+ * Cuts a bibliography into its entries, so that a broken one loses itself and nothing else.
+ *
+ * An entry ends where its braces do; where the next begins before that, its own are broken and it ends there.
+ * What stands between entries is a comment (btxdoc), and so is an entry behind a `%` on its line.
+ */
+export function entriesOf(text: string): readonly EntryText[] {
+  const heads = [...text.matchAll(entryHead)].map(({ index }) => index)
+  const pieces = heads.map((start, index) => {
+    const limit = heads[index + 1] ?? text.length
+    return { start, text: text.slice(start, endOfBraces(text, start, limit) ?? limit).trimEnd() }
+  })
+  const definitions = definitionsIn(pieces.map((piece) => piece.text))
+  return withoutNested(pieces)
+    .filter((piece) => !headOfDefinition.test(piece.text) && !notData.test(piece.text))
+    .filter(({ start }) => !/%[^\n]*$/.test(text.slice(Math.max(0, text.lastIndexOf('\n', start)), start)))
+    .map(({ start, text: entry }) => ({ start, text: usedDefinitions(entry, definitions) + entry }))
+}
+
+/** Behind the brace that closes the first one; undefined when that lies behind the limit. */
+function endOfBraces(text: string, start: number, limit: number): number | undefined {
+  const round = text.indexOf('(', start)
+  const curly = text.indexOf('{', start)
+  const opensRound = round !== -1 && round < curly
+  let depth = opensRound ? 1 : 0
+  for (let at = opensRound ? round + 1 : start; at < limit; at++) {
+    const sign = text.charAt(at)
+    if (sign === '\\') at++
+    else if (sign === '{') depth++
+    else if (sign === '}' || (sign === ')' && opensRound && depth === 1)) depth--
+    else continue
+    if (depth === 0) return at + 1
+  }
+  return undefined
+}
+
+function withoutNested(pieces: readonly EntryText[]): readonly EntryText[] {
+  let end = 0
+  return pieces.filter((piece) => {
+    if (piece.start < end) return false
+    end = piece.start + piece.text.length
+    return true
+  })
+}
+
+/** `@string{jml = "…"}` by its name. */
+function definitionsIn(pieces: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    pieces.flatMap((text) => {
+      const name = /^@\s*string\s*[{(]\s*(?<name>[^\s={}"]+)/i.exec(text)?.groups?.['name']
+      return name === undefined ? [] : [[name.toLowerCase(), text] as const]
+    }),
+  )
+}
+
+function usedDefinitions(entry: string, definitions: ReadonlyMap<string, string>): string {
+  if (definitions.size === 0) return ''
+  const words = [...entry.matchAll(/[=#]\s*([a-z][\w:+-]*)/gi)].map(([, name = '']) => name.toLowerCase())
+  return [...new Set(words)].map((name) => definitions.get(name) ?? '').join('\n')
+}

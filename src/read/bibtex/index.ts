@@ -1,0 +1,62 @@
+import { parse } from '@citation-js/plugin-bibtex/lib/input/file.js'
+import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts'
+import { type PageRecord, placeAt } from '../../model/page.ts'
+import type { Place } from '../../model/place.ts'
+import { lineStartsOf } from '../line-starts.ts'
+import type { Reader } from '../reader.ts'
+import { recordPage } from '../record-page.ts'
+import { sampleReason } from '../template-samples.ts'
+import { leftOut } from '../left-out.ts'
+import { entriesOf, type EntryText } from './entries.ts'
+import { workOf } from './record.ts'
+
+/** A bibliography, alone or of a site (al-folio puts a Jekyll header above the entries). */
+export const bibtex: Reader = {
+  name: 'bibtex',
+  extensions: ['bib', 'bibtex'],
+  recognises: (text) => /^\s*(?:%[^\n]*\n\s*)*@\s*[a-z]+\s*\{\s*[^\s,{}]+,/i.test(text.slice(0, 4096)),
+  read(document) {
+    const lines = { source: document.source, lineStarts: lineStartsOf(document.text) }
+    const read = entriesOf(document.text).map((entry) => readEntry(entry, placeAt(lines, entry.start)))
+    return recordPage(
+      'bibtex',
+      document,
+      read.flatMap((one) => ('record' in one ? [one.record] : [])),
+      read.flatMap((one) => ('problem' in one ? [one.problem] : [])),
+    )
+  },
+}
+
+function readEntry(
+  { text }: EntryText,
+  place: Place,
+): { readonly record: PageRecord } | { readonly problem: Diagnostic } {
+  try {
+    const entry = parsed(text).at(-1)
+    const record = entry === undefined ? undefined : workOf(entry, place)
+    if (record === undefined) return { problem: invalid(text, 'it has no title', place) }
+    const sample = sampleReason(record)
+    return sample === undefined ? { record } : { problem: leftOut(record.title, sample, place) }
+  } catch (error) {
+    const [reason = ''] = error instanceof Error ? error.message.split('\n') : []
+    return { problem: invalid(text, reason.replace(/ at line \d+ col \d+:?$/, ''), place) }
+  }
+}
+
+/** Two commas in a row and a comma that is missing at the end of a line are what people write; BibTeX warns and goes on. */
+function parsed(text: string): ReturnType<typeof parse> {
+  try {
+    return parse(text)
+  } catch {
+    const mended = text.replace(/(?<=[}"])[ \t]*,(?:[ \t]*,)+(?=[ \t]*\n)/g, ',')
+    return parse(mended.replace(/(?<=[}"])(?=[ \t]*\n[ \t]*[a-z][\w-]*[ \t]*=)/gi, ','))
+  }
+}
+
+function invalid(text: string, reason: string, place: Place): Diagnostic {
+  const name = /[{(]\s*([^\s,{}]*)/.exec(text.slice(text.lastIndexOf('@')))?.[1] ?? ''
+  return diagnostic('entry-invalid', `Cannot read entry ${JSON.stringify(name)}: ${reason}`, {
+    place,
+    hint: 'Check its braces, quotes and the commas between its fields',
+  })
+}

@@ -1,0 +1,97 @@
+import type { WorkRecord } from '../../model/page.ts'
+import type { Name } from '../../model/person.ts'
+import type { Place } from '../../model/place.ts'
+import type { VersionKind } from '../../model/version-kind.ts'
+import { type Data, isData, scalar, writtenField } from '../data-fields.ts'
+
+/** An item as a work; undefined when it has no title or is no publication. */
+export function workOf(value: unknown, place: Place): WorkRecord | undefined {
+  if (!isData(value)) return undefined
+  const field = (...names: readonly string[]): string | undefined => plain(writtenField(value, names))
+  const title = field('title')
+  const type = scalar(value['type'])
+  if (title === undefined || notWorks.has(type)) return undefined
+  const written = {
+    kind: kinds[type],
+    date: dateOf(value['issued']),
+    authors: authorsOf(value['author']),
+    venue: field('container-title', 'event-title', 'event'),
+    publisher: field('publisher'),
+    volume: field('volume'),
+    issue: field('issue'),
+    pages: field('page')?.replace(/\s*[-–—]+\s*/g, '-'),
+  }
+  const url = writtenField(value, ['URL'])
+  return {
+    type: 'work',
+    place,
+    title,
+    ...Object.fromEntries(Object.entries(written).filter(([, part]) => part !== undefined)),
+    identifiers: ['DOI', 'PMID', 'PMCID', 'ISBN'].flatMap((name) => {
+      const id = writtenField(value, [name])
+      return id === undefined ? [] : [`${name.toLowerCase()}:${id}`]
+    }),
+    links: url === undefined ? [] : [{ href: url, text: 'paper' }],
+  }
+}
+
+/** Types of CSL 1.0.2, and what a work of each is. */
+const kinds: Readonly<Record<string, VersionKind>> = {
+  'article': 'preprint',
+  'article-journal': 'journal',
+  'book': 'book',
+  'chapter': 'chapter',
+  'manuscript': 'preprint',
+  'paper-conference': 'conference',
+  'report': 'report',
+  'thesis': 'thesis',
+} // prettier-ignore
+
+const notWorks: ReadonlySet<string> = new Set([
+  'dataset',
+  'software',
+  'speech',
+  'webpage',
+  'patent',
+  'post',
+  'post-weblog',
+])
+
+function authorsOf(people: unknown): readonly Name[] | undefined {
+  if (!Array.isArray(people)) return undefined
+  const parts = [
+    'family',
+    'given',
+    'non-dropping-particle',
+    'dropping-particle',
+    'suffix',
+    'literal',
+  ] as const
+  const names = people
+    .filter(isData)
+    .map((person: Data): Name =>
+      Object.fromEntries(
+        parts.flatMap((part) => (scalar(person[part]) === '' ? [] : [[part, scalar(person[part])]])),
+      ),
+    )
+  return names.filter((name) => Object.keys(name).length > 0)
+}
+
+/** CSL date variables: `date-parts`, else `literal` or `raw`. */
+function dateOf(issued: unknown): string | undefined {
+  if (!isData(issued)) return undefined
+  const parts: unknown = issued['date-parts']
+  const dates = Array.isArray(parts) ? parts.filter(Array.isArray) : []
+  const written = dates.map((date: readonly unknown[]) =>
+    date.map((part) => scalar(part).padStart(2, '0')).join('-'),
+  )
+  return written.length > 0 ? written.join('/') : writtenField(issued, ['literal', 'raw'])
+}
+
+/** CSL's rich text markup is no part of the title. */
+function plain(text: string | undefined): string | undefined {
+  return text
+    ?.replace(/<\/?(?:i|b|sub|sup|sc|span)\b[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

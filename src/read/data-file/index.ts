@@ -1,0 +1,55 @@
+import { diagnostic } from '../../model/diagnostic.ts'
+import { type PageRecord, placeAt } from '../../model/page.ts'
+import { type Data, isData } from '../data-fields.ts'
+import { type DataList, tomlLists, yamlLists } from '../data-lists.ts'
+import { typeByFields, typeByName } from '../data-record.ts'
+import { jsonKindOf } from '../json-kind.ts'
+import { lineStartsOf } from '../line-starts.ts'
+import type { Reader } from '../reader.ts'
+import { recordPage } from '../record-page.ts'
+import { recordsIn } from '../records-in.ts'
+
+/** A data file that a site's generator makes a list from: `_data/news.yml`, `publications.json`, TOML. */
+export const dataFile: Reader = {
+  name: 'data-file',
+  extensions: ['yml', 'yaml', 'toml'],
+  recognises: (text, path) => /\.json$/i.test(path) && jsonKindOf(text) === 'data',
+  read(document, markup) {
+    const { source, text } = document
+    const lists = /\.toml$/i.test(source) ? tomlLists(text) : yamlLists(text)
+    const lines = { source, lineStarts: lineStartsOf(text) }
+    if ('message' in lists) {
+      const fault = diagnostic('data-invalid', `Cannot read the data: ${lists.message}`, {
+        place: placeAt(lines, Math.min(lists.offset, text.length)),
+        hint: 'Put quotation marks around values that hold ": " or begin with a sign',
+      })
+      return recordPage('data-file', document, [], [fault])
+    }
+    const read = lists.flatMap((list) => {
+      const type = typeOf(list, source)
+      const items = list.items.map(({ value, offset }) => ({
+        data: dataOf(value),
+        place: placeAt(lines, offset),
+        markup,
+      }))
+      return type === undefined ? [] : [recordsIn(type, items)]
+    })
+    return recordPage(
+      'data-file',
+      document,
+      read.flatMap(({ records }) => records),
+      read.flatMap(({ diagnostics }) => diagnostics),
+    )
+  },
+}
+
+/** The name of the list says it, else that of the file, else what its items have. */
+function typeOf({ key, items }: DataList, source: string): PageRecord['type'] | undefined {
+  const file = source.replace(/\.\w+$/, '')
+  return typeByName(key) ?? typeByName(file) ?? typeByFields(dataOf(items[0]?.value))
+}
+
+/** A plain text in a list is a line of news with its date in front. */
+function dataOf(value: unknown): Data {
+  return isData(value) ? value : typeof value === 'string' ? { text: value } : {}
+}

@@ -1,0 +1,103 @@
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { parse as parseTomlText, TomlDate } from 'smol-toml'
+
+/** A list in a data file, with the key that it stands under, and where each item begins. */
+export interface DataList {
+  readonly key: string
+  readonly items: readonly { readonly value: unknown; readonly offset: number }[]
+}
+
+/** What is wrong with a file, and where. */
+export interface DataFault {
+  readonly message: string
+  readonly offset: number
+}
+
+/** Dates stay text; what is odd but can be read is nobody's business. */
+const options = { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
+const deepest = 4
+const aliases = { maxAliasCount: 50 }
+
+/** The lists of a YAML or JSON file (JSON is YAML), at its top or under keys; dates stay text. */
+export function yamlLists(text: string): readonly DataList[] | DataFault {
+  const document = parseDocument(text, options)
+  const [fault] = document.errors
+  if (fault !== undefined) return { message: fault.message.split('\n')[0] ?? '', offset: fault.pos[0] }
+  const listsIn = (node: unknown, key: string, depth: number): readonly DataList[] => {
+    if (depth === 0) return []
+    if (isSeq<Node>(node))
+      return [
+        {
+          key,
+          items: node.items.map((item) => ({
+            value: item.toJS(document, aliases),
+            offset: item.range?.[0] ?? 0,
+          })),
+        },
+      ]
+    if (!isMap(node)) return []
+    return node.items.flatMap((pair) =>
+      listsIn(pair.value, isScalar(pair.key) ? String(pair.key.value) : '', depth - 1),
+    )
+  }
+  try {
+    return listsIn(document.contents, '', deepest)
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error), offset: 0 }
+  }
+}
+
+/** A YAML mapping as plain values; undefined when it is none. */
+export function parseYaml(text: string): Readonly<Record<string, unknown>> | undefined {
+  const document = parseDocument(text, options)
+  if (document.errors.length > 0 || !isMap(document.contents)) return undefined
+  try {
+    return document.toJS(aliases) as Readonly<Record<string, unknown>>
+  } catch {
+    return undefined // too many aliases
+  }
+}
+
+/** The arrays of tables of a TOML file; dates become text again. */
+export function tomlLists(text: string): readonly DataList[] | DataFault {
+  const data = parseToml(text)
+  if ('fault' in data) return data.fault
+  return Object.entries(data.value).flatMap(([key, value]) => {
+    if (!Array.isArray(value)) return []
+    const starts = tableStarts(text, key)
+    return [
+      { key, items: value.map((item, index) => ({ value: item, offset: starts[index] ?? starts[0] ?? 0 })) },
+    ]
+  })
+}
+
+/** Where each `[[key]]` stands, for the parser does not say. */
+export function tableStarts(text: string, key: string): readonly number[] {
+  return [...text.matchAll(/^[ \t]*\[\[[ \t]*([\w.-]+)[ \t]*\]\]/gm)].flatMap(({ 0: line, 1: name, index }) =>
+    name === key ? [index + line.indexOf('[')] : [],
+  )
+}
+
+export function parseToml(
+  text: string,
+): { readonly value: Readonly<Record<string, unknown>> } | { readonly fault: DataFault } {
+  try {
+    return { value: plain(parseTomlText(text)) as Readonly<Record<string, unknown>> }
+  } catch (error) {
+    const line: unknown = error instanceof Error && 'line' in error ? error.line : 1
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    return { fault: { message, offset: offsetOfLine(text, typeof line === 'number' ? line : 1) } }
+  }
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof TomlDate) return value.toISOString()
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([key]) => key !== '__proto__')
+  return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)]))
+}
+
+function offsetOfLine(text: string, line: number): number {
+  return text.split('\n', line - 1).reduce((offset, one) => offset + one.length + 1, 0)
+}

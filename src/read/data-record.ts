@@ -1,0 +1,186 @@
+import {
+  type NewsRecord,
+  type Node,
+  type PageRecord,
+  type TalkRecord,
+  textOf,
+  type WorkRecord,
+} from '../model/page.ts'
+import type { Place } from '../model/place.ts'
+import type { VersionKind } from '../model/version-kind.ts'
+import {
+  type Data,
+  dateField,
+  isAddress,
+  isData,
+  linkFieldsOf,
+  scalar,
+  shownField,
+  writtenField,
+} from './data-fields.ts'
+import type { MarkupReader } from './reader.ts'
+
+/** One item of a data file, or the front matter of one file of a collection. */
+export interface DataItem {
+  readonly data: Data
+  readonly place: Place
+  readonly markup: MarkupReader
+}
+
+const titleFields = ['title', 'name', 'paper', 'papertitle']
+const textFields = ['headline', 'text', 'content', 'news', 'body', 'description', 'details', 'announcement', 'message', 'summary', 'item'] // prettier-ignore
+
+/** A publication in the words of any template; undefined without a title. */
+export function workOf({ data, place, markup }: DataItem): WorkRecord | undefined {
+  const title = shownField(data, titleFields, markup)
+  if (title === undefined) return undefined
+  const kind = kindOf(data)
+  const written = {
+    kind,
+    date: dateField(data),
+    authors: authorsOf(data, title, markup),
+    venue: venueOf(data, markup),
+    volume: writtenField(data, ['volume']),
+    issue: writtenField(data, ['issue', 'number']),
+    pages: writtenField(data, ['pages']),
+  }
+  const links = linkFieldsOf(data)
+  return { type: 'work', place, title, ...present(written), identifiers: identifiersOf(data), links }
+}
+
+/** An announcement: its text, behind its title where it has both. */
+export function newsOf(
+  { data, place, markup }: DataItem,
+  body: readonly Node[] = [],
+): NewsRecord | undefined {
+  const title =
+    shownField(data, titleFields, markup) === undefined ? '' : (writtenField(data, titleFields) ?? '')
+  const text = writtenField(data, textFields) ?? ''
+  const isHead = title !== '' && !/[.!?:…]\W*$/u.test(textOf(markup(title)))
+  const written = markup([title, text].filter((part) => part !== '').join(isHead ? ': ' : ' '))
+  const nodes = [...written, ...(text === '' ? body : [])]
+  return textOf(nodes) === ''
+    ? undefined
+    : { type: 'news', place, nodes, ...present({ date: dateField(data) }) }
+}
+
+/** A talk, with where it was given. */
+export function talkOf({ data, place, markup }: DataItem): TalkRecord | undefined {
+  const title = shownField(data, titleFields, markup)
+  if (title === undefined) return undefined
+  const meeting = shownField(
+    data,
+    ['event', 'venue', 'conference', 'institution', 'university', 'where'],
+    markup,
+  )
+  const address = data['address']
+  const town = isData(address)
+    ? [scalar(address['city']), scalar(address['country'])].filter((part) => part !== '').join(', ')
+    : ''
+  const location = town || shownField(data, ['location', 'place', 'city'], markup)
+  const parts = [meeting, location].filter((part) => part !== undefined && part !== '')
+  const occasion =
+    meeting !== undefined && location !== undefined && meeting.includes(location) ? meeting : parts.join(', ')
+  const written = { date: dateField(data), occasion: occasion || undefined }
+  return { type: 'talk', place, title, ...present(written), links: linkFieldsOf(data) }
+}
+
+/** What an item is by the fields that it has; undefined when they are not only those of one type. */
+export function typeByFields(data: Data): PageRecord['type'] | undefined {
+  const has = (names: readonly string[]): boolean => names.some((name) => data[name] !== undefined)
+  if (has(titleFields) && has(['authors', 'citation', 'doi', 'conference_short', 'journal', 'paperurl']))
+    return 'work'
+  if (dateField(data) === undefined) return undefined
+  if (has(titleFields) && has(['event', 'conference'])) return 'talk'
+  return has(['headline', 'news', 'announcement']) ? 'news' : undefined
+}
+
+/** Names of files, folders and keys that say what is in them; a row a type. */
+const names: readonly { readonly type: PageRecord['type']; readonly pattern: RegExp }[] = [
+  {
+    type: 'news',
+    pattern: /(?:^|[^a-z])(?:news|updates?|announcements?|highlights|aktuelles|noticias|actualites)$/i,
+  },
+  {
+    type: 'work',
+    pattern: /(?:^|[^a-z])(?:publications?|papers?|pubs|citations|preprints|articles|publist)$/i,
+  },
+  { type: 'talk', pattern: /(?:^|[^a-z])(?:talks?|presentations?|lectures|seminars)$/i },
+]
+
+/** `news.yml`, `_data/publications.json`, `talk`: what the name promises. */
+export function typeByName(name: string): PageRecord['type'] | undefined {
+  return names.find(({ pattern }) => pattern.test(name))?.type
+}
+
+const venueFields = ['venue', 'journal', 'conference', 'booktitle', 'publication', 'publisher', 'pub', 'publication_short', 'conference_short', 'where'] // prettier-ignore
+
+/** `publication` is a link in some templates and the name of the journal in others. */
+function venueOf(data: Data, markup: MarkupReader): string | undefined {
+  const names = venueFields.filter((name) => !isAddress(scalar(data[name])))
+  return shownField(data, names, markup)?.replace(/^In:?\s+(?=\p{Lu})/u, '')
+}
+
+/** AcademicPages keeps the authors in the text of the citation only: what stands before the year or the title. */
+function authorsOf(data: Data, title: string, markup: MarkupReader): WorkRecord['authors'] {
+  const listed = data['authors'] ?? data['author']
+  const people = Array.isArray(listed) ? listed : isData(listed) ? Object.values(listed) : undefined
+  if (people !== undefined) return people.map((name) => textOf(markup(isData(name) ? (writtenField(name, ['name', 'title']) ?? '') : scalar(name)))).filter((name) => name !== '') // prettier-ignore
+  const written = shownField(data, ['authors', 'author'], markup)
+  if (written !== undefined) return written
+  const citation = shownField(data, ['citation'], markup)?.replace(/^[\s\ufeff]+/, '') ?? ''
+  const ends = [
+    citation.search(/\s*\(?(?:19|20)\d\d[a-z]?\)?|\s*\((?:in press|forthcoming|accepted|submitted)/i),
+    citation.indexOf(title),
+    citation.search(/["“]/),
+  ]
+  const end = Math.min(...ends.filter((at) => at > 0))
+  return Number.isFinite(end)
+    ? inReadingOrder(
+        citation.slice(0, end).replace(/[\s,.:;(]+$/, (tail) => (tail.startsWith('.') ? '.' : '')),
+      )
+    : undefined
+}
+
+/** `Moss, Ada, Ben Alder, and Cyd Hazel`: some styles turn the first name around and no other. */
+function inReadingOrder(list: string): string {
+  const [, family = '', given = '', rest = ''] =
+    /^([^,\s]+), ([^,]*\p{L}\p{L}[^,]*?)((?:,| and ).*)?$/u.exec(list) ?? []
+  const others = rest
+    .split(/,| and | & /)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'and')
+  return family !== '' && others.every((name) => /\S\s+\S/.test(name)) && !/ and /.test(given)
+    ? `${given} ${family}${rest}`
+    : list
+}
+
+/** By Hugo's `publication_types`, as numbers until 2023 and as CSL's names since, and by the words of other templates. */
+const kinds: Readonly<Record<string, VersionKind>> = {
+  '1': 'conference', '2': 'journal', '3': 'preprint', '4': 'report', '5': 'book', '6': 'chapter', '7': 'thesis',
+  'paper-conference': 'conference', 'article-journal': 'journal', 'article': 'preprint', 'manuscript': 'preprint',
+  'report': 'report', 'book': 'book', 'chapter': 'chapter', 'thesis': 'thesis',
+  'conferences': 'conference', 'conference': 'conference', 'journal': 'journal', 'workshop': 'workshop', 'preprint': 'preprint',
+} // prettier-ignore
+
+function kindOf(data: Data): VersionKind | undefined {
+  const [type] = [data['publication_types'], data['publication_type'], data['category'], data['type']].flat().map((value) => String(value ?? '').toLowerCase()).filter((value) => value in kinds) // prettier-ignore
+  return kinds[type ?? '']
+}
+
+function identifiersOf(data: Data): readonly string[] {
+  const named = ['doi', 'arxiv', 'pmid', 'pmcid', 'isbn'].flatMap((scheme) => {
+    const value = scalar(data[scheme] ?? data[scheme.toUpperCase()])
+    return value === '' ? [] : [`${scheme}:${value}`]
+  })
+  const id = scalar(data['id'])
+  return /^(?:doi|arxiv|pmid|pmcid|isbn):/i.test(id) ? [...named, id] : named
+}
+
+function present<Values extends object>(
+  values: Values,
+): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as ReturnType<
+    typeof present<Values>
+  >
+}

@@ -1,0 +1,137 @@
+import { diagnostic } from '../../model/diagnostic.ts'
+import { type NewsRecord, type Node, placeAt, textOf } from '../../model/page.ts'
+import { isData, scalar, writtenField } from '../data-fields.ts'
+import { jsonKindOf } from '../json-kind.ts'
+import { lineStartsOf } from '../line-starts.ts'
+import type { Document, MarkupReader, Reader } from '../reader.ts'
+import { recordPage } from '../record-page.ts'
+import { yamlLists } from '../data-lists.ts'
+import { parseXml, type XmlElement } from './xml.ts'
+
+/** A feed that somebody has already: RSS 0.9 to 2.0, Atom 1.0 (RFC 4287), JSON Feed 1. */
+export const feed: Reader = {
+  name: 'feed',
+  extensions: ['rss', 'atom', 'rdf'],
+  recognises: (text) =>
+    jsonKindOf(text) === 'feed' || feedRoot.test(text.slice(0, 4096).replace(beforeRoot, '')),
+  read(document, markup) {
+    const { title, url, items } =
+      jsonKindOf(document.text) === 'feed' ? readJson(document) : readXml(document)
+    const lines = { source: document.source, lineStarts: lineStartsOf(document.text) }
+    const records = items.flatMap(({ offset, ...item }) => newsOf(item, placeAt(lines, offset), markup) ?? [])
+    const fault = diagnostic('data-invalid', 'Cannot find an item in the feed', {
+      place: placeAt(lines, 0),
+      hint: 'Save the feed again; it may have been cut',
+    })
+    const facts = { ...(title === '' ? {} : { title }), ...(url === '' ? {} : { url }) }
+    return recordPage('feed', document, records, items.length === 0 ? [fault] : [], facts)
+  },
+}
+
+/** Comments, processing instructions and a doctype. */
+const beforeRoot = /<!--[^]*?-->|<[?!][^<>]*>/g
+const feedRoot = /^\s*<(?:rss|feed|rdf:RDF)[\s>]/i
+
+interface FeedRead {
+  readonly title: string
+  /** The page that the feed is of. */
+  readonly url: string
+  readonly items: readonly FeedItem[]
+}
+
+interface FeedItem {
+  readonly offset: number
+  /** Text or HTML. */
+  readonly title: string
+  readonly content: string
+  readonly link: string
+  readonly date: string
+}
+
+/** The title, else the content; the whole of it is the link. */
+function newsOf(
+  { title, content, link, date }: Omit<FeedItem, 'offset'>,
+  place: NewsRecord['place'],
+  markup: MarkupReader,
+): NewsRecord | undefined {
+  const shown = /[<&]/.test(title) ? markup(title) : [plainText(title)]
+  const nodes = textOf(shown) === '' ? markup(content) : shown
+  if (textOf(nodes) === '') return undefined
+  const linked = link === '' || nodes !== shown ? nodes : [anchor(link, nodes)]
+  return { type: 'news', place, nodes: linked, ...(date === '' ? {} : { date }) }
+}
+
+function plainText(value: string): Node {
+  return { type: 'text', value, start: 0, end: value.length }
+}
+
+function anchor(href: string, children: readonly Node[]): Node {
+  return { type: 'element', name: 'a', attributes: { href }, children, start: 0, end: 0 }
+}
+
+function readXml({ text }: Document): FeedRead {
+  const root = parseXml(text)
+  const channel = find(root, ['channel', 'feed']) ?? root
+  return {
+    title: textIn(channel, ['title']),
+    url: linkIn(channel),
+    items: all(root, ['item', 'entry']).map((item) => ({
+      offset: item.start,
+      title: textIn(item, ['title']),
+      content: textIn(item, ['content:encoded', 'description', 'content', 'summary']),
+      link: linkIn(item),
+      date: textIn(item, ['pubdate', 'published', 'dc:date', 'updated']).replace(/^[a-z]{3},\s*/i, ''),
+    })),
+  }
+}
+
+function all(element: XmlElement, names: readonly string[]): readonly XmlElement[] {
+  return element.children.flatMap((child) => (names.includes(child.name) ? [child] : all(child, names)))
+}
+
+function find(element: XmlElement, names: readonly string[]): XmlElement | undefined {
+  return all(element, names)[0]
+}
+
+function textIn(element: XmlElement, names: readonly string[]): string {
+  const texts = names.flatMap((name) =>
+    element.children.filter((child) => child.name === name).map(({ text }) => text.trim()),
+  )
+  return texts.find((text) => text !== '') ?? ''
+}
+
+/** RSS writes the address as text, Atom as an attribute, where a link without `rel` is the item itself. */
+function linkIn(element: XmlElement): string {
+  const links = element.children.filter(({ name }) => name === 'link')
+  const own = links.find(
+    ({ attributes: { rel = 'alternate', href } }) => rel === 'alternate' && href !== undefined,
+  )
+  return own?.attributes['href'] ?? links.map(({ text }) => text.trim()).find((text) => text !== '') ?? ''
+}
+
+function readJson({ text }: Document): FeedRead {
+  const lists = yamlLists(text)
+  const items =
+    'message' in lists ? [] : lists.filter(({ key }) => key === 'items').flatMap((list) => list.items)
+  const top = (name: string): string =>
+    new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(
+      text.slice(0, text.indexOf('"items"')),
+    )?.[1] ?? ''
+  return {
+    title: top('title'),
+    url: top('home_page_url'),
+    items: items.flatMap(({ value, offset }) =>
+      isData(value)
+        ? [
+            {
+              offset,
+              title: scalar(value['title']),
+              content: writtenField(value, ['content_html', 'content_text', 'summary']) ?? '',
+              link: writtenField(value, ['external_url', 'url']) ?? '',
+              date: writtenField(value, ['date_published', 'date_modified']) ?? '',
+            },
+          ]
+        : [],
+    ),
+  }
+}

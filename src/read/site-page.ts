@@ -1,0 +1,44 @@
+import type { Page } from '../model/page.ts'
+import { type Data, isAddress, isData, writtenField } from './data-fields.ts'
+import { parseToml, parseYaml } from './data-lists.ts'
+import type { Site } from './site-reader.ts'
+
+/** Addresses of the templates themselves, which their users forget to change. */
+const templates =
+  /\/\/(?:academicpages|alshedivat|mmistakes|academic-demo|example|sourcethemes|starter-[\w-]+)\.[\w.]+/i
+
+/** What a site's configuration says of the whole: whose it is and where it is published. */
+export function sitePage(site: Site, configurations: readonly string[]): readonly Page[] {
+  const path = configurations.find((name) => site.paths.includes(name))
+  const data = path === undefined ? undefined : configurationIn(site, path)
+  if (path === undefined || data === undefined) return []
+  const author = isData(data['author'])
+    ? writtenField(data['author'], ['name'])
+    : writtenField(data, ['author'])
+  const parts = ['first_name', 'middle_name', 'last_name'].flatMap((name) => writtenField(data, [name]) ?? [])
+  const title = author ?? (parts.length > 1 ? parts.join(' ') : writtenField(data, ['title', 'name']))
+  const address = writtenField(data, ['url', 'baseURL', 'baseurl', 'baseUrl']) ?? ''
+  const base =
+    address.startsWith('http') && data['url'] !== undefined ? (writtenField(data, ['baseurl']) ?? '') : ''
+  const url =
+    /^https?:/.test(address) && !templates.test(address) ? `${address.replace(/\/$/, '')}${base}/` : ''
+  return [
+    {
+      source: `${site.folder}/${path}`,
+      format: 'configuration',
+      frontMatter: {},
+      ...(title === undefined || title === 'blank' ? {} : { title }),
+      ...(url === '' || !isAddress(url) ? {} : { url: url.replace(/([^:])\/{2,}$/, '$1/') }),
+      nodes: [],
+      lineStarts: [0],
+      diagnostics: [],
+    },
+  ]
+}
+
+export function configurationIn(site: Site, path: string): Data | undefined {
+  const text = site.text(path) ?? ''
+  if (!path.endsWith('.toml')) return parseYaml(text)
+  const parsed = parseToml(text)
+  return 'value' in parsed ? parsed.value : undefined
+}

@@ -1,0 +1,2 @@
+export { hugo } from './hugo/index.ts'
+export { jekyll } from './jekyll/index.ts'

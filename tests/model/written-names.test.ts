@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { readNames } from '../../src/model/written-names.ts'
+
+it.each([
+  [
+    'full names, an Oxford comma',
+    'Ada Moss, Ben Alder, and Cyd Hazel',
+    ['Ada Moss', 'Ben Alder', 'Cyd Hazel'],
+  ],
+  ['two, without a comma', 'Ada Moss and Ben Alder', ['Ada Moss', 'Ben Alder']],
+  ['French, German', 'Ada Moss et Ben Alder', ['Ada Moss', 'Ben Alder']],
+  ['initials first', 'A. Moss, B.-C. Alder & C. Hazel', ['A. Moss', 'B.-C. Alder', 'C. Hazel']],
+  ['initials last', 'Moss, A.B., Alder, B. C., & Hazel, D.', ['Moss, A.B.', 'Alder, B. C.', 'Hazel, D.']],
+  ['both in one list', 'A. Moss, Alder, B., C. Hazel', ['A. Moss', 'Alder, B.', 'C. Hazel']],
+  [
+    'family names first, given names in full',
+    'Moss, Ada, Alder, Ben, and Hazel, Cyd',
+    ['Moss, Ada', 'Alder, Ben', 'Hazel, Cyd'],
+  ],
+  ['semicolons', 'Moss, Ada; Alder, Ben', ['Moss, Ada', 'Alder, Ben']],
+  [
+    'marks of contribution',
+    'Ada Moss*, Ben Alder†‡, Cyd Hazel✉, Dee Birch#',
+    ['Ada Moss', 'Ben Alder', 'Cyd Hazel', 'Dee Birch'],
+  ],
+  ['marks in TeX', 'Ada Moss$^*$, Ben Alder$^\\dagger$', ['Ada Moss', 'Ben Alder']],
+  ['affiliations as digits', 'Ada Moss1,2, Ben Alder3', ['Ada Moss', 'Ben Alder']],
+  ['notes in brackets', 'Ada Moss, Ben Alder (equal contribution)', ['Ada Moss', 'Ben Alder']],
+  ['nicknames in brackets stay', 'Ada (Addie) Moss, Ben Alder', ['Ada (Addie) Moss', 'Ben Alder']],
+  ['particles', 'Ada van der Moss, María del Mar Alder', ['Ada van der Moss', 'María del Mar Alder']],
+  ['suffixes', 'Ben Alder, Jr., Ada Moss', ['Ben Alder Jr.', 'Ada Moss']],
+  ['Chinese', '莫艾达, 桤本，榛茜', ['莫艾达', '桤本', '榛茜']],
+] as const)('reads %s', (_, text, names) => {
+  expect(readNames(text)).toEqual({ names, truncated: false })
+})
+
+it.each(['Ada Moss, Ben Alder, et al.', 'Ada Moss, Ben Alder and others', 'Ada Moss, ... Ben Alder'])(
+  'says that the list is cut: %s',
+  (text) => {
+    expect(readNames(text)).toEqual({ names: ['Ada Moss', 'Ben Alder'], truncated: true })
+  },
+)
+
+it.each([
+  'Colette, Curnonsky, and the workshop of leaves',
+  'Alder E4, Leaf Network Dysfunction, and Hazel’s Disease',
+  'IEEE Conference on Leaves',
+  'University of Nowhere',
+  'CVPR 2020',
+  'Paper | Code | Video',
+  '',
+])('is no list of people: %s', (text) => {
+  expect(readNames(text)).toBeUndefined()
+})
