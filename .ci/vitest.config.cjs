@@ -1,0 +1,4 @@
+// How `npm test` runs: all files in one thread's modules, the same generated examples every time.
+module.exports = {
+  test: { dir: 'tests', isolate: false, pool: 'threads', setupFiles: ['./tests/fixed-seed.ts'] },
+}
