@@ -1,6 +1,6 @@
 import type { Node } from '../model/page.ts'
 import { textOf } from '../model/page.ts'
-import { readDateAt } from '../model/written-date.ts'
+import { headStart, readDateAt } from '../model/written-date.ts'
 import type { Line } from './lines.ts'
 import { linesOf } from './lines.ts'
 
@@ -64,13 +64,6 @@ function dateAtHead({ nodes }: Line): { readonly text: string; readonly alone: b
   )
     return undefined
   return { text, alone: /^[^\p{L}\p{N}]*$/u.test(text.slice(written.end)) }
-}
-
-/** Where a date can begin: behind emoji, brackets, emphasis and the name of a day. */
-export function headStart(text: string): number {
-  return (
-    /^[^\p{L}\p{N}]{0,16}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?/iu.exec(text)?.[0].length ?? 0
-  )
 }
 
 function lineBreakAt(offset: number): Node {

@@ -1,8 +1,8 @@
 import type { Element, Node, Page } from '../model/page.ts'
 import { textOf } from '../model/page.ts'
-import { readDateAt } from '../model/written-date.ts'
+import { headStart, readDateAt } from '../model/written-date.ts'
 import type { Item } from './items.ts'
-import { headStart, itemsOf } from './items.ts'
+import { itemsOf } from './items.ts'
 import type { Topic } from './topics.ts'
 import { pageTopic, topicOf } from './topics.ts'
 

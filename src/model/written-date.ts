@@ -37,6 +37,27 @@ export function readDateAt(text: string, start: number): WrittenDate | undefined
   return undefined
 }
 
+/** Every date with a year that a text holds, from left to right. */
+export function datesIn(text: string): readonly WrittenDate[] {
+  const dates: WrittenDate[] = []
+  let at = 0
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
+    if (index < at) continue
+    const written = readDateAt(text, index)
+    if (written === undefined || written.readings.every(({ year }) => year === undefined)) continue
+    dates.push(written)
+    at = written.end
+  }
+  return dates
+}
+
+/** Where a date can begin: behind emoji, brackets, emphasis and the name of a day. */
+export function headStart(text: string): number {
+  return (
+    /^[^\p{L}\p{N}]{0,16}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?/iu.exec(text)?.[0].length ?? 0
+  )
+}
+
 type Groups = Readonly<Record<string, string | undefined>>
 
 interface Form {

@@ -5,7 +5,7 @@ import type { NewsFinding } from '../model/finding.ts'
 import type { DateParts, PartialDate } from '../model/partial-date.ts'
 import { compareDates, comparePrecision, formatDate, parseDate } from '../model/partial-date.ts'
 import type { Reading, WrittenDate } from '../model/written-date.ts'
-import { readDateAt } from '../model/written-date.ts'
+import { datesIn, headStart, readDateAt } from '../model/written-date.ts'
 
 /** What stands at the head of an item: its date, and where the text goes on. */
 export interface HeadDate {
@@ -28,7 +28,7 @@ export function headDatesOf(items: readonly NewsFinding[]): readonly HeadDate[] 
 
 /** The date that a text ends with, such as the year in `Example Labs 2025`, and where it begins. */
 export function tailDateOf(text: string): { readonly date: PartialDate; readonly start: number } | undefined {
-  for (const written of writtenIn(text)) {
+  for (const written of datesIn(text)) {
     const date = dateOf(written.readings[0])
     if (date !== undefined && written.end === text.length) return { date, start: written.start }
   }
@@ -37,7 +37,7 @@ export function tailDateOf(text: string): { readonly date: PartialDate; readonly
 
 /** The date of a text that has it anywhere: the most precise, of equals the last; completed by what stands above. */
 export function dateAnywhere(text: string, under: readonly string[] = []): PartialDate | undefined {
-  const dates = writtenIn(text).flatMap(({ readings }) => dateOf(readings[0]) ?? [])
+  const dates = datesIn(text).flatMap(({ readings }) => dateOf(readings[0]) ?? [])
   const [best] = dates.toReversed().toSorted((a, b) => comparePrecision(b, a))
   return best ?? dateOf(above(under))
 }
@@ -47,33 +47,22 @@ interface Head {
   readonly textStart: number
 }
 
-/** Emoji, brackets, emphasis and the name of a day before the date; brackets, colons and dashes after it. */
-const before = /^[^\p{L}\p{N}]{0,16}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?/iu
+/** Brackets, colons and dashes behind a date. */
 const after = /^[\s\])}】>~]*(?:[:：,.|–—-]+(?=\s|\p{L}|$))?[\s\p{Extended_Pictographic}\u{fe0f}]*/u
 
 function headOf({ content, dated, date }: NewsFinding): Head {
   if (date !== undefined) return { ...writtenAtHead(date), textStart: 0 }
   const head = writtenAtHead(content.text)
   if (dated !== 'anywhere' || head.written !== undefined) return head
-  const [best] = writtenIn(content.text).toReversed()
+  const [best] = datesIn(content.text).toReversed()
   return { textStart: 0, ...(best === undefined ? {} : { written: best }) }
 }
 
 function writtenAtHead(text: string): Head {
-  const start = before.exec(text)?.[0].length ?? 0
+  const start = headStart(text)
   const written = readDateAt(text, start)
   if (written === undefined) return { textStart: 0 }
   return { written, textStart: written.end + (after.exec(text.slice(written.end))?.[0].length ?? 0) }
-}
-
-function writtenIn(text: string): readonly WrittenDate[] {
-  let end = 0
-  return [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].flatMap(({ index }) => {
-    const written = index < end ? undefined : readDateAt(text, index)
-    if (written === undefined || written.readings.every(({ year }) => year === undefined)) return []
-    end = written.end
-    return [written]
-  })
 }
 
 function decide(

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import { placeAt } from '../../model/page.ts'
 import type { RichText } from '../../model/rich-text.ts'
 import { richTextOf } from '../../model/rich-text.ts'
-import { datesIn } from '../dates-in.ts'
+import { datesIn } from '../../model/written-date.ts'
 import { isResidue } from '../residue.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 import { placeAt } from '../../model/page.ts'
 import { richTextOf } from '../../model/rich-text.ts'
-import { datesIn } from '../dates-in.ts'
+import { datesIn } from '../../model/written-date.ts'
 import { isResidue } from '../residue.ts'
 import type { Rule } from '../rule.ts'
 
