@@ -71,7 +71,8 @@ export function reportNoNews(
   pages: readonly Page[],
   entries: readonly Entry[],
 ): readonly Diagnostic[] {
-  if (pages.every(({ nodes }) => nodes.length === 0) || entries.some(({ type }) => type === 'news')) return []
+  if (pages.length === 0 || pages.some(({ records }) => records !== undefined)) return []
+  if (entries.some(({ type }) => type === 'news')) return []
   const message = `Cannot find news in ${source}: no heading announces a list of them`
   const hint = 'put the list under a heading such as "News"'
   return [diagnostic('no-news', message, { place: { source, line: 1, column: 1 }, hint })]
