@@ -1,71 +1,155 @@
 import type { Node } from '../model/page.ts'
 import { textOf } from '../model/page.ts'
-import { headStart, readDateAt } from '../model/written-date.ts'
+import { dateFirst } from './date-first.ts'
+import { headDateIn, holdsDate, isDateAlone } from './head-date.ts'
+import { lineBreakAt } from './line-break.ts'
 import type { Line } from './lines.ts'
 import { linesOf } from './lines.ts'
+import { isControl } from './residue.ts'
+import { rowDates } from './rows.ts'
 
-/** One entry of a section: of a list or a table, or a paragraph that begins with a date. */
+/** One entry of a section: of a list or a table, a box, a paragraph that begins with a date, or a heading with what follows. */
 export interface Item {
   readonly nodes: readonly Node[]
   /** Offset where the entry begins. */
   readonly start: number
   /** Offset of the list: items of one list are evidence for each other. */
   readonly list: number
-  /** The date that stands alone above it: a bold line, the term of a definition. */
-  readonly under?: string
+  /** The dates above it, the outer first: of headings, of a bold line, the term of a definition. */
+  readonly under: readonly string[]
+}
+
+/** What else than lists and tables a section may keep its entries in: paragraphs with a date in front, or anywhere. */
+export type Manner = 'lists' | 'dated first' | 'dated anywhere'
+
+export interface Surroundings {
+  readonly list: number
+  readonly manner: Manner
+  /** Of the headings above. */
+  readonly dates: readonly string[]
 }
 
 /**
  * The entries among some blocks, in their order.
  *
  * Entries of lists and rows of tables are entries, whatever they say. A line is one when it begins with a date, and
- * what follows belongs to it up to the next; a date alone on its line dates the list below it.
+ * what follows belongs to it up to the next; a date alone on its line dates what stands below it.
  */
-export function itemsOf(blocks: readonly Node[], list: number): readonly Item[] {
-  const items: Item[] = []
-  const lines = linesOf(blocks, list)
-  let under: string | undefined
-  let open: { nodes: Node[]; start: number } | undefined
-  const close = (): void => {
-    if (open !== undefined) items.push({ ...open, list })
-    open = undefined
-  }
-  for (const [index, line] of lines.entries()) {
-    const date = line.type === 'line' ? dateAtHead(line) : undefined
-    if (line.type === 'entry') {
-      close()
-      items.push({
-        nodes: line.nodes,
-        start: line.start,
-        list: line.list,
-        ...(under === undefined ? {} : { under }),
-      })
-    } else if (date?.alone === true && lines[index + 1]?.type === 'entry') {
-      close()
-      under = date.text
-    } else if (date !== undefined) {
-      close()
-      open = { nodes: [...line.nodes], start: line.start }
-    } else open?.nodes.push(lineBreakAt(line.start), ...line.nodes)
-  }
-  close()
+export function itemsOf(blocks: readonly Node[], { list, manner, dates }: Surroundings): readonly Item[] {
+  const lines = linesOf(blocks, list, manner !== 'lists')
+  const items =
+    manner === 'lists'
+      ? lines.filter(({ type }) => type === 'entry').map((line) => itemOf(line, dates))
+      : collected(manner === 'dated anywhere' ? datedBlocks(lines) : lines, dates, manner)
   return items.filter(({ nodes }) => textOf(nodes) !== '')
 }
 
-function dateAtHead({ nodes }: Line): { readonly text: string; readonly alone: boolean } | undefined {
-  const text = textOf(nodes)
-  const start = headStart(text)
-  const written = readDateAt(text, start)
-  if (
-    written === undefined ||
-    !written.readings.some(
-      ({ year, day, month }) => year !== undefined || (day !== undefined && month !== undefined),
-    )
-  )
-    return undefined
-  return { text, alone: /^[^\p{L}\p{N}]*$/u.test(text.slice(written.end)) }
+function itemOf({ nodes, start, list }: Line, under: readonly string[]): Item {
+  return { nodes: dateFirst(nodes), start, list, under }
 }
 
-function lineBreakAt(offset: number): Node {
-  return { type: 'element', name: 'br', attributes: {}, children: [], start: offset, end: offset }
+function collected(lines: readonly Line[], dates: readonly string[], manner: Manner): readonly Item[] {
+  const items: Item[] = []
+  const inRows = rowDates(lines)
+  const hasEntries = lines.some(({ type }) => type === 'entry')
+  let under = dates
+  let open: Line | undefined
+  let alone: { readonly line: Line; readonly below: readonly Line[] } | undefined
+  const close = (): void => {
+    if (open !== undefined) items.push(itemOf(open, under))
+    if (alone !== undefined) items.push(...itemsBelow(alone.line, alone.below, dates, under))
+    open = undefined
+    alone = undefined
+  }
+  for (const line of lines) {
+    const text = textOf(line.nodes)
+    const date = headDateIn(text)
+    const counts = line.type === 'entry' || isOwnDate(date, line, under)
+    if (line.type === 'rule') close()
+    else if (date?.alone === true && counts) {
+      close()
+      under = nested(dates, under, text)
+      if (line.type === 'line') alone = { line, below: [] }
+    } else if (line.type === 'entry') {
+      const row = inRows.get(line)
+      if (open !== undefined && date === undefined && /[:：]\s*$/u.test(textOf(open.nodes))) {
+        open = joined(open, line)
+        continue
+      }
+      if (alone !== undefined) alone = undefined
+      close()
+      items.push(itemOf(line, row === undefined ? under : [...under, row]))
+    } else if (isControl(text)) continue
+    else if (date !== undefined && counts) {
+      close()
+      open = line
+    } else if (open !== undefined) open = joined(open, line)
+    else if (alone !== undefined) alone = { ...alone, below: [...alone.below, line] }
+    else if (manner === 'dated anywhere' && !hasEntries && text.length < longestLine && holdsDate(text))
+      items.push(itemOf(line, under))
+  }
+  close()
+  return items
+}
+
+/** Longer lines are prose in which a year happens to stand. */
+const longestLine = 500
+
+/** A date without a year is one below another date, or with its day: "May I ask …" begins with none. */
+function isOwnDate(date: ReturnType<typeof headDateIn>, { nodes }: Line, under: readonly string[]): boolean {
+  if (date === undefined) return false
+  if (date.precision !== 'without year') return true
+  const isMarked = date.isSetOff || date.alone || nodes.find(({ type }) => type === 'element') === nodes[0]
+  return (
+    (under.length > 0 && isMarked) ||
+    /^\P{L}*\d/u.test(textOf(nodes)) ||
+    /^\P{L}*\p{L}+\.?\s?\d/u.test(textOf(nodes))
+  )
+}
+
+/** `August` below `2023` narrows it; `2022` takes its place. */
+function nested(dates: readonly string[], under: readonly string[], text: string): readonly string[] {
+  const isPart = headDateIn(text)?.precision === 'without year'
+  const [outer] = isPart ? under.slice(dates.length) : []
+  return outer === undefined || headDateIn(outer)?.precision === 'without year'
+    ? [...dates, text]
+    : [...dates, outer, text]
+}
+
+/** What stands below a date: one entry, but under a year alone every paragraph is one. */
+function itemsBelow(
+  date: Line,
+  below: readonly Line[],
+  dates: readonly string[],
+  under: readonly string[],
+): readonly Item[] {
+  const blocks = inBlocks(below)
+  const [first] = blocks
+  if (first === undefined) return []
+  const isYear = headDateIn(textOf(date.nodes))?.precision === 'year'
+  if (isYear && blocks.length > 1) return blocks.map((block) => itemOf(block, under))
+  const outer = under.length > dates.length + 1 ? under.slice(0, -1) : dates
+  return [itemOf(below.reduce(joined, date), outer)]
+}
+
+/** Lines of one paragraph or box as one line. */
+function inBlocks(lines: readonly Line[]): readonly Line[] {
+  return lines.reduce<readonly Line[]>((blocks, line) => {
+    const last = blocks.at(-1)
+    return last?.block === line.block ? [...blocks.slice(0, -1), joined(last, line)] : [...blocks, line]
+  }, [])
+}
+
+/** Where a date ends an entry, the lines of a paragraph before it belong to it: a title, then place and date. */
+function datedBlocks(lines: readonly Line[]): readonly Line[] {
+  return lines.reduce<readonly Line[]>((joinedLines, line) => {
+    const last = joinedLines.at(-1)
+    const isOneBlock = last?.type === 'line' && line.type === 'line' && last.block === line.block
+    const isOpen = isOneBlock && !holdsDate(textOf(last.nodes)) && !isDateAlone(textOf(last.nodes))
+    return isOpen ? [...joinedLines.slice(0, -1), joined(last, line)] : [...joinedLines, line]
+  }, [])
+}
+
+function joined(line: Line, next: Line): Line {
+  return { ...line, nodes: [...line.nodes, lineBreakAt(next.start), ...next.nodes] }
 }

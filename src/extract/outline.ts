@@ -1,10 +1,13 @@
 import type { Element, Node, Page } from '../model/page.ts'
 import { textOf } from '../model/page.ts'
-import { headStart, readDateAt } from '../model/written-date.ts'
-import type { Item } from './items.ts'
+import { isSetInBold } from './bold-heading.ts'
+import { headDateIn, holdsDate, isDateAlone } from './head-date.ts'
+import { headedItems } from './headed-items.ts'
+import { isHistory } from './history.ts'
+import type { Item, Manner } from './items.ts'
 import { itemsOf } from './items.ts'
 import type { Topic } from './topics.ts'
-import { pageTopic, topicOf } from './topics.ts'
+import { isWeakNews, pageTopic, topicOf } from './topics.ts'
 
 /** A heading and what stands under it, up to the next heading of any level. */
 export interface Section {
@@ -28,80 +31,125 @@ export interface Section {
  * each section in a box and one that does not give the same.
  */
 export function outlineOf(page: Page): readonly Section[] {
-  const sections: OpenSection[] = [{ heading: '', level: 0, start: 0, blocks: [] }]
+  const sections: OpenSection[] = [{ title: [], level: 0, start: 0, blocks: [] }]
   cut(page.nodes, sections)
-  return described(sections, pageTopic(page))
+  const headings = sections.map(({ title }) => textOf(title))
+  return withoutHistories(described(sections, pageTopic(page, headings)))
 }
 
 interface OpenSection {
-  readonly heading: string
+  readonly title: readonly Node[]
   readonly level: number
   readonly start: number
   readonly blocks: Node[]
 }
 
 function cut(nodes: readonly Node[], sections: OpenSection[]): void {
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (node.type === 'comment') continue
-    const level = node.type === 'element' ? headingLevelOf(node) : 0
+    const level = node.type === 'element' ? headingLevelOf(node, nodes, index) : 0
     if (node.type === 'element' && level > 0)
-      sections.push({ heading: headingText(node), level, start: node.start, blocks: restOf(node) })
+      sections.push({ title: node.children, level, start: node.start, blocks: [] })
     else if (node.type === 'element' && holdsHeading(node)) cut(node.children, sections)
     else sections.at(-1)?.blocks.push(node)
   }
 }
 
 /** `heading` is what some pages of one lineage write for `h2`. */
-function headingLevelOf(element: Element): number {
+function headingLevelOf(element: Element, brothers: readonly Node[], index: number): number {
   if (element.name === 'heading') return 2
-  return Number(/^h([1-6])$/.exec(element.name)?.[1] ?? (boldHeading(element) === undefined ? 0 : 7))
+  const level = /^h([1-6])$/.exec(element.name)?.[1]
+  if (level !== undefined) return Number(level)
+  const isTopic = (): boolean => topicOf(textOf([element])) !== undefined
+  return isSetInBold(brothers, index) && isTopic() ? 7 : 0
 }
 
-/** A line in bold that announces a topic, alone or at the head of its paragraph: `**NEWS!**`. */
-function boldHeading(element: Element): Element | undefined {
-  if (element.name !== 'p') return undefined
-  const [first, second] = element.children.filter(
-    (child) => child.type !== 'text' || child.value.trim() !== '',
+function holdsHeading({ name, children }: Element): boolean {
+  if (name === 'li' || (name === 'tr' && children.filter(isCell).length > 1)) {
+    return children.some(isRealHeading)
+  }
+  return children.some(
+    (child, index) =>
+      child.type === 'element' && (headingLevelOf(child, children, index) > 0 || holdsHeading(child)),
   )
-  const bold =
-    first?.type === 'element' && (first.name === 'strong' || first.name === 'b') ? first : undefined
-  const alone = second === undefined || (second.type === 'element' && second.name === 'br')
-  const text = bold === undefined ? '' : textOf([bold])
-  return alone && text.length < 40 && topicOf(text) !== undefined ? bold : undefined
 }
 
-function headingText(element: Element): string {
-  const bold = boldHeading(element)
-  return textOf(bold === undefined ? element.children : [bold])
+function isCell(node: Node): boolean {
+  return node.type === 'element' && node.name === 'td'
 }
 
-/** What follows a bold heading in its own paragraph. */
-function restOf(element: Element): Node[] {
-  const bold = boldHeading(element)
-  return bold === undefined ? [] : element.children.slice(element.children.indexOf(bold) + 1)
-}
-
-function holdsHeading(element: Element): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (headingLevelOf(child) > 0 || holdsHeading(child)),
+/** An entry of a list or table is opened for a heading, not for what is bold in it: `(Best Paper Award)`. */
+function isRealHeading(node: Node): boolean {
+  return (
+    node.type === 'element' && (/^h[1-6]$|^heading$/.test(node.name) || node.children.some(isRealHeading))
   )
+}
+
+/** Where the topics that make items keep their entries. */
+const manners: ReadonlyMap<Topic, Manner> = new Map([
+  ['news', 'dated first'],
+  ['awards', 'dated anywhere'],
+  ['talks', 'dated anywhere'],
+  ['events', 'dated anywhere'],
+])
+
+interface OpenHeading {
+  readonly level: number
+  readonly topic: Topic
+  readonly heading: string
+  readonly isWeak: boolean
 }
 
 /** A sub-heading that says nothing by itself ("2024") belongs to the topic of the heading above. */
 function described(sections: readonly OpenSection[], whole: Topic): readonly Section[] {
-  const open: { readonly level: number; readonly topic: Topic; readonly heading: string }[] = []
-  return sections.map(({ heading, level, start, blocks }) => {
+  const open: OpenHeading[] = []
+  return sections.map(({ title, level, start, blocks }) => {
+    const heading = textOf(title)
     while (level > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop()
-    const above = open.at(-1)?.topic ?? whole
-    const topic = isDate(heading) ? above : (topicOf(heading) ?? above)
-    if (level > 0) open.push({ level, topic, heading })
-    const dates = open.map((section) => section.heading).filter(isDate)
-    return { heading, level, topic, dates, start, blocks, items: itemsOf(blocks, start) }
+    const above = open.at(-1)
+    const own = isDateAlone(heading) ? undefined : topicOf(heading)
+    const topic = own ?? above?.topic ?? whole
+    const isWeak = own === undefined ? (above?.isWeak ?? false) : isWeakNews(heading)
+    if (level > 0) open.push({ level, topic, heading, isWeak })
+    const dates = open.flatMap((section) => dateOfHeading(section.heading))
+    const found = itemsIn({ title, heading, level, start, blocks, own, topic, dates })
+    const isNews = !isWeak || found.filter(isDated).length * 2 >= found.length
+    return { heading, level, topic: isNews ? topic : 'other', dates, start, blocks, items: found }
   })
 }
 
-/** Whether a heading is nothing but a date: `2024`, `August`, `9月1日`. */
-function isDate(heading: string): boolean {
-  const written = readDateAt(heading, headStart(heading))
-  return written !== undefined && /^[^\p{L}\p{N}]*$/u.test(heading.slice(written.end))
+interface DescribedSection extends OpenSection {
+  readonly heading: string
+  readonly own: Topic | undefined
+  readonly topic: Topic
+  readonly dates: readonly string[]
+}
+
+function itemsIn(section: DescribedSection): readonly Item[] {
+  const { title, own, topic, dates, start, blocks } = section
+  const manner = manners.get(topic) ?? 'lists'
+  const items = itemsOf(blocks, { list: start, manner, dates })
+  return own === undefined && manner !== 'lists' && title.length > 0
+    ? headedItems(section, items, manner)
+    : items
+}
+
+/** `2024`, `August`, and the year of "News 2024". */
+function dateOfHeading(heading: string): readonly string[] {
+  if (isDateAlone(heading)) return [heading]
+  const [year, ...more] = heading.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  return year === undefined || more.length > 0 || topicOf(heading) === undefined ? [] : [year]
+}
+
+function isDated({ nodes, under }: Item): boolean {
+  const text = textOf(nodes)
+  return under.length > 0 || headDateIn(text) !== undefined || holdsDate(text)
+}
+
+/** What stands under "Timeline" can be a curriculum vitae. */
+function withoutHistories(sections: readonly Section[]): readonly Section[] {
+  return sections.map((section) => {
+    const texts = section.topic === 'news' ? section.items.map(({ nodes }) => textOf(nodes)) : []
+    return isHistory(texts) ? { ...section, topic: 'employment' } : section
+  })
 }

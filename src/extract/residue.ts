@@ -1,19 +1,31 @@
 import type { RichText } from '../model/rich-text.ts'
 
-/** What is no news though it stands among them: controls of the page, what a template came with. */
-const residue: readonly RegExp[] = [
-  /^\W*(?:show|see|view|read|load|expand)\s(?:more|less|all|older|full|the rest)\b.{0,30}$/i,
-  /^\W*(?:more|older|archive|\.\.\.|…)\W*$/i,
-  /\blorem ipsum\b|\bdolor sit amet\b/i,
-  /^\W*(?:a (?:simple|long) (?:inline )?announcement|your news here|title of your|paper title number \d)/i,
+/** What a page says to whoever handles it: it opens the rest of a list. */
+const controls: readonly RegExp[] = [
+  /^\W*(?:show|see|view|read|load|expand|click|find|browse)\s(?:me\s|the\s|for\s|here\s|to\s(?:see|show|expand|view)\s){0,3}(?:more|less|all|older|earlier|past|previous|full|the rest|archive)\b.{0,40}$/i,
+  /^\W*(?:(?:more|older|earlier|previous|past|all|other)(?:\s(?:news|updates|posts|items|entries|announcements|awards|talks))?|archive|back to top|collapse|\.\.\.|…)\W*$/i,
+  /^\W*(?:mehr|weitere|ältere|voir plus|plus d['’]actualités|ver más|más noticias|ver mais|mais notícias|leggi tutto|altre notizie|更多|查看更多|展开|收起|もっと見る|過去の?(?:お知らせ|ニュース)|더 ?보기)(?:\s\S{0,20}){0,3}\W*$/iu,
+  /^\W*(?:last )?(?:updated?|modified)(?:\son)?\s?:?\s.{0,40}$/i,
 ]
 
-/** Whether an entry is not the owner's: *Show more*, *Lorem ipsum*. */
+/** What templates come with, and what stands where nothing is said yet. */
+const samples: readonly RegExp[] = [
+  /\blorem ipsum\b|\bdolor sit amet\b/i,
+  /^\W*(?:a (?:simple|long) (?:inline )?announcement|your news here|title of your|paper title number \d)/i,
+  /^\W*(?:none|nothing(?: yet| here| new)*|n\/?a|tb[ad]|to be (?:added|announced|updated|filled)|coming soon|under construction|stay tuned|keine|aucune?|ninguna?|nessuna?|无|無|暂无|待更新|なし|없음)[^\p{L}\p{N}]*$/iu,
+]
+
+/** Whether a line is a control of the page: *Show more*. */
+export function isControl(text: string): boolean {
+  return text.length < 100 && controls.some((pattern) => pattern.test(text))
+}
+
+/** Whether an entry is not the owner's: *Show more*, *Lorem ipsum*, *None*. */
 export function isResidue({ text, marks }: RichText): boolean {
   if (/^[^\p{L}\p{N}]*$/u.test(text)) return true
-  const isControl = marks.some(
+  const isScript = marks.some(
     (mark) =>
       mark.type === 'link' && /^javascript:/i.test(mark.href) && mark.end - mark.start > text.length - 6,
   )
-  return isControl || residue.some((pattern) => pattern.test(text))
+  return isScript || isControl(text) || samples.some((pattern) => pattern.test(text))
 }

@@ -1,32 +1,21 @@
 import type { Finding } from '../../model/finding.ts'
-import { placeAt } from '../../model/page.ts'
 import type { RichText } from '../../model/rich-text.ts'
-import { richTextOf } from '../../model/rich-text.ts'
 import { datesIn } from '../../model/written-date.ts'
-import { isResidue } from '../residue.ts'
+import { datedEntries } from '../dated-entries.ts'
 import type { Rule } from '../rule.ts'
 
 /** The entries of a list of talks; the date stands at the head or at the end. */
 export const talksList: Rule = {
   name: 'events/talks-list',
   find(page, sections) {
-    const entries = sections
-      .filter(({ topic }) => topic === 'talks')
-      .flatMap(({ items, dates }) =>
-        items.map((item) => ({ ...item, dates, content: richTextOf(item.nodes) })),
-      )
-    return entries
-      .filter(
-        ({ content, dates }) => !isResidue(content) && (dates.length > 0 || datesIn(content.text).length > 0),
-      )
-      .map(({ start, content, dates, under }): Finding => ({
-        type: 'talk',
-        rule: talksList.name,
-        place: placeAt(page, start),
-        ...partsOf(content),
-        under: under === undefined ? dates : [...dates, under],
-        content,
-      }))
+    return datedEntries(page, sections, 'talks').map(({ place, content, under }): Finding => ({
+      type: 'talk',
+      rule: talksList.name,
+      place,
+      ...partsOf(content),
+      under,
+      content,
+    }))
   },
 }
 

@@ -1,33 +1,20 @@
-import { placeAt } from '../../model/page.ts'
-import { richTextOf } from '../../model/rich-text.ts'
-import { datesIn } from '../../model/written-date.ts'
-import { isResidue } from '../residue.ts'
+import { datedEntries } from '../dated-entries.ts'
 import type { Rule } from '../rule.ts'
 
 /** Awards and honours that have a date: what a follower wants to hear of, though it stands outside of the news. */
 export const awardsList: Rule = {
   name: 'news/awards',
   find(page, sections) {
-    const entries = sections
-      .filter(({ topic }) => topic === 'awards')
-      .flatMap(({ items, dates }) =>
-        items.map((item) => ({ ...item, dates, content: richTextOf(item.nodes) })),
-      )
-    return entries
-      .filter(
-        ({ content, dates, under }) =>
-          !isResidue(content) &&
-          (dates.length > 0 || under !== undefined || datesIn(content.text).length > 0),
-      )
-      .map(({ start, list, under, dates, content }) => ({
-        type: 'news',
-        rule: awardsList.name,
-        place: placeAt(page, start),
-        list,
-        under: under === undefined ? dates : [...dates, under],
-        dated: 'anywhere',
-        kind: 'award',
-        content,
-      }))
+    return datedEntries(page, sections, 'awards').map(({ place, list, under, content }) => ({
+      type: 'news',
+      rule: awardsList.name,
+      place,
+      list,
+      under,
+      // The year of a heading is the award's; a year in its words can be the edition's.
+      ...(under.length > 0 ? {} : { dated: 'anywhere' as const }),
+      kind: 'award',
+      content,
+    }))
   },
 }

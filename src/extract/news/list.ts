@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Page } from '../../model/page.ts'
 import { placeAt } from '../../model/page.ts'
 import { richTextOf } from '../../model/rich-text.ts'
+import { endsWithDate, headDateIn } from '../head-date.ts'
 import type { Section } from '../outline.ts'
 import { isResidue } from '../residue.ts'
 import type { Rule } from '../rule.ts'
@@ -14,7 +15,7 @@ export const newsList: Rule = {
   },
 }
 
-function newsIn({ items, dates }: Section, page: Page): readonly Finding[] {
+function newsIn({ items }: Section, page: Page): readonly Finding[] {
   return items
     .map((item) => ({ ...item, content: richTextOf(item.nodes) }))
     .filter(({ content }) => !isResidue(content))
@@ -23,7 +24,10 @@ function newsIn({ items, dates }: Section, page: Page): readonly Finding[] {
       rule: newsList.name,
       place: placeAt(page, start),
       list,
-      under: under === undefined ? dates : [...dates, under],
+      under,
+      ...(headDateIn(content.text) === undefined && endsWithDate(content.text)
+        ? { dated: 'anywhere' as const }
+        : {}),
       content,
     }))
 }

@@ -1,0 +1,43 @@
+import type { Node } from '../model/page.ts'
+import { isBlock, textOf } from '../model/page.ts'
+
+const bold: ReadonlySet<string> = new Set(['strong', 'b', 'u', 'big'])
+
+/** Names of boxes and lines that templates set like headings. */
+const named = /(?:^|[\s_-])(?:section[-_]?|block[-_]?)?(?:title|heading|header)(?:$|[\s_-])/i
+
+/** Longer lines in bold are sentences. */
+const longest = 40
+
+/** Whether a node is a line in bold, or one that is called a title, with nothing beside it: `**NEWS!**`. */
+export function isSetInBold(brothers: readonly Node[], index: number): boolean {
+  const node = brothers[index]
+  if (node?.type !== 'element') return false
+  const isBold = bold.has(node.name) || isSummary(node.name)
+  const isNamed = isTitleBox(node.name) && named.test(node.attributes['class'] ?? '')
+  if (!isBold && !isNamed) return false
+  const text = textOf([node])
+  return text !== '' && text.length < longest && isAlone(brothers, index)
+}
+
+function isSummary(name: string): boolean {
+  return name === 'summary'
+}
+
+function isTitleBox(name: string): boolean {
+  return name === 'div' || name === 'p' || name === 'span'
+}
+
+/** Blocks on both sides, or nothing. */
+function isAlone(brothers: readonly Node[], index: number): boolean {
+  return isEdge(brothers, index, -1) && isEdge(brothers, index, 1)
+}
+
+function isEdge(brothers: readonly Node[], index: number, step: 1 | -1): boolean {
+  for (let at = index + step; at >= 0 && at < brothers.length; at += step) {
+    const node = brothers[at]
+    if (node?.type === 'element') return isBlock(node)
+    if (node?.type === 'text' && node.value.trim() !== '') return false
+  }
+  return true
+}

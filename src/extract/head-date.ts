@@ -1,0 +1,46 @@
+import { datesIn, headStart, readDateAt } from '../model/written-date.ts'
+
+/** A date at the head of a text, as a reader sees it: behind emoji and brackets. */
+export interface HeadedText {
+  /** Whether nothing else is written there. */
+  readonly alone: boolean
+  /** How much of the date is said. */
+  readonly precision: 'year' | 'month' | 'day' | 'without year'
+  /** Whether something sets the date off from what follows: `May: …`, `[May] …`. */
+  readonly isSetOff: boolean
+}
+
+/** What a text that begins with a date begins with; undefined when it begins with none. */
+export function headDateIn(text: string): HeadedText | undefined {
+  const written = readDateAt(text, headStart(text))
+  const [reading] = written?.readings ?? []
+  if (written === undefined || reading === undefined) return undefined
+  const { year, month, day, season } = reading
+  const rest = text.slice(written.end)
+  const part = month === undefined && season === undefined ? 'year' : day === undefined ? 'month' : 'day'
+  return {
+    alone: !/[\p{L}\p{N}]/u.test(rest),
+    precision: year === undefined ? 'without year' : part,
+    isSetOff: /^\s?(?:[\])}】〉》:：|–—]|-\s)/u.test(rest),
+  }
+}
+
+/** Whether a text is nothing but a date: `2024`, `August`, `9月1日`. */
+export function isDateAlone(text: string): boolean {
+  return text.length < 60 && headDateIn(text)?.alone === true
+}
+
+/** Whether a date with a year stands in it. */
+export function holdsDate(text: string): boolean {
+  return datesIn(text).length > 0
+}
+
+/** Whether a text ends with a date that is set off: `… (July 2019)`, `…, May 2024.`; a year alone only in brackets. */
+export function endsWithDate(text: string): boolean {
+  const last = datesIn(text).at(-1)
+  const [reading] = last?.readings ?? []
+  if (last === undefined || reading === undefined || last.start === 0) return false
+  const [before, behind] = [text.slice(0, last.start).trimEnd(), text.slice(last.end)]
+  const isExact = reading.month !== undefined || reading.season !== undefined
+  return (isExact ? /[([,.;:|–—-]$/u : /[([]$/).test(before) && /^[\s)\].]*$/.test(behind)
+}

@@ -1,0 +1,88 @@
+import type { Node } from '../model/page.ts'
+import { textOf } from '../model/page.ts'
+import { datesIn } from '../model/written-date.ts'
+import { endsWithDate, headDateIn, isDateAlone } from './head-date.ts'
+import type { Item, Manner } from './items.ts'
+import { lineBreakAt } from './line-break.ts'
+import type { Line } from './lines.ts'
+import { linesOf } from './lines.ts'
+import { isControl } from './residue.ts'
+
+interface HeadedSection {
+  readonly title: readonly Node[]
+  readonly heading: string
+  readonly start: number
+  readonly blocks: readonly Node[]
+  /** Of the headings, its own among them. */
+  readonly dates: readonly string[]
+}
+
+/**
+ * The entries of a section whose heading names no topic: those found in it, or the section is an entry itself.
+ *
+ *     ### 12 May 2024: A paper on rain          ### 12 May 2024          ### A paper on rain
+ *     It has been accepted.                     A paper on rain.         *12 May 2024*
+ */
+export function headedItems(section: HeadedSection, items: readonly Item[], manner: Manner): readonly Item[] {
+  const { heading, blocks, start } = section
+  const lines = linesOf(blocks, start).filter(
+    ({ type, nodes }) => type === 'line' && !isControl(textOf(nodes)),
+  )
+  if (isDateAlone(heading)) return items.length > 0 ? items : itemsUnderDate(section, lines)
+  if (items.some(({ nodes }) => headDateIn(textOf(nodes)) !== undefined) && !startsWithDate(lines))
+    return items
+  const date = headDateIn(heading)
+  if (date !== undefined || endsWithDate(heading)) return [wholeSection(section, section.title)]
+  const [first] = lines
+  if (first !== undefined && isByline(textOf(first.nodes))) {
+    const isNews = manner === 'dated first' && isDateAlone(textOf(first.nodes))
+    return [isNews ? dateThenHeading(section, first) : wholeSection(section, section.title)]
+  }
+  const isBelowDate = section.dates.length > 0 && items.length === 0 && lines.length > 0
+  return isBelowDate ? [wholeSection(section, section.title)] : items
+}
+
+function startsWithDate([first]: readonly Line[]): boolean {
+  return first !== undefined && isDateAlone(textOf(first.nodes))
+}
+
+/** A day has one entry; under a month or a year every paragraph is one. */
+function itemsUnderDate({ heading, start, dates }: HeadedSection, lines: readonly Line[]): readonly Item[] {
+  const [first, ...rest] = lines
+  if (first === undefined) return []
+  const isDay =
+    /\d\D+\d|日|\d[^\d]*\p{L}{3}|\p{L}{3}[^\d]*\d/u.test(heading) && !/^\D*\d{4}\D*$/.test(heading)
+  if (isDay || rest.every(({ block }) => block === first.block)) {
+    return [{ nodes: joined(lines), start: isDay ? start : first.start, list: start, under: dates }]
+  }
+  return lines.map(({ nodes, start: from }) => ({ nodes, start: from, list: start, under: dates }))
+}
+
+/** `Posted on May 5, 2024`, `12 May 2024 | 2 min read`: the line below a title that dates it. */
+function isByline(text: string): boolean {
+  return text.length < 60 && (isDateAlone(text) || datesIn(text).length === 1)
+}
+
+function wholeSection({ blocks, start, dates, heading }: HeadedSection, title: readonly Node[]): Item {
+  const under = dates.filter((date) => date !== heading)
+  return { nodes: [...title, lineBreakAt(start), ...blocks], start, list: start, under }
+}
+
+function dateThenHeading(section: HeadedSection, { nodes }: Line): Item {
+  const rest = new Set(nodes)
+  const blocks = section.blocks.map((block) => withoutNodes(block, rest))
+  const title = [...nodes, lineBreakAt(section.start), ...section.title]
+  return wholeSection({ ...section, blocks }, title)
+}
+
+function withoutNodes(node: Node, taken: ReadonlySet<Node>): Node {
+  if (node.type !== 'element') return taken.has(node) ? { ...node, value: '' } : node
+  return {
+    ...node,
+    children: node.children.filter((child) => !taken.has(child)).map((child) => withoutNodes(child, taken)),
+  }
+}
+
+function joined(lines: readonly Line[]): readonly Node[] {
+  return lines.flatMap(({ nodes, start }, index) => (index === 0 ? nodes : [lineBreakAt(start), ...nodes]))
+}
