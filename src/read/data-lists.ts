@@ -37,7 +37,7 @@ export function yamlLists(text: string): readonly DataList[] | DataFault {
       ]
     if (!isMap(node)) return []
     return node.items.flatMap((pair) =>
-      listsIn(pair.value, isScalar(pair.key) ? String(pair.key.value) : '', depth - 1),
+      listsIn(pair.value, nameOf(isScalar(pair.key) ? String(pair.key.value) : '', key), depth - 1),
     )
   }
   try {
@@ -45,6 +45,11 @@ export function yamlLists(text: string): readonly DataList[] | DataFault {
   } catch (error) {
     return { message: error instanceof Error ? error.message : String(error), offset: 0 }
   }
+}
+
+/** `items` under `news_section` says less than the name above it. */
+function nameOf(key: string, above: string): string {
+  return above !== '' && /^(?:items?|entries|list|content|data)$/i.test(key) ? above : key
 }
 
 /** A YAML mapping as plain values; undefined when it is none. */

@@ -2,6 +2,7 @@ import {
   type NewsRecord,
   type Node,
   type PageRecord,
+  type RecordedLink,
   type TalkRecord,
   textOf,
   type WorkRecord,
@@ -54,14 +55,34 @@ export function newsOf(
   body: readonly Node[] = [],
 ): NewsRecord | undefined {
   const title =
-    shownField(data, titleFields, markup) === undefined ? '' : (writtenField(data, titleFields) ?? '')
+    shownField(data, titleFields, markup) === undefined
+      ? leadOf(data)
+      : (writtenField(data, titleFields) ?? '')
   const text = writtenField(data, textFields) ?? ''
   const isHead = title !== '' && !/[.!?:…]\W*$/u.test(textOf(markup(title)))
   const written = markup([title, text].filter((part) => part !== '').join(isHead ? ': ' : ' '))
-  const nodes = [...written, ...(text === '' ? body : [])]
+  const nodes = linked([...written, ...(text === '' ? body : [])], linkFieldsOf(data))
   return textOf(nodes) === ''
     ? undefined
     : { type: 'news', place, nodes, ...present({ date: dateField(data) }) }
+}
+
+/** A badge of some words stands before the text: `ICML 2026`; a single word is a category. */
+function leadOf(data: Data): string {
+  const badge = writtenField(data, ['heading', 'tag', 'badge', 'label']) ?? ''
+  return /\S\s\S/.test(badge) ? badge : ''
+}
+
+/** The address of a field of its own is where its template links the item to. */
+function linked(nodes: readonly Node[], [link]: readonly RecordedLink[]): readonly Node[] {
+  const [first] = nodes
+  if (link === undefined || first === undefined || nodes.some(holdsLink)) return nodes
+  const { start, end } = first
+  return [{ type: 'element', name: 'a', attributes: { href: link.href }, children: nodes, start, end }]
+}
+
+function holdsLink(node: Node): boolean {
+  return node.type === 'element' && (node.name === 'a' || node.children.some(holdsLink))
 }
 
 /** A talk, with where it was given. */
@@ -99,7 +120,8 @@ export function typeByFields(data: Data): PageRecord['type'] | undefined {
 const names: readonly { readonly type: PageRecord['type']; readonly pattern: RegExp }[] = [
   {
     type: 'news',
-    pattern: /(?:^|[^a-z])(?:news|updates?|announcements?|highlights|aktuelles|noticias|actualites)$/i,
+    pattern:
+      /(?:^|[^a-z])(?:news|newsitems|updates?|announcements?|highlights|milestones|aktuelles|neuigkeiten|noticias|novedades|novidades|notizie|actualites|actualités|お知らせ|新闻)$/i,
   },
   {
     type: 'work',

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
-import { type Element, type Node, type Page, placeAt, textOf } from '../model/page.ts'
+import { type Element, type Node, type Page, type PageRecord, placeAt, textOf } from '../model/page.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { parseHtml } from './html-tree.ts'
 import { lineStartsOf } from './line-starts.ts'
@@ -16,10 +16,20 @@ export interface HtmlOfPage {
   readonly repairs: readonly Edit[]
   /** Where a reader gave up on nesting before HTML was made. */
   readonly tooDeep?: number | undefined
+  /** What the front matter lists. */
+  readonly recorded: { readonly records: readonly PageRecord[]; readonly diagnostics: readonly Diagnostic[] }
 }
 
 /** The last step of every reader that makes HTML: one parser, one tree, one place for what a page says of itself. */
-export function pageOfHtml({ format, document, frontMatter, mapped, repairs, tooDeep }: HtmlOfPage): Page {
+export function pageOfHtml({
+  format,
+  document,
+  frontMatter,
+  mapped,
+  repairs,
+  tooDeep,
+  recorded,
+}: HtmlOfPage): Page {
   const { source, text } = document
   const lines = { source, lineStarts: lineStartsOf(text) }
   const tree = parseHtml(mapped)
@@ -35,8 +45,10 @@ export function pageOfHtml({ format, document, frontMatter, mapped, repairs, too
     frontMatter: data,
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
     nodes: tree.nodes,
+    ...(recorded.records.length === 0 ? {} : { records: recorded.records }),
     diagnostics: [
       ...frontMatter.diagnostics,
+      ...recorded.diagnostics,
       ...[tooDeep ?? tree.tooDeep].flatMap((offset) =>
         offset === undefined ? [] : [nesting(placeAt(lines, offset))],
       ),

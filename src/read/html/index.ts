@@ -1,3 +1,4 @@
+import { frontMatterRecords } from '../data-front-matter.ts'
 import { readFrontMatter } from '../front-matter.ts'
 import { withoutLiquid } from '../liquid.ts'
 import { repairMojibake } from '../mojibake.ts'
@@ -10,11 +11,12 @@ export const html: Reader = {
   name: 'html',
   extensions: ['html', 'htm', 'xhtml'],
   recognises: (text) => /^\s*</.test(text) && /<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 4096)),
-  read(document) {
+  read(document, markup) {
     const frontMatter = readFrontMatter(document)
     const repairs = repairMojibake(document.text)
     const edits = mergeEdits(repairs, withoutLiquid(document.text, frontMatter.bodyStart))
     const mapped = mapEdited(document.text, frontMatter.bodyStart, edits)
-    return pageOfHtml({ format: 'html', document, frontMatter, mapped, repairs })
+    const recorded = frontMatterRecords(document, frontMatter, markup)
+    return pageOfHtml({ format: 'html', document, frontMatter, mapped, repairs, recorded })
   },
 }

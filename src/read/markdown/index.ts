@@ -1,3 +1,4 @@
+import { frontMatterRecords } from '../data-front-matter.ts'
 import { readFrontMatter } from '../front-matter.ts'
 import { withoutLiquid } from '../liquid.ts'
 import { repairMojibake } from '../mojibake.ts'
@@ -18,7 +19,7 @@ export const markdown: Reader = {
   extensions: ['md', 'markdown', 'mkd', 'mdown', 'qmd', 'rmd'],
   recognises: (text, path) =>
     /(?:^|[\\/])(?:[^.\\/]+|[^\\/]+\.txt)$/i.test(path) && signs.test(text) && !/^\s*</.test(text),
-  read(document) {
+  read(document, markup) {
     const { text } = document
     const frontMatter = readFrontMatter(document)
     const { bodyStart } = frontMatter
@@ -34,7 +35,8 @@ export const markdown: Reader = {
     const parsed = parseMarkdown(editedText(text, hidden, 0, text.length))
     const { mapped, tooMany } = markdownToHtml(text, mergeEdits(repairs, removed), parsed)
     const tooDeep = [deep[0]?.from, tooMany].find((offset) => offset !== undefined)
-    return pageOfHtml({ format: 'markdown', document, frontMatter, mapped, repairs, tooDeep })
+    const recorded = frontMatterRecords(document, frontMatter, markup)
+    return pageOfHtml({ format: 'markdown', document, frontMatter, mapped, repairs, tooDeep, recorded })
   },
 }
 

@@ -1,0 +1,75 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { type PageRecord, placeAt } from '../model/page.ts'
+import { type Data, dateField, isData, writtenField } from './data-fields.ts'
+import { type DataList, tomlLists, yamlLists } from './data-lists.ts'
+import { typeByName } from './data-record.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { lineStartsOf } from './line-starts.ts'
+import type { Document, MarkupReader } from './reader.ts'
+import { recordsIn } from './records-in.ts'
+
+interface Recorded {
+  readonly records: readonly PageRecord[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The news that a page keeps in its front matter for its layout to show, under a key that says so:
+ *
+ *     news_section:
+ *       items:
+ *         - date: May 2024
+ *           text: A paper on rain.
+ */
+export function frontMatterRecords(
+  { source, text }: Document,
+  { data, bodyStart }: FrontMatter,
+  markup: MarkupReader,
+): Recorded {
+  if (!Object.values(data).some((value) => typeof value === 'object' && value !== null)) return nothing
+  const lines = { source, lineStarts: lineStartsOf(text) }
+  const read = listsIn(text, bodyStart).flatMap((list) => {
+    const type = typeOf(list, data)
+    const items = list.items.map(({ value, offset }) => ({
+      data: isData(value) ? value : typeof value === 'string' ? { text: value } : {},
+      place: placeAt(lines, offset),
+      markup,
+    }))
+    return type === undefined ? [] : [recordsIn(type, items)]
+  })
+  return {
+    records: read.flatMap(({ records }) => records),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  }
+}
+
+const nothing: Recorded = { records: [], diagnostics: [] }
+
+/** With offsets that count in the page; what is wrong with the front matter its own reader says. */
+function listsIn(text: string, bodyStart: number): readonly DataList[] {
+  const block = text.slice(0, bodyStart)
+  const open = /^(?:---|\+\+\+).*\n/.exec(block)?.[0].length ?? 0
+  const written = block.slice(open).replace(/\n(?:---|\+\+\+|\.\.\.)[ \t]*\n?$/, '\n')
+  const lists = block.startsWith('+++') ? tomlLists(written) : yamlLists(written)
+  if ('message' in lists) return []
+  return lists.map(({ key, items }) => ({
+    key,
+    items: items.map(({ value, offset }) => ({ value, offset: offset + open })),
+  }))
+}
+
+/** Awards count when they have dates; a list that is called no more than "item" is what the page is called. */
+function typeOf({ key, items }: DataList, data: Data): PageRecord['type'] | undefined {
+  const name = key.replace(/[-_](?:section|items?|list|entries)$/i, '')
+  const wanted = /^items?$/i.test(name) ? lettersOf(writtenField(data, ['title']) ?? '') : name
+  const type = typeByName(wanted)
+  const first = items[0]?.value
+  if (type === 'news') return typeof first === 'string' || isData(first) ? 'news' : undefined
+  const isDated = isData(first) && dateField(first) !== undefined
+  if (!isDated || type === 'work') return undefined
+  return /^(?:awards?|honou?rs?|prizes)$/i.test(wanted) ? 'news' : type
+}
+
+function lettersOf(title: string): string {
+  return title.replace(/[^\p{L}\s]+/gu, '').trim()
+}
