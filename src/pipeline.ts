@@ -1,6 +1,6 @@
 import type { Extraction, OutputFile } from './export/index.ts'
 import { exportCatalog, extractionOf, reportSite } from './export/index.ts'
-import { extract } from './extract/index.ts'
+import { extract, reportNoNews } from './extract/index.ts'
 import type { Reading } from './merge/index.ts'
 import { merge } from './merge/index.ts'
 import type { Catalog } from './model/catalog.ts'
@@ -13,7 +13,7 @@ import { formatInstant } from './model/instant.ts'
 import type { Ledger } from './model/ledger.ts'
 import type { Metadata } from './model/metadata.ts'
 import type { Page } from './model/page.ts'
-import { describePerson, normalize, personIdOf, reportNoNews } from './normalize/index.ts'
+import { describePerson, normalize, personIdOf } from './normalize/index.ts'
 import type { SiteFiles } from './read/index.ts'
 import { readPage, readSite } from './read/index.ts'
 
@@ -106,7 +106,11 @@ function entriesOf(source: Source, { people }: Configuration): Said {
   const { pages, diagnostics } = 'files' in source ? readSite(path, source.files) : pageOf(source)
   const normalized = pages.map((page) => normalize(extract(page), person))
   const entries = normalized.flatMap((one) => one.entries)
-  const problems = [...normalized.flatMap((one) => one.diagnostics), ...reportNoNews(path, pages, entries)]
+  const isSilent = !entries.some(({ type }) => type === 'news')
+  const problems = [
+    ...normalized.flatMap((one) => one.diagnostics),
+    ...(isSilent ? reportNoNews(path, pages) : []),
+  ]
   return { source: path, person, pages, entries, diagnostics: [...diagnostics, ...problems] }
 }
 

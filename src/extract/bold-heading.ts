@@ -1,7 +1,10 @@
-import type { Node } from '../model/page.ts'
+import type { Element, Node } from '../model/page.ts'
 import { isBlock, textOf } from '../model/page.ts'
 
 const bold: ReadonlySet<string> = new Set(['strong', 'b', 'u', 'big'])
+
+/** What may stand around bold. */
+const wrappers: ReadonlySet<string> = new Set(['em', 'i', 'span', 'font', 'a', 'center'])
 
 /** Names of boxes and lines that templates set like headings. */
 const named = /(?:^|[\s_-])(?:section[-_]?|block[-_]?)?(?:title|heading|header)(?:$|[\s_-])/i
@@ -13,15 +16,18 @@ const longest = 40
 export function isSetInBold(brothers: readonly Node[], index: number): boolean {
   const node = brothers[index]
   if (node?.type !== 'element') return false
-  const isBold = bold.has(node.name) || isSummary(node.name)
+  const isBold = isWrittenBold(node) || node.name === 'summary'
   const isNamed = isTitleBox(node.name) && named.test(node.attributes['class'] ?? '')
   if (!isBold && !isNamed) return false
   const text = textOf([node])
   return text !== '' && text.length < longest && isAlone(brothers, index)
 }
 
-function isSummary(name: string): boolean {
-  return name === 'summary'
+/** `**News**`, `***News***`, `**<span style="color:green">News</span>**`. */
+function isWrittenBold({ name, children }: Element): boolean {
+  if (bold.has(name)) return true
+  const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  return wrappers.has(name) && others.length === 0 && only?.type === 'element' && isWrittenBold(only)
 }
 
 function isTitleBox(name: string): boolean {

@@ -30,6 +30,11 @@ export function isDateAlone(text: string): boolean {
   return text.length < 60 && headDateIn(text)?.alone === true
 }
 
+/** Whether a text begins with a date to the day. */
+export function isDay(text: string): boolean {
+  return readDateAt(text, headStart(text))?.readings[0]?.day !== undefined
+}
+
 /** Whether a date with a year stands in it. */
 export function holdsDate(text: string): boolean {
   return datesIn(text).length > 0

@@ -1,7 +1,7 @@
 import type { Node } from '../model/page.ts'
 import { textOf } from '../model/page.ts'
 import { datesIn } from '../model/written-date.ts'
-import { endsWithDate, headDateIn, isDateAlone } from './head-date.ts'
+import { endsWithDate, headDateIn, isDateAlone, isDay } from './head-date.ts'
 import type { Item, Manner } from './items.ts'
 import { lineBreakAt } from './line-break.ts'
 import type { Line } from './lines.ts'
@@ -28,7 +28,11 @@ export function headedItems(section: HeadedSection, items: readonly Item[], mann
   const lines = linesOf(blocks, start).filter(
     ({ type, nodes }) => type === 'line' && !isControl(textOf(nodes)),
   )
-  if (isDateAlone(heading)) return items.length > 0 ? items : itemsUnderDate(section, lines)
+  if (isDateAlone(heading)) {
+    const isListed = linesOf(blocks, start).some(({ type }) => type === 'entry')
+    const areOwn = isListed || (items.length > 0 && !isDay(heading))
+    return areOwn ? items : itemsUnderDate(section, lines)
+  }
   if (items.some(({ nodes }) => headDateIn(textOf(nodes)) !== undefined) && !startsWithDate(lines))
     return items
   const date = headDateIn(heading)
@@ -47,13 +51,13 @@ function startsWithDate([first]: readonly Line[]): boolean {
 }
 
 /** A day has one entry; under a month or a year every paragraph is one. */
-function itemsUnderDate({ heading, start, dates }: HeadedSection, lines: readonly Line[]): readonly Item[] {
+function itemsUnderDate(section: HeadedSection, lines: readonly Line[]): readonly Item[] {
+  const { heading, start, dates, title } = section
   const [first, ...rest] = lines
   if (first === undefined) return []
-  const isDay =
-    /\d\D+\d|日|\d[^\d]*\p{L}{3}|\p{L}{3}[^\d]*\d/u.test(heading) && !/^\D*\d{4}\D*$/.test(heading)
-  if (isDay || rest.every(({ block }) => block === first.block)) {
-    return [{ nodes: joined(lines), start: isDay ? start : first.start, list: start, under: dates }]
+  if (isDay(heading) || rest.every(({ block }) => block === first.block)) {
+    const nodes = [...title, lineBreakAt(start), ...joined(lines)]
+    return [{ nodes, start, list: start, under: dates.filter((date) => date !== heading) }]
   }
   return lines.map(({ nodes, start: from }) => ({ nodes, start: from, list: start, under: dates }))
 }

@@ -3,6 +3,8 @@ import type { Page } from '../model/page.ts'
 import { outlineOf } from './outline.ts'
 import * as rules from './rules.ts'
 
+export { reportNoNews } from './no-news.ts'
+
 /** Everything that the rules see on a page. */
 export function extract(page: Page): readonly Finding[] {
   const sections = outlineOf(page)

@@ -1,5 +1,5 @@
 import type { Element, Node, Page } from '../model/page.ts'
-import { textOf } from '../model/page.ts'
+import { isBlock, textOf } from '../model/page.ts'
 import { isSetInBold } from './bold-heading.ts'
 import { headDateIn, holdsDate, isDateAlone } from './head-date.ts'
 import { headedItems } from './headed-items.ts'
@@ -8,6 +8,7 @@ import type { Item, Manner } from './items.ts'
 import { itemsOf } from './items.ts'
 import type { Topic } from './topics.ts'
 import { isWeakNews, pageTopic, topicOf } from './topics.ts'
+import { unannouncedItems } from './unannounced.ts'
 
 /** A heading and what stands under it, up to the next heading of any level. */
 export interface Section {
@@ -34,7 +35,7 @@ export function outlineOf(page: Page): readonly Section[] {
   const sections: OpenSection[] = [{ title: [], level: 0, start: 0, blocks: [] }]
   cut(page.nodes, sections)
   const headings = sections.map(({ title }) => textOf(title))
-  return withoutHistories(described(sections, pageTopic(page, headings)))
+  return withoutHistories(withUnannounced(described(sections, pageTopic(page, headings))))
 }
 
 interface OpenSection {
@@ -64,10 +65,10 @@ function headingLevelOf(element: Element, brothers: readonly Node[], index: numb
   return isSetInBold(brothers, index) && isTopic() ? 7 : 0
 }
 
-function holdsHeading({ name, children }: Element): boolean {
-  if (name === 'li' || (name === 'tr' && children.filter(isCell).length > 1)) {
-    return children.some(isRealHeading)
-  }
+function holdsHeading(element: Element): boolean {
+  const { name, children } = element
+  const isEntry = name === 'li' || (name === 'tr' && children.filter(isCell).length > 1)
+  if (isEntry || !isBlock(element)) return children.some(isRealHeading)
   return children.some(
     (child, index) =>
       child.type === 'element' && (headingLevelOf(child, children, index) > 0 || holdsHeading(child)),
@@ -144,6 +145,17 @@ function dateOfHeading(heading: string): readonly string[] {
 function isDated({ nodes, under }: Item): boolean {
   const text = textOf(nodes)
   return under.length > 0 || headDateIn(text) !== undefined || holdsDate(text)
+}
+
+/** News that no heading announces: paragraphs or entries that all begin with a date, under the title of the page. */
+function withUnannounced(sections: readonly Section[]): readonly Section[] {
+  if (sections.some(({ topic }) => topic === 'news')) return sections
+  return sections.map((section) => {
+    const { level, topic, blocks, start, dates } = section
+    if (level > 1 || topic !== 'none') return section
+    const items = unannouncedItems(blocks, { list: start, manner: 'dated first', dates })
+    return items.length === 0 ? section : { ...section, topic: 'news', items }
+  })
 }
 
 /** What stands under "Timeline" can be a curriculum vitae. */

@@ -2,7 +2,6 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Finding, NewsFinding, WorkFinding } from '../model/finding.ts'
-import type { Page } from '../model/page.ts'
 import type { HeadDate } from './date.ts'
 import { headDatesOf } from './date.ts'
 import { normalizeNews } from './news-entry.ts'
@@ -63,17 +62,4 @@ function reportDate(
   return [
     diagnostic('date-missing', message, { place, hint: 'begin the item with its date, such as 2025-07-07' }),
   ]
-}
-
-/** Says that a homepage has no news; a bibliography or a list of talks needs none. */
-export function reportNoNews(
-  source: string,
-  pages: readonly Page[],
-  entries: readonly Entry[],
-): readonly Diagnostic[] {
-  if (pages.length === 0 || pages.some(({ records }) => records !== undefined)) return []
-  if (entries.some(({ type }) => type === 'news')) return []
-  const message = `Cannot find news in ${source}: no heading announces a list of them`
-  const hint = 'put the list under a heading such as "News"'
-  return [diagnostic('no-news', message, { place: { source, line: 1, column: 1 }, hint })]
 }

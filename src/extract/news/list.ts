@@ -16,18 +16,22 @@ export const newsList: Rule = {
 }
 
 function newsIn({ items }: Section, page: Page): readonly Finding[] {
-  return items
+  const entries = items
     .map((item) => ({ ...item, content: richTextOf(item.nodes) }))
     .filter(({ content }) => !isResidue(content))
-    .map(({ start, list, under, content }) => ({
-      type: 'news' as const,
-      rule: newsList.name,
-      place: placeAt(page, start),
-      list,
-      under,
-      ...(headDateIn(content.text) === undefined && endsWithDate(content.text)
-        ? { dated: 'anywhere' as const }
-        : {}),
-      content,
-    }))
+  const isDatedLast = datedLast(entries.map(({ content }) => content.text))
+  return entries.map(({ start, list, under, content }) => ({
+    type: 'news' as const,
+    rule: newsList.name,
+    place: placeAt(page, start),
+    list,
+    under,
+    ...(isDatedLast && headDateIn(content.text) === undefined ? { dated: 'anywhere' as const } : {}),
+    content,
+  }))
+}
+
+/** Whether a list has its dates at the ends of its entries; of one entry the date can be that of a meeting. */
+function datedLast(texts: readonly string[]): boolean {
+  return texts.filter(endsWithDate).length * 2 > texts.length
 }
