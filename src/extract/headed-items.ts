@@ -15,6 +15,8 @@ interface HeadedSection {
   readonly blocks: readonly Node[]
   /** Of the headings, its own among them. */
   readonly dates: readonly string[]
+  /** Whether its brothers are entries: several of them have dates in their headings. */
+  readonly isOneOfMany: boolean
 }
 
 /**
@@ -35,8 +37,8 @@ export function headedItems(section: HeadedSection, items: readonly Item[], mann
   }
   if (items.some(({ nodes }) => headDateIn(textOf(nodes)) !== undefined) && !startsWithDate(lines))
     return items
-  const date = headDateIn(heading)
-  if (date !== undefined || endsWithDate(heading)) return [wholeSection(section, section.title)]
+  const isDated = headDateIn(heading) !== undefined || endsWithDate(heading)
+  if (isDated || section.isOneOfMany) return [wholeSection(section, section.title)]
   const [first] = lines
   if (first !== undefined && isByline(textOf(first.nodes))) {
     const isNews = manner === 'dated first' && isDateAlone(textOf(first.nodes))
@@ -69,7 +71,14 @@ function isByline(text: string): boolean {
 
 function wholeSection({ blocks, start, dates, heading }: HeadedSection, title: readonly Node[]): Item {
   const under = dates.filter((date) => date !== heading)
-  return { nodes: [...title, lineBreakAt(start), ...blocks], start, list: start, under }
+  const last = headDateIn(heading) === undefined ? datesIn(heading).at(-1) : undefined
+  return {
+    nodes: [...title, lineBreakAt(start), ...blocks],
+    start,
+    list: start,
+    under,
+    ...(last === undefined ? {} : { date: heading.slice(last.start, last.end) }),
+  }
 }
 
 function dateThenHeading(section: HeadedSection, { nodes }: Line): Item {

@@ -29,3 +29,11 @@ function isStay(text: string): boolean {
   const head = text.slice(0, 120)
   return (span.test(head) || station.test(head)) && !/award|prize|fellowship|scholarship|奖|賞/i.test(head)
 }
+
+/** `Moss, A., & Hazel, C. (2020). Graphs of rain. Poster at …`: authors with initials, then the year in brackets. */
+const citation = /^[^()\n]{0,300}\p{Lu}\.[^()\n]{0,60}\((?:19|20)\d\d[a-z]?[^()\n]{0,20}\)\s?[.,:]/u
+
+/** Whether a list of presentations is written as one of publications is: then its entries are works. */
+export function areCitations(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.filter((text) => citation.test(text)).length * 2 > texts.length
+}

@@ -17,6 +17,8 @@ export interface Item {
   readonly list: number
   /** The dates above it, the outer first: of headings, of a bold line, the term of a definition. */
   readonly under: readonly string[]
+  /** As written, where it is neither at the head nor at the end: in the heading of an entry with text below. */
+  readonly date?: string
 }
 
 /** What else than lists and tables a section may keep its entries in: paragraphs with a date in front, or anywhere. */
@@ -123,7 +125,9 @@ function itemsBelow(
   dates: readonly string[],
   under: readonly string[],
 ): readonly Item[] {
-  const blocks = inBlocks(below)
+  const blocks = blocksOf(below).flatMap(([line, ...more]) =>
+    line === undefined ? [] : [more.reduce(joined, line)],
+  )
   const [first] = blocks
   if (first === undefined) return []
   const isYear = headDateIn(textOf(date.nodes))?.precision === 'year'
@@ -132,22 +136,38 @@ function itemsBelow(
   return [itemOf(below.reduce(joined, date), outer)]
 }
 
-/** Lines of one paragraph or box as one line. */
-function inBlocks(lines: readonly Line[]): readonly Line[] {
-  return lines.reduce<readonly Line[]>((blocks, line) => {
-    const last = blocks.at(-1)
-    return last?.block === line.block ? [...blocks.slice(0, -1), joined(last, line)] : [...blocks, line]
-  }, [])
+/**
+ * A paragraph or box with one date is one entry: a title, place and date, the slides. With several dates each begins an
+ * entry where the first line has one, else each ends one.
+ */
+function datedBlocks(lines: readonly Line[]): readonly Line[] {
+  return blocksOf(lines).flatMap((block) => {
+    const dated = block.filter(({ nodes }) => holdsDate(textOf(nodes)))
+    const [first] = block
+    if (first === undefined || dated.length === 0 || dated.some(({ nodes }) => isDateAlone(textOf(nodes))))
+      return block
+    if (dated.length === 1) return [block.slice(1).reduce(joined, first)]
+    const isDatedFirst = dated[0] === first
+    return block.reduce<readonly Line[]>((entries, line) => {
+      const last = entries.at(-1)
+      const isOpen = isDatedFirst
+        ? !dated.includes(line)
+        : last !== undefined && !holdsDate(textOf(last.nodes))
+      return last !== undefined && isOpen ? [...entries.slice(0, -1), joined(last, line)] : [...entries, line]
+    }, [])
+  })
 }
 
-/** Where a date ends an entry, the lines of a paragraph before it belong to it: a title, then place and date. */
-function datedBlocks(lines: readonly Line[]): readonly Line[] {
-  return lines.reduce<readonly Line[]>((joinedLines, line) => {
-    const last = joinedLines.at(-1)
-    const isOneBlock = last?.type === 'line' && line.type === 'line' && last.block === line.block
-    const isOpen = isOneBlock && !holdsDate(textOf(last.nodes)) && !isDateAlone(textOf(last.nodes))
-    return isOpen ? [...joinedLines.slice(0, -1), joined(last, line)] : [...joinedLines, line]
-  }, [])
+/** Lines that stand in one paragraph or box; an entry stands for itself. */
+function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const blocks: Line[][] = []
+  for (const line of lines) {
+    const last = blocks.at(-1)?.at(-1)
+    const isSame = last?.type === 'line' && line.type === 'line' && last.block === line.block
+    if (isSame) blocks.at(-1)?.push(line)
+    else blocks.push([line])
+  }
+  return blocks
 }
 
 function joined(line: Line, next: Line): Line {

@@ -1,9 +1,9 @@
 import type { Element, Node, Page } from '../model/page.ts'
 import { isBlock, textOf } from '../model/page.ts'
 import { isSetInBold } from './bold-heading.ts'
-import { headDateIn, holdsDate, isDateAlone } from './head-date.ts'
+import { endsWithDate, headDateIn, holdsDate, isDateAlone } from './head-date.ts'
 import { headedItems } from './headed-items.ts'
-import { isHistory } from './history.ts'
+import { areCitations, isHistory } from './history.ts'
 import type { Item, Manner } from './items.ts'
 import { itemsOf } from './items.ts'
 import type { Topic } from './topics.ts'
@@ -35,7 +35,7 @@ export function outlineOf(page: Page): readonly Section[] {
   const sections: OpenSection[] = [{ title: [], level: 0, start: 0, blocks: [] }]
   cut(page.nodes, sections)
   const headings = sections.map(({ title }) => textOf(title))
-  return withoutHistories(withUnannounced(described(sections, pageTopic(page, headings))))
+  return withoutOthers(withUnannounced(described(sections, pageTopic(page, headings))))
 }
 
 interface OpenSection {
@@ -104,16 +104,19 @@ interface OpenHeading {
 /** A sub-heading that says nothing by itself ("2024") belongs to the topic of the heading above. */
 function described(sections: readonly OpenSection[], whole: Topic): readonly Section[] {
   const open: OpenHeading[] = []
-  return sections.map(({ title, level, start, blocks }) => {
+  const entries = headingsOfEntries(sections)
+  return sections.map((section) => {
+    const { title, level, start, blocks } = section
     const heading = textOf(title)
     while (level > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop()
     const above = open.at(-1)
-    const own = isDateAlone(heading) ? undefined : topicOf(heading)
+    const isOneOfMany = entries.has(section)
+    const own = ownTopic(heading, above?.topic ?? whole, isOneOfMany)
     const topic = own ?? above?.topic ?? whole
     const isWeak = own === undefined ? (above?.isWeak ?? false) : isWeakNews(heading)
     if (level > 0) open.push({ level, topic, heading, isWeak })
     const dates = open.flatMap((section) => dateOfHeading(section.heading))
-    const found = itemsIn({ title, heading, level, start, blocks, own, topic, dates })
+    const found = itemsIn({ ...section, heading, own, topic, dates, isOneOfMany })
     const isNews = !isWeak || found.filter(isDated).length * 2 >= found.length
     return { heading, level, topic: isNews ? topic : 'other', dates, start, blocks, items: found }
   })
@@ -124,6 +127,36 @@ interface DescribedSection extends OpenSection {
   readonly own: Topic | undefined
   readonly topic: Topic
   readonly dates: readonly string[]
+  readonly isOneOfMany: boolean
+}
+
+/** Below news a heading with a date is an entry, though it tells of a paper: `Two papers at CHI (May 2024)`. */
+function ownTopic(heading: string, above: Topic, isOneOfMany: boolean): Topic | undefined {
+  if (isDateAlone(heading)) return undefined
+  const topic = topicOf(heading)
+  const isEntry = above === 'news' && (isOneOfMany || isDatedTitle(heading) || heading.split(' ').length > 5)
+  return isEntry && topic !== 'news' ? undefined : topic
+}
+
+function isDatedTitle(heading: string): boolean {
+  return headDateIn(heading) !== undefined || endsWithDate(heading)
+}
+
+/** Headings of one level in a row of which two or more have a date among other words: `A prize (May 2024)`. */
+function headingsOfEntries(sections: readonly OpenSection[]): ReadonlySet<OpenSection> {
+  const rows: OpenSection[][] = []
+  for (const section of sections) {
+    const text = textOf(section.title)
+    const isTopic = topicOf(text) !== undefined && !/(?:19|20)\d\d/.test(text)
+    const isHeading = section.level > 0 && !isDateAlone(text) && !isTopic
+    const last = rows.at(-1)
+    if (!isHeading) rows.push([])
+    else if (last !== undefined && (last[0]?.level ?? section.level) === section.level) last.push(section)
+    else rows.push([section])
+  }
+  const isDatedRow = (row: readonly OpenSection[]): boolean =>
+    row.filter(({ title }) => holdsDate(textOf(title))).length > 1
+  return new Set(rows.filter(isDatedRow).flat())
 }
 
 function itemsIn(section: DescribedSection): readonly Item[] {
@@ -158,10 +191,13 @@ function withUnannounced(sections: readonly Section[]): readonly Section[] {
   })
 }
 
-/** What stands under "Timeline" can be a curriculum vitae. */
-function withoutHistories(sections: readonly Section[]): readonly Section[] {
+/** What stands under "Timeline" can be a curriculum vitae, and under "Presentations" a bibliography. */
+function withoutOthers(sections: readonly Section[]): readonly Section[] {
   return sections.map((section) => {
-    const texts = section.topic === 'news' ? section.items.map(({ nodes }) => textOf(nodes)) : []
-    return isHistory(texts) ? { ...section, topic: 'employment' } : section
+    const { topic, items } = section
+    if (topic !== 'news' && topic !== 'talks') return section
+    const texts = items.map(({ nodes }) => textOf(nodes))
+    if (topic === 'news') return isHistory(texts) ? { ...section, topic: 'employment' } : section
+    return areCitations(texts) ? { ...section, topic: 'publications' } : section
   })
 }

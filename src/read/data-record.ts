@@ -29,7 +29,7 @@ export interface DataItem {
 }
 
 const titleFields = ['title', 'name', 'paper', 'papertitle']
-const textFields = ['headline', 'text', 'content', 'news', 'body', 'description', 'details', 'announcement', 'message', 'summary', 'item'] // prettier-ignore
+const textFields = ['headline', 'text', 'content', 'news', 'body', 'description', 'details', 'announcement', 'message', 'summary', 'item', 'html', 'markdown', 'en', 'de', 'fr', 'es', 'pt', 'it', 'zh', 'ja', 'ko'] // prettier-ignore
 
 /** A publication in the words of any template; undefined without a title. */
 export function workOf({ data, place, markup }: DataItem): WorkRecord | undefined {
@@ -58,13 +58,20 @@ export function newsOf(
     shownField(data, titleFields, markup) === undefined
       ? leadOf(data)
       : (writtenField(data, titleFields) ?? '')
-  const text = writtenField(data, textFields) ?? ''
+  const text = writtenField(data, textFields) ?? (title === '' ? dateWithText(data) : '')
   const isHead = title !== '' && !/[.!?:…]\W*$/u.test(textOf(markup(title)))
   const written = markup([title, text].filter((part) => part !== '').join(isHead ? ': ' : ' '))
-  const nodes = linked([...written, ...(text === '' ? body : [])], linkFieldsOf(data))
-  return textOf(nodes) === ''
-    ? undefined
-    : { type: 'news', place, nodes, ...present({ date: dateField(data) }) }
+  const shown = [...written, ...(text === '' ? body : [])]
+  const nodes = linked(shown, linkFieldsOf(data), title === '' || text === '' ? [] : markup(title))
+  if (textOf(nodes) === '') return undefined
+  const date = text !== '' && text === dateField(data) ? undefined : dateField(data)
+  return { type: 'news', place, nodes, ...present({ date }) }
+}
+
+/** `- date: 1. September 2024 - We are open!`: the whole line in the field of the date. */
+function dateWithText(data: Data): string {
+  const date = dateField(data) ?? ''
+  return /(?:\p{L}+[^\p{L}]+){4}/u.test(date) ? date : ''
 }
 
 /** A badge of some words stands before the text: `ICML 2026`; a single word is a category. */
@@ -73,12 +80,37 @@ function leadOf(data: Data): string {
   return /\S\s\S/.test(badge) ? badge : ''
 }
 
-/** The address of a field of its own is where its template links the item to. */
-function linked(nodes: readonly Node[], [link]: readonly RecordedLink[]): readonly Node[] {
+/** The address of a field of its own is where its template links the item to: all of it, or its title. */
+function linked(
+  nodes: readonly Node[],
+  [link]: readonly RecordedLink[],
+  title: readonly Node[],
+): readonly Node[] {
+  if (link === undefined) return nodes
+  if (!nodes.some(holdsLink)) return linkAround(nodes, link)
+  const rest = withoutText(nodes, textOf(title))
+  return title.length === 0 || title.some(holdsLink) || rest === undefined
+    ? nodes
+    : [...linkAround(title, link), ...rest]
+}
+
+function linkAround(nodes: readonly Node[], { href }: RecordedLink): readonly Node[] {
   const [first] = nodes
-  if (link === undefined || first === undefined || nodes.some(holdsLink)) return nodes
+  if (first === undefined) return nodes
   const { start, end } = first
-  return [{ type: 'element', name: 'a', attributes: { href: link.href }, children: nodes, start, end }]
+  return [{ type: 'element', name: 'a', attributes: { href }, children: nodes, start, end }]
+}
+
+/** What is left of an item when its title is taken off its head; undefined where it does not begin with it. */
+function withoutText(nodes: readonly Node[], text: string): readonly Node[] | undefined {
+  const [first, ...others] = nodes
+  if (first?.type === 'element') {
+    const inner = withoutText(first.children, text)
+    return inner === undefined ? undefined : [...inner, ...others]
+  }
+  return first?.type === 'text' && text !== '' && first.value.trimStart().startsWith(text)
+    ? [{ ...first, value: first.value.trimStart().slice(text.length) }, ...others]
+    : undefined
 }
 
 function holdsLink(node: Node): boolean {

@@ -20,12 +20,13 @@ function newsIn({ items }: Section, page: Page): readonly Finding[] {
     .map((item) => ({ ...item, content: richTextOf(item.nodes) }))
     .filter(({ content }) => !isResidue(content))
   const isDatedLast = datedLast(entries.map(({ content }) => content.text))
-  return entries.map(({ start, list, under, content }) => ({
+  return entries.map(({ start, list, under, date, content }) => ({
     type: 'news' as const,
     rule: newsList.name,
     place: placeAt(page, start),
     list,
     under,
+    ...(date === undefined ? {} : { date }),
     ...(isDatedLast && headDateIn(content.text) === undefined ? { dated: 'anywhere' as const } : {}),
     content,
   }))
