@@ -24,8 +24,8 @@ export function isSetInBold(brothers: readonly Node[], index: number): boolean {
 }
 
 /** `**News**`, `***News***`, `**<span style="color:green">News</span>**`. */
-function isWrittenBold({ name, children }: Element): boolean {
-  if (bold.has(name)) return true
+function isWrittenBold({ name, attributes, children }: Element): boolean {
+  if (bold.has(name) || (name === 'font' && attributes['size'] !== undefined)) return true
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   return wrappers.has(name) && others.length === 0 && only?.type === 'element' && isWrittenBold(only)
 }
@@ -42,7 +42,7 @@ function isAlone(brothers: readonly Node[], index: number): boolean {
 function isEdge(brothers: readonly Node[], index: number, step: 1 | -1): boolean {
   for (let at = index + step; at >= 0 && at < brothers.length; at += step) {
     const node = brothers[at]
-    if (node?.type === 'element') return isBlock(node)
+    if (node?.type === 'element' && (isBlock(node) || textOf([node]) !== '')) return isBlock(node)
     if (node?.type === 'text' && node.value.trim() !== '') return false
   }
   return true

@@ -26,7 +26,7 @@ interface Reason {
 }
 
 function reasonFor(page: Page): Reason | undefined {
-  const elsewhere = page.diagnostics.find(({ code }) => code === 'needs-file')
+  const elsewhere = page.diagnostics.find(isMissingNews)
   if (elsewhere !== undefined) {
     return {
       why: 'the page takes its lists from elsewhere',
@@ -37,6 +37,11 @@ function reasonFor(page: Page): Reason | undefined {
   const sections = outlineOf(page)
   const announced = sections.find(({ heading }) => topicOf(heading) === 'news')
   return announced === undefined ? commentedOut(page, page.nodes) : emptySection(page, sections, announced)
+}
+
+/** A page that takes only its publications from elsewhere may have no news at all. */
+function isMissingNews({ code, message }: Diagnostic): boolean {
+  return code === 'needs-file' && /news|update|announce|highlight|posts/i.test(message)
 }
 
 function emptySection(page: Page, sections: readonly Section[], section: Section): Reason {
@@ -59,6 +64,10 @@ function emptySection(page: Page, sections: readonly Section[], section: Section
       hint: 'begin each item with its date, such as 2025-07-07',
       place,
     }
+  if (section.items.length > 0) {
+    const why = `all that stands under "${heading}" is a control of the page or a sample of its template`
+    return { why, hint: 'put your own news there', place }
+  }
   return {
     why: `nothing that is an item stands under "${heading}"`,
     hint: 'make the news a list whose items begin with their dates',

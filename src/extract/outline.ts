@@ -180,12 +180,12 @@ function isDated({ nodes, under }: Item): boolean {
   return under.length > 0 || headDateIn(text) !== undefined || holdsDate(text)
 }
 
-/** News that no heading announces: paragraphs or entries that all begin with a date, under the title of the page. */
+/** News that no heading announces: paragraphs or entries that all begin with a date, before any heading. */
 function withUnannounced(sections: readonly Section[]): readonly Section[] {
   if (sections.some(({ topic }) => topic === 'news')) return sections
   return sections.map((section) => {
     const { level, topic, blocks, start, dates } = section
-    if (level > 1 || topic !== 'none') return section
+    if (level > 0 || topic !== 'none') return section
     const items = unannouncedItems(blocks, { list: start, manner: 'dated first', dates })
     return items.length === 0 ? section : { ...section, topic: 'news', items }
   })

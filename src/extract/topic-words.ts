@@ -48,16 +48,16 @@ export const weakNewsWords: ReadonlySet<string> = wordSet(
 /** What may stand around them. */
 export const newsFillers: ReadonlySet<string> = wordSet(
   '& and or the of from in on at for to all our my me some latest recent recents new breaking short quick brief selected important',
-  'lab laboratory group team personal academic research site website page past previous older earlier old archive archived',
+  'lab laboratory group team page past previous older earlier old archive archived',
   'archives current more upcoming happening going up is this year recently',
   'und aus meine unsere letzte neueste aktuelle et de du des la les mes nos dernières derniers récentes récents',
   'y del las los mis últimas últimos recientes e do da das dos minhas últimas recentes le ultime recenti dal',
   '最新 近期 最近 최근 최신 새 und & 与 和',
 )
 
-/** What stands with news under one heading and makes it no other. */
+/** What stands with news under one heading and makes it no other; "Academic activities" are something else. */
 export const newsCompanions: ReadonlySet<string> = wordSet(
-  'events event awards talks travel press media blog views opportunities deadlines achievements veranstaltungen termine événements eventos eventi イベント',
+  'research academic personal site website conference paper publication events event awards talks travel press media blog views opportunities deadlines achievements veranstaltungen termine événements eventos eventi イベント',
 )
 
 /** Everything else, the first that fits wins; a row a topic and its languages. */
@@ -67,7 +67,7 @@ export const phrases: readonly { readonly topic: Topic; readonly pattern: RegExp
   { topic: 'events', pattern: /^(?:(?:upcoming|past|recent|previous|our|my|lab|group|selected|public|academic) )*(?:events?|meetings attended|conferences? (?:attended|attendance|participation)|(?:conferences?|workshops?) and (?:conferences?|workshops?|events)(?: attended)?|(?:upcoming|past|recent) (?:conferences|workshops|travel|travels))$/ },
   { topic: 'events', pattern: /^(?:veranstaltungen|termine|événements|eventos|eventi|イベント|行事|행사)$/ },
   { topic: 'events', pattern: /\b(?:organi[sz]ed|organi[sz]ation of|organi[sz]ing) (?:[\p{L}&]+ ){0,3}(?:events?|workshops?|conferences?|seminars?|symposi\p{L}+|tutorials?|meetings?|sessions?|panels?|schools?)\b|\b(?:events?|workshops?|conferences?|seminars?|symposi\p{L}+|tutorials?|meetings?|sessions?|panels?|forums?|schools?) organi[sz](?:ed|ation|ing)$/u },
-  { topic: 'talks', pattern: /^(?:(?:recent|invited|selected|upcoming|conference|contributed|past|previous|public|plenary|guest|academic|scientific|oral|poster|research|keynote|other|some|my|outreach|and|&) )*(?:talks?|presentations?|lectures|seminars?|keynotes?|speaking|speeches|colloqui(?:a|ums)|panels?|webinars?)(?: (?:(?:and|&|or) )?(?:invited )?(?:talks?|presentations?|lectures?|posters?|seminars?|tutorials?|panels?|keynotes?|workshops?|conferences?|engagements?|slides|videos))*$/ },
+  { topic: 'talks', pattern: /^(?:(?:latest|recent|invited|selected|upcoming|conference|contributed|past|previous|public|plenary|guest|academic|scientific|oral|poster|research|keynote|other|some|my|outreach|and|&) )*(?:talks?|presentations?|lectures|seminars?|keynotes?|speaking|speeches|colloqui(?:a|ums)|panels?|webinars?)(?: (?:(?:and|&|or) )?(?:invited )?(?:talks?|presentations?|lectures?|posters?|seminars?|tutorials?|panels?|keynotes?|workshops?|conferences?|engagements?|slides|videos))*$/ },
   { topic: 'talks', pattern: /^(?:(?:学术|邀请|特邀|大会)?(?:报告|演讲|讲座)|(?:招待|基調)?講演|(?:口頭|学会|ポスター|招待)?発表|(?:초청 ?)?(?:강연|발표|세미나)|(?:eingeladene )?vorträge|präsentationen|(?:exposés|communications|conférences|séminaires|présentations|interventions)(?: (?:orales|invitée?s|récente?s))?|(?:charlas|ponencias|conferencias|presentaciones)(?: (?:invitadas|recientes))?|(?:palestras|apresentações|comunicações)(?: convidadas)?|(?:conferenze|presentazioni|seminari|relazioni|interventi)(?: (?:su invito|invitat[ei]))?|lezingen|föredrag|выступления|доклады)$/ },
   { topic: 'talks', pattern: /\b(?:speakers?|speaking engagements|redner|ponente|palestrante|relatore)\b|讲者|講演者/ },
   { topic: 'publications', pattern: /(?:^|\b)(?:publications?|papers|preprints?|manuscripts?|articles|working papers|research papers|journal papers|conference papers|theses|thesis|bibliography)(?:\b|$)/ },

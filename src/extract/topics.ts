@@ -44,21 +44,15 @@ export function isWeakNews(heading: string): boolean {
   return isNews(words.join(' ')) && !words.some((word) => newsWords.has(word))
 }
 
-/** Words for news, and none that makes them something else: "Latest news & events", not "Fake news". */
+/** Words for news, and none that makes them something else: "Latest news & events", not "Fake news" or "Latest talks". */
 function isNews(words: string): boolean {
   if (/\bin the (?:news|media|press)\b/.test(words)) return false
   const all = words.split(' ')
-  return (
-    all.some((word) => newsWords.has(word) || weakNewsWords.has(word)) &&
-    all.every(
-      (word) =>
-        newsWords.has(word) ||
-        weakNewsWords.has(word) ||
-        newsFillers.has(word) ||
-        newsCompanions.has(word) ||
-        /^(?:19|20)\d\d$/.test(word),
-    )
-  )
+  const isOpen = (word: string): boolean =>
+    weakNewsWords.has(word) || newsFillers.has(word) || /^(?:19|20)\d\d$/.test(word)
+  if (!all.some((word) => newsWords.has(word)))
+    return all.some((word) => weakNewsWords.has(word)) && all.every(isOpen)
+  return all.every((word) => newsWords.has(word) || newsCompanions.has(word) || isOpen(word))
 }
 
 /** `🔥 News!` → `news`, `News (see older news)` → `news`, `What’s new` → `whats new`. */

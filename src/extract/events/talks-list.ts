@@ -42,6 +42,7 @@ function withoutDates(text: string): string {
   return bare
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/[,;] ?(?=[,;.])/g, '')
     .replace(/^[\s,.:;|–—-]+|[\s,.:;|–—(-]+$/gu, '')
     .trim()
 }
