@@ -1,14 +1,17 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type PageRecord, placeAt } from '../model/page.ts'
+import { type Node, type PageRecord, placeAt } from '../model/page.ts'
 import { type Data, dateField, isData, writtenField } from './data-fields.ts'
 import { type DataList, tomlLists, yamlLists } from './data-lists.ts'
 import { typeByName } from './data-record.ts'
+import { sectionNodes } from './data-sections.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { lineStartsOf } from './line-starts.ts'
 import type { Document, MarkupReader } from './reader.ts'
 import { recordsIn } from './records-in.ts'
 
-interface Recorded {
+export interface Recorded {
+  /** The text of sections that stand there. */
+  readonly nodes: readonly Node[]
   readonly records: readonly PageRecord[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -27,6 +30,7 @@ export function frontMatterRecords(
   markup: MarkupReader,
 ): Recorded {
   if (!Object.values(data).some((value) => typeof value === 'object' && value !== null)) return nothing
+  if (!mayList.test(text.slice(0, bodyStart))) return nothing
   const lines = { source, lineStarts: lineStartsOf(text) }
   const read = listsIn(text, bodyStart).flatMap((list) => {
     const type = typeOf(list, data)
@@ -38,12 +42,17 @@ export function frontMatterRecords(
     return type === undefined ? [] : [recordsIn(type, items)]
   })
   return {
+    nodes: sectionNodes(text, bodyStart, markup),
     records: read.flatMap(({ records }) => records),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   }
 }
 
-const nothing: Recorded = { records: [], diagnostics: [] }
+/** Most front matter lists addresses and tags only, which need no second look. */
+const mayList =
+  /(?:news|update|announce|highlight|milestone|award|hono|priz|talk|presentation|lecture|seminar|item|entries|section|aktuell|neuig|notici|noved|novid|notiz|actual|お知らせ|新闻)[\w-]*["'\]]*\s?:?\s*\n/i
+
+const nothing: Recorded = { nodes: [], records: [], diagnostics: [] }
 
 /** With offsets that count in the page; what is wrong with the front matter its own reader says. */
 function listsIn(text: string, bodyStart: number): readonly DataList[] {

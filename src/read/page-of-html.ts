@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
-import { type Element, type Node, type Page, type PageRecord, placeAt, textOf } from '../model/page.ts'
+import { type Element, type Node, type Page, placeAt, textOf } from '../model/page.ts'
+import type { Recorded } from './data-front-matter.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { parseHtml } from './html-tree.ts'
 import { lineStartsOf } from './line-starts.ts'
@@ -17,7 +18,7 @@ export interface HtmlOfPage {
   /** Where a reader gave up on nesting before HTML was made. */
   readonly tooDeep?: number | undefined
   /** What the front matter lists. */
-  readonly recorded: { readonly records: readonly PageRecord[]; readonly diagnostics: readonly Diagnostic[] }
+  readonly recorded: Recorded
 }
 
 /** The last step of every reader that makes HTML: one parser, one tree, one place for what a page says of itself. */
@@ -44,7 +45,7 @@ export function pageOfHtml({
     format,
     frontMatter: data,
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
-    nodes: tree.nodes,
+    nodes: [...tree.nodes, ...recorded.nodes],
     ...(recorded.records.length === 0 ? {} : { records: recorded.records }),
     diagnostics: [
       ...frontMatter.diagnostics,
