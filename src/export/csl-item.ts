@@ -97,7 +97,7 @@ export function arxivOf(work: Work): string | undefined {
 }
 
 function cslDate(date: PartialDate): CslDate {
-  const ends = date.includes('/') ? [startOf(date), endOf(date)] : [date]
+  const ends = [...new Set([startOf(date), endOf(date)])]
   const { season } = partsOf(date)
   return {
     'date-parts': ends.map((end) => {

@@ -1,5 +1,5 @@
 import type { DateParts, PartialDate } from '../model/partial-date.ts'
-import { endOf, partsOf, startOf } from '../model/partial-date.ts'
+import { endOf, isOpen, partsOf, startOf } from '../model/partial-date.ts'
 
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
@@ -8,9 +8,10 @@ const months = [
 
 const seasons: Readonly<Record<number, string>> = { 21: 'Spring', 22: 'Summer', 23: 'Autumn', 24: 'Winter' }
 
-/** A date as a person writes it, exactly as precise as it is: `2025`, `May 2025`, `31 May 2025`, `7–10 July 2025`. */
+/** A date as a person writes it, exactly as precise as it is: `2025`, `May 2025`, `31 May 2025`, `7–10 July 2025`, `since 2023`. */
 export function dateInWords(date: PartialDate): string {
   const [start, end] = [partsOf(startOf(date)), partsOf(endOf(date))]
+  if (isOpen(date)) return `since ${partsInWords(start)}`
   const opening = partsInWords(partsThatDiffer(start, end))
   return opening === '' ? partsInWords(end) : `${opening}${dashBetween(start, end)}${partsInWords(end)}`
 }

@@ -28,6 +28,7 @@ export const diagnosticCodes = {
   'nesting-too-deep': { severity: 'warning', meaning: 'blocks are nested too deep; the inner ones are read as text' },
   'mojibake-repaired': { severity: 'warning', meaning: 'text that was decoded wrongly was repaired' },
   'date-ambiguous': { severity: 'warning', meaning: 'a date can be read in two ways; only what both agree on is kept' },
+  'date-out-of-order': { severity: 'warning', meaning: 'an entry stands at the wrong place of a list that is newest first, so its date may be a slip' },
   'date-missing': { severity: 'warning', meaning: 'a news item has no date' },
   'no-news': { severity: 'note', meaning: 'a profile has no section of news' },
   'authors-unknown': { severity: 'warning', meaning: 'nobody says who wrote a work' },

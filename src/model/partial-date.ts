@@ -1,6 +1,7 @@
 /**
  * A date as precise as its source, written in EDTF (ISO 8601-2:2019 level 1): `2025`, `2025-07`,
- * `2025-07-07`, a season `2025-21` (spring) to `2025-24` (winter), or an interval `2025-07-07/2025-07-10`.
+ * `2025-07-07`, a season `2025-21` (spring) to `2025-24` (winter), or an interval `2025-07-07/2025-07-10`,
+ * which may have no end yet (`2023/..`).
  *
  * It is plain text, so that it is the same in the model and in every JSON file. Nothing here can add a
  * month or a day that the source did not have.
@@ -25,9 +26,19 @@ export function formatDate(start: DateParts, end?: DateParts): PartialDate {
   return text as PartialDate
 }
 
+/** An interval that has begun and has no end yet: `2023/..`. */
+export function openDate(start: DateParts): PartialDate {
+  return `${formatParts(start)}/..` as PartialDate
+}
+
+/** Whether it is an interval without an end: "2023 – present". */
+export function isOpen(date: PartialDate): boolean {
+  return date.endsWith('/..')
+}
+
 /** Reads EDTF as far as this type holds it; undefined for anything else. */
 export function parseDate(text: string): PartialDate | undefined {
-  const halves = text.split('/')
+  const halves = text.replace(/(?<=\d)\/\.\.$/, '').split('/')
   const valid = halves.length <= 2 && halves.every((half) => parseParts(half) !== undefined)
   return valid ? (text as PartialDate) : undefined
 }
@@ -42,9 +53,9 @@ export function startOf(date: PartialDate): PartialDate {
   return (date.split('/')[0] ?? date) as PartialDate
 }
 
-/** The end of an interval, or the date itself. */
+/** The end of an interval as far as it is known: its start where it has none yet; else the date itself. */
 export function endOf(date: PartialDate): PartialDate {
-  return (date.split('/')[1] ?? date) as PartialDate
+  return isOpen(date) ? startOf(date) : ((date.split('/')[1] ?? date) as PartialDate)
 }
 
 export function precisionOf(date: PartialDate): Precision {

@@ -1,5 +1,9 @@
-import { englishMonths, monthNumbers, seasonNumbers } from './month-names.ts'
-import { daysInMonth } from './partial-date.ts'
+import type { ReadForm, Reading } from './date-forms.ts'
+import { ordinal, readForm } from './date-forms.ts'
+import { dateLabels, openEnds, openStarts, rangeWords, weekdays } from './date-words.ts'
+import { monthsThatAreWords } from './month-names.ts'
+
+export type { Reading } from './date-forms.ts'
 
 /** A date as somebody wrote it, not yet decided. */
 export interface WrittenDate {
@@ -8,196 +12,216 @@ export interface WrittenDate {
   readonly end: number
   /** Everything that it can mean, likelier first; more than one when day and month (or month and year) can be swapped. */
   readonly readings: readonly Reading[]
+  /** A number or a month alone: in the middle of a text it is something else. */
+  readonly bare?: true
 }
 
-/** `year` is missing where the page leaves it to the reader. */
-export interface Reading {
-  readonly order: 'ymd' | 'mdy' | 'dmy' | 'my' | 'words'
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-  readonly season?: number
-  /** The end of a range. */
-  readonly until?: Omit<Reading, 'order' | 'until'>
-}
-
-/**
- * Reads a date that begins exactly at `start`; undefined when none does.
- *
- * Linear: every form is anchored, and no form repeats a part without bound.
- */
+/** Reads a date that begins exactly at `start`, with the end of its range; undefined when none does. */
 export function readDateAt(text: string, start: number): WrittenDate | undefined {
-  const first = text.slice(start, start + 1)
-  const window = text.slice(start, start + 64)
-  for (const { begins, pattern, read } of forms) {
-    const match = begins.test(first) ? pattern().exec(window) : null
-    const readings = match === null ? [] : read(match.groups ?? {}).filter(isPossible)
-    if (match !== null && readings.length > 0) return { start, end: start + match[0].length, readings }
-  }
-  return undefined
+  const window = text.slice(start, start + longest)
+  const found = daysOfMonth(window) ?? openRange(window) ?? range(window)
+  if (found === undefined) return undefined
+  const { length, ...date } = found
+  return { start, end: start + length, ...date }
 }
 
 /** Every date with a year that a text holds, from left to right. */
 export function datesIn(text: string): readonly WrittenDate[] {
   const dates: WrittenDate[] = []
   let at = 0
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
+  for (const { index } of text.matchAll(wordStart)) {
     if (index < at) continue
     const written = readDateAt(text, index)
-    if (written === undefined || written.readings.every(({ year }) => year === undefined)) continue
+    if (written?.bare === true || written?.readings.some(({ year }) => year !== undefined) !== true) continue
+    const word = /^\p{L}+/u.exec(text.slice(index, written.end))?.[0].toLowerCase() ?? ''
+    if (monthsThatAreWords.has(word)) continue
     dates.push(written)
     at = written.end
   }
   return dates
 }
 
-/** Where a date can begin: behind emoji, brackets, emphasis and the name of a day. */
+/** Where a date can begin: behind emoji, brackets, emphasis, what announces a date and the name of a day. */
 export function headStart(text: string): number {
-  return (
-    /^[^\p{L}\p{N}]{0,16}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?/iu.exec(text)?.[0].length ?? 0
-  )
+  return beforeDate.exec(text)?.[0].length ?? 0
 }
 
-type Groups = Readonly<Record<string, string | undefined>>
+/** A date is shorter; what stands behind is not looked at. */
+const longest = 96
 
-interface Form {
-  /** What the first character must be. */
-  readonly begins: RegExp
-  /** Compiled when it is first needed: most pages write dates in one form. */
-  pattern(): RegExp
-  read(groups: Groups): readonly Reading[]
+/** Only digits, and words with a letter that a date can begin with. */
+const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
+
+const beforeDate = new RegExp(
+  `^(?:[^\\p{L}\\p{N}]{0,24}:[a-z0-9_+-]{2,40}:)?[^\\p{L}\\p{N}]{0,24}(?:${dateLabels}\\s?[:：!\\])】][^\\p{L}\\p{N}]{0,8})?(?:${weekdays}(?!\\p{L})[.,，]{0,2}\\s{0,2})?`,
+  'iu',
+)
+
+const dash = `(?:\\s?[-–—―~～〜/&+]\\s?|\\s?[至到]\\s?|\\s${rangeWords}\\s)`
+const betweenDates = new RegExp(`^(?:${dash}|から)`, 'iu')
+const openTail = new RegExp(
+  `^(?:\\s?[-–—―~～〜/]\\s?|\\s?(?=至今)|\\sto\\s)(?:${openEnds})(?![\\p{Script=Latin}\\d])`,
+  'iu',
+)
+const openHead = new RegExp(`^${openStarts}\\s`, 'iu')
+const headDay = new RegExp(`^(?<day>\\d{1,2})${ordinal}\\.?${dash}(?=\\d{1,2}(?!\\d))`, 'iu')
+const tailDay = new RegExp(
+  `^(?<day>\\d{1,2})${ordinal}(?![\\d\\p{L}/])(?!\\.\\d)(?<year>,?\\s?(?:19|20)\\d\\d(?!\\d))?`,
+  'iu',
+)
+const shortTail = /^['’]?(?<two>\d\d)(?![\d\p{L}]|[-/.]\d)/u
+const commaYear = /^,\s?(?=(?:19|20)\d\d(?!\d))/u
+
+/** What ends a date: without it a bare number or month behind a dash with spaces belongs to the text. */
+const closing = /^\s?\.?\s?(?:[:：\])】|,]|$)/u
+
+/** `13–16 December 2018`: days before the month that they share. */
+function daysOfMonth(text: string): ReadForm | undefined {
+  const head = headDay.exec(text)
+  const day = Number(head?.groups?.['day'])
+  if (head === null) return undefined
+  const rest = readForm(text.slice(head[0].length))
+  const [last] = rest?.readings ?? []
+  if (rest === undefined || rest.readings.length > 1 || last?.day === undefined || last.month === undefined)
+    return undefined
+  if (day < 1 || day >= last.day) return undefined
+  const { order, ...until } = last
+  return { length: head[0].length + rest.length, readings: [{ order, ...until, day, until }] }
 }
 
-/** Any word; whether it is a month or a season the tables say. */
-const name = `(?<month>\\p{L}{3,10})(?!\\p{L})\\.?`
-const nextName = `(?<month2>\\p{L}{3,10})(?!\\p{L})\\.?`
-const season = `(?<season>\\p{L}{3,10})(?!\\p{L})`
-const year = `(?<year>(?:19|20)\\d\\d)(?!\\d)`
-const shortYear = `['’‘](?<shortYear>\\d\\d)(?!\\d)`
-const day = `(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?(?!\\d)`
-const day2 = `(?<day2>\\d{1,2})(?:st|nd|rd|th|er|º)?(?!\\d)`
-const of = `(?:\\.| of| de| do)?`
-const dash = `\\s?(?:[-–—~/&]|to|and|bis|au)\\s?`
-const comma = `\\s?,?\\s?(?:de |of )?`
-
-/** A row a form; the first that fits wins, so the longer stands before the shorter. */
-const forms: readonly Form[] = [
-  form(`(?<year>\\d{4})\\s?年\\s?(?<m>\\d{1,2})\\s?[月월](?:\\s?(?<day>\\d{1,2})\\s?[日일])?`, (g) => [ymd(g)]),
-  form(`(?<year>\\d{4})\\s?년\\s?(?<m>\\d{1,2})\\s?월(?:\\s?(?<day>\\d{1,2})\\s?일)?`, (g) => [ymd(g)]),
-  form(`(?<m>\\d{1,2})\\s?[月월](?:\\s?(?<day>\\d{1,2})\\s?[日일])?`, (g) => [ymd(g)]),
-  form(`${year}(?<s>[-–./])(?<m>\\d{1,2})\\k<s>(?<day>\\d{1,2})(?!\\d)`, (g) => [ymd(g)]),
-  form(`${year}\\s?(?:[-–—~/&,]|to|and)\\s?(?<year2>(?:19|20)\\d\\d)(?!\\d)`, (g) => [{ order: 'ymd', ...numbers(g), until: { year: Number(g['year2']) } }]),
-  form(`${year}\\s?[-–./]\\s?(?<m>\\d{1,2})\\s?[&–-]\\s?(?<year2>(?:19|20)\\d\\d)[-./](?<m2>\\d{1,2})(?!\\d)`, (g) => [{ order: 'ymd', ...numbers(g), ...present('month', g['m']), until: { year: Number(g['year2']), ...present('month', g['m2']) } }]),
-  form(`${year}\\s?[-–./]\\s?(?<m>\\d{1,2})(?![\\d/])`, (g) => [ymd(g)]),
-  form(`(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{1,2})\\k<s>${year}`, (g) => swapped(g)),
-  form(`(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{1,2})\\k<s>(?<shortYear>\\d\\d)(?!\\d)`, (g) => swapped(g)),
-  form(`(?<m>\\d{1,2})\\s?[-/.]\\s?${year}`, (g) => [ymd(g)]),
-  form(`(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])`, (g) => monthYearOrDay(g)),
-  form(`${name}\\s?${day}${dash}${nextName}\\s?${day2}${comma}${year}`, (g) => words(g, { month: monthOf(g['month2']), day: g['day2'] })),
-  form(`${name}\\s?${day}${dash}${day2}${comma}${year}`, (g) => words(g, { month: monthOf(g['month']), day: g['day2'] })),
-  form(`${day}${of}\\s?${name}${dash}${day2}${of}\\s?${nextName}${comma}${year}`, (g) => words(g, { month: monthOf(g['month2']), day: g['day2'] })),
-  form(`${day}\\.?${dash}${day2}${of}\\s?${name}${comma}${year}`, (g) => words(g, { month: monthOf(g['month']), day: g['day2'] })),
-  form(`${name}${dash}${nextName}${comma}${year}`, (g) => words(g, { month: monthOf(g['month2']) })),
-  form(`${name}\\s?${day}${comma}(?:${year}|${shortYear})`, (g) => words(g)),
-  form(`${day}${of}[\\s-]?${name}[\\s-]?${comma}(?:${year}|${shortYear})`, (g) => words(g)),
-  form(`${year},?\\s${name}(?:\\s${day})?`, (g) => words(g)),
-  form(`${name}[\\s,/-]{0,3}(?:de |of )?(?:${year}|${shortYear})`, (g) => words(g)),
-  form(`${name}-(?<shortYear>\\d\\d)(?!\\d)`, (g) => words(g)),
-  form(`${season}[\\s,]{0,2}(?:of |de )?(?:${year}|${shortYear})`, (g) => words(g)),
-  form(`${year},?\\s${season}`, (g) => words(g)),
-  form(`${year}(?!\\p{L})`, (g) => [ymd(g)]),
-  form(`${name}\\s${day}`, (g) => words(g)),
-  form(`${day}${of}\\s${name}`, (g) => words(g)),
-  form(`${name}(?:/${nextName}){0,1}`, (g) => words(g)),
-] // prettier-ignore
-
-function form(source: string, read: Form['read']): Form {
-  let compiled: RegExp | undefined
-  const begins = source.startsWith(name) || source.startsWith(season) ? /\p{L}/u : /\d/
-  return { begins, pattern: () => (compiled ??= new RegExp(`^(?:${source})`, 'iu')), read }
-}
-
-function monthOf(word: string | undefined): number | undefined {
-  if (word === undefined) return undefined
-  const name = word.toLowerCase()
-  return monthNumbers.get(name) ?? misspeltMonth(name)
-}
-
-/** `Novmber`, `Septemember`: the first three letters and the last two of an English name, and nearly as long. */
-function misspeltMonth(word: string): number | undefined {
-  if (word.length < 6) return undefined
-  const near = englishMonths.find(
-    (name) =>
-      name.slice(0, 3) === word.slice(0, 3) &&
-      name.slice(-2) === word.slice(-2) &&
-      Math.abs(name.length - word.length) <= 2,
-  )
-  return near === undefined ? undefined : monthNumbers.get(near)
-}
-
-function numbers(groups: Groups): { year?: number; day?: number } {
-  const written =
-    groups['year'] ?? (groups['shortYear'] === undefined ? undefined : `20${groups['shortYear']}`)
-  return { ...present('year', written), ...present('day', groups['day']) }
-}
-
-function present<Key extends string>(
-  key: Key,
-  value: string | number | undefined,
-): { [key in Key]?: number } {
-  return (value === undefined ? {} : { [key]: Number(value) }) as { [key in Key]?: number }
-}
-
-function ymd(groups: Groups): Reading {
-  return { order: 'ymd', ...numbers(groups), ...present('month', groups['m']) }
-}
-
-/** `07/08/2025`: which is the month, the list decides. `15.07.2024` with full stops is a European form. */
-function swapped(groups: Groups): readonly Reading[] {
-  const { a, b, s } = groups
-  const monthFirst: Reading = {
-    order: 'mdy',
-    ...numbers(groups),
-    ...present('month', a),
-    ...present('day', b),
+/** `since 2023`. */
+function openRange(text: string): ReadForm | undefined {
+  const words = openHead.exec(text)?.[0].length ?? 0
+  const date = words === 0 ? undefined : readForm(text.slice(words))
+  if (date === undefined || date.bare === true || date.readings.some(({ year }) => year === undefined))
+    return undefined
+  return {
+    length: words + date.length,
+    readings: date.readings.map((reading) => ({ ...reading, open: true })),
   }
-  const dayFirst: Reading = { order: 'dmy', ...numbers(groups), ...present('month', b), ...present('day', a) }
-  return s === '.' ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
 }
 
-/** `07/23`: July 2023, 23 July, or (`7/6`) 7 June. */
-function monthYearOrDay(groups: Groups): readonly Reading[] {
-  const { a, b } = groups
-  const monthYear: readonly Reading[] =
-    b?.length === 2 ? [{ order: 'my', year: Number(`20${b}`), ...present('month', a) }] : []
-  return [...monthYear, ...swapped(groups).map(({ year: _, ...reading }) => reading)]
-}
-
-/** Nothing where a word is no month and no season. */
-function words(
-  groups: Groups,
-  until?: { month?: number | undefined; day?: string | undefined },
-): readonly Reading[] {
-  const month = monthOf(groups['month'])
-  const seasonNumber = seasonNumbers.get(groups['season']?.toLowerCase() ?? '')
-  if (month === undefined && seasonNumber === undefined) return []
-  const head: Reading = {
-    order: 'words',
-    ...numbers(groups),
-    ...present('month', month),
-    ...present('season', seasonNumber),
+/** Goes on while further dates follow: `Sep/Oct/Dec`. */
+function range(text: string): ReadForm | undefined {
+  let found = readForm(text)
+  for (let more = 0; found !== undefined && more < 8; more += 1) {
+    const longer: ReadForm | undefined = extended(text, found)
+    if (longer === undefined) return found
+    found = longer
   }
-  if (until === undefined)
-    return groups['month2'] === undefined || monthOf(groups['month2']) !== undefined ? [head] : []
-  if (until.month === undefined) return []
-  return [
-    { ...head, until: { ...present('year', head.year), month: until.month, ...present('day', until.day) } },
-  ]
+  return found
 }
 
-function isPossible({ year: y, month, day: d, until }: Omit<Reading, 'order'>): boolean {
-  if (y !== undefined && (y < 1900 || y > 2099)) return false
-  if (month !== undefined && (month < 1 || month > 12)) return false
-  if (d !== undefined && (d < 1 || d > daysInMonth(y ?? 2000, month ?? 1))) return false
-  return until === undefined || isPossible(until)
+function extended(text: string, found: ReadForm): ReadForm | undefined {
+  const [first] = found.readings
+  const rest = text.slice(found.length)
+  if (first === undefined || first.open === true) return undefined
+  const open = first.year === undefined ? null : openTail.exec(rest)
+  if (open !== null)
+    return {
+      length: found.length + open[0].length,
+      readings: found.readings.map((one) => ({ ...one, open: true })),
+    }
+  const isYear = first.year !== undefined && first.month === undefined && first.season === undefined
+  const between = betweenDates.exec(rest)?.[0] ?? (isYear ? commaYear.exec(rest)?.[0] : undefined)
+  if (between === undefined) return undefined
+  const tail = rest.slice(between.length)
+  const end = shortEnd(tail, between, found, isYear) ?? dateEnd(tail, between, found)
+  return end === undefined ? undefined : { ...end, length: found.length + between.length + end.length }
+}
+
+/** `2018-12-13 ~ 16`, `2023.09–12`, `2022/23`: an end that says only what differs. */
+function shortEnd(
+  tail: string,
+  between: string,
+  { readings, length }: ReadForm,
+  isYear: boolean,
+): ReadForm | undefined {
+  const certain = readings.filter(({ order }) => order === 'sure' || readings.length === 1)
+  const [first] = certain
+  if (first === undefined) return undefined
+  if (isYear) {
+    const two = shortTail.exec(tail)
+    const year = Number(`20${two?.groups?.['two']}`)
+    const fits =
+      two !== null &&
+      !between.includes(' ') &&
+      first.year !== undefined &&
+      year > first.year &&
+      year <= first.year + 10
+    return fits ? { length: two[0].length, readings: [{ ...first, until: { year } }] } : undefined
+  }
+  const number = tailDay.exec(tail)
+  if (number === null) return undefined
+  const { day: written, year: writtenYear } = number.groups ?? {}
+  const last = Number(written)
+  const isClosed =
+    writtenYear !== undefined ||
+    !between.startsWith(' ') ||
+    closing.test(tail.slice(number[0].length)) ||
+    /[~～〜至到]/u.test(between)
+  if (!isClosed || first.season !== undefined) return undefined
+  const { order: _, until: before, open: __, ...start } = first
+  const year = writtenYear === undefined ? start.year : Number(writtenYear.replace(/\D/g, ''))
+  const from = year === undefined ? start : { ...start, year }
+  const latest = before ?? start
+  if (start.day !== undefined && latest.day !== undefined && last > latest.day && last <= 31)
+    return {
+      length: number[0].length,
+      readings: [{ order: 'sure', ...from, until: { ...from, month: latest.month ?? 0, day: last } }],
+    }
+  const isMonth =
+    start.day === undefined && start.year !== undefined && length < 8 && writtenYear === undefined
+  return isMonth && start.month !== undefined && last > (latest.month ?? 12) && last <= 12
+    ? {
+        length: number[0].length,
+        readings: [{ order: 'sure', ...start, until: { year: start.year ?? 0, month: last } }],
+      }
+    : undefined
+}
+
+/** `June 30 – July 2, 2024`, `2021.10 & 2019.10`, `Nov/Dec`: an end that is a date of the same form. */
+function dateEnd(tail: string, between: string, found: ReadForm): ReadForm | undefined {
+  const end = readForm(tail)
+  if (
+    end === undefined ||
+    (end.bare === true && between.startsWith(' ') && !closing.test(tail.slice(end.length)))
+  )
+    return undefined
+  const readings = found.readings.flatMap((first) => {
+    const last = end.readings.find(({ order }) => order === first.order)
+    return last === undefined ? [] : spanned(first, last)
+  })
+  return readings.length === 0
+    ? undefined
+    : { length: end.length, readings, ...(found.bare === true && end.bare === true ? { bare: true } : {}) }
+}
+
+/** The year of one end serves the other; an earlier month at the end is that of the next year. */
+function spanned(first: Reading, last: Reading): readonly Reading[] {
+  const { order, until: before, open: _, ...start } = first
+  const { order: __, until: further, open: ___, ...own } = last
+  const end = further ?? own
+  if (detail(start) !== detail(end)) return []
+  const earlier = placeInYear(end) < placeInYear(before ?? start)
+  if (start.year === undefined && end.year !== undefined) {
+    const year = earlier ? end.year - 1 : end.year
+    return [{ order, ...start, year, until: end }]
+  }
+  if (start.year !== undefined && end.year === undefined) {
+    const year = before?.year ?? start.year
+    return [{ order, ...start, until: { ...end, year: earlier ? year + 1 : year } }]
+  }
+  const isSame = start.year === end.year && placeInYear(start) === placeInYear(end)
+  return isSame ? [] : [{ order, ...start, until: end }]
+}
+
+function detail({ month, day, season }: Omit<Reading, 'order'>): string {
+  return day !== undefined ? 'day' : month !== undefined ? 'month' : season !== undefined ? 'season' : 'year'
+}
+
+/** For comparing within one year. */
+function placeInYear({ month, day, season }: Omit<Reading, 'order'>): number {
+  const firstMonth = month ?? (season === undefined ? 0 : (season - 20) * 3)
+  return firstMonth * 32 + (day ?? 0)
 }

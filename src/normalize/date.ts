@@ -1,170 +1,230 @@
-import { isExists } from 'date-fns/isExists'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { NewsFinding } from '../model/finding.ts'
-import type { DateParts, PartialDate } from '../model/partial-date.ts'
-import { compareDates, comparePrecision, formatDate, parseDate } from '../model/partial-date.ts'
-import type { Reading, WrittenDate } from '../model/written-date.ts'
-import { datesIn, headStart, readDateAt } from '../model/written-date.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import { comparePrecision, formatDate } from '../model/partial-date.ts'
+import type { Reading } from '../model/written-date.ts'
+import { datesIn } from '../model/written-date.ts'
+import { outOfOrder } from './date-disorder.ts'
+import { decidedReadings } from './date-order.ts'
+import type { DatePlace } from './date-place.ts'
+import { dateAtHead, datePlacesOf, detailOf } from './date-place.ts'
+import { dateOf } from './edtf.ts'
+import { missingYears } from './missing-years.ts'
 
-/** What stands at the head of an item: its date, and where the text goes on. */
+/** The date of an item, and the text that is left without it. */
 export interface HeadDate {
   readonly date?: PartialDate
-  /** The year or more of it was concluded from what stands around. */
+  /** The year was concluded from what stands around. */
   readonly inferred?: true
   /** Offset of the text after the date and what sets it off. */
   readonly textStart: number
-  readonly diagnostic?: Diagnostic
+  /** Where the text ends when its date stands at the end. */
+  readonly textEnd?: number
+  readonly diagnostics?: readonly Diagnostic[]
 }
 
-type Order = 'mdy' | 'dmy' | 'my'
-
-/** The date of each item of one list, in the list's order, day and month told apart by what the whole list shows. */
+/** The date of each item of one page; the items of a list are evidence for each other, then those of the page. */
 export function headDatesOf(items: readonly NewsFinding[]): readonly HeadDate[] {
-  const heads = items.map(headOf)
-  const order = orderOf(heads.map(({ written }) => written))
-  return heads.map((head, index) => decide(head, order, items[index]))
-}
-
-/** The date that a text ends with, such as the year in `Example Labs 2025`, and where it begins. */
-export function tailDateOf(text: string): { readonly date: PartialDate; readonly start: number } | undefined {
-  for (const written of datesIn(text)) {
-    const date = dateOf(written.readings[0])
-    if (date !== undefined && written.end === text.length) return { date, start: written.start }
-  }
-  return undefined
+  const lists = grouped(items, ({ list }) => list)
+  const placed = lists.map((list) => placedIn(list))
+  const page = placed.flat().flatMap(({ place }) => place?.written ?? [])
+  const read = placed.map((list) => {
+    const readings = decidedReadings(
+      list.flatMap(({ place }) => place?.written ?? []),
+      page,
+    )
+    return list.map((item): ReadItem => ({
+      ...item,
+      readings:
+        item.place === undefined
+          ? []
+          : readings(item.place.written).map((one) => completed(one, item.context)),
+    }))
+  })
+  const years = yearsMissingIn(read)
+  const dates = new Map(read.flat().map((item) => [item.item, datedItem(item, years.get(item))] as const))
+  const problems = new Map(lists.flatMap((list) => [...disorderIn(list, dates)]))
+  return items.map((item) => {
+    const head = dates.get(item) ?? { textStart: 0 }
+    const problem = problems.get(item)
+    return problem === undefined ? head : { ...head, diagnostics: [...(head.diagnostics ?? []), problem] }
+  })
 }
 
 /** The date of a text that has it anywhere: the most precise, of equals the last; completed by what stands above. */
 export function dateAnywhere(text: string, under: readonly string[] = []): PartialDate | undefined {
-  const dates = datesIn(text).flatMap(({ readings }) => dateOf(readings[0]) ?? [])
+  const dates = datesIn(text).flatMap(({ readings }) => agreed(readings).date ?? [])
   const [best] = dates.toReversed().toSorted((a, b) => comparePrecision(b, a))
   return best ?? dateOf(above(under))
 }
 
-interface Head {
-  readonly written?: WrittenDate
-  readonly textStart: number
+/** The date of a field: what it begins with, else anything that it holds. */
+export function dateOfField(field: string): PartialDate | undefined {
+  return agreed(dateAtHead(field)?.written.readings ?? []).date ?? dateAnywhere(field)
 }
 
-/** Brackets, colons and dashes behind a date. */
-const after = /^[\s\])}】>~]*(?:[:：,.|–—-]+(?=\s|\p{L}|$))?[\s\p{Extended_Pictographic}\u{fe0f}]*/u
-
-function headOf({ content, dated, date }: NewsFinding): Head {
-  if (date !== undefined) return { ...writtenAtHead(date), textStart: 0 }
-  const head = writtenAtHead(content.text)
-  if (dated !== 'anywhere' || head.written !== undefined) return head
-  const [best] = datesIn(content.text).toReversed()
-  return { textStart: 0, ...(best === undefined ? {} : { written: best }) }
+/** The date that a text ends with, such as the year in `Example Labs 2025`, and where it begins. */
+export function tailDateOf(text: string): { readonly date: PartialDate; readonly start: number } | undefined {
+  const written = datesIn(text).at(-1)
+  const { date } = agreed(written?.readings ?? [])
+  return written === undefined || date === undefined || written.end !== text.length
+    ? undefined
+    : { date, start: written.start }
 }
 
-function writtenAtHead(text: string): Head {
-  const start = headStart(text)
-  const written = readDateAt(text, start)
-  if (written === undefined) return { textStart: 0 }
-  return { written, textStart: written.end + (after.exec(text.slice(written.end))?.[0].length ?? 0) }
+interface PlacedItem {
+  readonly item: NewsFinding
+  readonly place: DatePlace | undefined
+  /** What the headings above say together. */
+  readonly context: Reading | undefined
 }
 
-function decide(
-  { written, textStart }: Head,
-  order: Order | undefined,
-  item: NewsFinding | undefined,
-): HeadDate {
-  const context = above(item?.under ?? [])
-  if (written === undefined) return { textStart, ...defined(dateOf(context)) }
-  const readings = written.readings.filter((reading) => isDecided(reading, order))
-  const dates = [...new Set(readings.map((reading) => dateOf(completed(reading, context))))].filter(
-    (date) => date !== undefined,
-  )
-  const [date, other] = dates
-  if (date === undefined) return { textStart: 0, ...defined(dateOf(context)) }
-  if (other === undefined || order === 'my') return { date, textStart }
-  const raw = item?.content.text.slice(written.start, written.end) ?? ''
-  const message = `Cannot read date "${raw}": day and month are ambiguous (${date} or ${other})`
-  const hint = 'write the date as YYYY-MM-DD, or give one entry of the list a day above 12'
-  return {
-    date: formatDate({ year: Number(date.slice(0, 4)) }),
-    textStart,
-    diagnostic: diagnostic('date-ambiguous', message, { place: item?.place, hint }),
-  }
+interface ReadItem extends PlacedItem {
+  /** What its own date can still mean. */
+  readonly readings: readonly Reading[]
 }
 
-function defined(date: PartialDate | undefined): { readonly date?: PartialDate } {
-  return date === undefined ? {} : { date }
+function placedIn(list: readonly NewsFinding[]): readonly PlacedItem[] {
+  const places = datePlacesOf(list)
+  return list.map((item, index) => {
+    const context = above(item.under ?? [])
+    const place = places[index]
+    return { item, context, place: place === undefined ? undefined : withinContext(place, context) }
+  })
+}
+
+/** A day above an item dates it, so that a vaguer date in its text is of something else; a year above leaves only days to `4/5`. */
+function withinContext(place: DatePlace, context: Reading | undefined): DatePlace | undefined {
+  if (context?.year === undefined) return place
+  const { readings } = place.written
+  const own = readings.filter(({ year }) => year === undefined)
+  if (own.length > 0)
+    return own.length === readings.length ? place : { ...place, written: { ...place.written, readings: own } }
+  return detailOf(readings[0]) < detailOf(context) ? undefined : place
 }
 
 /** What the headings above say together: `2023`, then `August`. */
 function above(headings: readonly string[]): Reading | undefined {
   return headings.reduce<Reading | undefined>((outer, heading) => {
-    const [reading] = writtenAtHead(heading).written?.readings ?? []
+    const [reading] = dateAtHead(heading)?.written.readings ?? []
     return reading === undefined ? outer : completed(reading, outer)
   }, undefined)
 }
 
+/** A heading of several years does not say which. */
 function completed(reading: Reading, context: Reading | undefined): Reading {
-  if (reading.year !== undefined || context?.year === undefined) return reading
+  const year =
+    context?.open === true || (context?.until?.year !== undefined && context.until.year !== context.year)
+      ? undefined
+      : context?.year
+  if (reading.year !== undefined || year === undefined) return reading
+  const month = reading.month ?? context?.month
   return {
-    ...reading,
-    year: context.year,
-    ...(reading.month === undefined && context.month !== undefined ? { month: context.month } : {}),
+    ...inYear(reading, year),
+    ...(month === undefined || reading.season !== undefined ? {} : { month }),
   }
 }
 
-function isDecided({ order }: Reading, decided: Order | undefined): boolean {
-  if (decided === 'my') return order === 'my'
-  return (
-    order !== 'my' && (decided === undefined || (order !== 'mdy' && order !== 'dmy') || order === decided)
+/** The end of `Dec–Jan` is in the year after. */
+function inYear(reading: Reading, year: number): Reading {
+  const { until, month = 0 } = reading
+  const end =
+    until === undefined ? undefined : { ...until, year: (until.month ?? 12) < month ? year + 1 : year }
+  return { ...reading, year, ...(end === undefined ? {} : { until: end }) }
+}
+
+/** The years of dates without one, from their list, else from all lists that the same rule found. */
+function yearsMissingIn(lists: readonly (readonly ReadItem[])[]): ReadonlyMap<ReadItem, number> {
+  const years = new Map<ReadItem, number>()
+  const fill = (items: readonly ReadItem[]): void => {
+    const sequence = items.filter(
+      ({ item, context }) => item.dated !== 'anywhere' && context?.until === undefined,
+    )
+    for (const [index, year] of missingYears(sequence.map(knownOf)).entries()) {
+      const item = sequence[index]
+      if (item !== undefined && year !== undefined) years.set(item, year)
+    }
+  }
+  for (const list of lists.filter((items) => items.some(({ readings }) => readings[0]?.year !== undefined)))
+    fill(list)
+  for (const items of grouped(lists.flat(), ({ item }) => item.rule)) {
+    if (items.every((item) => !years.has(item))) fill(items)
+  }
+  return years
+}
+
+function knownOf({ item, readings, context }: ReadItem): Parameters<typeof missingYears>[0][number] {
+  const [reading = context] = readings
+  const { year, month, season } = reading ?? {}
+  const start = month ?? (season === undefined ? undefined : ((season - 20) * 3) % 12)
+  const named =
+    year === undefined
+      ? datesIn(item.content.text).flatMap(({ readings: [one] }) =>
+          one !== undefined && detailOf(one) === 1 && one.until === undefined ? (one.year ?? []) : [],
+        )
+      : []
+  return { named, ...(year === undefined ? {} : { year }), ...(start === undefined ? {} : { month: start }) }
+}
+
+function datedItem({ item, place, context, readings }: ReadItem, missing: number | undefined): HeadDate {
+  const known = readings.map((reading) =>
+    reading.year === undefined && missing !== undefined ? inYear(reading, missing) : reading,
   )
+  const { date, both } = agreed(known)
+  if (place === undefined || date === undefined) {
+    const outer = dateOf(context)
+    return { textStart: 0, ...(outer === undefined ? {} : { date: outer }) }
+  }
+  const { textStart, textEnd } = place
+  const isInferred = readings.every(({ year }) => year === undefined)
+  return {
+    date,
+    textStart,
+    ...(textEnd === undefined ? {} : { textEnd }),
+    ...(isInferred ? { inferred: true } : {}),
+    ...(both === undefined ? {} : { diagnostics: [ambiguous(place.raw, both, item)] }),
+  }
 }
 
-/** By a component above 12 anywhere in the list, else by the order of the list, which is newest first. */
-function orderOf(written: readonly (WrittenDate | undefined)[]): Order | undefined {
-  const short = written.filter((date) => date?.readings.some(({ order }) => order === 'my'))
-  if (short.length > 0) return isMonthYear(short) ? 'my' : undefined
-  const forced = new Set(
-    written.flatMap((date) => (date?.readings.length === 1 ? date.readings.map(({ order }) => order) : [])),
-  )
-  if (forced.has('mdy') !== forced.has('dmy')) return forced.has('mdy') ? 'mdy' : 'dmy'
-  if (forced.has('mdy')) return undefined
-  const inversions = (order: Order): number =>
-    inversionsIn(written.flatMap((date) => datesUnder(date, order)))
-  const difference = inversions('mdy') - inversions('dmy')
-  return difference === 0 ? undefined : difference < 0 ? 'mdy' : 'dmy'
+/** The date that all readings agree on, which may be only their year. */
+function agreed(readings: readonly Reading[]): {
+  readonly date?: PartialDate
+  readonly both?: readonly PartialDate[]
+} {
+  const dates = [...new Set(readings.flatMap((reading) => dateOf(reading) ?? []))]
+  const [date, ...others] = dates
+  if (date === undefined || others.length === 0) return date === undefined ? {} : { date }
+  const year = date.slice(0, 4)
+  const isOneYear = others.every((other) => other.startsWith(year))
+  return isOneYear ? { date: formatDate({ year: Number(year) }), both: dates } : {}
 }
 
-/** `07/23`, `03/23`, `12/22`: July 2023 and so on, when read so the list is newest first and no year lies ahead of its time. */
-function isMonthYear(written: readonly (WrittenDate | undefined)[]): boolean {
-  const dates = written.flatMap((date) => datesUnder(date, 'my'))
-  const years = dates.map((date) => Number(date.slice(0, 4)))
-  const plausible = years.every((year) => year >= 2005 && year <= 2035)
-  return plausible && dates.length === written.length && inversionsIn(dates) * 5 <= dates.length
+function ambiguous(raw: string, both: readonly PartialDate[], { place }: NewsFinding): Diagnostic {
+  const message = `Cannot read date "${raw}": day and month are ambiguous (${both.join(' or ')})`
+  const hint = 'write the date as YYYY-MM-DD, or give one entry of the list a day above 12'
+  return diagnostic('date-ambiguous', message, { place, hint })
 }
 
-function datesUnder(written: WrittenDate | undefined, order: Order): readonly PartialDate[] {
-  const date = dateOf(written?.readings.find((reading) => isDecided(reading, order)))
-  return date === undefined ? [] : [date]
+function disorderIn(
+  list: readonly NewsFinding[],
+  dates: ReadonlyMap<NewsFinding, HeadDate>,
+): ReadonlyMap<NewsFinding, Diagnostic> {
+  const entries = list.flatMap((item) => {
+    const { date, inferred } = dates.get(item) ?? {}
+    return date === undefined || inferred === true || item.dated === 'anywhere'
+      ? []
+      : [{ item, date, place: item.place }]
+  })
+  return new Map([...outOfOrder(entries)].map(([{ item }, problem]) => [item, problem]))
 }
 
-function inversionsIn(dates: readonly PartialDate[]): number {
-  return dates.filter((date, index) => {
-    const earlier = dates[index - 1]
-    return earlier !== undefined && compareDates(earlier, date) < 0
-  }).length
-}
-
-function dateOf(reading: Reading | undefined): PartialDate | undefined {
-  const start = reading === undefined ? undefined : existing(reading)
-  if (start === undefined) return undefined
-  const end = reading?.until === undefined ? undefined : existing(reading.until)
-  if (end === undefined) return formatDate(start)
-  const [first, last] = [formatDate(start), formatDate(end)].toSorted(compareDates)
-  return parseDate(`${first}/${last}`)
-}
-
-/** A day that the calendar does not have is cut to its month; without a year there is no date. */
-function existing({ year, month, day, season }: Omit<Reading, 'order'>): DateParts | undefined {
-  if (year === undefined) return undefined
-  if (season !== undefined) return { year, season }
-  if (month === undefined) return { year }
-  return day === undefined || !isExists(year, month - 1, day) ? { year, month } : { year, month, day }
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): readonly (readonly Item[])[] {
+  const groups = new Map<unknown, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return [...groups.values()]
 }

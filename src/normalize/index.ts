@@ -29,18 +29,10 @@ export function normalize(findings: readonly Finding[], person: string): Normali
   return { entries, diagnostics: problems }
 }
 
-/** The date of every item; the items of one list are decided together. */
 function datesByItem(findings: readonly Finding[]): ReadonlyMap<NewsFinding, HeadDate> {
   const items = findings.filter((finding) => finding.type === 'news')
-  const lists = [...new Set(items.map(({ list }) => list))]
-  return new Map(
-    lists.flatMap((list) => {
-      const members = items.filter((item) => item.list === list)
-      return headDatesOf(members).flatMap((date, index) =>
-        members.slice(index, index + 1).map((item) => [item, date] as const),
-      )
-    }),
-  )
+  const dates = headDatesOf(items)
+  return new Map(items.map((item, index) => [item, dates[index] ?? { textStart: 0 }] as const))
 }
 
 function worksIn({ place }: NewsFinding, findings: readonly Finding[]): readonly WorkFinding[] {
@@ -54,10 +46,9 @@ function worksIn({ place }: NewsFinding, findings: readonly Finding[]): readonly
 
 function reportDate(
   { place, content }: NewsFinding,
-  { date, diagnostic: problem }: HeadDate,
+  { date, diagnostics = [] }: HeadDate,
 ): readonly Diagnostic[] {
-  if (problem !== undefined) return [problem]
-  if (date !== undefined) return []
+  if (date !== undefined) return diagnostics
   const message = `Cannot find the date of "${content.text.slice(0, 60)}": the item does not begin with one`
   return [
     diagnostic('date-missing', message, { place, hint: 'begin the item with its date, such as 2025-07-07' }),

@@ -11,13 +11,13 @@ import { venuesNamedIn } from './venue.ts'
 /** An item of the news without its date, with what it announces and the works that it names. */
 export function normalizeNews(
   finding: NewsFinding,
-  { date, textStart }: HeadDate,
+  { date, inferred, textStart, textEnd }: HeadDate,
   works: readonly WorkFinding[],
   person: string,
 ): NewsEntry {
   const { content, rule, place } = finding
   const titles = works.map(({ titleSpan }) => titleSpan)
-  const text = trim(slice(content, textStart))
+  const text = trim(slice(content, textStart, textEnd))
   const announcement = titles.reduce(
     (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
     content.text,
@@ -28,6 +28,7 @@ export function normalizeNews(
     rule,
     place,
     ...(date === undefined ? {} : { date }),
+    ...(inferred === undefined ? {} : { dateInferred: inferred }),
     kind: finding.kind ?? kindOf(announcement.slice(textStart).replace(/\s+/g, ' ').trim()),
     text: lineOf(text),
     html: safeHtml(text),

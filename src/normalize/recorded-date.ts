@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/partial-date.ts'
 import { compareDates, endOf, precisionOf, startOf } from '../model/partial-date.ts'
-import { dateAnywhere } from './date.ts'
+import { dateOfField } from './date.ts'
 
 /**
  * The date of a field: only the day of `2021-3-2 15::00-0400`, for times and zones are the template's, and both ends
@@ -8,7 +8,7 @@ import { dateAnywhere } from './date.ts'
  */
 export function recordedDate(written: string): PartialDate | undefined {
   const halves = written.split(/\s+(?:at|to|until|bis|[/–—])\s+|(?<=\d{4}(?:-\d\d){0,2})\/(?=\d{4})/)
-  const [start, end] = halves.map((half) => dateAnywhere(half.replace(/[T\s]\d{1,2}:.*$/s, '')))
+  const [start, end] = halves.map((half) => dateOfField(half.replace(/[T\s]\d{1,2}:.*$/s, '')))
   if (start === undefined || end === undefined || halves.length !== 2) return start
   const [from, until] = [startOf(start), endOf(end)]
   const isInterval = precisionOf(from) === precisionOf(until) && compareDates(from, until) < 0

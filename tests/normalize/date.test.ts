@@ -61,7 +61,7 @@ describe('day and month', () => {
   it('are reported with both readings when nothing decides, and only the year is kept', () => {
     const [head] = headDatesOf(list('03/04/2024: a'))
     expect(head?.date).toBe('2024')
-    expect(head?.diagnostic).toMatchObject({
+    expect(head?.diagnostics?.[0]).toMatchObject({
       code: 'date-ambiguous',
       message: 'Cannot read date "03/04/2024": day and month are ambiguous (2024-03-04 or 2024-04-03)',
       place: { line: 1 },
