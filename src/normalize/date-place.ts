@@ -28,9 +28,17 @@ export function datePlacesOf(list: readonly NewsFinding[]): readonly (DatePlace 
 /** The date that a text begins with. */
 export function dateAtHead(text: string): DatePlace | undefined {
   const start = headStart(text)
-  return (
-    dateFrom(text, start) ?? dateFrom(text, start + (preposition.exec(text.slice(start))?.[0].length ?? 0))
-  )
+  const own = dateFrom(text, start)
+  if (own !== undefined) return own
+  const words = preposition.exec(text.slice(start, start + 8))?.[0].length ?? 0
+  const behind = words === 0 ? undefined : dateFrom(text, start + words)
+  return behind?.written.bare === true ? undefined : behind
+}
+
+/** The date of a heading: what it begins with, else what it ends with in brackets, as `Prizes (November 2023)`. */
+export function dateOfHeading(heading: string): DatePlace | undefined {
+  const tail = dateAtEnd(heading)
+  return dateAtHead(heading) ?? (tail?.isBracketed === true ? tail : undefined)
 }
 
 /** The date of a field: what it begins with, else the first that it holds. */

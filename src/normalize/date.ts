@@ -2,14 +2,14 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { NewsFinding } from '../model/finding.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import { comparePrecision, formatDate } from '../model/partial-date.ts'
 import type { Reading } from '../model/written-date.ts'
 import { datesIn } from '../model/written-date.ts'
+import { above, completed, inYear, withinContext } from './date-context.ts'
 import { outOfOrder } from './date-disorder.ts'
 import { decidedReadings } from './date-order.ts'
 import type { DatePlace } from './date-place.ts'
-import { dateAtHead, datePlacesOf, detailOf } from './date-place.ts'
-import { dateOf } from './edtf.ts'
+import { datePlacesOf, detailOf } from './date-place.ts'
+import { agreed, dateOf } from './edtf.ts'
 import { missingYears } from './missing-years.ts'
 
 /** The date of an item, and the text that is left without it. */
@@ -52,27 +52,6 @@ export function headDatesOf(items: readonly NewsFinding[]): readonly HeadDate[] 
   })
 }
 
-/** The date of a text that has it anywhere: the most precise, of equals the last; completed by what stands above. */
-export function dateAnywhere(text: string, under: readonly string[] = []): PartialDate | undefined {
-  const dates = datesIn(text).flatMap(({ readings }) => agreed(readings).date ?? [])
-  const [best] = dates.toReversed().toSorted((a, b) => comparePrecision(b, a))
-  return best ?? dateOf(above(under))
-}
-
-/** The date of a field: what it begins with, else anything that it holds. */
-export function dateOfField(field: string): PartialDate | undefined {
-  return agreed(dateAtHead(field)?.written.readings ?? []).date ?? dateAnywhere(field)
-}
-
-/** The date that a text ends with, such as the year in `Example Labs 2025`, and where it begins. */
-export function tailDateOf(text: string): { readonly date: PartialDate; readonly start: number } | undefined {
-  const written = datesIn(text).at(-1)
-  const { date } = agreed(written?.readings ?? [])
-  return written === undefined || date === undefined || written.end !== text.length
-    ? undefined
-    : { date, start: written.start }
-}
-
 interface PlacedItem {
   readonly item: NewsFinding
   readonly place: DatePlace | undefined
@@ -92,46 +71,6 @@ function placedIn(list: readonly NewsFinding[]): readonly PlacedItem[] {
     const place = places[index]
     return { item, context, place: place === undefined ? undefined : withinContext(place, context) }
   })
-}
-
-/** A day above an item dates it, so that a vaguer date in its text is of something else; a year above leaves only days to `4/5`. */
-function withinContext(place: DatePlace, context: Reading | undefined): DatePlace | undefined {
-  if (context?.year === undefined) return place
-  const { readings } = place.written
-  const own = readings.filter(({ year }) => year === undefined)
-  if (own.length > 0)
-    return own.length === readings.length ? place : { ...place, written: { ...place.written, readings: own } }
-  return detailOf(readings[0]) < detailOf(context) ? undefined : place
-}
-
-/** What the headings above say together: `2023`, then `August`. */
-function above(headings: readonly string[]): Reading | undefined {
-  return headings.reduce<Reading | undefined>((outer, heading) => {
-    const [reading] = dateAtHead(heading)?.written.readings ?? []
-    return reading === undefined ? outer : completed(reading, outer)
-  }, undefined)
-}
-
-/** A heading of several years does not say which. */
-function completed(reading: Reading, context: Reading | undefined): Reading {
-  const year =
-    context?.open === true || (context?.until?.year !== undefined && context.until.year !== context.year)
-      ? undefined
-      : context?.year
-  if (reading.year !== undefined || year === undefined) return reading
-  const month = reading.month ?? context?.month
-  return {
-    ...inYear(reading, year),
-    ...(month === undefined || reading.season !== undefined ? {} : { month }),
-  }
-}
-
-/** The end of `Dec–Jan` is in the year after. */
-function inYear(reading: Reading, year: number): Reading {
-  const { until, month = 0 } = reading
-  const end =
-    until === undefined ? undefined : { ...until, year: (until.month ?? 12) < month ? year + 1 : year }
-  return { ...reading, year, ...(end === undefined ? {} : { until: end }) }
 }
 
 /** The years of dates without one, from their list, else from all lists that the same rule found. */
@@ -185,19 +124,6 @@ function datedItem({ item, place, context, readings }: ReadItem, missing: number
     ...(isInferred ? { inferred: true } : {}),
     ...(both === undefined ? {} : { diagnostics: [ambiguous(place.raw, both, item)] }),
   }
-}
-
-/** The date that all readings agree on, which may be only their year. */
-function agreed(readings: readonly Reading[]): {
-  readonly date?: PartialDate
-  readonly both?: readonly PartialDate[]
-} {
-  const dates = [...new Set(readings.flatMap((reading) => dateOf(reading) ?? []))]
-  const [date, ...others] = dates
-  if (date === undefined || others.length === 0) return date === undefined ? {} : { date }
-  const year = date.slice(0, 4)
-  const isOneYear = others.every((other) => other.startsWith(year))
-  return isOneYear ? { date: formatDate({ year: Number(year) }), both: dates } : {}
 }
 
 function ambiguous(raw: string, both: readonly PartialDate[], { place }: NewsFinding): Diagnostic {

@@ -21,3 +21,17 @@ function existing({ year, month, day, season }: Omit<Reading, 'order'>): DatePar
   if (month === undefined) return { year }
   return day === undefined || !isExists(year, month - 1, day) ? { year, month } : { year, month, day }
 }
+
+/** The date that all readings agree on, which may be only their year; none where the likeliest has no year. */
+export function agreed(readings: readonly Reading[]): {
+  readonly date?: PartialDate
+  readonly both?: readonly PartialDate[]
+} {
+  if (dateOf(readings[0]) === undefined) return {}
+  const dates = [...new Set(readings.flatMap((reading) => dateOf(reading) ?? []))]
+  const [date, ...others] = dates
+  if (date === undefined || others.length === 0) return date === undefined ? {} : { date }
+  const year = date.slice(0, 4)
+  const isOneYear = others.every((other) => other.startsWith(year))
+  return isOneYear ? { date: formatDate({ year: Number(year) }), both: dates } : {}
+}

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/partial-date.ts'
 import { compareDates, endOf, precisionOf, startOf } from '../model/partial-date.ts'
-import { dateOfField } from './date.ts'
+import { dateOfField } from './single-date.ts'
 
 /**
  * The date of a field: only the day of `2021-3-2 15::00-0400`, for times and zones are the template's, and both ends

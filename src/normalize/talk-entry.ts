@@ -1,6 +1,6 @@
 import type { TalkEntry } from '../model/entry.ts'
 import type { TalkFinding } from '../model/finding.ts'
-import { dateAnywhere, tailDateOf } from './date.ts'
+import { dateAnywhere, tailDateOf } from './single-date.ts'
 import { linksWithRoles } from './link.ts'
 import { recordedDate } from './recorded-date.ts'
 import { normalizeTitle } from './title.ts'

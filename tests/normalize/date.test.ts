@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NewsFinding } from '../../src/model/finding.ts'
-import { headDatesOf, tailDateOf } from '../../src/normalize/date.ts'
+import { headDatesOf } from '../../src/normalize/date.ts'
+import { tailDateOf } from '../../src/normalize/single-date.ts'
 
 function list(...texts: readonly string[]): readonly NewsFinding[] {
   return texts.map((text, index) => ({
