@@ -5,6 +5,7 @@ import {
   monthToMonth,
   named,
   part,
+  partOfYear,
   swapped,
   term,
   twoParts,
@@ -28,9 +29,9 @@ export interface ReadForm {
  * Linear: every form is anchored, and no form repeats a part without bound.
  */
 export function readForm(text: string): ReadForm | undefined {
-  const first = text.slice(0, 1)
+  const head = headOf(text)
   for (const { begins, pattern, read, bare } of forms) {
-    const match = begins.test(first) ? pattern().exec(text) : null
+    const match = head.includes(begins) ? pattern().exec(text) : null
     const readings = match === null ? [] : read(match.groups ?? {}).flatMap(possible)
     if (match !== null && readings.length > 0)
       return { length: match[0].length, readings, ...(bare === true ? { bare } : {}) }
@@ -38,9 +39,18 @@ export function readForm(text: string): ReadForm | undefined {
   return undefined
 }
 
+/** A number, a name of the tables, or another word. */
+type Beginning = 'number' | 'name' | 'word'
+
+/** What a text begins with: nearly every word of a page is told by its first letters to be no date. */
+function headOf(text: string): readonly Beginning[] {
+  if (/^\d/.test(text)) return ['number']
+  const word = /^[\p{L}\p{M}]{1,14}/u.exec(text)?.[0] ?? ''
+  return partOfYear(word) === undefined ? (mayBegin.test(text) ? ['word'] : []) : ['name', 'word']
+}
+
 interface Form {
-  /** What the first character must be. */
-  readonly begins: RegExp
+  readonly begins: Beginning
   /** Compiled when it is first needed: most pages write dates in one form. */
   pattern(): RegExp
   read(groups: Groups): readonly Reading[]
@@ -53,7 +63,7 @@ const year = `(?<year>(?:19|20)\\d\\d)(?!\\d)`
 const shortYear = `['’‘\`´](?<shortYear>\\d\\d)(?!\\d)`
 const anyYear = `(?:${year}|${shortYear})`
 export const ordinal = `(?:st|nd|rd|th|er|ère|[ºª°])?`
-const day = `(?:the )?(?<day>\\d{1,2})${ordinal}(?![\\d\\p{L}])`
+const day = `(?<day>\\d{1,2})${ordinal}(?![\\d\\p{L}])`
 const of = `\\.?(?:\\s${partWords}\\s|\\sd[’'])?`
 /** What stands between a month, a day and a year: `May 3, 2024`, `03-May-2024`, `May/2024`, `3 de mayo de 2024`. */
 const gap = `\\s?[,，./-]?\\s?(?:${partWords}\\s)?`
@@ -61,6 +71,9 @@ const gap = `\\s?[,，./-]?\\s?(?:${partWords}\\s)?`
 const time = `(?:(?:T|,?\\s(?:at\\s)?)\\d{1,2}:[\\d:.]{0,12}(?:\\s?[ap]\\.?m\\b\\.?)?(?:Z|\\s?[+-]\\d\\d:?\\d\\d)?)?`
 /** Nothing but the end of a date: `2024 . 05:` is one, of `2024 - 5 papers` only the year. */
 const closed = `(?=\\s?\\.?\\s?(?:[:：\\])】|]|$))`
+
+/** How a date begins that begins with another word than a name of a month or a season. */
+const mayBegin = new RegExp(`^(?:[QH]\\d|WS|WiSe|SS|SoSe|令和|平成|昭和|${qualifiers}[\\s-])`, 'iu')
 
 /** A row a form; the first that fits wins, so the longer stands before the shorter. */
 const forms: readonly Form[] = [
@@ -90,7 +103,7 @@ const forms: readonly Form[] = [
   form(`(?:(?<winter>WS|WiSe)|SS|SoSe)\\s?(?:${anyYear}|(?<two>\\d\\d))(?:/\\d{2,4})?(?!\\d)`, term),
   form(`${qualifiers}[\\s-]{1,2}(?:the\\s)?${year}(?!\\p{L})`, ymd),
   form(`${qualifiers}[\\s-]{1,2}${name}${gap}${anyYear}`, named),
-  form(`${name}\\s?${day}${gap}${anyYear}${time}`, named),
+  form(`${name}\\s?(?:the\\s)?${day}${gap}${anyYear}${time}`, named),
   form(`${day}${of}[\\s/-]?${name}${gap}${anyYear}${time}`, named),
   form(`${day}[/-]${name}[/-](?<shortYear>\\d\\d)(?!\\d)`, named),
   form(`${year}[\\s,，./-]{1,2}${name}[\\s/-]${day}`, named),
@@ -108,14 +121,14 @@ const forms: readonly Form[] = [
 function form(source: string, read: (groups: Groups) => readonly Reading[], bare?: 'bare'): Form {
   let compiled: RegExp | undefined
   return {
-    begins: firstOf(source),
+    begins: beginningOf(source),
     pattern: () => (compiled ??= new RegExp(`^(?:${source})`, 'iu')),
     read,
     ...(bare === undefined ? {} : { bare: true }),
   }
 }
 
-function firstOf(source: string): RegExp {
-  const isWord = /^\((?:\?<name>|\?<era>|\?:\(\?<winter>|\?:Q|\?:early)/.test(source)
-  return isWord ? /\p{L}/u : source.startsWith(day) ? /[\dt]/i : /\d/
+function beginningOf(source: string): Beginning {
+  if (source.startsWith(name)) return 'name'
+  return /^\((?:\?<era>|\?:\(\?<winter>|\?:Q|\?:early)/.test(source) ? 'word' : 'number'
 }

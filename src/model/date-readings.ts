@@ -19,7 +19,7 @@ export interface Reading {
 export type Groups = Readonly<Record<string, string | undefined>>
 
 /** The month or the season of a name. */
-function partOfYear(word: string): { readonly month?: number; readonly season?: number } | undefined {
+export function partOfYear(word: string): { readonly month?: number; readonly season?: number } | undefined {
   const lower = word.toLowerCase().normalize('NFC')
   const month = monthNumbers.get(lower) ?? misspeltMonth(lower)
   if (month !== undefined) return { month }
