@@ -20,7 +20,7 @@ export type Groups = Readonly<Record<string, string | undefined>>
 
 /** The month or the season of a name. */
 export function partOfYear(word: string): { readonly month?: number; readonly season?: number } | undefined {
-  const lower = word.toLowerCase().normalize('NFC')
+  const lower = word.toLowerCase().replaceAll('i\u{307}', 'i').normalize('NFC')
   const month = monthNumbers.get(lower) ?? misspeltMonth(lower)
   if (month !== undefined) return { month }
   const season = seasonNumbers.get(lower)

@@ -63,5 +63,5 @@ function spellings(names: string): readonly string[] {
 }
 
 function withoutAccents(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').normalize('NFC')
 }

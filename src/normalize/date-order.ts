@@ -69,10 +69,12 @@ function orderOf(written: readonly WrittenDate[], kind: Kind): Order | undefined
   const [first, ...others] = fitting
   if (others.length === 0) return first
   const ranked = fitting
-    .map((order) => ({ order, wrong: inversionsIn(dates.map((date) => underOrder(date, order))) }))
-    .toSorted((a, b) => a.wrong - b.wrong)
+    .map((order) => ({ order, read: dates.map((date) => underOrder(date, order)) }))
+    .map(({ order, read }) => ({ order, wrong: inversionsIn(read), span: spanOf(read) }))
+    .toSorted((a, b) => a.wrong - b.wrong || a.span - b.span)
   const [best, next] = ranked
-  if (best !== undefined && next !== undefined && best.wrong < next.wrong) return best.order
+  const isBetter = best !== undefined && (best.wrong < (next?.wrong ?? 0) || best.span < (next?.span ?? 0))
+  if (isBetter) return best.order
   if (kind === 'short') return first
   return dates.every(({ readings }) => readings[0]?.order === 'dmy') ? 'dmy' : undefined
 }
@@ -106,4 +108,15 @@ function inversionsIn(readings: readonly (Reading | undefined)[]): number {
     const earlier = dates[index - 1]
     return earlier !== undefined && compareDates(earlier, date) < 0
   }).length
+}
+
+/** Years from the first to the last: `24/12/30` above `23/12/10` is not 2030 above 2010; dates without a year come last. */
+function spanOf(readings: readonly (Reading | undefined)[]): number {
+  const years = readings.flatMap((reading) => reading?.year ?? [])
+  const [first = 0] = years
+  const bounds = years.reduce(
+    ({ least, most }, year) => ({ least: Math.min(least, year), most: Math.max(most, year) }),
+    { least: first, most: first },
+  )
+  return years.length === 0 ? 1000 : bounds.most - bounds.least
 }

@@ -17,8 +17,9 @@ export interface DatePlace {
 export function datePlacesOf(list: readonly NewsFinding[]): readonly (DatePlace | undefined)[] {
   const found = list.map(candidatesOf)
   const heads = found.filter(({ head }) => head !== undefined).length
-  const tails = found.filter(({ tail }) => tail !== undefined && detail(tail) >= month).length
-  const atEnd = heads === 0 && tails > 1 && tails * 3 >= list.length * 2
+  const tails = found.filter(({ tail }) => tail !== undefined).length
+  const months = found.filter(({ tail }) => tail !== undefined && detail(tail) >= month).length
+  const atEnd = heads === 0 && months > 1 && months * 3 >= list.length * 2
   return found.map(({ head, tail, inside, own }, index) => {
     if (list[index]?.dated === 'anywhere') return preferred(head, tail, tails > heads) ?? inside
     return head ?? own ?? (tail !== undefined && (atEnd || tail.isBracketed === true) ? tail : undefined)
@@ -96,6 +97,8 @@ const after = new RegExp(
   `^(?:\\s?[（(](?:[月火水木金土日一二三四五六월화수목금토일]|${weekdays}\\.?)[)）])?[\\s\\])}】）>~]*(?:[:：,.，、。|–—-]+(?=\\s|\\p{L}|$))?[\\s\\p{Extended_Pictographic}\\u{fe0f}]*`,
   'iu',
 )
+/** `2021年12月に…`, `2023년에는 …`: a date that is a word of its sentence. */
+const particle = /^(?:の|に|は|より|から|에|의|부터)/u
 const preposition = new RegExp(`^${prepositions}\\s`, 'iu')
 /** What must follow a month or a run of digits alone: `Oct: …`, `[May] …`; `March for Science` and `202306 papers` are no dates. */
 const closing = /^\s?\.?\s?(?:[:：\])}】|,，]|[–—-]\s|\n|$)/u
@@ -107,7 +110,8 @@ function dateFrom(text: string, start: number): DatePlace | undefined {
   const raw = rawOf(text, written)
   const rest = text.slice(written.end, written.end + 80)
   if (written.bare === true && needsClosing.test(raw) && !closing.test(rest)) return undefined
-  return { written, raw, textStart: written.end + (after.exec(rest)?.[0].length ?? 0) }
+  const textStart = particle.test(rest) ? 0 : written.end + (after.exec(rest)?.[0].length ?? 0)
+  return { written, raw, textStart }
 }
 
 function rawOf(text: string, { start, end }: WrittenDate): string {
@@ -121,7 +125,12 @@ function dateOnOwnLine(text: string): DatePlace | undefined {
     const place = line.length > 60 ? undefined : dateAtHead(line)
     if (place !== undefined && place.textStart >= line.trimEnd().length) {
       const isLast = text.slice(offset + line.length).trim() === ''
-      return { written: place.written, raw: place.raw, textStart: 0, ...(isLast ? { textEnd: offset } : {}) }
+      return {
+        written: place.written,
+        raw: place.raw,
+        textStart: 0,
+        ...(isLast ? { textEnd: text.slice(0, offset).trimEnd().length } : {}),
+      }
     }
     offset += line.length + 1
   }

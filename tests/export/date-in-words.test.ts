@@ -15,6 +15,7 @@ test.each([
   ['2025-05/2025-07', 'May – July 2025'],
   ['2025-21/2025-22', 'Spring – Summer 2025'],
   ['2024/2025', '2024 – 2025'],
+  ['2023-05/..', 'since May 2023'],
   ['2025-05/2025-07-10', 'May 2025 – 10 July 2025'],
 ])('dateInWords writes %s as %s', (date, words) => {
   expect(dateInWords(date as PartialDate)).toBe(words)

@@ -30,6 +30,8 @@ describe('parseDate', () => {
     '2025-07-07/2025-07-10',
     '2024/2025',
     '2025-02/2025-03',
+    '2023/..',
+    '2023-09/..',
   ])('reads %s', (text) => {
     expect(parseDate(text)).toBe(text)
   })
@@ -47,6 +49,9 @@ describe('parseDate', () => {
     '2025/2026/2027',
     '2025-07-07/',
     '..',
+    '/..',
+    '../2023',
+    '2023/../..',
   ])('refuses %j', (text) => {
     expect(parseDate(text)).toBeUndefined()
   })
@@ -88,6 +93,7 @@ describe('the days that a date can mean', () => {
     ['2025-21', '2025-03-01', '2025-05-31'],
     ['2025-24', '2025-12-01', '2025-12-31'],
     ['2025-07-07/2025-07-10', '2025-07-07', '2025-07-10'],
+    ['2023/..', '2023-01-01', '2023-12-31'],
   ])('%s: %s to %s', (text, first, last) => {
     expect([firstDay(date(text)), lastDay(date(text))]).toEqual([first, last])
   })
