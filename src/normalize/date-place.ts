@@ -1,5 +1,6 @@
 import { prepositions, weekdays } from '../model/date-words.ts'
 import type { NewsFinding } from '../model/finding.ts'
+import type { RichText } from '../model/rich-text.ts'
 import type { Reading, WrittenDate } from '../model/written-date.ts'
 import { datesIn, headStart, readDateAt } from '../model/written-date.ts'
 
@@ -38,7 +39,7 @@ export function dateAtHead(text: string): DatePlace | undefined {
 
 /** The date of a heading: what it begins with, else what it ends with in brackets, as `Prizes (November 2023)`. */
 export function dateOfHeading(heading: string): DatePlace | undefined {
-  const tail = dateAtEnd(heading)
+  const tail = dateAtEnd({ text: heading, marks: [] })
   return dateAtHead(heading) ?? (tail?.isBracketed === true ? tail : undefined)
 }
 
@@ -58,12 +59,13 @@ interface Candidates {
   readonly own?: DatePlace | undefined
 }
 
-function candidatesOf({ content: { text }, dated, date }: NewsFinding): Candidates {
+function candidatesOf({ content, dated, date }: NewsFinding): Candidates {
+  const { text } = content
   if (date !== undefined) return { head: dateInField(date) }
   const head = dateAtHead(text)
   if (dated !== 'anywhere')
-    return head === undefined ? { own: dateOnOwnLine(text), tail: dateAtEnd(text) } : { head }
-  const tail = dateAtEnd(text)
+    return head === undefined ? { own: dateOnOwnLine(text), tail: dateAtEnd(content) } : { head }
+  const tail = dateAtEnd(content)
   if (head !== undefined || tail !== undefined) return { head, tail }
   const last = datesIn(text).at(-1)
   return last === undefined ? {} : { inside: { written: last, raw: rawOf(text, last), textStart: 0 } }
@@ -140,18 +142,20 @@ function dateOnOwnLine(text: string): DatePlace | undefined {
 const behindTail = /^[\s\])}】）.。!;,]{0,8}$/u
 const beforeTail = /[\s,，、;:(（[【{|·•–—-]+$/u
 
-function dateAtEnd(text: string): DatePlace | undefined {
+function dateAtEnd({ text, marks }: RichText): DatePlace | undefined {
   const from = Math.max(0, text.length - 72)
   const window = text.slice(from)
   const last = datesIn(window).at(-1)
   if (last === undefined || !behindTail.test(window.slice(last.end))) return undefined
   const written = { ...last, start: from + last.start, end: from + last.end }
-  const lead = beforeTail.exec(text.slice(0, written.start).slice(-8))?.[0] ?? ''
+  const lead = beforeTail.exec(text.slice(Math.max(0, written.start - 8), written.start))?.[0] ?? ''
+  const isSetOff =
+    lead.trim() !== '' || marks.some(({ start, end }) => start === written.start && end >= written.end)
   return {
     written,
     raw: rawOf(text, written),
     textStart: 0,
     isBracketed: /[([（【]$/u.test(lead) && detailOf(written.readings[0]) >= month,
-    ...(lead.trim() === '' ? {} : { textEnd: written.start - lead.length }),
+    ...(isSetOff ? { textEnd: written.start - lead.length } : {}),
   }
 }
