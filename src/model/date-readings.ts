@@ -27,16 +27,25 @@ export function partOfYear(word: string): { readonly month?: number; readonly se
   return season === undefined ? undefined : { season }
 }
 
-/** `Novmber`, `Septemember`: the first three letters and the last two of an English name, and nearly as long. */
+/** `Novmber`, `Septemember`, `Ocotber`: begins and ends like an English name, and at most two letters between are others. */
 function misspeltMonth(word: string): number | undefined {
   if (word.length < 6) return undefined
-  const near = englishMonths.find(
-    (name) =>
-      name.slice(0, 3) === word.slice(0, 3) &&
-      name.slice(-2) === word.slice(-2) &&
-      Math.abs(name.length - word.length) <= 2,
-  )
+  const near = englishMonths.find((name) => {
+    const [head, tail] = [sharedLength(word, name), sharedLength(reversed(word), reversed(name))]
+    const shared = Math.min(head + tail, word.length, name.length)
+    return head >= 2 && tail >= 2 && Math.max(word.length, name.length) - shared <= 2
+  })
   return near === undefined ? undefined : monthNumbers.get(near)
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length += 1
+  return length
+}
+
+function reversed(word: string): string {
+  return [...word].toReversed().join('')
 }
 
 const erasBegin: ReadonlyMap<string, number> = new Map([['令和', 2019], ['平成', 1989], ['昭和', 1926]]) // prettier-ignore

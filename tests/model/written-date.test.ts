@@ -92,7 +92,7 @@ it('no reading says a day, a month or a year that does not stand in the text', (
     fc.property(fc.array(fc.tuple(token, between), { minLength: 1, maxLength: 7 }), (parts) => {
       const text = parts.flat().join('')
       const written = readDateAt(text, 0)
-      const raw = text.slice(0, written?.end ?? 0).replace(/^(\d{4})(\d\d)(\d\d)?(?!\d)/, '$1 $2 $3')
+      const raw = text.slice(0, written?.end ?? 0).replace(/(?<!\d)(\d{4})(\d\d)(\d\d)?(?!\d)/g, '$1 $2 $3')
       const numbers = new Set((raw.match(/\d+/g) ?? []).map(Number))
       const hasName = (raw.match(/\p{L}+/gu) ?? []).some((word) => monthNumbers.has(word.toLowerCase()))
       for (const { year, month, day, until } of written?.readings ?? []) {
@@ -132,6 +132,26 @@ describe('datesIn', () => {
       expect(performance.now() - start).toBeLessThan(2000)
     },
   )
+})
+
+it.each([
+  ['Novmber', 11], ['Septemember', 9], ['Ocotber', 10], ['Febuary', 2], ['Janurary', 1],
+])('reads the slip %s', (name, month) => {
+  expect(readings(`${name} 2024`)).toBe(`2024-${month}`)
+}) // prettier-ignore
+
+it.each([
+  'Septsummer',
+  'Augusta',
+  'Remember',
+  'Member',
+  'Julian',
+  'Marche',
+  'Decembrist',
+  'Maryland',
+  'Junior',
+])('takes %s for no slip', (name) => {
+  expect(readings(`${name} 2024`)).toBeUndefined()
 })
 
 describe('headStart', () => {
