@@ -16,7 +16,7 @@ import type { WorkGroup } from './work-groups.ts'
 /** The versions of one work, each kept whole, the preferred one first: published before preprint, later before earlier. */
 export function versionsOf({ entries, facts }: WorkGroup): readonly Version[] {
   const appearances = [...groupBy(appearancesOf(entries, facts), appearanceName).values()]
-  const published = appearances.map((said) => publishedVersion(said, facts))
+  const published = appearances.map((said) => publishedVersion(said, entries, facts))
   const arxiv =
     facts?.identifiers.arxiv ??
     entries.find(({ identifiers }) => identifiers.arxiv !== undefined)?.identifiers.arxiv
@@ -48,7 +48,11 @@ function appearanceName({ venue }: Appearance): string {
   return `${venue.series ?? venue.name.toLowerCase()} ${venue.year ?? ''}`
 }
 
-function publishedVersion(said: readonly Appearance[], facts: WorkFacts | undefined): Version {
+function publishedVersion(
+  said: readonly Appearance[],
+  all: readonly WorkEntry[],
+  facts: WorkFacts | undefined,
+): Version {
   const entries = said.flatMap(({ entry }) => entry ?? [])
   const venue = said.map((appearance) => appearance.venue).reduce((a, b) => ({ ...b, ...a }))
   const confirmed =
@@ -65,7 +69,7 @@ function publishedVersion(said: readonly Appearance[], facts: WorkFacts | undefi
   return {
     kind: kind ?? venue.kind ?? 'conference',
     title,
-    ...authorsOf(entries, facts),
+    ...authorsOf([...entries, ...all], facts),
     ...(issued === undefined ? {} : { issued }),
     venue,
     ...(venue.track === undefined ? {} : { track: venue.track }),
@@ -90,7 +94,7 @@ function preprintVersion(
   return {
     kind: 'preprint',
     title: facts?.title ?? said[0]?.title ?? entries[0]?.title ?? '',
-    ...authorsOf(entries, facts),
+    ...authorsOf([...said, ...entries], facts),
     ...(issued === undefined ? {} : { issued }),
     identifiers,
     links: linksOf(said, identifiers, (role) => role === 'preprint'),
@@ -128,6 +132,7 @@ function unknownVersion(entries: readonly WorkEntry[], facts: WorkFacts | undefi
   }
 }
 
+/** Those that the version's own entry names; a news item names none, and then they are those of the work's other entries. */
 function authorsOf(
   entries: readonly WorkEntry[],
   facts: WorkFacts | undefined,

@@ -27,8 +27,13 @@ export function groupWorks(
     ...(metadata?.works ?? []).map((facts) => ({
       facts,
       ...named(namesOfFacts(facts), facts.authors, facts.issued),
+      isThesis: undefined,
     })),
-    ...entries.map((entry) => ({ entry, ...named(namesOfEntry(entry), entry.authors, entry.issued) })),
+    ...entries.map((entry) => ({
+      entry,
+      ...named(namesOfEntry(entry), entry.authors, entry.issued),
+      isThesis: isThesis(entry),
+    })),
   ]
   const groups = connected(nodes).map((members) => members.flatMap((index) => nodes[index] ?? []))
   return groups.flatMap((group) => {
@@ -85,7 +90,7 @@ function join(parents: number[], a: number, b: number): void {
   parents[Math.max(a, b)] = Math.min(a, b)
 }
 
-/** One title is not enough where the authors or the years speak against it: yearly editorials, prefaces. */
+/** One title is not enough where the authors, the years or the kinds speak against it: yearly editorials, prefaces, theses. */
 function agree(a: Named, b: Named | undefined): boolean {
   if (b === undefined) return false
   const sharesAuthor =
@@ -93,21 +98,29 @@ function agree(a: Named, b: Named | undefined): boolean {
     b.families.length === 0 ||
     a.families.some((family) => b.families.includes(family))
   const sameTime = a.year === undefined || b.year === undefined || Math.abs(a.year - b.year) <= 2
-  return sharesAuthor && sameTime
+  const sameKind = a.isThesis === undefined || b.isThesis === undefined || a.isThesis === b.isThesis
+  return sharesAuthor && sameTime && sameKind
 }
 
-/** What a work is recognised by; `families` and `year` can only speak against. */
+/** A thesis and the paper that came of it often have one title; undefined where nothing says which it is. */
+function isThesis({ published, venue }: WorkEntry): boolean | undefined {
+  if (published?.kind === 'thesis') return true
+  return venue === undefined && published?.kind === undefined ? undefined : false
+}
+
+/** What a work is recognised by; `families`, `year` and `isThesis` can only speak against. */
 interface Named {
   readonly names: readonly string[]
   readonly families: readonly string[]
   readonly year: number | undefined
+  readonly isThesis: boolean | undefined
 }
 
 function named(
   names: readonly string[],
   authors: readonly Name[] | undefined,
   issued: PartialDate | undefined,
-): Named {
+): Omit<Named, 'isThesis'> {
   const families = (authors ?? []).map(({ family, literal }) => foldText(family ?? literal ?? ''))
   return { names, families, year: issued === undefined ? undefined : partsOf(issued).year }
 }

@@ -1,6 +1,6 @@
 import type { NewsKind } from './entry.ts'
 import type { WorkRecord } from './page.ts'
-import type { RichText } from './rich-text.ts'
+import type { RichText, Span } from './rich-text.ts'
 import type { Place } from './place.ts'
 
 /** What a rule saw, untouched. */
@@ -35,6 +35,8 @@ export interface WorkFinding extends Seen {
   readonly content: RichText
   /** The place of the news item that names it. */
   readonly announcedAt?: Place
+  /** The part of a news item that is about this work, where it names several. */
+  readonly own?: Span
   /** What else an entry of a list of publications says. */
   readonly listed?: ListedParts
 }
@@ -47,11 +49,6 @@ export interface ListedParts {
   readonly year?: Span
   /** Of the heading that it stands under. */
   readonly headingYear?: number
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
 }
 
 export interface TalkFinding extends Seen {

@@ -38,6 +38,12 @@ const styles: Readonly<Record<string, StyleMark['type']>> = {
   tt: 'code',
 }
 
+/** A part of a text, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 /** Joins the text of nodes, so that `[ICML](…) 2025` can be matched as `ICML 2025`. */
 export function richTextOf(nodes: readonly Node[]): RichText {
   const writer = { text: '', marks: [] as Mark[] }

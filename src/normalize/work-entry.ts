@@ -4,7 +4,7 @@ import type { Link, LinkRole } from '../model/link.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { parseDate } from '../model/partial-date.ts'
 import type { RichText } from '../model/rich-text.ts'
-import { linksOf } from '../model/rich-text.ts'
+import { linksOf, slice } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { authorsIn } from './authors.ts'
 import { linksWithRoles } from './link.ts'
@@ -24,8 +24,22 @@ export function normalizeWork(finding: WorkFinding, person: string): WorkEntry {
     place,
     title: normalizeTitle(content.text.slice(titleSpan.start, titleSpan.end)),
     ...parts,
+    ...(isThesis(content, titleSpan) ? { published: { kind: 'thesis' } } : {}),
     ...(announcedAt === undefined ? {} : { announcedAt }),
   }
+}
+
+/** What theses are called; a row a language. */
+const theses: readonly RegExp[] = [
+  /\b(?:(?:ph\.?\s?d|d\.?phil|doctoral|doctorate|m\.?\s?sc|m\.?\s?phil|master['’]?s?|b\.?\s?sc|bachelor['’]?s?|diploma|licentiate|honou?rs|undergraduate|graduate)\.?\s(?:thesis|dissertation)|dissertation|thesis)\b(?!\s(?:committee|prize|award|defen[cs]e|fast))/iu,
+  /\b(?:thèse|mémoire de|doktorarbeit|masterarbeit|diplomarbeit|bachelorarbeit|habilitationsschrift|tesis (?:doctoral|de)|tese de|tesi di)(?!\p{L})/iu,
+  /(?:博士|硕士|碩士|学位|修士|卒業)(?:学位)?(?:论文|論文)|학위\s?논문/u,
+]
+
+/** Whether the words beside the title say that it is a thesis: a paper of the same title is another work. */
+function isThesis({ text }: RichText, { start, end }: WorkFinding['titleSpan']): boolean {
+  const words = `${text.slice(Math.max(0, start - 60), start)} … ${text.slice(end, end + 60)}`
+  return theses.some((pattern) => pattern.test(words))
 }
 
 type Parts = Pick<WorkEntry, 'authors' | 'authorsTruncated' | 'issued' | 'venue' | 'identifiers' | 'links'>
@@ -42,9 +56,14 @@ const ownRoles: ReadonlySet<LinkRole> = new Set([
   'project',
 ])
 
-function announced({ content, titleSpan }: WorkFinding): Parts {
-  const links = linksWithRoles(content).filter(({ role }) => ownRoles.has(role))
-  const [venue] = venuesNamedIn(content, [titleSpan])
+function announced({ content, titleSpan, own }: WorkFinding): Parts {
+  const part = own === undefined ? content : slice(content, own.start, own.end)
+  const links = linksWithRoles(part).filter(({ role }) => ownRoles.has(role))
+  const around = own === undefined ? [] : [{ start: 0, end: own.start }, { start: own.end, end: content.text.length }]
+  const [venue] = [
+    ...venuesNamedIn(content, [titleSpan, ...around]),
+    ...(own === undefined ? [] : venuesNamedIn(content, [titleSpan])),
+  ]
   const year = venue?.yearInferred === true ? undefined : venue?.year
   return { ...datedAt(venue, year), identifiers: identifiersShown(links, ''), links }
 }

@@ -1,6 +1,5 @@
-import type { RichText } from '../../model/rich-text.ts'
+import type { RichText, Span } from '../../model/rich-text.ts'
 import { couldBeName, isInitials, readNames } from '../../model/written-names.ts'
-import type { Span } from '../titles.ts'
 import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
 
 /** What may stand before the authors: a tag, a number, a year, a label. */

@@ -1,8 +1,7 @@
 import type { Element, Node } from '../../model/page.ts'
 import { textOf } from '../../model/page.ts'
-import type { RichText } from '../../model/rich-text.ts'
+import type { RichText, Span } from '../../model/rich-text.ts'
 import { richTextOf } from '../../model/rich-text.ts'
-import type { Span } from '../titles.ts'
 import type { Candidate } from './entries.ts'
 import { cellsOf } from './entries.ts'
 

@@ -1,5 +1,4 @@
-import type { Mark, RichText } from '../../model/rich-text.ts'
-import type { Span } from '../titles.ts'
+import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { isAuthors } from './author-spans.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { isLongEnough } from './title-shape.ts'

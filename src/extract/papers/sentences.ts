@@ -1,5 +1,4 @@
-import type { RichText } from '../../model/rich-text.ts'
-import type { Span } from '../titles.ts'
+import type { RichText, Span } from '../../model/rich-text.ts'
 
 /** Abbreviations that a sentence goes on behind; initials are, too. */
 const abbreviations =

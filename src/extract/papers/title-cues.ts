@@ -1,9 +1,9 @@
-import type { Mark, RichText } from '../../model/rich-text.ts'
-import type { Span } from '../titles.ts'
+import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { authorsAfter, isAtHead, isAuthors, leadingAuthors } from './author-spans.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
 import { plainTitle } from './plain-title.ts'
+import { quotedIn } from './quotes.ts'
 import { linesOf, trimmed } from './sentences.ts'
 import { isLongEnough, isTitle } from './title-shape.ts'
 
@@ -33,15 +33,9 @@ export const titleCues: readonly TitleCue[] = [
   { name: 'first sentence', isExplicit: false, find: ({ content }) => firstSentence(content) },
 ] // prettier-ignore
 
-const pairs =
-  /(?<![\p{L}\p{N}])(?:"[^"\n]{8,400}"|“[^“”\n]{0,400}(?:“[^“”\n]{0,200}”[^“”\n]{0,200}){0,4}”|«[^»\n]{8,400}»|《[^》\n]{4,200}》|``[^`'\n]{8,400}'')/gu
-
-/** Quoted text of a title's length; quotes inside quotes belong to the outer. */
+/** Quoted text of a title's length. */
 function quotes(text: string): readonly Span[] {
-  return [...text.matchAll(pairs)]
-    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-    .map((span) => trimmed(text, span, /[\s"“”«»《》`',]/))
-    .filter(({ start, end }) => isLongEnough(text.slice(start, end)))
+  return quotedIn(text).filter(({ start, end }) => isLongEnough(text.slice(start, end)))
 }
 
 function markedTitle(content: RichText): Span | undefined {

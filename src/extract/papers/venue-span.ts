@@ -1,7 +1,6 @@
 import { preprintServerIn } from '../../model/preprint-servers.ts'
-import type { Mark } from '../../model/rich-text.ts'
+import type { Mark, Span } from '../../model/rich-text.ts'
 import { venuesIn } from '../../venues/index.ts'
-import type { Span } from '../titles.ts'
 import { isAuthors } from './author-spans.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'

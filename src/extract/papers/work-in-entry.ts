@@ -1,7 +1,6 @@
 import type { ListedParts } from '../../model/finding.ts'
 import { rawText } from '../../model/page.ts'
-import type { RichText } from '../../model/rich-text.ts'
-import type { Span } from '../titles.ts'
+import type { RichText, Span } from '../../model/rich-text.ts'
 import { authorsAfter, authorsBefore, isAuthors } from './author-spans.ts'
 import type { Candidate } from './entries.ts'
 import type { LabelledText } from './labels.ts'

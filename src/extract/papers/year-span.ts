@@ -1,4 +1,4 @@
-import type { Span } from '../titles.ts'
+import type { Span } from '../../model/rich-text.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
 import { sentenceEnd } from './sentences.ts'

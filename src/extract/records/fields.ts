@@ -3,7 +3,6 @@ import type { NewsRecord, PageRecord } from '../../model/page.ts'
 import { linkedWords, richTextOf } from '../../model/rich-text.ts'
 import { isResidue } from '../residue.ts'
 import type { Rule } from '../rule.ts'
-import { titlesIn } from '../titles.ts'
 
 /** What a structured source tells in fields, taken at its word. */
 export const recordedFields: Rule = {
@@ -35,11 +34,5 @@ function newsIn({ type, place, date, nodes }: NewsRecord): readonly Finding[] {
   const content = richTextOf(nodes)
   if (isResidue(content)) return []
   const seen = { rule: recordedFields.name, place, content }
-  const titles = titlesIn(content).map((titleSpan) => ({
-    ...seen,
-    type: 'work' as const,
-    titleSpan,
-    announcedAt: place,
-  }))
-  return [{ ...seen, type, list, ...(date === undefined ? {} : { date }) }, ...titles]
+  return [{ ...seen, type, list, ...(date === undefined ? {} : { date }) }]
 }

@@ -1,0 +1,30 @@
+import type { Finding, NewsFinding, WorkFinding } from '../../model/finding.ts'
+import { knownTitles } from '../../model/known-titles.ts'
+import type { Span } from '../../model/rich-text.ts'
+import { titlesIn } from './titles-in.ts'
+
+/** The papers that the entries of the news name, whichever rule saw the entry; those that the page lists are known by their titles. */
+export function announcedPapers(seen: readonly Finding[]): readonly WorkFinding[] {
+  const known = knownTitles(seen.flatMap(titleOf))
+  return seen
+    .filter((finding) => finding.type === 'news')
+    .flatMap((news) => worksOf(news, titlesIn(news.content, known)))
+}
+
+function titleOf(finding: Finding): readonly string[] {
+  if (finding.type === 'recorded-work') return [finding.record.title]
+  if (finding.type !== 'work') return []
+  return [finding.content.text.slice(finding.titleSpan.start, finding.titleSpan.end)]
+}
+
+function worksOf({ content, place }: NewsFinding, titles: readonly Span[]): readonly WorkFinding[] {
+  return titles.map((titleSpan, index) => ({
+    type: 'work',
+    rule: 'papers/announced',
+    place,
+    titleSpan,
+    content,
+    announcedAt: place,
+    ...(titles.length === 1 ? {} : { own: { start: titleSpan.start, end: titles[index + 1]?.start ?? content.text.length } }),
+  }))
+}

@@ -1,0 +1,121 @@
+import { targetOf } from '../../model/link-target.ts'
+import type { RichText } from '../../model/rich-text.ts'
+import { seriesOfUrl, venuesIn } from '../../venues/index.ts'
+import { isAuthors } from './author-spans.ts'
+import type { TitleCandidate } from './title-candidates.ts'
+import type { TitleContext } from './title-context.ts'
+import { contextOf } from './title-context.ts'
+
+/** A candidate with what is known of it. */
+interface Seen {
+  readonly candidate: TitleCandidate
+  readonly written: string
+  readonly words: readonly string[]
+  readonly context: TitleContext
+  readonly content: RichText
+}
+
+/** What speaks for a title and against it; a line adds a reason. */
+const evidence: readonly { readonly weight: number; readonly holds: (seen: Seen) => boolean }[] = [
+  // How it is written.
+  { weight: 1, holds: ({ words, written }) => words.length >= 4 || isUnparted(written) },
+  { weight: 1, holds: ({ words }) => isTitleCase(words) },
+  { weight: 1, holds: ({ written }) => /\p{L}(?:: |：| [–—-] |\?)/u.test(written) },
+  { weight: -2, holds: ({ words, written }) => words.length <= 2 && !isUnparted(written) },
+  // A link text or an emphasis of two words is the name of a system.
+  { weight: -3, holds: ({ candidate, words, written }) => candidate.setting !== 'quoted' && words.length <= 2 && !isUnparted(written) },
+  { weight: -3, holds: ({ words }) => /^\p{Ll}[\p{Ll}'’-]*$/u.test(words[0] ?? '') },
+  { weight: -5, holds: ({ written }) => written.length > 300 },
+  // How it is set off.
+  { weight: 1, holds: ({ candidate }) => candidate.setting === 'quoted' || candidate.setting === 'titled' },
+  { weight: 3, holds: ({ candidate }) => candidate.setting === 'linked' && leadsToPaper(candidate) },
+  { weight: -9, holds: ({ candidate }) => candidate.setting === 'linked' && leadsElsewhere(candidate) },
+  { weight: -3, holds: ({ candidate, words, written }) => isBare(candidate) && words.length < 4 && !written.includes(':') && !isUnparted(written) },
+  { weight: -9, holds: ({ candidate, words, written }) => candidate.setting === 'first words' && !isSurelyTitle(words, written) },
+  // What the sentence says of it.
+  { weight: 2, holds: ({ context }) => context.noun === 'paper' },
+  { weight: -4, holds: ({ context }) => context.noun === 'other' },
+  { weight: 2, holds: ({ context }) => context.event === 'sure' },
+  { weight: 1, holds: ({ context }) => context.event === 'weak' },
+  { weight: -3, holds: ({ context, words }) => context.isSubject && /^\p{Ll}/u.test(words[0] ?? '') },
+  { weight: -5, holds: ({ context, candidate }) => context.isPlace && candidate.setting !== 'quoted' },
+  // What it is instead.
+  { weight: -5, holds: ({ candidate, written }) => candidate.setting !== 'quoted' && paraphrases.some((pattern) => pattern.test(written)) },
+  { weight: -3, holds: ({ written }) => occasions.some((pattern) => pattern.test(written)) },
+  { weight: -9, holds: ({ written }) => isVenue(written) },
+  { weight: -9, holds: ({ content, candidate, words }) => words.length <= 8 && candidate.setting !== 'quoted' && isAuthors(content.text, candidate) && !/:/.test(words.join(' ')) },
+] // prettier-ignore
+
+/** From here on it is a title. */
+const enough = 4
+
+/** Whether all that speaks for a title outweighs what speaks against it. */
+export function isTitleByEvidence(content: RichText, candidate: TitleCandidate): boolean {
+  return weightOf(content, candidate) >= enough
+}
+
+export function weightOf(content: RichText, candidate: TitleCandidate): number {
+  const written = content.text.slice(candidate.start, candidate.end)
+  const words = written.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const seen = { candidate, written, words, content, context: contextOf(content, candidate, candidate.heading) }
+  return evidence.reduce((sum, { weight, holds }) => (holds(seen) ? sum + weight : sum), 0)
+}
+
+/** Words about a paper in the place of its title. */
+const paraphrases: readonly RegExp[] = [
+  /^(?:our|my|his|her|their|your|this|these|we|i|you|congrat\p{L}*|thanks?|check|click|read|see|view|find|learn more|watch|listen|download|here)\s/iu,
+  /^(?:an?|the|one|two|three|four|five|six|seven|several|some|new|another|joint|first|second|latest|recent|\d+)\s(?:[\p{L}\d-]+\s){0,4}(?:papers?|articles?|preprints?|works?|abstracts?|posters?|manuscripts?)(?!\p{L})/iu,
+  /\b(?:papers?|articles?|preprint|manuscripts?|publications?|post|story|press release|interview)(?:\s(?:in|at|on|from|with|for|was|is|here)\b[^\n]{0,80})?$/iu,
+  /^(?:runner|award|winner|finalist|accept\p{L}*|publish\p{L}*|present\p{L}*|session|track|deadline|committee|defen[cs]e)(?!\p{L})/iu,
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?[ap]m\b/iu,
+  /\b(?:university|institute|department|school|college|cent(?:er|re)|laboratory|faculty|academy|foundation)(?:$|\sof\s)/iu,
+]
+
+/** Names of what people win, attend and run. */
+const occasions: readonly RegExp[] = [
+  /\b(?:award|prize|medal|fellowship|scholarship|hackathon|competition|summer school|winter school|symposium|call for papers)s?\b/iu,
+  /\b(?:workshop|challenge|conference|seminar|course|program(?:me)?|initiative|project|grant|track)s?(?:\s(?:19|20)?\d\d)?$/iu,
+  /(?:^|\s)(?:conference|workshop|symposium|congress|journal|transactions|meeting|proceedings) (?:on|of|for|in)\s/iu,
+]
+
+function isBare({ setting }: TitleCandidate): boolean {
+  return setting === 'plain' || setting === 'titled' || setting === 'first words'
+}
+
+/** A sentence, too, has a subject before "accepted": only what could be nothing else is a title there. */
+function isSurelyTitle(words: readonly string[], written: string): boolean {
+  const isNamed = /\p{L}:\s/u.test(written)
+  return isTitleCase(words, 0.7) && words.length >= (isNamed ? 4 : 5) && !people.test(written)
+}
+
+const people = /\b(?:students?|ph\.?d|alumn\p{L}+|dr|prof(?:essor)?|application|team|member)\b/iu
+
+/** Scripts that do not part words. */
+function isUnparted(written: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{6}/u.test(written)
+}
+
+function isTitleCase(words: readonly string[], share = 0.5): boolean {
+  const long = words.filter((word) => /\p{L}{4}|\p{Lu}/u.test(word) && !small.test(word))
+  const capital = long.filter((word) => /^\P{L}*\p{Lu}|\p{Lu}/u.test(word))
+  return words.length >= 3 && capital.length >= 2 && capital.length > long.length * share
+}
+
+const small = /^(?:with|from|into|over|under|between|through|towards?|without|within|using|across|beyond|against|during|after|before|than|that|their|when|what|upon|about)$/i
+
+function leadsToPaper({ link }: TitleCandidate): boolean {
+  const role = link === undefined ? undefined : targetOf(link.href)?.role
+  return role === 'paper' || role === 'preprint'
+}
+
+function leadsElsewhere({ link }: TitleCandidate): boolean {
+  if (link === undefined) return false
+  const role = targetOf(link.href)?.role
+  return role === 'person' || /^(?:#|mailto:|javascript:)/i.test(link.href) || seriesOfUrl(link.href) !== undefined
+}
+
+/** A venue fills it. */
+function isVenue(written: string): boolean {
+  const known = venuesIn(written).filter(({ doubtful }) => doubtful !== true)
+  return known.reduce((sum, { start, end }) => sum + end - start, 0) > written.length * 0.6
+}
