@@ -45,7 +45,10 @@ export function extractionOf(
   file: string,
   { news, events, works }: Omit<Catalog, 'diagnostics'>,
 ): Extraction {
-  const items = [...news.map(itemOfNews), ...events.filter(({ kind }) => kind === 'talk').map(itemOfTalk)]
+  const items = [
+    ...news.map(itemOfNews),
+    ...events.filter(({ kind }) => kind === 'talk').map((talk) => itemOfTalk(talk, works)),
+  ]
   return {
     file,
     items: items.toSorted(byLine),
@@ -69,14 +72,17 @@ function itemOfNews({ mentions, date, text, kind, links, venues }: News): Extrac
   }
 }
 
-function itemOfTalk({ mentions, date, name, venue }: Event): ExtractedItem {
+function itemOfTalk(
+  { mentions, date, name, venue, works: named }: Event,
+  works: readonly Work[],
+): ExtractedItem {
   return {
     line: mentions[0]?.place.line ?? 0,
     date: date ?? null,
     text: venue === undefined ? name : `${name} (${venue})`,
     kind: 'talk',
     links: mentions[0]?.links.map(({ href }) => href) ?? [],
-    titles: [],
+    titles: works.filter(({ id }) => named.includes(id)).map(({ title }) => title),
     venues: [],
   }
 }

@@ -65,6 +65,7 @@ export function merge({
   )
   const talks = mergeTalks(
     entries.filter((entry) => entry.type === 'talk'),
+    works.map(({ draft }) => draft),
     ledger,
   )
   const assembled = assemble(

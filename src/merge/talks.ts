@@ -1,4 +1,6 @@
+import type { Work } from '../model/catalog.ts'
 import type { TalkEntry } from '../model/entry.ts'
+import { knownTitles, titlesNamedIn } from '../model/known-titles.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { EventDraft } from './editions.ts'
 import { talkEvidence, talkScore } from './evidence.ts'
@@ -8,7 +10,12 @@ import { identify } from './identify.ts'
 import { foldText } from './likeness.ts'
 
 /** One event per talk and occasion; a talk that two pages name is one talk of two people. */
-export function mergeTalks(entries: readonly TalkEntry[], ledger: Ledger): readonly Identified<EventDraft>[] {
+export function mergeTalks(
+  entries: readonly TalkEntry[],
+  works: readonly Pick<Work, 'id' | 'title' | 'titleVariants'>[],
+  ledger: Ledger,
+): readonly Identified<EventDraft>[] {
+  const worksOf = worksByName(works)
   const groups = [...groupBy(entries, talkName).values()].map((mentions) => ({
     mentions,
     evidence: talkEvidence(mentions),
@@ -24,7 +31,19 @@ export function mergeTalks(entries: readonly TalkEntry[], ledger: Ledger): reado
     const { id = '', line } = identities[index] ?? {}
     return first === undefined
       ? []
-      : [{ draft: { ...describe(first), id, people: peopleOf(mentions), mentions }, evidence, line }]
+      : [
+          {
+            draft: {
+              ...describe(first),
+              works: worksOf(first.title),
+              id,
+              people: peopleOf(mentions),
+              mentions,
+            },
+            evidence,
+            line,
+          },
+        ]
   })
 }
 
@@ -32,12 +51,31 @@ function talkName({ title, occasion, date }: TalkEntry): string {
   return [title, occasion ?? '', date ?? ''].map(foldText).join('|')
 }
 
-function describe({ title, date, occasion }: TalkEntry): Omit<EventDraft, 'id' | 'people' | 'mentions'> {
+function describe({
+  title,
+  date,
+  occasion,
+}: TalkEntry): Omit<EventDraft, 'id' | 'people' | 'mentions' | 'works'> {
   const dated = date === undefined ? {} : { date }
   const venue = occasion === undefined ? {} : { venue: occasion }
-  return { type: 'event', kind: 'talk', name: title, ...dated, remarks: [], ...venue, works: [], origins: {} }
+  return { type: 'event', kind: 'talk', name: title, ...dated, remarks: [], ...venue, origins: {} }
 }
 
 function peopleOf(mentions: readonly TalkEntry[]): readonly string[] {
   return [...new Set(mentions.map(({ person }) => person))].toSorted()
+}
+
+/** The papers whose titles a talk has, or names. */
+function worksByName(
+  works: readonly Pick<Work, 'id' | 'title' | 'titleVariants'>[],
+): (name: string) => readonly string[] {
+  const titled = works.flatMap(({ id, title, titleVariants }) =>
+    [title, ...titleVariants].map((text) => [foldText(text), id] as const),
+  )
+  const ids = new Map(titled.toReversed())
+  const known = knownTitles(ids.keys())
+  return (name) => {
+    const named = [name, ...titlesNamedIn(name, known).map(({ start, end }) => name.slice(start, end))]
+    return [...new Set(named.flatMap((text) => ids.get(foldText(text)) ?? []))]
+  }
 }

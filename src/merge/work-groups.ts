@@ -5,7 +5,7 @@ import type { PartialDate } from '../model/partial-date.ts'
 import { partsOf } from '../model/partial-date.ts'
 import type { Name } from '../model/person.ts'
 import { groupBy } from './group-by.ts'
-import { foldText } from './likeness.ts'
+import { foldText, likeness } from './likeness.ts'
 
 /** What is said about one work: by the pages, in their order, and by `metadata.json`. */
 export interface WorkGroup {
@@ -26,13 +26,15 @@ export function groupWorks(
   const nodes = [
     ...(metadata?.works ?? []).map((facts) => ({
       facts,
-      ...named(namesOfFacts(facts), facts.authors, facts.issued),
+      ...named([...namesOfFacts(facts), spelling(facts.title)], facts.authors, facts.issued),
       isThesis: undefined,
+      listing: undefined,
     })),
     ...entries.map((entry) => ({
       entry,
-      ...named(namesOfEntry(entry), entry.authors, entry.issued),
+      ...named([...namesOfEntry(entry), spelling(entry.title)], entry.authors, entry.issued),
       isThesis: isThesis(entry),
+      listing: listingOf(entry),
     })),
   ]
   const groups = connected(nodes).map((members) => members.flatMap((index) => nodes[index] ?? []))
@@ -65,6 +67,11 @@ function titleName(title: string): string {
   return `title:${foldText(title)}`
 }
 
+/** Two spellings of one word are one title; in what the ledger keeps the title stands as written. */
+function spelling(title: string): string {
+  return titleName(title.replace(/\b(toward)s\b/gi, '$1'))
+}
+
 /** Groups of indexes that are connected by shared names, each in ascending order, ordered by their first. */
 function connected(nodes: readonly Named[]): readonly (readonly number[])[] {
   const parents = nodes.map((_, index) => index)
@@ -78,12 +85,21 @@ function connected(nodes: readonly Named[]): readonly (readonly number[])[] {
   for (const [index, node] of nodes.entries()) {
     for (const name of node.names) {
       const others = owners.get(name) ?? []
-      const partner = others.find((other) => !name.startsWith('title:') || agree(node, nodes[other]))
+      const partner = others.find((other) =>
+        name.startsWith('title:') ? agree(node, nodes[other]) : !isApart(node, nodes[other]),
+      )
       if (partner === undefined) owners.set(name, [...others, index])
       else join(parents, rootOf(partner), rootOf(index))
     }
   }
   return [...groupBy(parents.keys(), rootOf).values()]
+}
+
+/** Who lists two titles on one page means two works, though both link to one preprint. */
+function isApart(a: Named, b: Named | undefined): boolean {
+  if (a.listing === undefined || a.listing.source !== b?.listing?.source) return false
+  const [one, other] = [a.listing.title, b.listing.title]
+  return !one.includes(other) && !other.includes(one) && likeness(one, other) < 0.8
 }
 
 function join(parents: number[], a: number, b: number): void {
@@ -102,6 +118,10 @@ function agree(a: Named, b: Named | undefined): boolean {
   return sharesAuthor && sameTime && sameKind
 }
 
+function listingOf({ announcedAt, place, title }: WorkEntry): Named['listing'] {
+  return announcedAt === undefined ? { source: place.source, title: foldText(title) } : undefined
+}
+
 /** A thesis and the paper that came of it often have one title; undefined where nothing says which it is. */
 function isThesis({ published, venue }: WorkEntry): boolean | undefined {
   if (published?.kind === 'thesis') return true
@@ -114,13 +134,15 @@ interface Named {
   readonly families: readonly string[]
   readonly year: number | undefined
   readonly isThesis: boolean | undefined
+  /** Where a list of publications has it, and its title there, folded. */
+  readonly listing: { readonly source: string; readonly title: string } | undefined
 }
 
 function named(
   names: readonly string[],
   authors: readonly Name[] | undefined,
   issued: PartialDate | undefined,
-): Omit<Named, 'isThesis'> {
+): Omit<Named, 'isThesis' | 'listing'> {
   const families = (authors ?? []).map(({ family, literal }) => foldText(family ?? literal ?? ''))
   return { names, families, year: issued === undefined ? undefined : partsOf(issued).year }
 }

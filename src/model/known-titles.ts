@@ -47,6 +47,9 @@ function wordsIn(text: string): readonly (Span & { readonly word: string })[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
-    word: word.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase(),
+    word: word
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
   }))
 }

@@ -3,8 +3,8 @@ import type { ListedParts, WorkFinding } from '../model/finding.ts'
 import type { Link, LinkRole } from '../model/link.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { parseDate } from '../model/partial-date.ts'
-import type { RichText } from '../model/rich-text.ts'
-import { linksOf, slice } from '../model/rich-text.ts'
+import type { RichText, Span } from '../model/rich-text.ts'
+import { linksOf } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { authorsIn } from './authors.ts'
 import { linksWithRoles } from './link.ts'
@@ -37,7 +37,7 @@ const theses: readonly RegExp[] = [
 ]
 
 /** Whether the words beside the title say that it is a thesis: a paper of the same title is another work. */
-function isThesis({ text }: RichText, { start, end }: WorkFinding['titleSpan']): boolean {
+function isThesis({ text }: RichText, { start, end }: Span): boolean {
   const words = `${text.slice(Math.max(0, start - 60), start)} … ${text.slice(end, end + 60)}`
   return theses.some((pattern) => pattern.test(words))
 }
@@ -55,15 +55,22 @@ const ownRoles: ReadonlySet<LinkRole> = new Set([
   'poster',
   'project',
 ])
+/** What a link under a title may lead to beside: a file, a page of the site. */
+const unclear: ReadonlySet<LinkRole> = new Set(['file', 'other', 'announcement'])
 
-function announced({ content, titleSpan, own }: WorkFinding): Parts {
-  const part = own === undefined ? content : slice(content, own.start, own.end)
-  const links = linksWithRoles(part).filter(({ role }) => ownRoles.has(role))
-  const around = own === undefined ? [] : [{ start: 0, end: own.start }, { start: own.end, end: content.text.length }]
-  const [venue] = [
-    ...venuesNamedIn(content, [titleSpan, ...around]),
-    ...(own === undefined ? [] : venuesNamedIn(content, [titleSpan])),
+/** An item that names several works says of each what stands behind its title, up to the next. */
+function announced({ content, titleSpan, own = { start: 0, end: content.text.length } }: WorkFinding): Parts {
+  const links = linksWithRoles(content).filter(({ role }, index) => {
+    const mark = linksOf(content)[index]
+    if (mark === undefined) return false
+    if (overlap(mark, titleSpan)) return ownRoles.has(role) || unclear.has(role)
+    return overlap(mark, own) && ownRoles.has(role)
+  })
+  const others = [
+    { start: 0, end: own.start },
+    { start: own.end, end: content.text.length },
   ]
+  const [venue] = [...venuesNamedIn(content, [titleSpan, ...others]), ...venuesNamedIn(content, [titleSpan])]
   const year = venue?.yearInferred === true ? undefined : venue?.year
   return { ...datedAt(venue, year), identifiers: identifiersShown(links, ''), links }
 }
@@ -94,7 +101,7 @@ function ownLinks(content: RichText, { authors }: ListedParts): readonly Link[] 
   const marks = linksOf(content)
   const links = linksWithRoles(content).filter((_, index) => {
     const mark = marks[index]
-    return mark !== undefined && !authors.some(({ start, end }) => mark.start < end && start < mark.end)
+    return mark !== undefined && !authors.some((span) => overlap(span, mark))
   })
   return links
     .flatMap((link) => addressesIn(link.href).map((href) => ({ ...link, href })))
@@ -110,4 +117,8 @@ function addressesIn(href: string): readonly string[] {
 
 function isControl(href: string): boolean {
   return /^(?:#|mailto:|javascript:|tel:|$)/i.test(href)
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }

@@ -25,6 +25,8 @@ function worksOf({ content, place }: NewsFinding, titles: readonly Span[]): read
     titleSpan,
     content,
     announcedAt: place,
-    ...(titles.length === 1 ? {} : { own: { start: titleSpan.start, end: titles[index + 1]?.start ?? content.text.length } }),
+    ...(titles.length === 1
+      ? {}
+      : { own: { start: titleSpan.start, end: titles[index + 1]?.start ?? content.text.length } }),
   }))
 }

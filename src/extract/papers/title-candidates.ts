@@ -7,7 +7,7 @@ import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
 /** Something in a news item that may be the title of a paper. */
 export interface TitleCandidate extends Span {
   /** What sets it off; nothing but its place where it is `plain`. */
-  readonly setting: 'quoted' | 'linked' | 'marked' | 'titled' | 'plain' | 'first words'
+  readonly setting: 'quoted' | 'linked' | 'marked' | 'titled' | 'plain' | 'after colon' | 'first words'
   readonly link?: LinkMark
   /** A line above that announces a list of them. */
   readonly heading?: string
@@ -23,10 +23,10 @@ export const candidateFinders: readonly Finder[] = [
   (content) => content.marks.filter(isLong).map((mark) => markedCandidate(content, mark)),
   // Abstract accepted, titled Title
   (content) => behind(content, namings).map((span) => ({ ...span, setting: 'titled' })),
-  // Two posters: Title; Title
-  (content) => afterColon(content),
   // Our paper Title has been accepted
   (content) => behind(content, papers).map((span) => ({ ...span, setting: 'plain' })),
+  // Two posters: Title; Title
+  (content) => afterColon(content),
   // Two posters:, and below it a line for each
   (content) => linesBelow(content),
   // Title was accepted
@@ -41,8 +41,7 @@ function isLong({ type, start, end }: Mark): boolean {
 function markedCandidate({ text, marks }: RichText, mark: Mark): TitleCandidate {
   const span = trimmed(text, mark, /[\s"“”„«»《》「」『』‘’'`,.;:!|]/)
   const link = marks.find(
-    (one): one is LinkMark =>
-      one.type === 'link' && one.start <= span.start + 3 && one.end >= span.end - 3,
+    (one): one is LinkMark => one.type === 'link' && one.start <= span.start + 3 && one.end >= span.end - 3,
   )
   return link === undefined ? { ...span, setting: 'marked' } : { ...span, setting: 'linked', link }
 }
@@ -72,13 +71,18 @@ function afterColon(content: RichText): readonly TitleCandidate[] {
   return parts.map((part, index) => {
     const from = start + parts.slice(0, index).join('').length
     const span = plainSpan({ ...content, text: text.slice(0, from + part.length) }, from)
-    return { ...span, setting: 'plain', heading: text.slice(headEnd(text), start).replace(/\n/g, ' ') }
+    return { ...span, setting: 'after colon', heading: text.slice(headEnd(text), start).replace(/\n/g, ' ') }
   })
 }
 
 function linesBelow(content: RichText): readonly TitleCandidate[] {
-  const lines = linesOf(content).map((line) => ({ ...line, written: content.text.slice(line.start, line.end) }))
-  const first = lines.findIndex(({ written }) => /[:：]\s?$|\b(?:papers|posters|articles)\b[^.]{0,80}$/iu.test(written))
+  const lines = linesOf(content).map((line) => ({
+    ...line,
+    written: content.text.slice(line.start, line.end),
+  }))
+  const first = lines.findIndex(({ written }) =>
+    /[:：]\s?$|\b(?:papers|posters|articles)\b[^.]{0,80}$/iu.test(written),
+  )
   const heading = lines[first]?.written
   if (heading === undefined) return []
   return lines
@@ -107,6 +111,7 @@ const happenings =
 const ends: readonly RegExp[] = [
   /,?\s(?:has|have|had|was|were|is|are|got|gets|will)(?:,|\s(?:(?:just|also|now|been|be|recently|finally|conditionally|officially)\s){0,3}(?:accepted|published|presented|available|out|online|on arxiv|released|nominated|selected|awarded|featured|chosen|submitted|given|under review|live|now)\b)/u,
   /,?\s(?:accepted|conditionally accepted|published (?:in|at|by|on)|presented (?:in|at|by)|to appear|appear(?:s|ed|ing) (?:in|at)|received|receives|wins|won|selected (?:as|for)|(?:is )?now (?:out|available|online))\b/u,
+  /,?\s(?:and|&)\s(?:my|our|his|her|their)\s/u,
   /,\s(?:in|at|by|which|where|our|jointly|joint work|to be|to appear|led|together|with)\s/u,
   /\s[[(]\s?(?:with|joint|led|pdf|arxiv|paper|code|link|doi|slides|html|video|poster|project|oral|spotlight|accepted|acceptance|to appear|\p{Lu}{3,}[^)\]]{0,9}\d)/iu,
   /[!！](?=\s|$)|\s[|｜]\s|;\s|\s\p{Extended_Pictographic}|(?<=[。])/u,
@@ -119,10 +124,16 @@ function plainSpan({ text, marks }: RichText, start: number): Span {
   const cuts = ends.flatMap((end) => end.exec(words)?.index ?? [])
   const venue = venuesIn(words).find((one) => one.doubtful !== true && one.start > 8)
   const mark = marks.find((one) => one.type === 'link' && one.start > start + 8 && one.start < line)
-  const length = Math.min(words.length, ...cuts, venue?.start ?? line, mark === undefined ? line : mark.start - start)
+  const length = Math.min(
+    words.length,
+    ...cuts,
+    venue?.start ?? line,
+    mark === undefined ? line : mark.start - start,
+  )
   const title = words.slice(0, length).replace(connectors, '')
   return trimmed(text, { start, end: start + title.length }, /[\s"“”,.;:|([]/)
 }
 
 /** What leads on from a title to its venue. */
-const connectors = /(?:[\s,(@:–—-]|\s(?:in|at|to|by|on|for|the|of|our|and|from|IEEE|ACM|USENIX|Proc\.?|Proceedings|published|presented)(?=\s|$)){1,12}$/u
+const connectors =
+  /(?:[\s,(@:–—-]|\s(?:in|at|to|by|on|for|the|of|our|and|from|IEEE|ACM|USENIX|Proc\.?|Proceedings|published|presented)(?=\s|$)){1,12}$/u

@@ -14,7 +14,8 @@ const nouns: readonly { readonly isPaper: boolean; readonly isNear?: true; reado
 ] // prettier-ignore
 
 /** What may stand between a noun and the name of the thing. */
-const links = /^[\s"“„«《「『‘'(–-]*(?:(?:on|about|of|for|titled|entitled|called|named|namely)[\s"“„«‘'(:]*)?$/iu
+const links =
+  /^[\s"“„«《「『‘'(–-]*(?:(?:on|about|of|for|titled|entitled|called|named|namely)[\s"“„«‘'(:]*)?$/iu
 
 /** What happens to papers, in the surer words: a row a language. */
 const events: readonly RegExp[] = [
@@ -46,17 +47,27 @@ export function contextOf({ text }: RichText, { start, end }: Span, heading = ''
   const clause = lastSentence(text.slice(Math.max(0, start - reach), start))
   const before = `${heading} ${clause}`
   const after = firstSentence(text.slice(end, end + reach))
-  return { noun: nounBefore(before), event: eventIn(before, after), isSubject: subjects.test(before), isPlace: places.test(before) }
+  return {
+    noun: nounBefore(before),
+    event: eventIn(before, after),
+    isSubject: subjects.test(before),
+    isPlace: places.test(before),
+  }
 }
 
 const subjects = /(?:^|\s)(?:on|about|regarding|concerning|sur|über|sobre|su)[\s"“„«‘']*$/iu
 
-const places = /(?:^|\s)(?:at|to|by|in|into|from|with|during|@|bei|auf|chez|à|en|em|presso)(?:\s(?:the|der|dem|la|le|a))?[\s(]*$/iu
+const places =
+  /(?:^|\s)(?:at|to|by|in|into|from|with|during|@|bei|auf|chez|à|en|em|presso)(?:\s(?:the|der|dem|la|le|a))?[\s(]*$/iu
 
 function nounBefore(before: string): TitleContext['noun'] {
   const found = nouns
     .flatMap(({ pattern, isPaper, isNear = false }) =>
-      [...before.matchAll(pattern)].map(({ index, 0: word }) => ({ isPaper, isNear, end: index + word.length })),
+      [...before.matchAll(pattern)].map(({ index, 0: word }) => ({
+        isPaper,
+        isNear,
+        end: index + word.length,
+      })),
     )
     .filter(({ isNear, end }) => !isNear || links.test(before.slice(end)))
     .reduce<{ readonly isPaper: boolean; readonly end: number } | undefined>(

@@ -31,13 +31,14 @@ const evidence: readonly { readonly weight: number; readonly holds: (seen: Seen)
   { weight: 3, holds: ({ candidate }) => candidate.setting === 'linked' && leadsToPaper(candidate) },
   { weight: -9, holds: ({ candidate }) => candidate.setting === 'linked' && leadsElsewhere(candidate) },
   { weight: -3, holds: ({ candidate, words, written }) => isBare(candidate) && words.length < 4 && !written.includes(':') && !isUnparted(written) },
-  { weight: -9, holds: ({ candidate, words, written }) => candidate.setting === 'first words' && !isSurelyTitle(words, written) },
+  { weight: -9, holds: ({ candidate, words, written, content }) => candidate.setting === 'first words' && !isSurelyTitle(words, written, textBehind(content, candidate)) },
   // What the sentence says of it.
   { weight: 2, holds: ({ context }) => context.noun === 'paper' },
   { weight: -4, holds: ({ context }) => context.noun === 'other' },
   { weight: 2, holds: ({ context }) => context.event === 'sure' },
   { weight: 1, holds: ({ context }) => context.event === 'weak' },
   { weight: -3, holds: ({ context, words }) => context.isSubject && /^\p{Ll}/u.test(words[0] ?? '') },
+  { weight: -4, holds: ({ context, candidate, words, written }) => context.isSubject && candidate.setting !== 'quoted' && words.length <= 4 && !written.includes(':') },
   { weight: -5, holds: ({ context, candidate }) => context.isPlace && candidate.setting !== 'quoted' },
   // What it is instead.
   { weight: -5, holds: ({ candidate, written }) => candidate.setting !== 'quoted' && paraphrases.some((pattern) => pattern.test(written)) },
@@ -57,7 +58,13 @@ export function isTitleByEvidence(content: RichText, candidate: TitleCandidate):
 export function weightOf(content: RichText, candidate: TitleCandidate): number {
   const written = content.text.slice(candidate.start, candidate.end)
   const words = written.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const seen = { candidate, written, words, content, context: contextOf(content, candidate, candidate.heading) }
+  const seen = {
+    candidate,
+    written,
+    words,
+    content,
+    context: contextOf(content, candidate, candidate.heading),
+  }
   return evidence.reduce((sum, { weight, holds }) => (holds(seen) ? sum + weight : sum), 0)
 }
 
@@ -74,18 +81,23 @@ const paraphrases: readonly RegExp[] = [
 /** Names of what people win, attend and run. */
 const occasions: readonly RegExp[] = [
   /\b(?:award|prize|medal|fellowship|scholarship|hackathon|competition|summer school|winter school|symposium|call for papers)s?\b/iu,
-  /\b(?:workshop|challenge|conference|seminar|course|program(?:me)?|initiative|project|grant|track)s?(?:\s(?:19|20)?\d\d)?$/iu,
+  /\b(?:workshop|challenge|conference|seminar|course|program(?:me)?|initiative|project|grant|track)(?:\s(?:19|20)?\d\d)?$/iu,
   /(?:^|\s)(?:conference|workshop|symposium|congress|journal|transactions|meeting|proceedings) (?:on|of|for|in)\s/iu,
 ]
 
 function isBare({ setting }: TitleCandidate): boolean {
-  return setting === 'plain' || setting === 'titled' || setting === 'first words'
+  return setting !== 'quoted' && setting !== 'linked' && setting !== 'marked'
 }
 
 /** A sentence, too, has a subject before "accepted": only what could be nothing else is a title there. */
-function isSurelyTitle(words: readonly string[], written: string): boolean {
-  const isNamed = /\p{L}:\s/u.test(written)
-  return isTitleCase(words, 0.7) && words.length >= (isNamed ? 4 : 5) && !people.test(written)
+function isSurelyTitle(words: readonly string[], written: string, behind: string): boolean {
+  const isPlaced = isTitleCase(words, 0.9) && venuesIn(behind).some(({ doubtful }) => doubtful !== true)
+  const fewest = isPlaced || /\p{L}:\s/u.test(written) ? 4 : 5
+  return isTitleCase(words, 0.7) && words.length >= fewest && !people.test(written)
+}
+
+function textBehind({ text }: RichText, { end }: TitleCandidate): string {
+  return text.slice(end, end + 80)
 }
 
 const people = /\b(?:students?|ph\.?d|alumn\p{L}+|dr|prof(?:essor)?|application|team|member)\b/iu
@@ -101,7 +113,8 @@ function isTitleCase(words: readonly string[], share = 0.5): boolean {
   return words.length >= 3 && capital.length >= 2 && capital.length > long.length * share
 }
 
-const small = /^(?:with|from|into|over|under|between|through|towards?|without|within|using|across|beyond|against|during|after|before|than|that|their|when|what|upon|about)$/i
+const small =
+  /^(?:with|from|into|over|under|between|through|towards?|without|within|using|across|beyond|against|during|after|before|than|that|their|when|what|upon|about)$/i
 
 function leadsToPaper({ link }: TitleCandidate): boolean {
   const role = link === undefined ? undefined : targetOf(link.href)?.role
@@ -111,7 +124,9 @@ function leadsToPaper({ link }: TitleCandidate): boolean {
 function leadsElsewhere({ link }: TitleCandidate): boolean {
   if (link === undefined) return false
   const role = targetOf(link.href)?.role
-  return role === 'person' || /^(?:#|mailto:|javascript:)/i.test(link.href) || seriesOfUrl(link.href) !== undefined
+  return (
+    role === 'person' || /^(?:#|mailto:|javascript:)/i.test(link.href) || seriesOfUrl(link.href) !== undefined
+  )
 }
 
 /** A venue fills it. */

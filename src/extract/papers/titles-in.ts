@@ -1,21 +1,32 @@
 import type { KnownTitles } from '../../model/known-titles.ts'
 import { titlesNamedIn } from '../../model/known-titles.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
+import type { TitleCandidate } from './title-candidates.ts'
 import { candidateFinders } from './title-candidates.ts'
 import { isTitleByEvidence } from './title-evidence.ts'
 
 /** Where the titles of papers stand in an entry of the news, from left to right, none twice. */
 export function titlesIn(content: RichText, known: KnownTitles): readonly Span[] {
   const [enclosed, marked, ...plain] = candidateFinders.map(
-    (find) => (): readonly Span[] => find(content).filter((one) => isTitleByEvidence(content, one)),
+    (find) =>
+      (found: readonly Span[]): readonly Span[] =>
+        find(content).filter((one) => isTitleByEvidence(content, one) && !isSubtitle(one, found)),
   )
   const named = (): readonly Span[] => titlesNamedIn(content.text, known)
   const ways = [enclosed, marked, named, ...plain].flatMap((way) => way ?? [])
   const spans = ways.reduce<readonly Span[]>((found, way) => {
-    const apart = way().toSorted((a, b) => b.end - b.start - (a.end - a.start))
-    return apart.reduce((all, span) => (all.some((other) => overlap(span, other)) ? all : [...all, span]), found)
+    const apart = way(found).toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    return apart.reduce(
+      (all, span) => (all.some((other) => overlap(span, other)) ? all : [...all, span]),
+      found,
+    )
   }, [])
   return spans.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start)
+}
+
+/** A colon behind a title announces no other. */
+function isSubtitle({ setting, start }: TitleCandidate, found: readonly Span[]): boolean {
+  return setting === 'after colon' && found.some(({ end }) => end <= start)
 }
 
 function overlap(a: Span, b: Span): boolean {
