@@ -1,5 +1,5 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
-import { isAuthors } from './author-spans.ts'
+import { isAuthors, leadingAuthors } from './author-spans.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { isLongEnough } from './title-shape.ts'
 
@@ -19,6 +19,18 @@ export function plainTitle(content: RichText, start: number): Span | undefined {
   const next = { start: first.end, end: sentenceEnd(text, first.end + 1) }
   const again = trimmed(text, next, /[\s.,:;。，]/)
   return isAuthors(text, again) ? (sentenceTitle(content, again.end + 1) ?? first) : first
+}
+
+/** The year and the signs between authors and title. */
+const gap =
+  /^[\s.,:;)*†‡§✉]{0,9}(?:\([^()\n]{0,24}(?:19|20)\d\d[^()\n]{0,24}\))?[\s.,:;–—-]{0,9}(?:\((?:eds?\.?|editors?)\))?[\s.,:;–—-]{0,9}/iu
+
+/** `Moss, A. (2024). Title.`: the sentence behind the authors who stand at the head. */
+export function titleBehindAuthors(content: RichText): Span | undefined {
+  const authors = leadingAuthors(content)
+  if (authors === undefined) return undefined
+  const between = gap.exec(content.text.slice(authors.end, authors.end + 120))?.[0].length ?? 0
+  return plainTitle(content, authors.end + between)
 }
 
 function sentenceTitle({ text, marks }: RichText, start: number): Span | undefined {

@@ -4,7 +4,7 @@ import { trimmed } from './sentences.ts'
 /** How languages quote; a row a pair. Quotes inside quotes belong to the outer, and an apostrophe is no end. */
 const pairs: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])"(?=\S)[^"\n]{4,400}"/gu,
-  /(?<![\p{L}\p{N}])“[^“”\n]{0,400}(?:“[^“”\n]{0,200}”[^“”\n]{0,200}){0,4}”/gu,
+  /“[^“”\n]{0,400}(?:“[^“”\n]{0,200}”[^“”\n]{0,200}){0,4}”/gu,
   /„[^„“”\n]{4,400}[“”]/gu,
   /«[^»\n]{4,400}»/gu,
   /《[^《》\n]{4,200}》/gu,

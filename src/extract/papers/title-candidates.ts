@@ -1,13 +1,23 @@
 import type { LinkMark, Mark, RichText, Span } from '../../model/rich-text.ts'
+import { slice } from '../../model/rich-text.ts'
 import { headStart, readDateAt } from '../../model/written-date.ts'
 import { venuesIn } from '../../venues/index.ts'
+import { titleBehindAuthors } from './plain-title.ts'
 import { quotedIn } from './quotes.ts'
 import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
 
 /** Something in a news item that may be the title of a paper. */
 export interface TitleCandidate extends Span {
   /** What sets it off; nothing but its place where it is `plain`. */
-  readonly setting: 'quoted' | 'linked' | 'marked' | 'titled' | 'plain' | 'after colon' | 'first words'
+  readonly setting:
+    | 'quoted'
+    | 'linked'
+    | 'marked'
+    | 'titled'
+    | 'plain'
+    | 'after colon'
+    | 'first words'
+    | 'cited'
   readonly link?: LinkMark
   /** A line above that announces a list of them. */
   readonly heading?: string
@@ -25,12 +35,14 @@ export const candidateFinders: readonly Finder[] = [
   (content) => behind(content, namings).map((span) => ({ ...span, setting: 'titled' })),
   // Our paper Title has been accepted
   (content) => behind(content, papers).map((span) => ({ ...span, setting: 'plain' })),
+  // Title was accepted
+  (content) => firstWords(content),
+  // Moss, A., Alder, B. (2024). Title. Journal.
+  (content) => citedCandidates(content),
   // Two posters: Title; Title
   (content) => afterColon(content),
   // Two posters:, and below it a line for each
   (content) => linesBelow(content),
-  // Title was accepted
-  (content) => firstWords(content),
 ]
 
 function isLong({ type, start, end }: Mark): boolean {
@@ -63,7 +75,7 @@ const titleStart = /^["“«]?(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,8}(?:\p{Lu}|-\p{Lu}|\
 
 function afterColon(content: RichText): readonly TitleCandidate[] {
   const { text } = content
-  const colon = /[^\d\s:：]\s?[:：]\s/u.exec(text.slice(headEnd(text)))
+  const colon = /[^\s:：]\s?[:：]\s/u.exec(text.slice(headEnd(text)))
   if (colon === null) return []
   const start = headEnd(text) + colon.index + colon[0].length
   const end = sentenceEnd(text, start)
@@ -97,12 +109,22 @@ function firstWords(content: RichText): readonly TitleCandidate[] {
   return isTold ? [{ ...span, setting: 'first words' }] : []
 }
 
-/** Behind the date, and signs. */
-function headEnd(text: string): number {
+/** A whole citation, as a list of publications has it. */
+function citedCandidates(content: RichText): readonly TitleCandidate[] {
+  const start = headEnd(content.text)
+  const cited = slice(content, start)
+  const title = titleBehindAuthors(cited)
+  return title === undefined ? [] : [{ start: start + title.start, end: start + title.end, setting: 'cited' }]
+}
+
+/** Behind the date, a tag and signs. */
+export function headEnd(text: string): number {
   const start = headStart(text)
   const end = readDateAt(text, start)?.end ?? start
-  return end + (/^[^\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0)
+  return end + (heads.exec(text.slice(end))?.[0].length ?? 0)
 }
+
+const heads = /^(?:[^\p{L}\p{N}[]{0,20}\[[^\]\n]{1,30}\])?[^\p{L}\p{N}]{0,20}/u
 
 const happenings =
   /^[\s,”"»]{0,3}(?:(?:has|have|is|are|was|were|got|gets|will|been|be|conditionally|recently|just|now|also)\s){0,3}(?:acc?e?p?t?ed|published|to appear|appear(?:s|ed)? (?:in|at)|(?:out|available|online) (?:now|on|in|at)|on arxiv)\b/iu

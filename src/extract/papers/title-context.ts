@@ -5,10 +5,12 @@ const nouns: readonly { readonly isPaper: boolean; readonly isNear?: true; reado
   { isPaper: true, pattern: /\b(?:papers?|articles?|manuscripts?|pre-?prints?|publications?|posters?|abstracts?|thes[ie]s|dissertations?|monographs?|chapters?|books?|(?:technical )?reports?|surveys?|stud(?:y|ies)|letters?)\b/giu },
   { isPaper: true, pattern: /\b(?:our|my|his|her|their|new|this|latest|recent|joint|first|two|three|four|\d|['’]s)\s(?:[\p{L}-]+\s){0,2}works?\b(?!\s(?:on|with|at|in)\b)/giu },
   { isPaper: true, pattern: /\b(?:(?:[\p{L}]{0,20}beitrag|artikel|aufsatz|veröffentlichung|studie)|(?:publication|thèse|étude|prépublication)|(?:artículo|publicación|tesis|trabajo|artigo|publicação|tese|trabalho|articolo|pubblicazione|tesi|lavoro))(?!\p{L})/giu },
+  { isPaper: true, pattern: /(?<!\p{L})(?:стать[яиюе]|препринт\p{L}?|диссертаци[яию]|работ[аыу])(?!\p{L})/giu },
   { isPaper: true, pattern: /论文(?!奖)|論文(?!賞)|文章|预印本|プレプリント|予稿|ポスター|논문/gu },
   { isPaper: false, pattern: /\b(?:talks?|lectures?|lecturing|keynotes?|seminars?|speech|spoke|speaks?|speaking|colloqui(?:um|a)|webinars?|panels?|panell?ists?|courses?|class|patents?|grants?|proposals?|fellowships?|scholarships?|podcasts?|interviews?|blog|op-ed|roundtable|debates?|special issue|exhibitions?|documentary|communit(?:y|ies)|programm?e?s?|initiatives?|hackathons?)\b/giu },
   { isPaper: false, pattern: /(?<!\b(?:paper|poster|thesis|article|dissertation)\s)\b(?:awards?|prizes?)\b/giu },
   { isPaper: false, pattern: /(?<!\p{L})(?:vortrag|vorlesung|projekt|preis|exposé|conférence|séminaire|projet|prix|brevet|cours|charla|ponencia|conferencia|proyecto|premio|patente|curso|palestra|seminário|projeto|prêmio|seminario|progetto|brevetto)(?!\p{L})/giu },
+  { isPaper: false, pattern: /(?<!\p{L})(?:доклад\p{L}{0,2}|лекци[яию]|семинар\p{L}{0,2}|грант\p{L}{0,2}|патент\p{L}{0,2}|курс\p{L}{0,2}|прем[ия]\p{L}{0,2})(?!\p{L})/giu },
   { isPaper: false, pattern: /报告|演讲|讲座|講演|口頭発表|专利|特許|项目|課題|記事|(?<!论文)奖|(?<!論文)賞|研讨会|课程|講義|발표|강연|특허|과제/gu },
   { isPaper: false, isNear: true, pattern: /\b(?:workshops?|symposi(?:um|a)|tutorials?|sessions?|challenges?|competitions?|conferences?|events?|forum|series|topics?|themes?|tracks?|projects?|datasets?|benchmarks?|librar(?:y|ies)|software|packages?|tools?|teams?|labs?|groups?|positions?)\b/giu },
 ] // prettier-ignore
@@ -21,6 +23,7 @@ const links =
 const events: readonly RegExp[] = [
   /\b(?:acc?e?p?t?ed|accpeted|aceepted|acceptance|published|publication|to appear|appear(?:s|ed|ing)? in|(?:now|is|are) (?:out|available|online)|arxiv|preprints?|submitted to|best (?:\p{L}+ ){0,2}paper|under review|in press|early access)\b/iu,
   /\b(?:akzeptiert|angenommen|erschienen|veröffentlicht|accepté|publié|paru|aceptado|aceptada|publicado|publicada|aceito|aceite|accettato|pubblicato)(?:e|es|s)?(?!\p{L})/iu,
+  /(?<!\p{L})(?:принят|опубликован)[аоы]?(?!\p{L})/iu,
   /接收|录用|录取|接受|中稿|发表|见刊|上线|採択|採録|掲載|게재|채택|수락/u,
 ]
 /** The same in words that are said of other things, too. */
@@ -44,8 +47,7 @@ const reach = 160
 
 /** What the sentence says around a part of it; `heading` is a line above that announces it. */
 export function contextOf({ text }: RichText, { start, end }: Span, heading = ''): TitleContext {
-  const clause = lastSentence(text.slice(Math.max(0, start - reach), start))
-  const before = `${heading} ${clause}`
+  const before = `${heading} ${wordsBefore(text.slice(Math.max(0, start - reach), start))}`
   const after = firstSentence(text.slice(end, end + reach))
   return {
     noun: nounBefore(before),
@@ -82,9 +84,15 @@ function eventIn(before: string, after: string): TitleContext['event'] {
   return weakEvents.test(after) ? 'weak' : undefined
 }
 
-/** Abbreviations such as "et al." make no harm here: a clause too short loses evidence, and invents none. */
-function lastSentence(before: string): string {
-  return before.split(/(?<=\p{Ll}{2}[.!?]|[!！。])\s|\n/u).at(-1) ?? ''
+/**
+ * The clause that leads up to it; where it begins a sentence ("Paper accepted! Title"), the one before.
+ *
+ * A full stop of an abbreviation makes a clause too short: it loses evidence, and invents none.
+ */
+function wordsBefore(before: string): string {
+  const sentences = before.split(/(?<=\p{Ll}{2}[.!?]|[!！。])\s|\n/u)
+  const last = sentences.at(-1) ?? ''
+  return /[\p{L}\p{N}]/u.test(last) ? last : `${sentences.at(-2) ?? ''} ${last}`
 }
 
 function firstSentence(after: string): string {

@@ -1,8 +1,8 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
-import { authorsAfter, isAtHead, isAuthors, leadingAuthors } from './author-spans.ts'
+import { authorsAfter, isAtHead, isAuthors } from './author-spans.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
-import { plainTitle } from './plain-title.ts'
+import { plainTitle, titleBehindAuthors } from './plain-title.ts'
 import { quotedIn } from './quotes.ts'
 import { linesOf, trimmed } from './sentences.ts'
 import { isLongEnough, isTitle } from './title-shape.ts'
@@ -57,17 +57,6 @@ function wordStart(text: string, { type, start }: Mark): number {
 function isSecondLine(text: string, { start }: Mark): boolean {
   const line = text.indexOf('\n')
   return line >= 0 && line < 24 && start === line + 1
-}
-
-/** The year and the signs between authors and title. */
-const gap =
-  /^[\s.,:;)*†‡§✉]{0,9}(?:\([^()\n]{0,24}(?:19|20)\d\d[^()\n]{0,24}\))?[\s.,:;–—-]{0,9}(?:\((?:eds?\.?|editors?)\))?[\s.,:;–—-]{0,9}/iu
-
-function titleBehindAuthors(content: RichText): Span | undefined {
-  const authors = leadingAuthors(content)
-  if (authors === undefined) return undefined
-  const between = gap.exec(content.text.slice(authors.end, authors.end + 120))?.[0].length ?? 0
-  return plainTitle(content, authors.end + between)
 }
 
 function lineBeforeAuthors(content: RichText): Span | undefined {

@@ -1,8 +1,11 @@
 import { targetOf } from '../../model/link-target.ts'
 import type { RichText } from '../../model/rich-text.ts'
+import { slice } from '../../model/rich-text.ts'
+import { readNames } from '../../model/written-names.ts'
 import { seriesOfUrl, venuesIn } from '../../venues/index.ts'
-import { isAuthors } from './author-spans.ts'
+import { authorsBefore, isAuthors } from './author-spans.ts'
 import type { TitleCandidate } from './title-candidates.ts'
+import { headEnd } from './title-candidates.ts'
 import type { TitleContext } from './title-context.ts'
 import { contextOf } from './title-context.ts'
 
@@ -21,9 +24,10 @@ const evidence: readonly { readonly weight: number; readonly holds: (seen: Seen)
   { weight: 1, holds: ({ words, written }) => words.length >= 4 || isUnparted(written) },
   { weight: 1, holds: ({ words }) => isTitleCase(words) },
   { weight: 1, holds: ({ written }) => /\p{L}(?:: |：| [–—-] |\?)/u.test(written) },
-  { weight: -2, holds: ({ words, written }) => words.length <= 2 && !isUnparted(written) },
+  { weight: -1, holds: ({ words, written }) => words.length <= 2 && !isUnparted(written) },
+  { weight: -2, holds: ({ words, written }) => words.length <= 1 && !isUnparted(written) },
   // A link text or an emphasis of two words is the name of a system.
-  { weight: -3, holds: ({ candidate, words, written }) => candidate.setting !== 'quoted' && words.length <= 2 && !isUnparted(written) },
+  { weight: -4, holds: ({ candidate, words, written }) => candidate.setting !== 'quoted' && words.length <= 2 && !isUnparted(written) },
   { weight: -3, holds: ({ words }) => /^\p{Ll}[\p{Ll}'’-]*$/u.test(words[0] ?? '') },
   { weight: -5, holds: ({ written }) => written.length > 300 },
   // How it is set off.
@@ -40,6 +44,7 @@ const evidence: readonly { readonly weight: number; readonly holds: (seen: Seen)
   { weight: -3, holds: ({ context, words }) => context.isSubject && /^\p{Ll}/u.test(words[0] ?? '') },
   { weight: -4, holds: ({ context, candidate, words, written }) => context.isSubject && candidate.setting !== 'quoted' && words.length <= 4 && !written.includes(':') },
   { weight: -5, holds: ({ context, candidate }) => context.isPlace && candidate.setting !== 'quoted' },
+  { weight: 3, holds: ({ content, candidate }) => isBehindAuthors(content, candidate) },
   // What it is instead.
   { weight: -5, holds: ({ candidate, written }) => candidate.setting !== 'quoted' && paraphrases.some((pattern) => pattern.test(written)) },
   { weight: -3, holds: ({ written }) => occasions.some((pattern) => pattern.test(written)) },
@@ -86,7 +91,7 @@ const occasions: readonly RegExp[] = [
 ]
 
 function isBare({ setting }: TitleCandidate): boolean {
-  return setting !== 'quoted' && setting !== 'linked' && setting !== 'marked'
+  return setting !== 'quoted' && setting !== 'linked' && setting !== 'marked' && setting !== 'cited'
 }
 
 /** A sentence, too, has a subject before "accepted": only what could be nothing else is a title there. */
@@ -94,6 +99,15 @@ function isSurelyTitle(words: readonly string[], written: string, behind: string
   const isPlaced = isTitleCase(words, 0.9) && venuesIn(behind).some(({ doubtful }) => doubtful !== true)
   const fewest = isPlaced || /\p{L}:\s/u.test(written) ? 4 : 5
   return isTitleCase(words, 0.7) && words.length >= fewest && !people.test(written)
+}
+
+/** `Moss, A., Alder, B. (2024). Title`: two people or more, from the head of the item up to it. */
+function isBehindAuthors(content: RichText, { start }: TitleCandidate): boolean {
+  const head = headEnd(content.text)
+  const authors = start <= head ? undefined : authorsBefore(slice(content, head, start), start - head)
+  if (authors === undefined) return false
+  const names = readNames(content.text.slice(head + authors.start, head + authors.end))
+  return names !== undefined && (names.names.length > 1 || names.truncated)
 }
 
 function textBehind({ text }: RichText, { end }: TitleCandidate): string {
