@@ -54,7 +54,13 @@ const conjunctions = /\s(?:and|et|und|with)\s|\s?&\s?|[,，、]\s?(?:and|et|und)
 function piecesOf(text: string): readonly string[] {
   const tidy = text.replace(/\s+/g, ' ').trim()
   if (/[;；]/.test(tidy)) return tidy.split(/[;；]|\s&\s|\sand\s/).map(bare)
-  return withGivenNames(tidy.split(conjunctions).map(bare))
+  return withGivenNames(tidy.split(conjunctions).flatMap(parted).map(bare))
+}
+
+/** `Ada Moss y Ben Alder`, but `Ortega y Gasset`: a word for "and" that families have, too, parts whole names only. */
+function parted(piece: string): readonly string[] {
+  const names = piece.split(/\s(?:y|e|i|en|og|och|oraz|и|та|ve|và)\s/u)
+  return names.length > 1 && names.every((name) => /\p{L}[\s.]+\p{L}/u.test(name.trim())) ? names : [piece]
 }
 
 /** More than the longest name, with its marks. */
@@ -75,7 +81,7 @@ function withGivenNames(pieces: readonly string[]): readonly string[] {
     return pieces.flatMap((piece, index) => (index % 2 === 0 ? [`${piece}, ${pieces[index + 1] ?? ''}`] : []))
   }
   const names: string[] = []
-  for (const piece of pieces) {
+  for (const piece of isChicago(pieces) ? [pieces.slice(0, 2).join(', '), ...pieces.slice(2)] : pieces) {
     const before = names.at(-1)
     const isOwn = before === undefined || before.includes(',') || isInitials(before)
     if (!isOwn && isInitials(piece)) names.splice(-1, 1, `${before}, ${piece}`)
@@ -84,6 +90,13 @@ function withGivenNames(pieces: readonly string[]): readonly string[] {
     else if (piece !== '') names.push(piece)
   }
   return names
+}
+
+/** `Moss, Ada, and Ben Alder`: only the first stands the other way round. */
+function isChicago([family = '', given = '', ...others]: readonly string[]): boolean {
+  return (
+    isMononym(family) && isMononym(given) && others.length > 0 && others.every((name) => name.includes(' '))
+  )
 }
 
 /** Family and given names in turn: nobody lists people by single words. */

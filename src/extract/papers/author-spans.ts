@@ -1,10 +1,11 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
-import { couldBeName, isInitials, readNames } from '../../model/written-names.ts'
+import { couldBeName, isInitials, particles, readNames } from '../../model/written-names.ts'
+import { venuesIn } from '../../venues/index.ts'
 import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
 
 /** What may stand before the authors: a tag, a number, a year, a label. */
 const heads =
-  /^(?:\s|\[[^\]\n]{1,30}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|authors?\s?[:：]|by\s|\p{Extended_Pictographic}|\ufe0f)+/iu
+  /^(?:\s|\[[^\]\n]{1,30}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|\p{Extended_Pictographic}|\ufe0f)+/iu
 
 /** `(2026, April).`: what stands between the authors and the title. */
 const dates =
@@ -37,7 +38,8 @@ export function authorsAfter(content: RichText, titleEnd: number): readonly Span
       end: line.end,
     })
     const sentence = { start: names.start, end: sentenceEnd(text, names.start, names.end) }
-    const authors = [names, sentence]
+    const known = { start: names.start, end: names.start + untilPlaced(text.slice(names.start, names.end)) }
+    const authors = [names, sentence, known]
       .map((span) => trimmed(text, span, /[\s,:;|]/))
       .find((span) => isAuthors(text, span))
     if (authors !== undefined) return partedByLinks(content, authors)
@@ -45,15 +47,44 @@ export function authorsAfter(content: RichText, titleEnd: number): readonly Span
   return []
 }
 
-/** Authors at the very beginning, up to the full stop or the year behind them. */
+/** `Ada Moss, Ben Alder, accepted at …`, `Ada Moss, Ben Alder, ICML 2024`: what stands before the place. */
+function untilPlaced(text: string): number {
+  const state =
+    /[,;]\s(?:accepted|to appear|appeared|in|submitted|published|presented|forthcoming|under)\s/i.exec(text)
+  const venue = venuesIn(text).find(({ doubtful }) => doubtful !== true)
+  return Math.min(text.length, state?.index ?? text.length, venue?.start ?? text.length)
+}
+
+/** Authors at the very beginning, up to the full stop, the year or the title behind them. */
 export function leadingAuthors({ text }: RichText): Span | undefined {
   const start = headOf(text, { start: 0, end: text.length })
   const sentence = sentenceEnd(text, start)
   const year = /,?\s?\((?:[^()\n]{0,20}\s)?(?:19|20)\d\d/.exec(text.slice(start, sentence))
-  const end = year === null ? sentence : start + year.index
-  const span = trimmed(text, { start, end }, /[\s,:;]/)
-  return isAuthors(text, span) ? span : undefined
+  const ends = [year === null ? sentence : start + year.index, ...titleBreaks(text, start)]
+  return ends.map((end) => trimmed(text, { start, end }, /[\s,:;]/)).find((span) => isAuthors(text, span))
 }
+
+/** Where a title may begin behind initials, a colon or a comma: `Moss, A. & Alder, B. Title`, `Moss A, Alder B: Title`. */
+function titleBreaks(text: string, start: number): readonly number[] {
+  const line = text.slice(start, start + longest).split('\n')[0] ?? ''
+  return [...line.matchAll(/(?<=[\p{L}\p{M}.])(?:[.:,]{1,2}\s|[：，、。．])/gu)]
+    .filter(({ index, 0: sign }) => isTitleStart(line.slice(index + sign.length, index + sign.length + 80)))
+    .slice(0, 3)
+    .map(({ index }) => start + index)
+}
+
+/** Four words up to the next sign, or one that no name has. */
+function isTitleStart(text: string): boolean {
+  const piece = text.split(/[.,:;?!(，、。：]/u)[0] ?? ''
+  const words = piece.split(/\s/).filter((word) => word !== '')
+  const isUnparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{6}/u.test(piece)
+  const isPlain = words.some(
+    (word) => /^\p{Ll}{3,}$/u.test(word) && !particles.has(word) && !conjunctions.has(word),
+  )
+  return isUnparted || (/^[\p{Lu}\d"“]/u.test(piece) && words.length > 1 && isPlain)
+}
+
+const conjunctions: ReadonlySet<string> = new Set(['and', 'und', 'with', 'avec', 'mit', 'och'])
 
 /** No list of authors is longer. */
 const longest = 20_000

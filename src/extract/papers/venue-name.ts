@@ -40,6 +40,6 @@ export function isVenueSentence(text: string): boolean {
   return text.length < 160 && capitalised.test(text) && !statements.test(text)
 }
 
-const capitalised = /^(?:(?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}|\p{L}\S+\.\p{L}+$)/u
+const capitalised = /^(?:(?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}|\p{L}\S+\.\p{L}+$|\p{Lo}{3})/u
 const statements =
   /^(?:Submitted|Accepted|Under|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u
