@@ -54,7 +54,7 @@ const conjunctions = /\s(?:and|et|und|with)\s|\s?&\s?|[,，、]\s?(?:and|et|und)
 function piecesOf(text: string): readonly string[] {
   const tidy = text.replace(/\s+/g, ' ').trim()
   if (/[;；]/.test(tidy)) return tidy.split(/[;；]|\s&\s|\sand\s/).map(bare)
-  return withGivenNames(tidy.split(conjunctions).flatMap(parted).map(bare))
+  return withCommas(withGivenNames(tidy.split(conjunctions).flatMap(parted).map(bare)))
 }
 
 /** `Ada Moss y Ben Alder`, but `Ortega y Gasset`: a word for "and" that families have, too, parts whole names only. */
@@ -90,6 +90,21 @@ function withGivenNames(pieces: readonly string[]): readonly string[] {
     else if (piece !== '') names.push(piece)
   }
   return names
+}
+
+/** `Moss A`, `Alder BC` → `Moss, A`, `Alder, BC`: where all end in initials without full stops, and one in a single one. */
+function withCommas(names: readonly string[]): readonly string[] {
+  const initials = names.map(
+    (name) => /^[^,]*\p{Ll}[^,]*\s(?<initials>\p{Lu}{1,3})\.?$/u.exec(name)?.groups?.['initials'],
+  )
+  const isMedical =
+    names.length > 1 &&
+    initials.every((found) => found !== undefined) &&
+    initials.some((found) => found?.length === 1) &&
+    !names.every((name) => name.endsWith('.'))
+  return isMedical
+    ? names.map((name) => name.replace(/\s(?=\p{Lu}{1,3}\.?$)/u, ', ').replace(/\.$/, ''))
+    : names
 }
 
 /** `Moss, Ada, and Ben Alder`: only the first stands the other way round. */

@@ -37,12 +37,32 @@ function sentenceTitle({ text, marks }: RichText, start: number): Span | undefin
   const sentence = sentenceEnd(text, start)
   const aside = asides.exec(text.slice(start, sentence))
   const mark = marks.find((one) => one.start > start + 8 && one.start < sentence && endsBefore(text, one))
-  const end = Math.min(sentence, aside === null ? sentence : start + aside.index, mark?.start ?? sentence)
+  const venue = venueStart(text.slice(start, sentence))
+  const end = Math.min(
+    start + venue,
+    sentence,
+    aside === null ? sentence : start + aside.index,
+    mark?.start ?? sentence,
+  )
   const span = trimmed(text, { start, end }, /[\s,;:.。"“”|[(]/)
   const written = text.slice(span.start, span.end)
   const isPart = /^(?:with|avec)\s/i.test(written) || isAuthors(text, span)
   return isLongEnough(written) && !isPart ? span : undefined
 }
+
+/** `Title, Ecology Letters, 12, 3–9`: where a comma leads on to a name in capitals, with a volume, a page or a year behind it. */
+function venueStart(sentence: string): number {
+  const commas = [...sentence.matchAll(/[,，]\s?/gu)].filter(({ index }) =>
+    isLongEnough(sentence.slice(0, index)),
+  )
+  const found = commas.find(({ index, 0: { length } }) =>
+    placed.test(sentence.slice(index + length, index + length + 120)),
+  )
+  return found?.index ?? sentence.length
+}
+
+const placed =
+  /^(?:[Ii]n\s)?(?:(?:\p{Lu}[^\s,，]{0,30}|of|and|for|the|in|on|&|de|der|für|et)\s){0,9}\p{Lu}[^\s,，]{0,30}(?:[,，]\s?(?:[Vv]ol|[Nn]o\.|pp|\d)|\s(?:[Vv]ol\.|\d{1,4}\s?[,(:]))|^\p{Lo}{3,20}[,，]\s?(?:[Vv]ol|[Nn]o\.|第|\d)/u
 
 /** Whether a title ends before a mark: an italic word within it goes on in small letters. */
 function endsBefore(text: string, { type, start, end }: Mark): boolean {
