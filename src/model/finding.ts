@@ -35,6 +35,8 @@ export interface WorkFinding extends Seen {
   readonly content: RichText
   /** The place of the news item that names it. */
   readonly announcedAt?: Place
+  /** Where the item names only what stands before the colon: the title that the page lists. */
+  readonly fullTitle?: string
   /** The part of a news item that is about this work, where it names several. */
   readonly own?: Span
   /** What else an entry of a list of publications says. */

@@ -1,20 +1,42 @@
 import type { Span } from './rich-text.ts'
 
-/** Titles by their first words, to be found again wherever a text names them. */
-export type KnownTitles = ReadonlyMap<string, readonly (readonly string[])[]>
+/** Titles, to be found again wherever a text names them. */
+export interface KnownTitles {
+  /** The words of each, by its first ones. */
+  readonly byHead: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Whole titles by what stands before their colon; one that several titles share names none. */
+  readonly byShortForm: ReadonlyMap<string, string | undefined>
+}
 
 /** A title of fewer words is also an everyday phrase. */
 const fewest = 4
+/** Before a colon, and set off where it is named; a shorter one is the name of a system. */
+const fewestBeforeColon = 3
 
 /** Makes titles easy to find again; those that are too short to be told from a phrase are left out. */
 export function knownTitles(titles: Iterable<string>): KnownTitles {
-  const known = new Map<string, (readonly string[])[]>()
-  for (const title of titles) {
+  const byHead = new Map<string, (readonly string[])[]>()
+  const byShortForm = new Map<string, string | undefined>()
+  for (const title of new Set(titles)) {
     const words = wordsIn(title).map(({ word }) => word)
     const head = headOf(words)
-    if (head !== undefined) known.set(head, [...(known.get(head) ?? []), words])
+    if (head !== undefined) byHead.set(head, [...(byHead.get(head) ?? []), words])
+    const colon = title.search(/[:：]\s?/u)
+    const short = wordsIn(title.slice(0, Math.max(0, colon))).map(({ word }) => word)
+    if (short.length < fewestBeforeColon) continue
+    const name = short.join(' ')
+    byShortForm.set(name, byShortForm.has(name) ? undefined : title)
   }
-  return known
+  return { byHead, byShortForm }
+}
+
+/** The title of which a text is what stands before the colon. */
+export function titleOfShortForm(text: string, { byShortForm }: KnownTitles): string | undefined {
+  return byShortForm.get(
+    wordsIn(text)
+      .map(({ word }) => word)
+      .join(' '),
+  )
 }
 
 /**
@@ -22,13 +44,13 @@ export function knownTitles(titles: Iterable<string>): KnownTitles {
  *
  * Linear: one look-up a word.
  */
-export function titlesNamedIn(text: string, known: KnownTitles): readonly Span[] {
-  if (known.size === 0) return []
+export function titlesNamedIn(text: string, { byHead }: KnownTitles): readonly Span[] {
+  if (byHead.size === 0) return []
   const words = wordsIn(text)
   const spans: Span[] = []
   for (let at = 0; at + fewest <= words.length; at += 1) {
     const head = headOf(words.slice(at, at + fewest).map(({ word }) => word))
-    const longest = (known.get(head ?? '') ?? [])
+    const longest = (byHead.get(head ?? '') ?? [])
       .filter((title) => title.every((word, index) => words[at + index]?.word === word))
       .reduce((most, title) => Math.max(most, title.length), 0)
     const [first, last] = [words[at], words[at + longest - 1]]

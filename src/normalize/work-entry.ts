@@ -4,8 +4,9 @@ import type { Link, LinkRole } from '../model/link.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { parseDate } from '../model/partial-date.ts'
 import type { RichText, Span } from '../model/rich-text.ts'
-import { linksOf } from '../model/rich-text.ts'
+import { linksOf, textUnder } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
+import { readNames } from '../model/written-names.ts'
 import { authorsIn } from './authors.ts'
 import { linksWithRoles } from './link.ts'
 import { listedVenue } from './listed-venue.ts'
@@ -22,7 +23,7 @@ export function normalizeWork(finding: WorkFinding, person: string): WorkEntry {
     person,
     rule,
     place,
-    title: normalizeTitle(content.text.slice(titleSpan.start, titleSpan.end)),
+    title: normalizeTitle(finding.fullTitle ?? content.text.slice(titleSpan.start, titleSpan.end)),
     ...parts,
     ...(isThesis(content, titleSpan) ? { published: { kind: 'thesis' } } : {}),
     ...(announcedAt === undefined ? {} : { announcedAt }),
@@ -99,13 +100,21 @@ function datedAt(
 
 function ownLinks(content: RichText, { authors }: ListedParts): readonly Link[] {
   const marks = linksOf(content)
-  const links = linksWithRoles(content).filter((_, index) => {
+  const links = linksWithRoles(content).filter(({ role }, index) => {
     const mark = marks[index]
-    return mark !== undefined && !authors.some((span) => overlap(span, mark))
+    if (mark === undefined || isPersonal(role, textUnder(content, mark))) return false
+    return !authors.some((span) => overlap(span, mark))
   })
   return links
     .flatMap((link) => addressesIn(link.href).map((href) => ({ ...link, href })))
     .filter(({ href }) => !isControl(href))
+}
+
+/** A co-author's page: `with [Ben Alder](…)`. */
+function isPersonal(role: LinkRole, text: string): boolean {
+  if (role === 'person') return true
+  const words = text.trim().split(/\s+/).length
+  return role === 'other' && words > 1 && words < 5 && readNames(text)?.names.length === 1
 }
 
 /** What slips into an address: quotes (`("https://…")`), or a whole link (`([https://a](https://b))`). */

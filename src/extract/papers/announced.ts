@@ -1,5 +1,6 @@
 import type { Finding, NewsFinding, WorkFinding } from '../../model/finding.ts'
-import { knownTitles } from '../../model/known-titles.ts'
+import type { KnownTitles } from '../../model/known-titles.ts'
+import { knownTitles, titleOfShortForm } from '../../model/known-titles.ts'
 import type { Span } from '../../model/rich-text.ts'
 import { titlesIn } from './titles-in.ts'
 
@@ -8,7 +9,7 @@ export function announcedPapers(seen: readonly Finding[]): readonly WorkFinding[
   const known = knownTitles(seen.flatMap(titleOf))
   return seen
     .filter((finding) => finding.type === 'news')
-    .flatMap((news) => worksOf(news, titlesIn(news.content, known)))
+    .flatMap((news) => worksOf(news, titlesIn(news.content, known), known))
 }
 
 function titleOf(finding: Finding): readonly string[] {
@@ -17,7 +18,11 @@ function titleOf(finding: Finding): readonly string[] {
   return [finding.content.text.slice(finding.titleSpan.start, finding.titleSpan.end)]
 }
 
-function worksOf({ content, place }: NewsFinding, titles: readonly Span[]): readonly WorkFinding[] {
+function worksOf(
+  { content, place }: NewsFinding,
+  titles: readonly Span[],
+  known: KnownTitles,
+): readonly WorkFinding[] {
   return titles.map((titleSpan, index) => ({
     type: 'work',
     rule: 'papers/announced',
@@ -25,8 +30,13 @@ function worksOf({ content, place }: NewsFinding, titles: readonly Span[]): read
     titleSpan,
     content,
     announcedAt: place,
+    ...fullTitle(titleOfShortForm(content.text.slice(titleSpan.start, titleSpan.end), known)),
     ...(titles.length === 1
       ? {}
       : { own: { start: titleSpan.start, end: titles[index + 1]?.start ?? content.text.length } }),
   }))
+}
+
+function fullTitle(title: string | undefined): Pick<WorkFinding, 'fullTitle'> {
+  return title === undefined ? {} : { fullTitle: title }
 }

@@ -22,7 +22,8 @@ const prizes = /\b(?:prize|award|awarded|fellowship|scholarship|medal)\b/i
 /** A title that the page sets off at the head of a line, and where, when or with whom it appeared. */
 function isTitledLine({ content, title, cue, parts }: SeenWork): boolean {
   const isPlaced = parts.year !== undefined || parts.venue !== undefined || content.text.includes('(with ')
-  return cue.isExplicit && title.start < 4 && isPlaced
+  const isLinked = linksOf(content).some((link) => link.start <= title.start + 1 && isPaper(link.href))
+  return cue.isExplicit && title.start < 4 && (isPlaced || isLinked)
 }
 
 /**

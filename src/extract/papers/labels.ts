@@ -10,10 +10,10 @@ export type Label = 'title' | 'authors' | 'venue' | 'year' | 'links' | 'aside'
 
 /** Names of classes and made-up elements, headings of columns, and the words before a colon; a row a part. */
 const names: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
-  { label: 'title', pattern: /^(?:(?:paper|pub|publication|article|entry|bib)?[-_]*title|titre|titel|título|题目|标题|论文)$/ },
-  { label: 'authors', pattern: /^(?:(?:paper|pub|publication|article|bib)?[-_]*authors?|auteurs?|autoren|autores|作者)$/ },
-  { label: 'venue', pattern: /^(?:(?:paper|pub|publication|article|bib)?[-_]*(?:venue|journal|conference|periodical|booktitle|badge|abbr)|published in|where|venue\/journal|revue|conférence|会议|期刊)$/ },
-  { label: 'year', pattern: /^(?:(?:paper|pub|publication)?[-_]*(?:year|date)|année|jahr|año|年份|年)$/ },
+  { label: 'title', pattern: /^(?:(?:paper|pub|publication|article|entry|bib)?[-_]*title|titre|titel|título|titolo|题目|标题|論文名|タイトル|论文|제목)$/ },
+  { label: 'authors', pattern: /^(?:(?:paper|pub|publication|article|bib)?[-_]*authors?|auteurs?|autoren|autores|autori|作者|著者|저자)$/ },
+  { label: 'venue', pattern: /^(?:(?:paper|pub|publication|article|bib)?[-_]*(?:venue|journal|conference|periodical|booktitle|badge|abbr)|published in|where|venue\/journal|revue|conférence|zeitschrift|revista|rivista|conferenza|会议|期刊|学会|雑誌|게재지|학술지|저널)$/ },
+  { label: 'year', pattern: /^(?:(?:paper|pub|publication)?[-_]*(?:year|date)|année|jahr|año|ano|anno|年份|年|연도)$/ },
   { label: 'links', pattern: /^(?:(?:paper|pub|publication|bib)?[-_]*(?:links?|buttons?|resources?)|code|pdf|preprint)$/ },
   { label: 'aside', pattern: /^(?:(?:paper|pub|publication)?[-_]*(?:abstract|bibtex|summary|panel|accordion|tl;?dr)|hidden)$/ },
 ] // prettier-ignore

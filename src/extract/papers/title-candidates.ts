@@ -19,6 +19,8 @@ export interface TitleCandidate extends Span {
     | 'first words'
     | 'cited'
   readonly link?: LinkMark
+  /** Where the authors of a citation begin. */
+  readonly authorsStart?: number
   /** A line above that announces a list of them. */
   readonly heading?: string
 }
@@ -29,6 +31,8 @@ type Finder = (content: RichText) => readonly TitleCandidate[]
 export const candidateFinders: readonly Finder[] = [
   // `"Title"`, `《Title》`
   ({ text }) => quotedIn(text).map((span) => ({ ...span, setting: 'quoted' })),
+  // Moss, A., Alder, B. (2024). Title. Journal.
+  (content) => citedCandidates(content),
   // [Title](…), **Title**, *Title*
   (content) => content.marks.filter(isLong).map((mark) => markedCandidate(content, mark)),
   // Abstract accepted, titled Title
@@ -37,8 +41,6 @@ export const candidateFinders: readonly Finder[] = [
   (content) => behind(content, papers).map((span) => ({ ...span, setting: 'plain' })),
   // Title was accepted
   (content) => firstWords(content),
-  // Moss, A., Alder, B. (2024). Title. Journal.
-  (content) => citedCandidates(content),
   // Two posters: Title; Title
   (content) => afterColon(content),
   // Two posters:, and below it a line for each
@@ -59,7 +61,7 @@ function markedCandidate({ text, marks }: RichText, mark: Mark): TitleCandidate 
 }
 
 const namings =
-  /(?<!\p{L})(?:titled|entitled|called|named|namely|title is|title[:：]|betitelt|mit dem titel|intitulée?s?|titulad[oa]s?|intitulad[oa]s?|intitolat[oai]|题为|題目は)[:：,]?\s?/giu
+  /(?<!\p{L})(?:titled|entitled|called|named|namely|title is|title[:：]|betitelt|mit dem titel|intitulée?s?|titulad[oa]s?|intitulad[oa]s?|intitolat[oai]|题为|題目は|제목)[:：,]?\s?/giu
 const papers =
   /(?<!\p{L})(?:papers?|articles?|manuscripts?|preprints?|posters?|abstracts?|thesis|dissertation|(?:our|my|his|her|their|new|recent|latest|joint)\sworks?|artikel|beitrag|artículo|artigo|articolo)[,:]?\s/giu
 

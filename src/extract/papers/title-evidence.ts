@@ -28,11 +28,12 @@ const evidence: readonly { readonly weight: number; readonly holds: (seen: Seen)
   { weight: -2, holds: ({ words, written }) => words.length <= 1 && !isUnparted(written) },
   // A link text or an emphasis of two words is the name of a system.
   { weight: -4, holds: ({ candidate, words, written }) => candidate.setting !== 'quoted' && words.length <= 2 && !isUnparted(written) },
-  { weight: -3, holds: ({ words }) => /^\p{Ll}[\p{Ll}'’-]*$/u.test(words[0] ?? '') },
+  { weight: -3, holds: ({ candidate, words }) => /^\p{Ll}[\p{Ll}'’-]*$/u.test(words[0] ?? '') && !isWholeRest(candidate, words) },
   { weight: -5, holds: ({ written }) => written.length > 300 },
   // How it is set off.
   { weight: 1, holds: ({ candidate }) => candidate.setting === 'quoted' || candidate.setting === 'titled' },
-  { weight: 3, holds: ({ candidate }) => candidate.setting === 'linked' && leadsToPaper(candidate) },
+  { weight: 1, holds: ({ candidate }) => candidate.setting === 'linked' },
+  { weight: 2, holds: ({ candidate }) => candidate.setting === 'linked' && leadsToPaper(candidate) },
   { weight: -9, holds: ({ candidate }) => candidate.setting === 'linked' && leadsElsewhere(candidate) },
   { weight: -3, holds: ({ candidate, words, written }) => isBare(candidate) && words.length < 4 && !written.includes(':') && !isUnparted(written) },
   { weight: -9, holds: ({ candidate, words, written, content }) => candidate.setting === 'first words' && !isSurelyTitle(words, written, textBehind(content, candidate)) },
@@ -42,10 +43,12 @@ const evidence: readonly { readonly weight: number; readonly holds: (seen: Seen)
   { weight: 2, holds: ({ context }) => context.event === 'sure' },
   { weight: 1, holds: ({ context }) => context.event === 'weak' },
   { weight: -3, holds: ({ context, words }) => context.isSubject && /^\p{Ll}/u.test(words[0] ?? '') },
-  { weight: -4, holds: ({ context, candidate, words, written }) => context.isSubject && candidate.setting !== 'quoted' && words.length <= 4 && !written.includes(':') },
+  { weight: -6, holds: ({ context, candidate, words, written }) => context.isSubject && candidate.setting !== 'quoted' && words.length <= 4 && !written.includes(':') },
+  { weight: -4, holds: ({ context, candidate, words, written }) => context.isSubject && candidate.setting === 'quoted' && !isTitleCase(words) && !/[:?？：]/u.test(written) },
   { weight: -5, holds: ({ context, candidate }) => context.isPlace && candidate.setting !== 'quoted' },
   { weight: 3, holds: ({ content, candidate }) => isBehindAuthors(content, candidate) },
   // What it is instead.
+  { weight: -5, holds: ({ candidate, written }) => isBare(candidate) && /(?:^|\s)(?:[Ww]e|I|[Yy]ou|[Oo]ur)\s\p{Ll}|\bet al\b/u.test(written) },
   { weight: -5, holds: ({ candidate, written }) => candidate.setting !== 'quoted' && paraphrases.some((pattern) => pattern.test(written)) },
   { weight: -3, holds: ({ written }) => occasions.some((pattern) => pattern.test(written)) },
   { weight: -9, holds: ({ written }) => isVenue(written) },
@@ -78,7 +81,7 @@ const paraphrases: readonly RegExp[] = [
   /^(?:our|my|his|her|their|your|this|these|we|i|you|congrat\p{L}*|thanks?|check|click|read|see|view|find|learn more|watch|listen|download|here)\s/iu,
   /^(?:an?|the|one|two|three|four|five|six|seven|several|some|new|another|joint|first|second|latest|recent|\d+)\s(?:[\p{L}\d-]+\s){0,4}(?:papers?|articles?|preprints?|works?|abstracts?|posters?|manuscripts?)(?!\p{L})/iu,
   /\b(?:papers?|articles?|preprint|manuscripts?|publications?|post|story|press release|interview)(?:\s(?:in|at|on|from|with|for|was|is|here)\b[^\n]{0,80})?$/iu,
-  /^(?:runner|award|winner|finalist|accept\p{L}*|publish\p{L}*|present\p{L}*|session|track|deadline|committee|defen[cs]e)(?!\p{L})/iu,
+  /^(?:runner|award|results|first results|winner|finalist|accept\p{L}*|publish\p{L}*|present\p{L}*|session|track|deadline|committee|defen[cs]e)(?!\p{L})/iu,
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?[ap]m\b/iu,
   /\b(?:university|institute|department|school|college|cent(?:er|re)|laboratory|faculty|academy|foundation)(?:$|\sof\s)/iu,
 ]
@@ -94,6 +97,11 @@ function isBare({ setting }: TitleCandidate): boolean {
   return setting !== 'quoted' && setting !== 'linked' && setting !== 'marked' && setting !== 'cited'
 }
 
+/** `New paper in Ecology Letters: counting leaves in quiet woods`: some write no capitals. */
+function isWholeRest({ setting }: TitleCandidate, words: readonly string[]): boolean {
+  return setting === 'after colon' && words.length >= 6
+}
+
 /** A sentence, too, has a subject before "accepted": only what could be nothing else is a title there. */
 function isSurelyTitle(words: readonly string[], written: string, behind: string): boolean {
   const isPlaced = isTitleCase(words, 0.9) && venuesIn(behind).some(({ doubtful }) => doubtful !== true)
@@ -102,8 +110,8 @@ function isSurelyTitle(words: readonly string[], written: string, behind: string
 }
 
 /** `Moss, A., Alder, B. (2024). Title`: two people or more, from the head of the item up to it. */
-function isBehindAuthors(content: RichText, { start }: TitleCandidate): boolean {
-  const head = headEnd(content.text)
+function isBehindAuthors(content: RichText, { start, authorsStart }: TitleCandidate): boolean {
+  const head = authorsStart ?? headEnd(content.text)
   const authors = start <= head ? undefined : authorsBefore(slice(content, head, start), start - head)
   if (authors === undefined) return false
   const names = readNames(content.text.slice(head + authors.start, head + authors.end))

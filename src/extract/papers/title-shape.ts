@@ -10,7 +10,7 @@ export function isTitle(text: string, mark: Mark): boolean {
   const written = text.slice(mark.start, mark.end)
   const isLinkedPaper = mark.type === 'link' && isPaper(mark.href)
   const isShaped = isLinkedPaper
-    ? lettersIn(written).length > 1
+    ? lettersIn(written).length > 1 || isLongEnough(written)
     : isLongEnough(written) && !isAuthors(text, trimmed(text, mark))
   return isShaped && !isVenue(written) && !isRemark(written)
 }

@@ -1,5 +1,5 @@
 import type { KnownTitles } from '../../model/known-titles.ts'
-import { titlesNamedIn } from '../../model/known-titles.ts'
+import { titleOfShortForm, titlesNamedIn } from '../../model/known-titles.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import type { TitleCandidate } from './title-candidates.ts'
 import { candidateFinders } from './title-candidates.ts'
@@ -7,13 +7,16 @@ import { isTitleByEvidence } from './title-evidence.ts'
 
 /** Where the titles of papers stand in an entry of the news, from left to right, none twice. */
 export function titlesIn(content: RichText, known: KnownTitles): readonly Span[] {
-  const [enclosed, marked, ...plain] = candidateFinders.map(
+  const [quoted, cited, marked, ...plain] = candidateFinders.map(
     (find) =>
       (found: readonly Span[]): readonly Span[] =>
-        find(content).filter((one) => isTitleByEvidence(content, one) && !isSubtitle(one, found)),
+        find(content).filter(
+          (one) =>
+            (isTitleByEvidence(content, one) || isShortForm(content, one, known)) && !isSubtitle(one, found),
+        ),
   )
   const named = (): readonly Span[] => titlesNamedIn(content.text, known)
-  const ways = [enclosed, marked, named, ...plain].flatMap((way) => way ?? [])
+  const ways = [quoted, cited, marked, named, ...plain].flatMap((way) => way ?? [])
   const spans = ways.reduce<readonly Span[]>((found, way) => {
     const apart = way(found).toSorted((a, b) => b.end - b.start - (a.end - a.start))
     return apart.reduce(
@@ -22,6 +25,16 @@ export function titlesIn(content: RichText, known: KnownTitles): readonly Span[]
     )
   }, [])
   return spans.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start)
+}
+
+/** `*Counting Leaves*` of "Counting Leaves: A Study of Woods", set off in the news of who lists it. */
+function isShortForm(
+  { text }: RichText,
+  { setting, start, end }: TitleCandidate,
+  known: KnownTitles,
+): boolean {
+  const isSetOff = setting === 'quoted' || setting === 'marked' || setting === 'linked'
+  return isSetOff && titleOfShortForm(text.slice(start, end), known) !== undefined
 }
 
 /** A colon behind a title announces no other. */
