@@ -112,9 +112,10 @@ function ownLinks(content: RichText, { authors }: ListedParts): readonly Link[] 
 
 /** A co-author's page: `with [Ben Alder](…)`. */
 function isPersonal(role: LinkRole, text: string): boolean {
-  if (role === 'person') return true
   const words = text.trim().split(/\s+/).length
-  return role === 'other' && words > 1 && words < 5 && readNames(text)?.names.length === 1
+  return (
+    (role === 'other' || role === 'person') && words > 1 && words < 5 && readNames(text)?.names.length === 1
+  )
 }
 
 /** What slips into an address: quotes (`("https://…")`), or a whole link (`([https://a](https://b))`). */

@@ -113,10 +113,21 @@ function firstWords(content: RichText): readonly TitleCandidate[] {
 
 /** A whole citation, as a list of publications has it. */
 function citedCandidates(content: RichText): readonly TitleCandidate[] {
-  const start = headEnd(content.text)
-  const cited = slice(content, start)
-  const title = titleBehindAuthors(cited)
-  return title === undefined ? [] : [{ start: start + title.start, end: start + title.end, setting: 'cited' }]
+  const { text, marks } = content
+  const head = headEnd(text)
+  const colon = /[:：]\s/u.exec(text.slice(head))
+  const links = marks.filter(({ type, start, end }) => type === 'link' && end - start > 60)
+  const starts = [
+    head,
+    ...(colon === null ? [] : [head + colon.index + 2]),
+    ...links.map(({ start }) => start),
+  ]
+  return [...new Set(starts)].flatMap((authorsStart): readonly TitleCandidate[] => {
+    const title = titleBehindAuthors(slice(content, authorsStart))
+    if (title === undefined) return []
+    const [start, end] = [authorsStart + title.start, authorsStart + title.end]
+    return [{ start, end, setting: 'cited', authorsStart }]
+  })
 }
 
 /** Behind the date, a tag and signs. */

@@ -47,6 +47,7 @@ const evidence: readonly { readonly weight: number; readonly holds: (seen: Seen)
   { weight: -4, holds: ({ context, candidate, words, written }) => context.isSubject && candidate.setting === 'quoted' && !isTitleCase(words) && !/[:?？：]/u.test(written) },
   { weight: -5, holds: ({ context, candidate }) => context.isPlace && candidate.setting !== 'quoted' },
   { weight: 3, holds: ({ content, candidate }) => isBehindAuthors(content, candidate) },
+  { weight: -9, holds: ({ content, candidate }) => candidate.setting === 'cited' && !isBehindAuthors(content, candidate) },
   // What it is instead.
   { weight: -5, holds: ({ candidate, written }) => isBare(candidate) && /(?:^|\s)(?:[Ww]e|I|[Yy]ou|[Oo]ur)\s\p{Ll}|\bet al\b/u.test(written) },
   { weight: -5, holds: ({ candidate, written }) => candidate.setting !== 'quoted' && paraphrases.some((pattern) => pattern.test(written)) },
@@ -115,7 +116,11 @@ function isBehindAuthors(content: RichText, { start, authorsStart }: TitleCandid
   const authors = start <= head ? undefined : authorsBefore(slice(content, head, start), start - head)
   if (authors === undefined) return false
   const names = readNames(content.text.slice(head + authors.start, head + authors.end))
-  return names !== undefined && (names.names.length > 1 || names.truncated)
+  return names !== undefined && names.names.every(isFullName) && (names.names.length > 1 || names.truncated)
+}
+
+function isFullName(name: string): boolean {
+  return /\p{L}[\s,.]+\p{L}|^\p{Lo}{2,}/u.test(name)
 }
 
 function textBehind({ text }: RichText, { end }: TitleCandidate): string {
