@@ -22,6 +22,7 @@ export function normalizeNews(
     (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
     content.text,
   )
+  const venues = venuesNamedIn(content, [...titles, { start: 0, end: textStart }])
   return {
     type: 'news',
     person,
@@ -29,11 +30,15 @@ export function normalizeNews(
     place,
     ...(date === undefined ? {} : { date }),
     ...(inferred === undefined ? {} : { dateInferred: inferred }),
-    kind: finding.kind ?? kindOf(announcement.slice(textStart).replace(/\s+/g, ' ').trim()),
+    kind: kindOf(announcement.slice(textStart), {
+      ...(finding.kind === undefined ? {} : { heading: finding.kind }),
+      venue: venues.some(({ series }) => series !== undefined),
+      title: titles.length > 0,
+    }),
     text: lineOf(text),
     html: safeHtml(text),
     links: linksWithRoles(content),
     titles: titles.map(({ start, end }) => normalizeTitle(content.text.slice(start, end))),
-    venues: venuesNamedIn(content, [...titles, { start: 0, end: textStart }]),
+    venues,
   }
 }

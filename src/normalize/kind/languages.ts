@@ -1,0 +1,10 @@
+/** Where two languages share a word, the one that comes first by its name has it. */
+export { chinese } from './chinese.ts'
+export { english } from './english.ts'
+export { french } from './french.ts'
+export { german } from './german.ts'
+export { italian } from './italian.ts'
+export { japanese } from './japanese.ts'
+export { korean } from './korean.ts'
+export { portuguese } from './portuguese.ts'
+export { spanish } from './spanish.ts'
