@@ -18,11 +18,11 @@ export interface Surroundings {
 }
 
 /** How much a heading counts: more than a noun, less than a noun and a verb; a grant under "Awards" stays one. */
-const headingWeight = 5.5
+const headingWeight = 6
 
 /** What a sentence behind the first that says something counts less, and what a part counts less that only adds. */
-const laterSentence = 2.5
-const aside = 2.5
+const laterSentence = 3.5
+const aside = 3.5
 
 /** Titles of talks and books in quotes: their words tell nothing about what is announced. */
 const quoted =

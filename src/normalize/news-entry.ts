@@ -32,7 +32,7 @@ export function normalizeNews(
     ...(inferred === undefined ? {} : { dateInferred: inferred }),
     kind: kindOf(announcement.slice(textStart), {
       ...(finding.kind === undefined ? {} : { heading: finding.kind }),
-      venue: venues.some(({ series }) => series !== undefined),
+      venue: venues.some(({ series, year }) => series !== undefined || year !== undefined),
       title: titles.length > 0,
     }),
     text: lineOf(text),

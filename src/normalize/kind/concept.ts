@@ -4,7 +4,7 @@ export type Concept =
   | 'present' | 'give' | 'talk' | 'tutorial' | 'speak' | 'invite' | 'occasion'
   | 'get' | 'win' | 'choose' | 'honour' | 'fellow' | 'contest'
   | 'grant' | 'funding' | 'money' | 'funder' | 'project' | 'proposal'
-  | 'join' | 'start' | 'finish' | 'work-at' | 'job' | 'degree' | 'studies' | 'intern' | 'defend' | 'graduate' | 'promote'
+  | 'join' | 'start' | 'finish' | 'work-at' | 'job' | 'degree' | 'thesis' | 'studies' | 'intern' | 'defend' | 'graduate' | 'promote'
   | 'welcome' | 'hire' | 'offer' | 'pass' | 'exam' | 'move' | 'visit' | 'visitor' | 'lab' | 'open'
   | 'serve' | 'chair' | 'referee' | 'committee' | 'organise'
   | 'teach' | 'course' | 'mentor'
