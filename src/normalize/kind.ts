@@ -1,11 +1,11 @@
 import type { NewsKind } from '../model/entry.ts'
 import { newsKinds } from '../model/entry.ts'
-import type { Clauses } from './kind/clauses.ts'
-import { clausesOf } from './kind/clauses.ts'
-import type { Concept } from './kind/concept.ts'
-import type { Cue } from './kind/cues.ts'
-import { cuesIn } from './kind/cues.ts'
-import { meanings } from './kind/meanings.ts'
+import type { Clauses } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
+import type { Concept } from './concept.ts'
+import type { Cue } from './cues.ts'
+import { cuesIn } from './cues.ts'
+import { meanings } from './meanings.ts'
 
 /** What else is known about an announcement than its words. */
 export interface Surroundings {
@@ -21,7 +21,7 @@ export interface Surroundings {
 const headingWeight = 6
 
 /** What a sentence behind the first that says something counts less, and what a part counts less that only adds. */
-const laterSentence = 3.5
+const laterSentence = 2.5
 const aside = 3.5
 
 /** Titles of talks and books in quotes: their words tell nothing about what is announced. */
@@ -60,20 +60,36 @@ interface Reading {
 
 function readingsOf({ places }: Clauses, cues: readonly Cue[]): readonly Reading[] {
   const first = places[cues[0]?.clause ?? 0]?.sentence
-  return byClause(cues).flatMap(([clause, concepts]) => {
+  return byClause(cues).flatMap(([clause, said]) => {
     const place = places[clause]
     const less = (place?.sentence === first ? 0 : laterSentence) + (place?.aside === true ? aside : 0)
-    return newsKinds.flatMap((kind) => readingsAs(kind, concepts, less))
+    return meaningsOf(said).map(({ kind, weight, concepts }) => ({
+      kind,
+      weight: weight - less,
+      at: Math.min(...concepts.map((concept) => said.get(concept) ?? 0)),
+    }))
   })
 }
 
-function readingsAs(kind: NewsKind, said: ReadonlyMap<Concept, number>, less: number): readonly Reading[] {
-  return meanings[kind].flatMap(([weight, ...concepts]) => {
-    if (!concepts.every((concept) => said.has(concept))) return []
-    return [
-      { kind, weight: weight - less, at: Math.min(...concepts.map((concept) => said.get(concept) ?? 0)) },
-    ]
-  })
+interface Meant {
+  readonly kind: NewsKind
+  readonly weight: number
+  readonly concepts: readonly [Concept, ...Concept[]]
+}
+
+const allMeant: readonly Meant[] = newsKinds.flatMap((kind) =>
+  meanings[kind].map(([weight, ...concepts]) => ({ kind, weight, concepts })),
+)
+
+/** By their first concept, so that only those are looked at that can hold. */
+const meantBy: ReadonlyMap<Concept, readonly Meant[]> = new Map(
+  allMeant.map(({ concepts: [first] }) => [first, allMeant.filter(({ concepts }) => concepts[0] === first)]),
+)
+
+function meaningsOf(said: ReadonlyMap<Concept, number>): readonly Meant[] {
+  return [...said.keys()].flatMap((first) =>
+    (meantBy.get(first) ?? []).filter(({ concepts }) => concepts.every((concept) => said.has(concept))),
+  )
 }
 
 /** The concepts of every clause, each with the place where it stands first. */

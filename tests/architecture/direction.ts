@@ -23,7 +23,7 @@ const permissions: Readonly<Record<string, Permission>> = {
 } // prettier-ignore
 
 /** The files that announce the formats and rules of a verb; nobody else imports those. */
-const registries: ReadonlySet<string> = new Set(['formats.ts', 'rules.ts', 'sites.ts'])
+const registries: ReadonlySet<string> = new Set(['formats.ts', 'languages.ts', 'rules.ts', 'sites.ts'])
 
 /** Whether a file of src/ is part of what runs everywhere, a browser too. */
 export function isCore(path: string): boolean {

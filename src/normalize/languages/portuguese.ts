@@ -1,4 +1,4 @@
-import type { Vocabulary } from './concept.ts'
+import type { Vocabulary } from '../concept.ts'
 
 export const portuguese: Vocabulary = {
   accept: 'aceito, aceita, aceitos, aceitas, aceite para, aprovado para publicação, aceites, foi aceite',

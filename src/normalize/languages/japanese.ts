@@ -1,4 +1,4 @@
-import type { Vocabulary } from './concept.ts'
+import type { Vocabulary } from '../concept.ts'
 
 export const japanese: Vocabulary = {
   accept: '採択, 採録, アクセプト, 受理, 採択され, 採録され',

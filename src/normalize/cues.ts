@@ -15,6 +15,7 @@ export interface Cue {
   readonly clause: number
 }
 
+/** Where two languages share a word, the one whose name comes first has it. */
 const vocabularies: readonly Vocabulary[] = Object.values(languages)
 
 /** Phrases by their first word, the longest first. */

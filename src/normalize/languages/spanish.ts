@@ -1,4 +1,4 @@
-import type { Vocabulary } from './concept.ts'
+import type { Vocabulary } from '../concept.ts'
 
 export const spanish: Vocabulary = {
   accept: 'aceptado, aceptada, aceptados, aceptadas, aceptación',

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './concept.ts'
+import type { Vocabulary } from '../concept.ts'
 
 export const german: Vocabulary = {
   accept: 'angenommen, akzeptiert, annahme, zur veröffentlichung angenommen',

@@ -1,8 +1,8 @@
-import type { NewsKind } from '../../model/entry.ts'
+import type { NewsKind } from '../model/entry.ts'
 import type { Concept } from './concept.ts'
 
 /** Concepts that stand in one clause, and how surely they mean something: the more they say, the heavier. */
-type Meaning = readonly [weight: number, ...concepts: Concept[]]
+type Meaning = readonly [weight: number, ...concepts: [Concept, ...Concept[]]]
 
 /**
  * What an announcement means that holds some concepts, in whichever order.

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './concept.ts'
+import type { Vocabulary } from '../concept.ts'
 
 export const italian: Vocabulary = {
   accept: 'accettato, accettata, accettati, accettate, accettazione',

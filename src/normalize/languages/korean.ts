@@ -1,4 +1,4 @@
-import type { Vocabulary } from './concept.ts'
+import type { Vocabulary } from '../concept.ts'
 
 export const korean: Vocabulary = {
   accept: '채택, 게재 승인, 게재승인, 승인되, 억셉, 게재 확정, 게재확정, 수락되',

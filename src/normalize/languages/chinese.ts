@@ -1,4 +1,4 @@
-import type { Vocabulary } from './concept.ts'
+import type { Vocabulary } from '../concept.ts'
 
 /** Both scripts; a word is found wherever its characters stand together. */
 export const chinese: Vocabulary = {

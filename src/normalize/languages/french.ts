@@ -1,4 +1,4 @@
-import type { Vocabulary } from './concept.ts'
+import type { Vocabulary } from '../concept.ts'
 
 export const french: Vocabulary = {
   accept: 'accepté, acceptée, acceptés, acceptées, à paraître, a paraître',
