@@ -61,6 +61,29 @@ it.each(Object.entries(languages))('lists every phrase of %s once', (_, vocabula
   expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([])
 })
 
+const owners = new Map(
+  Object.values(languages)
+    .flatMap((vocabulary) => Object.entries(vocabulary))
+    .toReversed()
+    .flatMap(([concept, listed]) => listed.split(', ').map((phrase) => [folded(phrase), concept])),
+)
+
+function folded(phrase: string): string {
+  return clausesOf(phrase)
+    .words.map(({ text }) => text)
+    .join(' ')
+}
+
+it.each(Object.entries(languages))(
+  'finds every phrase of %s, as what the first language says',
+  (_, vocabulary) => {
+    for (const phrase of Object.values(vocabulary).flatMap((listed) => listed.split(', '))) {
+      const found = cuesIn(clausesOf(phrase).words).map(({ concept }) => concept)
+      expect([phrase, ...found]).toEqual([phrase, owners.get(folded(phrase))])
+    }
+  },
+)
+
 it.each(['"', '“', '(', ', where ', 'award. ', 'paper ', '奖', '💡', 'a.b'])(
   'takes time in proportion to its length for many %j',
   (piece) => {
