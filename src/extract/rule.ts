@@ -6,5 +6,7 @@ import type { Section } from './outline.ts'
 export interface Rule {
   /** `news/list`: the folder, then what it looks at. */
   readonly name: string
-  find(page: Page, sections: readonly Section[]): readonly Finding[]
+  /** It looks at what the other rules saw, and so comes after them. */
+  readonly isSecond?: true
+  find(page: Page, sections: readonly Section[], seen: readonly Finding[]): readonly Finding[]
 }

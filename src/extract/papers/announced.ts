@@ -2,14 +2,19 @@ import type { Finding, NewsFinding, WorkFinding } from '../../model/finding.ts'
 import type { KnownTitles } from '../../model/known-titles.ts'
 import { knownTitles, titleOfShortForm } from '../../model/known-titles.ts'
 import type { Span } from '../../model/rich-text.ts'
+import type { Rule } from '../rule.ts'
 import { titlesIn } from './titles-in.ts'
 
 /** The papers that the entries of the news name, whichever rule saw the entry; those that the page lists are known by their titles. */
-export function announcedPapers(seen: readonly Finding[]): readonly WorkFinding[] {
-  const known = knownTitles(seen.flatMap(titleOf))
-  return seen
-    .filter((finding) => finding.type === 'news')
-    .flatMap((news) => worksOf(news, titlesIn(news.content, known), known))
+export const announcedPapers: Rule = {
+  name: 'papers/announced',
+  isSecond: true,
+  find(_page, _sections, seen) {
+    const known = knownTitles(seen.flatMap(titleOf))
+    return seen
+      .filter((finding) => finding.type === 'news')
+      .flatMap((news) => worksOf(news, titlesIn(news.content, known), known))
+  },
 }
 
 function titleOf(finding: Finding): readonly string[] {
@@ -25,7 +30,7 @@ function worksOf(
 ): readonly WorkFinding[] {
   return titles.map((titleSpan, index) => ({
     type: 'work',
-    rule: 'papers/announced',
+    rule: announcedPapers.name,
     place,
     titleSpan,
     content,
