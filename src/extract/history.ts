@@ -20,9 +20,14 @@ export function isDegree(text: string): boolean {
   return station.test(text)
 }
 
-/** Whether a list is a curriculum vitae: half of its entries or more tell of a span of time or a degree, and of no award. */
+/**
+ * Whether a list is a curriculum vitae: half of its entries or more tell of a span of time or a degree, and of no award;
+ * of one entry alone a degree says too little.
+ */
 export function isHistory(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.filter(isStay).length * 2 >= texts.length
+  const stays = texts.filter(isStay)
+  const isSure = stays.length > 1 || stays.some((text) => span.test(text.slice(0, 120)))
+  return isSure && stays.length * 2 >= texts.length
 }
 
 function isStay(text: string): boolean {

@@ -138,7 +138,7 @@ const forms: readonly Form[] = [
   {
     name: 'dates at the ends of a list of news',
     page: '# News\n\n- A paper on rain at CHI 2023 (July 2022)\n- Moved to Oulu (May 2021)\n',
-    items: ['3 2022-07 A paper on rain at CHI 2023 (July 2022)', '4 2021-05 Moved to Oulu (May 2021)'],
+    items: ['3 2022-07 A paper on rain at CHI 2023', '4 2021-05 Moved to Oulu'],
   },
   {
     name: 'the date of a meeting at the end of one entry of many dates nothing',
@@ -148,7 +148,7 @@ const forms: readonly Form[] = [
   {
     name: 'awards with the year at the end, in lists and in paragraphs',
     page: '# Honors\n\n- Rain Prize, Oulu, 2014\n\n# Scholarships\n\nSnow Scholarship, Oulu, 2013\n',
-    items: ['3 2014 Rain Prize, Oulu, 2014', '7 2013 Snow Scholarship, Oulu, 2013'],
+    items: ['3 2014 Rain Prize, Oulu', '7 2013 Snow Scholarship, Oulu'],
   },
   {
     name: 'awards below publications',
@@ -186,7 +186,7 @@ const forms: readonly Form[] = [
   {
     name: 'a heading in bold on its own line, also inside of a box',
     page: '<div><b>News</b><br>\nMay 2024: Moved to Oulu.<br>\nMarch 2024: A paper on rain.</div>\n\n***Recent awards***\n\n- Rain Prize, 2022\n',
-    items: ['2 2024-05 Moved to Oulu.', '3 2024-03 A paper on rain.', '7 2022 Rain Prize, 2022'],
+    items: ['2 2024-05 Moved to Oulu.', '3 2024-03 A paper on rain.', '7 2022 Rain Prize'],
   },
   {
     name: 'a heading in large type behind its anchor',
@@ -196,7 +196,7 @@ const forms: readonly Form[] = [
   {
     name: 'meetings that somebody organised, dated to the month',
     page: '# Organisation of workshops\n\n- Workshop on rain (4 June 2025)\n- Workshop on snow (2024)\n',
-    items: ['3 2025-06-04 Workshop on rain (4 June 2025)'],
+    items: ['3 2025-06-04 Workshop on rain'],
   },
   {
     name: 'news in the front matter, under nested keys',
