@@ -83,7 +83,7 @@ function itemOfTalk(
     kind: 'talk',
     links: mentions[0]?.links.map(({ href }) => href) ?? [],
     titles: works.filter(({ id }) => named.includes(id)).map(({ title }) => title),
-    venues: [],
+    venues: distinct((mentions[0]?.venues ?? []).flatMap(venuesOf)),
   }
 }
 

@@ -85,4 +85,6 @@ export interface TalkEntry extends Said {
   readonly occasion?: string
   readonly date?: PartialDate
   readonly links: readonly Link[]
+  /** The conferences and workshops at which it was given. */
+  readonly venues: readonly VenueMention[]
 }

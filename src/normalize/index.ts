@@ -2,11 +2,14 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Finding, NewsFinding, WorkFinding } from '../model/finding.ts'
+import type { Place } from '../model/place.ts'
 import type { HeadDate } from './date.ts'
 import { headDatesOf } from './date.ts'
+import type { Named } from './news-entry.ts'
 import { normalizeNews } from './news-entry.ts'
 import { normalizeRecordedWork } from './recorded-work.ts'
 import { normalizeTalk } from './talk-entry.ts'
+import { placedVenuesIn } from './venue.ts'
 import { normalizeWork } from './work-entry.ts'
 
 export { describePerson, personIdOf } from './person.ts'
@@ -19,16 +22,42 @@ export interface Normalized {
 /** Findings of one page → entries of one person, in the order of the findings. */
 export function normalize(findings: readonly Finding[], person: string): Normalized {
   const dates = datesByItem(findings)
+  const named = new Map(
+    [...dates].map(([item, { textStart }]) => [item, namedIn(item, textStart, findings)] as const),
+  )
+  const venuesAt = new Map([...named].map(([{ place }, { venues }]) => [placeName(place), venues] as const))
   const entries = findings.map((finding): Entry => {
     if (finding.type === 'talk') return normalizeTalk(finding, person)
-    if (finding.type === 'work') return normalizeWork(finding, person)
+    if (finding.type === 'work')
+      return normalizeWork(
+        finding,
+        person,
+        finding.announcedAt && venuesAt.get(placeName(finding.announcedAt)),
+      )
     if (finding.type === 'recorded-work') return normalizeRecordedWork(finding, person)
-    return normalizeNews(finding, dates.get(finding) ?? { textStart: 0 }, worksIn(finding, findings), person)
+    return normalizeNews(
+      finding,
+      dates.get(finding) ?? { textStart: 0 },
+      named.get(finding) ?? { works: [], venues: [] },
+      person,
+    )
   })
   const problems = [...dates].flatMap(([item, date]) => reportDate(item, date))
   return { entries, diagnostics: problems }
 }
 
+/** Searched once for the item and the works that it names. */
+function namedIn(item: NewsFinding, textStart: number, findings: readonly Finding[]): Named {
+  const works = worksIn(item, findings)
+  const hidden = [...works.map(({ titleSpan }) => titleSpan), { start: 0, end: textStart }]
+  return { works, venues: placedVenuesIn(item.content, hidden) }
+}
+
+function placeName({ line, column }: Place): string {
+  return `${line}:${column}`
+}
+
+/** The date of every item; the items of one list are decided together. */
 function datesByItem(findings: readonly Finding[]): ReadonlyMap<NewsFinding, HeadDate> {
   const items = findings.filter((finding) => finding.type === 'news')
   const dates = headDatesOf(items)

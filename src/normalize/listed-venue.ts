@@ -56,7 +56,7 @@ const surroundings: readonly RegExp[] = [
   /^(?:19|20)\d\d\s/,
   /(?<=arXiv)(?:\se-?prints?|\spreprint)?[:\s].*$|(?<=arXiv)\spreprint.*$/i,
   /[\s,(-]*['’]\d\d\b.*$|(?<=\p{Lu})-\d\d$/u,
-  /[\s,(]+(?:19|20)\d\d\b.*$|(?<=\p{Lu}{2})(?:19|20)\d\d\b.*$/u,
+  /[\s,(]+(?:19|20)\d\d\b(?!.*\b(?:meeting|conference|workshop|symposium|congress)\b).*$|(?<=\p{Lu}{2})(?:19|20)\d\d\b.*$/u,
   /,?\s(?:vol(?:ume)?\b|no\.|nr\.|pp?\.|\(?eds?\.|\d+\s?[(:.]\s?\d|\d+,).*$/i,
   /(?<=\p{Lu}.{2,40})\s(?:at|co-located with|held with)\s\p{Lu}.*$/u,
   /^(?:workshop|special session|poster|demo)\s(?:at|of)\s(?:the\s)?/i,
@@ -67,14 +67,20 @@ function venueName(line: string): string {
   return acronymIn(line) ?? surroundings.reduce((name, around) => name.replace(around, '').trim(), line)
 }
 
-/** `(CVPR)`, `(CoG 2024)`, `(GC Wkshps)` behind the long name. */
+/** `(CVPR)`, `(CoG 2024)`, `(GC Wkshps)` behind the long name, but no publisher: `Invented Geography (UFEX)`. */
 function acronymIn(line: string): string | undefined {
   const match =
     /(?<=\p{L}\S*\s)\((?!\w+ (?:Track|Paper|Papers|Live|Session))(?<short>\p{L}[\p{L}\p{N}&/-]{1,16}(?:\s\p{Lu}\p{L}{2,8})?)(?:\s?['’]?(?:19|20)?\d\d)?\)/u.exec(
       line,
     )
   const short = match?.groups?.['short']?.replace(/-?(?:(?:19|20)\d\d|(?<=-)\d\d)$/, '')
-  return short !== undefined && (short.match(/\p{Lu}/gu) ?? []).length >= 2
+  const initial = short?.charAt(0).toLowerCase() ?? ''
+  const isInitial = line
+    .slice(0, match?.index)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.startsWith(initial))
+  return short !== undefined && isInitial && (short.match(/\p{Lu}/gu) ?? []).length >= 2
     ? short.replace(/-$/, '')
     : undefined
 }

@@ -6,13 +6,19 @@ import { kindOf } from './kind.ts'
 import { linksWithRoles } from './link.ts'
 import { safeHtml } from './safe-html.ts'
 import { normalizeTitle } from './title.ts'
-import { venuesNamedIn } from './venue.ts'
+import type { PlacedVenue } from './venue.ts'
+
+/** What an item names beside its date. */
+export interface Named {
+  readonly works: readonly WorkFinding[]
+  readonly venues: readonly PlacedVenue[]
+}
 
 /** An item of the news without its date, with what it announces and the works that it names. */
 export function normalizeNews(
   finding: NewsFinding,
   { date, inferred, textStart, textEnd }: HeadDate,
-  works: readonly WorkFinding[],
+  { works, venues }: Named,
   person: string,
 ): NewsEntry {
   const { content, rule, place } = finding
@@ -22,7 +28,6 @@ export function normalizeNews(
     (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
     content.text,
   )
-  const venues = venuesNamedIn(content, [...titles, { start: 0, end: textStart }])
   return {
     type: 'news',
     person,
@@ -32,13 +37,13 @@ export function normalizeNews(
     ...(inferred === undefined ? {} : { dateInferred: inferred }),
     kind: kindOf(announcement.slice(textStart), {
       ...(finding.kind === undefined ? {} : { heading: finding.kind }),
-      venue: venues.some(({ series, year }) => series !== undefined || year !== undefined),
+      venue: venues.some(({ venue: { series, year } }) => series !== undefined || year !== undefined),
       title: titles.length > 0,
     }),
     text: lineOf(text),
     html: safeHtml(text),
     links: linksWithRoles(content),
     titles: titles.map(({ start, end }) => normalizeTitle(content.text.slice(start, end))),
-    venues,
+    venues: venues.map(({ venue }) => venue),
   }
 }

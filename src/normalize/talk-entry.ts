@@ -3,6 +3,7 @@ import type { TalkFinding } from '../model/finding.ts'
 import { dateAnywhere, tailDateOf } from './single-date.ts'
 import { linksWithRoles } from './link.ts'
 import { recordedDate } from './recorded-date.ts'
+import { venuesOfTalk } from './talk-venues.ts'
 import { normalizeTitle } from './title.ts'
 
 /** A talk with its date, that of its field, of its entry in a list, or what its occasion ends with: `Example Labs 2025`. */
@@ -23,5 +24,6 @@ export function normalizeTalk(
     ...(name === undefined || name === '' ? {} : { occasion: name }),
     ...(day === undefined ? {} : { date: day }),
     links: linksWithRoles(content),
+    venues: venuesOfTalk(content, title, occasion),
   }
 }

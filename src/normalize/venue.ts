@@ -2,36 +2,85 @@ import type { RichText } from '../model/rich-text.ts'
 import { linksOf } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
 import type { VenueMatch } from '../venues/index.ts'
-import { registeredVenue, seriesById, seriesOfUrl, venuesIn } from '../venues/index.ts'
-import { unknownVenuesIn } from './unknown-venue.ts'
+import {
+  placeAndYearBehind,
+  registeredVenue,
+  seriesById,
+  seriesOfUrl,
+  unknownVenuesIn,
+  venuesIn,
+} from '../venues/index.ts'
+import { withoutMisreadings } from './venue-matches.ts'
 
 interface Span {
   readonly start: number
   readonly end: number
 }
 
+/** A venue, and where it is named. */
+export interface PlacedVenue {
+  readonly venue: VenueMention
+  readonly start: number
+}
+
 /** The conferences, workshops and journals that a text names outside of the titles of papers, in its order. */
 export function venuesNamedIn(content: RichText, titles: readonly Span[]): readonly VenueMention[] {
+  return placedVenuesIn(content, titles).map(({ venue }) => venue)
+}
+
+/** The same, with the place of each. */
+export function placedVenuesIn(content: RichText, titles: readonly Span[]): readonly PlacedVenue[] {
   const text = masked(content.text, titles)
-  const known = venuesIn(text).filter(({ doubtful }) => doubtful !== true)
+  const known = withoutMisreadings(text, venuesIn(text))
   const named = [...known, ...unknownVenuesIn(text, known)].toSorted((a, b) => a.start - b.start)
   const mentions = named.map((match, index) => {
-    const mention = mentionOf(match, siteUnder(content, match))
-    const before = named[index - 1]
-    return isHeldWith(match, before, text) ? { ...mention, host: hostNamed(before) } : mention
+    const mention = mentionOf(dated(text, match, named[index + 1]), siteUnder(content, match))
+    const host = hostOf(text, match, [named[index - 1], named[index + 1]])
+    return {
+      venue: host === undefined ? mention : hostedBy({ ...mention, kind: 'workshop' }, host),
+      start: match.start,
+    }
   })
-  return withHosts(mentions)
+  return withoutRepeats(withHosts(mentions))
 }
 
-/** `AAAI GROVE workshop`: a workshop that no registry knows, behind the conference that it is held with. */
-function isHeldWith(match: VenueMatch, before: VenueMatch | undefined, text: string): before is VenueMatch {
-  if (before === undefined || match.series.length > 0 || match.track !== 'workshop') return false
-  return text.slice(before.end, match.start).trim() === ''
+/** `ICML, Springfield, May 2015`: the date behind the town is that of the meeting. */
+function dated(text: string, match: VenueMatch, next: VenueMatch | undefined): VenueMatch {
+  if (match.year !== undefined || !isHost(match)) return match
+  const year = placeAndYearBehind(
+    text.slice(match.end, Math.min(match.end + 100, next?.start ?? text.length)),
+  )
+  return year === undefined ? match : { ...match, year }
 }
 
-function hostNamed({ name, series: [series] }: VenueMatch): NonNullable<VenueMention['host']> {
-  return { name, ...(series === undefined ? {} : { series }) }
+/** `AAAI GROVE workshop`, `Workshop on Examples at AAAI 2025`: the conference that a workshop is held with. */
+function hostOf(
+  text: string,
+  match: VenueMatch,
+  [before, behind]: readonly (VenueMatch | undefined)[],
+): VenueMatch | undefined {
+  if (match.series.length > 0) return undefined
+  if (
+    behind !== undefined &&
+    isHost(behind) &&
+    behind.series.length > 0 &&
+    /^\s?@\s?$/.test(text.slice(match.end, behind.start))
+  )
+    return behind
+  if (match.track !== 'workshop') return undefined
+  if (before !== undefined && isHost(before) && /^[\s:,’'s-]*$/.test(text.slice(before.end, match.start)))
+    return before
+  return behind !== undefined && isHost(behind) && heldWith.test(text.slice(match.end, behind.start))
+    ? behind
+    : undefined
 }
+
+function isHost({ kind, series: [series] }: VenueMatch): boolean {
+  return (series === undefined ? kind : seriesById(series)?.kind) !== 'journal'
+}
+
+const heldWith =
+  /^[\s,(]*(?:this year\s|to be\s)?(?:at|of|,|co-?located (?:with|at)|in conjunction with|held (?:with|at|in conjunction with)|alongside|during)\s(?:the\s)?$|^\s?@\s?$/i
 
 /** The same length, so that offsets stay, with nothing in the titles that could be a venue. */
 function masked(text: string, spans: readonly Span[]): string {
@@ -57,12 +106,18 @@ function mentionOf(match: VenueMatch, site: Site): VenueMention {
     name: acronym,
     aliases = [],
     ...known
-  } = (series === undefined ? undefined : registeredVenue(series)) ?? { name: match.name }
-  const names = [acronym, ...aliases].filter((name) => name !== match.name)
+  } = (series === undefined ? undefined : registeredVenue(series)) ?? {
+    name: match.name,
+    aliases: match.aliases,
+  }
+  const names = [...new Set([acronym, ...aliases, ...(match.aliases ?? [])])].filter(
+    (name) => name !== match.name,
+  )
   const inferred = bySite === undefined ? undefined : site?.year
   const track = match.track ?? (bySite === undefined ? undefined : site?.track)
+  const kind = match.kind ?? (track === 'workshop' ? 'workshop' : undefined)
   return {
-    ...(series === undefined && track === 'workshop' ? { kind: 'workshop' as const } : {}),
+    ...(series === undefined && kind !== undefined ? { kind } : {}),
     ...known,
     name: match.name,
     ...yearOf(match.year, inferred),
@@ -83,23 +138,39 @@ function yearOf(
   return inferred === undefined ? {} : { year: inferred, yearInferred: true }
 }
 
+function hostedBy(workshop: VenueMention, { name, series: [series], year }: VenueMatch): VenueMention {
+  return {
+    ...workshop,
+    ...(workshop.year === undefined && year !== undefined ? { year } : {}),
+    host: { name, ...(series === undefined ? {} : { series }) },
+  }
+}
+
 /** `AAAI GROVE Workshop 2025` names one place to go to: the host belongs to its workshop. */
-function withHosts(mentions: readonly VenueMention[]): readonly VenueMention[] {
-  const workshops = mentions.filter(({ host }) => host !== undefined)
-  const hosts = mentions.filter((mention) => workshops.some(({ host }) => host?.series === mention.series))
+function withHosts(mentions: readonly PlacedVenue[]): readonly PlacedVenue[] {
+  const workshops = mentions.map(({ venue }) => venue).filter(({ host }) => host !== undefined)
+  const isHostOf = (venue: VenueMention, { host }: VenueMention): boolean =>
+    venue.host === undefined &&
+    (host?.series === undefined ? host?.name === venue.name : host.series === venue.series)
   return mentions
-    .filter((mention) => !hosts.includes(mention))
-    .map((mention) => {
-      const written = hosts.find(({ series }) => series === mention.host?.series)
-      return written === undefined ? mention : hostedBy(mention, written)
+    .filter(({ venue }) => !workshops.some((workshop) => isHostOf(venue, workshop)))
+    .map((placed) => {
+      const host = mentions.find(({ venue }) => isHostOf(venue, placed.venue))?.venue
+      return host === undefined ? placed : { ...placed, venue: withHost(placed.venue, host) }
     })
 }
 
-function hostedBy(workshop: VenueMention, host: VenueMention): VenueMention {
-  const year = workshop.year === undefined && host.year !== undefined ? yearOf(host.year, undefined) : {}
+function withHost(workshop: VenueMention, { name, series, year }: VenueMention): VenueMention {
   return {
     ...workshop,
-    ...year,
-    host: { name: host.name, ...(host.series === undefined ? {} : { series: host.series }) },
+    ...(workshop.year === undefined && year !== undefined ? { year } : {}),
+    host: { name, ...(series === undefined ? {} : { series }) },
   }
+}
+
+/** `I mentor at the CVPR Academy of CVPR 2022` names one venue: a name without its year adds nothing. */
+function withoutRepeats(mentions: readonly PlacedVenue[]): readonly PlacedVenue[] {
+  const nameOf = ({ series, name }: VenueMention): string => series ?? name
+  const dated = new Set(mentions.flatMap(({ venue }) => (venue.year === undefined ? [] : nameOf(venue))))
+  return mentions.filter(({ venue }) => venue.year !== undefined || !dated.has(nameOf(venue)))
 }

@@ -11,13 +11,18 @@ import { authorsIn } from './authors.ts'
 import { linksWithRoles } from './link.ts'
 import { listedVenue } from './listed-venue.ts'
 import { normalizeTitle } from './title.ts'
-import { venuesNamedIn } from './venue.ts'
+import type { PlacedVenue } from './venue.ts'
+import { placedVenuesIn } from './venue.ts'
 import { identifiersShown } from './work-identifiers.ts'
 
-/** A paper that a page names: its title, authors, venue and year as far as they are said, its links and identifiers. */
-export function normalizeWork(finding: WorkFinding, person: string): WorkEntry {
+/** A paper that a page names, among the venues of its news item if it has one: its title, authors, venue and year as far as they are said, its links and identifiers. */
+export function normalizeWork(
+  finding: WorkFinding,
+  person: string,
+  venues?: readonly PlacedVenue[],
+): WorkEntry {
   const { content, titleSpan, place, rule, announcedAt, listed } = finding
-  const parts = listed === undefined ? announced(finding) : listedParts(content, listed)
+  const parts = listed === undefined ? announced(finding, venues) : listedParts(content, listed)
   return {
     type: 'work',
     person,
@@ -59,19 +64,22 @@ const ownRoles: ReadonlySet<LinkRole> = new Set([
 /** What a link under a title may lead to beside: a file, a page of the site. */
 const unclear: ReadonlySet<LinkRole> = new Set(['file', 'other', 'announcement'])
 
-/** An item that names several works says of each what stands behind its title, up to the next. */
-function announced({ content, titleSpan, own = { start: 0, end: content.text.length } }: WorkFinding): Parts {
+/**
+ * An item that names several works says of each what stands behind its title, up to the next; its venue is the one
+ * that is named there, else the first of the item.
+ */
+function announced(
+  { content, titleSpan, own = { start: 0, end: content.text.length } }: WorkFinding,
+  venues: readonly PlacedVenue[] = placedVenuesIn(content, [titleSpan]),
+): Parts {
   const links = linksWithRoles(content).filter(({ role }, index) => {
     const mark = linksOf(content)[index]
     if (mark === undefined) return false
     if (overlap(mark, titleSpan)) return ownRoles.has(role) || unclear.has(role)
     return overlap(mark, own) && ownRoles.has(role)
   })
-  const others = [
-    { start: 0, end: own.start },
-    { start: own.end, end: content.text.length },
-  ]
-  const [venue] = [...venuesNamedIn(content, [titleSpan, ...others]), ...venuesNamedIn(content, [titleSpan])]
+  const behind = venues.find(({ start }) => start >= titleSpan.end && start < own.end)
+  const { venue } = behind ?? venues.find(({ start }) => start >= own.start) ?? venues[0] ?? {}
   const year = venue?.yearInferred === true ? undefined : venue?.year
   return { ...datedAt(venue, year), identifiers: identifiersShown(links, ''), links }
 }

@@ -1,5 +1,8 @@
 export { registeredVenue } from './registered-venue.ts'
 export { venuesIn } from './mentions.ts'
+export { meetingNamedFirst } from './meetings.ts'
+export { placeAndYearBehind } from './name-tail.ts'
+export { unknownVenuesIn } from './unknown-names.ts'
 export type { VenueMatch } from './venue-match.ts'
 export { allSeries, editionOf, editionsOf, hostEdition, nextEdition, seriesById } from './registry.ts'
 export type { Edition, Evidence, Series } from './series.ts'

@@ -54,6 +54,7 @@ function completed(
     name: text.slice(nameStart, found.nameEnd).replace(/\s+/g, ' '),
     series: found.series,
     ...(year === undefined ? {} : { year }),
+    ...(found.written === undefined ? {} : { aliases: [found.written] }),
     ...(tail.track === undefined ? {} : { track: tail.track }),
     ...(found.weak && !proven ? { doubtful: true as const } : {}),
   }

@@ -16,6 +16,8 @@ export interface NameFound {
   readonly next: number
   readonly year?: number
   readonly track?: Track
+  /** With the W of workshops: `CVPRW`. */
+  readonly written?: string
 }
 
 /** The longest name that starts with a word. */
@@ -57,7 +59,7 @@ function nameWithSuffix(span: Span, node: NameTree): NameFound | undefined {
     ...found,
     end: span.word.end,
     ...(year === undefined ? {} : { year: fullYear(year) }),
-    ...(workshop === undefined ? {} : { track: 'workshop' }),
+    ...(workshop === undefined ? {} : { track: 'workshop', written: stem }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Track } from '../model/venue.ts'
+import type { Series } from './series.ts'
 
 /** The name of a venue in running text, with what is said of the edition. */
 export interface VenueMatch {
@@ -11,6 +12,10 @@ export interface VenueMatch {
   readonly series: readonly string[]
   readonly year?: number
   readonly track?: Track
+  /** What the words of a name say that no registry knows. */
+  readonly kind?: Series['kind']
+  /** Longer forms of such a name. */
+  readonly aliases?: readonly string[]
   /** The name is also a common word, and nothing beside it says that the venue is meant. */
   readonly doubtful?: true
 }

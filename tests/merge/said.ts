@@ -52,6 +52,7 @@ export function talk(person: string, line: number, title: string, more: Partial<
     place: place(person, line),
     title,
     links: [],
+    venues: [],
     ...more,
   }
 }

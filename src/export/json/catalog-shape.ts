@@ -101,6 +101,7 @@ const talkEntry: Shape<TalkEntry> = {
   occasion: 'value',
   date: 'value',
   links: [link],
+  venues: [venue],
 }
 
 const identified = {

@@ -1,0 +1,47 @@
+import type { VenueMatch } from '../venues/index.ts'
+import { registeredVenue } from '../venues/index.ts'
+
+/** Names of the registry that a text means: what stands around some says that they are not, or not all, of it. */
+export function withoutMisreadings(text: string, matches: readonly VenueMatch[]): readonly VenueMatch[] {
+  return matches
+    .filter((match) => match.doubtful !== true && !isGiver(text, match) && !isOther(text, match))
+    .map((match) => withoutWorkshop(text, match))
+}
+
+/** `a citation from AGU`: who gives something is no place where it is shown. */
+function isGiver(text: string, { start, year }: VenueMatch): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  return (
+    year === undefined && (isHome.test(before) || /\b(?:from|fellow of|member of)\s(?:the\s)?$/i.test(before))
+  )
+}
+
+/** `my Master's programme at ISCAS`: an institute of the same letters. */
+const isHome =
+  /\b(?:master|phd|ph\.d|bachelor|doctora|degree|program|intern|student|studie|position|postdoc|professor|researcher|engineer|scientist|lecturer)[^.;,\n]{0,24}\s(?:at|with)\s(?:the\s)?$|\bjoin(?:ed|ing)\s(?:the\s)?$/i
+
+/** `Conference on Examples (ABCD)` is another series where the known one is not called so. */
+function isOther(text: string, { end, name, series }: VenueMatch): boolean {
+  const short =
+    /^\s?\((\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*(?:\s\p{Lu}[\p{L}]{4,9})?)(?:[\s'’-]*(?:20)?\d\d)?\)/u.exec(
+      text.slice(end, end + 30),
+    )?.[1]
+  if (short === undefined || !/conf|symp|workshop|congress|meeting/i.test(name)) return false
+  return !series.some((id) => {
+    const known = registeredVenue(id)
+    return known !== undefined && [known.name, ...(known.aliases ?? [])].some((one) => one.endsWith(short))
+  })
+}
+
+/** In `ICML 2024 Workshop on Examples` the noun begins the name of the workshop. */
+function withoutWorkshop(text: string, match: VenueMatch): VenueMatch {
+  if (
+    match.track !== 'workshop' ||
+    !/^\s(?:on|for|of)\s(?:the\s)?\p{Lu}/u.test(text.slice(match.end, match.end + 10))
+  )
+    return match
+  const cut = /\s(?:[Tt]he\s)?[Ww]orkshops?$/.exec(text.slice(match.start, match.end))
+  if (cut === null) return match
+  const { track: _track, ...host } = match
+  return { ...host, end: match.start + cut.index }
+}
