@@ -5,6 +5,7 @@ import type { PartialDate } from '../model/partial-date.ts'
 import { compareDates } from '../model/partial-date.ts'
 import type { Person } from '../model/person.ts'
 import type { EventDraft } from './editions.ts'
+import { seriesIdOf } from './editions.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
 import { instantsOf } from './instants.ts'
@@ -89,7 +90,7 @@ function newsLeadingTo(news: readonly NewsDraft[]): Leading {
     const items = new Set(works.flatMap((id) => about({ id })))
     return [...items].filter((item) =>
       item.venues.some(
-        (venue) => venue.series === series && (venue.year === year || venue.year === undefined),
+        (venue) => seriesIdOf(venue) === series && (venue.year === year || venue.year === undefined),
       ),
     )
   }

@@ -61,18 +61,20 @@ function presentationsOf(
   work: WorkDraft,
   newsDayOf: (entry: WorkEntry) => string | undefined,
 ): readonly Presentation[] {
-  return work.versions.flatMap(({ venue }) => {
-    const series = venue?.series === undefined ? undefined : seriesById(venue.series)
-    if (venue === undefined || venue.kind === 'journal' || series?.kind === 'journal') return []
+  return work.versions.flatMap(({ kind, venue }) => {
+    if (venue === undefined || kind === 'preprint' || venue.kind === 'journal') return []
+    const series = venue.series === undefined ? workshopSeries(venue) : seriesById(venue.series)
+    if (series?.kind === 'journal') return []
     const entries = work.mentions.filter(
       (entry) =>
-        entry.venue?.name === venue.name || (series !== undefined && entry.venue?.series === series.id),
+        entry.venue?.name === venue.name ||
+        (venue.series !== undefined && entry.venue?.series === venue.series),
     )
     const day = entries.map(newsDayOf).find((found) => found !== undefined)
     const next =
       series === undefined || day === undefined || venue.year !== undefined
         ? undefined
-        : nextEdition(series.id, day)
+        : (nextEdition(series.id, day) ?? nextEdition(series.partOf ?? '', day))
     const year = venue.year ?? next?.year
     return [
       {
@@ -85,6 +87,18 @@ function presentationsOf(
       },
     ]
   })
+}
+
+/** The id of the series that a venue is an edition of. */
+export function seriesIdOf(venue: VenueMention): string | undefined {
+  return venue.series ?? workshopSeries(venue)?.id
+}
+
+/** A workshop that no registry knows is held with its host: `icml/grove`. */
+function workshopSeries({ name, kind, host }: VenueMention): Series | undefined {
+  if (kind !== 'workshop' || host?.series === undefined) return undefined
+  const slug = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+  return { id: `${host.series}/${slug}`, acronym: name, kind, partOf: host.series, aliases: [], hosts: [] }
 }
 
 function isKnown(presentation: Presentation): presentation is KnownPresentation {

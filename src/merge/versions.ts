@@ -5,6 +5,7 @@ import type { Identifiers } from '../model/identifier.ts'
 import { landingPageOf } from '../model/identifier.ts'
 import type { Link, LinkRole } from '../model/link.ts'
 import { targetOf } from '../model/link-target.ts'
+import { preprintServerIn } from '../model/preprint-servers.ts'
 import type { WorkFacts } from '../model/metadata.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { parseDate, partsOf } from '../model/partial-date.ts'
@@ -15,14 +16,37 @@ import type { WorkGroup } from './work-groups.ts'
 
 /** The versions of one work, each kept whole, the preferred one first: published before preprint, later before earlier. */
 export function versionsOf({ entries, facts }: WorkGroup): readonly Version[] {
-  const appearances = [...groupBy(appearancesOf(entries, facts), appearanceName).values()]
-  const published = appearances.map((said) => publishedVersion(said, entries, facts))
+  const appearances = appearancesOf(entries, facts)
+  const published = [
+    ...groupBy(
+      appearances.filter((one) => !isPreprint(one)),
+      appearanceName,
+    ).values(),
+  ].map((said) => publishedVersion(said, entries, facts))
   const arxiv =
     facts?.identifiers.arxiv ??
     entries.find(({ identifiers }) => identifiers.arxiv !== undefined)?.identifiers.arxiv
-  const preprints = arxiv === undefined ? [] : [preprintVersion(arxiv, entries, facts)]
+  const servers = [...groupBy(appearances.filter(isPreprint), ({ venue }) => venue.name).values()]
+  const onServers = servers.map((said) => publishedVersion(said, entries, facts, 'preprint'))
+  const preprints =
+    arxiv === undefined
+      ? onServers
+      : [
+          preprintVersion(
+            arxiv,
+            entries,
+            facts,
+            onServers.find(({ venue }) => venue?.name === 'arXiv'),
+          ),
+          ...onServers.filter(({ venue }) => venue?.name !== 'arXiv'),
+        ]
   const versions = [...published, ...preprints]
   return versions.length === 0 ? [unknownVersion(entries, facts)] : versions.toSorted(compareVersions)
+}
+
+/** A list that gives arXiv as the venue tells of the preprint. */
+function isPreprint({ venue: { name, series } }: Appearance): boolean {
+  return series === undefined && preprintServerIn(name)?.name === name
 }
 
 /** One entry at one venue, or the venue that `metadata.json` names. */
@@ -48,10 +72,12 @@ function appearanceName({ venue }: Appearance): string {
   return `${venue.series ?? venue.name.toLowerCase()} ${venue.year ?? ''}`
 }
 
+/** Authors whom its own entries do not name are those that the page gives for the work. */
 function publishedVersion(
   said: readonly Appearance[],
   all: readonly WorkEntry[],
   facts: WorkFacts | undefined,
+  as?: VersionKind,
 ): Version {
   const entries = said.flatMap(({ entry }) => entry ?? [])
   const venue = said.map((appearance) => appearance.venue).reduce((a, b) => ({ ...b, ...a }))
@@ -67,7 +93,7 @@ function publishedVersion(
   const { kind, containerTitle, ...published } = publishedAs(entries)
   const title = own?.title ?? entries[0]?.title ?? facts?.title ?? ''
   return {
-    kind: kind ?? venue.kind ?? 'conference',
+    kind: as ?? kind ?? venue.kind ?? 'unknown',
     title,
     ...authorsOf([...entries, ...all], facts),
     ...(issued === undefined ? {} : { issued }),
@@ -87,15 +113,17 @@ function preprintVersion(
   arxiv: string,
   entries: readonly WorkEntry[],
   facts: WorkFacts | undefined,
+  listed: Version | undefined,
 ): Version {
   const said = entries.filter(({ identifiers }) => identifiers.arxiv === arxiv)
   const identifiers: Identifiers = { arxiv }
-  const issued = submissionMonth(arxiv)
+  const issued = submissionMonth(arxiv) ?? listed?.issued
   return {
     kind: 'preprint',
     title: facts?.title ?? said[0]?.title ?? entries[0]?.title ?? '',
     ...authorsOf([...said, ...entries], facts),
     ...(issued === undefined ? {} : { issued }),
+    ...(listed?.venue === undefined ? {} : { venue: listed.venue }),
     identifiers,
     links: linksOf(said, identifiers, (role) => role === 'preprint'),
     origins: originsOf(said, facts, undefined),
@@ -203,7 +231,10 @@ function originsOf(
 }
 
 function compareVersions(a: Version, b: Version): number {
-  const rank = ({ kind }: Version): number => versionKinds.indexOf(kind satisfies VersionKind)
+  const rank = ({ kind, venue }: Version): number =>
+    kind === 'unknown' && venue !== undefined
+      ? versionKinds.indexOf('preprint') - 0.5
+      : versionKinds.indexOf(kind)
   const year = ({ issued }: Version): number => (issued === undefined ? 0 : partsOf(issued).year)
   return rank(a) - rank(b) || year(b) - year(a)
 }

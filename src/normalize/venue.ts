@@ -80,7 +80,7 @@ function isHost({ kind, series: [series] }: VenueMatch): boolean {
 }
 
 const heldWith =
-  /^[\s,(]*(?:this year\s|to be\s)?(?:at|of|,|co-?located (?:with|at)|in conjunction with|held (?:with|at|in conjunction with)|alongside|during)\s(?:the\s)?$|^\s?@\s?$/i
+  /^[\s,(]*(?:this year\s|to be\s)?(?:at|of|,|co-?located (?:with|at)|in conjunction with|held (?:with|at|in conjunction with)|alongside|during)\s(?:the\s)?(?:[A-Z][^.;,()\n]{5,100}\s\()?$|^\s?@\s?$/i
 
 /** The same length, so that offsets stay, with nothing in the titles that could be a venue. */
 function masked(text: string, spans: readonly Span[]): string {

@@ -91,7 +91,10 @@ function isOwn(words: readonly LatinWord[]): boolean {
   if (words.every(({ key, capital }) => !capital || plainPlaces.has(key))) return false
   return words.every(
     ({ key, text, capital }) =>
-      !institutions.has(key) && !openers.has(key) && !notVenues.has(text) && !sponsorNames.has(text),
+      !institutions.has(key) &&
+      !(capital && openers.has(key)) &&
+      !notVenues.has(text) &&
+      !sponsorNames.has(text),
   )
 }
 

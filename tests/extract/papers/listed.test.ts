@@ -57,9 +57,9 @@ it.each([
     'TWIG: A Way to Read Small Branches | A. Moss & B. Alder & C. Hazel | 2022 | Invented Letters',
   ],
   [
-    'a tag at the head names the venue',
+    'a tag at the head names the venue, and the number of the preprint its year',
     '- [Arxiv]Ben Alder, **Ada Moss**. Roots: An Invented Framework for Trees. [PDF](https://arxiv.org/pdf/2311.00002.pdf)',
-    'Roots: An Invented Framework for Trees | Ben Alder & Ada Moss | - | arXiv',
+    'Roots: An Invented Framework for Trees | Ben Alder & Ada Moss | 2023 | arXiv',
   ],
   [
     'an entry in two languages is known by the second title',

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { venuesOfTalk } from '../../src/normalize/talk-venues.ts'
+import { venuesNamedIn } from '../../src/normalize/venue.ts'
+
+const named = (text: string) => venuesNamedIn({ text, marks: [] }, []).map(({ name, year, host }) =>
+  [name, year, host && `at ${host.name}`].filter((part) => part !== undefined).join(' ')) // prettier-ignore
+
+describe('a workshop and its host', () => {
+  test.each([
+    ['accepted by AAAI GROVE workshop 2025', ['GROVE 2025 at AAAI']],
+    ['Invited talk at ICCV 2025 Workshop on Sample Motion Generation.', ['Workshop on Sample Motion Generation 2025 at ICCV']],
+    ['at the Sample Almost Everything workshop at ICML 2023 in Springfield', ['Sample Almost Everything 2023 at ICML']],
+    ['the second SampleNLP Workshop to be colocated with ACL 2025, Vienna', ['SampleNLP 2025 at ACL']],
+    ['1 paper accepted to SMP4LIFE@ICML 2025.', ['SMP4LIFE 2025 at ICML']],
+    ['the GROVE workshop at the International Conference on Data Engineering (ICDE)', ['GROVE at ICDE']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
+})
+
+describe('names of the registry that mean something else', () => {
+  test.each([
+    ['received a citation from AGU.', []],
+    ["Started my Master's program at ISCAS", []],
+    ['I mentor at the CVPR Academy of CVPR 2022', ['CVPR 2022']],
+    ['two papers at CVPR', ['CVPR']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
+})
+
+describe('the year of the date behind a town is that of the meeting', () => {
+  test.each([
+    ['presented at CHI, Springfield, XY, May 2015', ['CHI 2015']],
+    ['the Sample Ecology Symposium on June 4th, 2024 at Springfield', ['Sample Ecology Symposium 2024']],
+    ['APS Sample Meeting (Springfield, USA 2019)', ['APS Sample Meeting 2019']],
+    ['accepted to CHI; I joined Example Labs in May 2015', ['CHI']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
+})
+
+describe('the occasion of a talk', () => {
+  const venues = (text: string, title: string, occasion?: string) =>
+    venuesOfTalk({ text, marks: [] }, title, occasion)
+
+  test('is what stands behind its title, not in it', () => {
+    const text = '“Workshop on Nothing,” Sample Studies Association conference, Springfield, XY, April 2012.'
+    expect(
+      venues(text, 'Workshop on Nothing', 'Sample Studies Association conference, Springfield, XY'),
+    ).toMatchObject([{ name: 'Sample Studies Association conference', year: 2012, kind: 'conference' }])
+  })
+
+  test('is the meeting of a society, but not an institution', () => {
+    expect(
+      venues(
+        '“Quiet,” Society for Sample Studies, Springfield, March 2013.',
+        'Quiet',
+        'Society for Sample Studies, Springfield',
+      ),
+    ).toMatchObject([{ name: 'Society for Sample Studies', year: 2013 }])
+    expect(venues('“Quiet,” Example Labs 2025, Springfield', 'Quiet', 'Example Labs')).toEqual([])
+  })
+
+  test('of several on a line is its own', () => {
+    const text = 'Fast graphs (Sample Conference 2025, Example Labs 2024)'
+    expect(venues(text, 'Fast graphs', 'Sample Conference 2025')).toMatchObject([
+      { name: 'Sample Conference', year: 2025 },
+    ])
+    expect(venues(text, 'Fast graphs', 'Example Labs 2024')).toEqual([])
+  })
+})
