@@ -13,15 +13,29 @@ import { formatInstant } from './model/instant.ts'
 import type { Ledger } from './model/ledger.ts'
 import type { Metadata } from './model/metadata.ts'
 import type { Page } from './model/page.ts'
+import type { RecognisedSource, SourceKind } from './model/source-kind.ts'
 import { describePerson, normalize, personIdOf } from './normalize/index.ts'
-import type { SiteFiles } from './read/index.ts'
-import { readPage, readSite } from './read/index.ts'
+import type { SiteFiles, SourceRead } from './read/index.ts'
+import { readFile, readSite } from './read/index.ts'
 
 /** One child of `profiles/`: a file as its bytes, a folder that is a site, or why neither could be had. */
 export type Source =
-  | { readonly path: string; readonly bytes: Uint8Array }
-  | { readonly path: string; readonly files: SiteFiles }
+  | ({ readonly bytes: Uint8Array } & Named)
+  | ({ readonly files: SiteFiles } & Named)
   | { readonly path: string; readonly failure: Diagnostic }
+
+interface Named {
+  readonly path: string
+  /** What its owner says that it is; else it is told by what is in it. */
+  readonly kind?: SourceKind
+}
+
+/** What a source was read as; nothing when it could not be read. */
+export interface ReadSource {
+  readonly path: string
+  readonly person: string | undefined
+  readonly recognised?: RecognisedSource
+}
 
 export interface BuildInput {
   readonly sources: readonly Source[]
@@ -40,6 +54,7 @@ export interface BuildResult {
   readonly ledger: Ledger
   /** Every file of `out/`, with paths relative to it; `ledger.json` is one of them. */
   readonly files: readonly OutputFile[]
+  readonly sources: readonly ReadSource[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -68,12 +83,18 @@ export function build({
     ...merged.diagnostics,
   ]
   const catalog = { ...merged.catalog, diagnostics }
-  return { catalog, ...exportCatalog(catalog, merged.ledger, configuration.site), diagnostics }
+  return {
+    catalog,
+    ...exportCatalog(catalog, merged.ledger, configuration.site),
+    sources: read.map(readSourceOf),
+    diagnostics,
+  }
 }
 
 /** Read, extract, normalize, and the merge within one source: the extraction contract. */
 export function extractSource(source: Source): {
   readonly extraction: Extraction
+  readonly source: ReadSource
   readonly diagnostics: readonly Diagnostic[]
 } {
   const said = entriesOf(source, defaultConfiguration)
@@ -83,6 +104,7 @@ export function extractSource(source: Source): {
   })
   return {
     extraction: extractionOf(source.path, catalog),
+    source: readSourceOf(said),
     diagnostics: [...said.diagnostics, ...diagnostics],
   }
 }
@@ -91,6 +113,7 @@ export function extractSource(source: Source): {
 interface Said {
   readonly source: string
   readonly person: string | undefined
+  readonly recognised?: RecognisedSource
   /** Empty when the source cannot be read. */
   readonly pages: readonly Page[]
   readonly entries: Reading['entries']
@@ -99,11 +122,14 @@ interface Said {
 
 function entriesOf(source: Source, { people }: Configuration): Said {
   const { path } = source
-  const person = people.find((configured) => configured.source === path)?.id ?? personIdOf(path)
+  const configured = people.find((one) => one.source === path)
+  const person = configured?.id ?? personIdOf(path)
   const nothing = { source: path, person, pages: [], entries: [] }
   if (person === undefined) return { ...nothing, diagnostics: [unusableName(path)] }
   if ('failure' in source) return { ...nothing, diagnostics: [source.failure] }
-  const { pages, diagnostics } = 'files' in source ? readSite(path, source.files) : pageOf(source)
+  const kind = source.kind ?? configured?.kind
+  const { pages, diagnostics, recognised }: SourceRead =
+    'files' in source ? readSite(path, source.files, kind) : readFile(path, source.bytes, kind)
   const normalized = pages.map((page) => normalize(extract(page), person))
   const entries = normalized.flatMap((one) => one.entries)
   const isSilent = !entries.some(({ type }) => type === 'news')
@@ -111,18 +137,18 @@ function entriesOf(source: Source, { people }: Configuration): Said {
     ...normalized.flatMap((one) => one.diagnostics),
     ...(isSilent ? reportNoNews(path, pages) : []),
   ]
-  return { source: path, person, pages, entries, diagnostics: [...diagnostics, ...problems] }
+  return {
+    source: path,
+    person,
+    pages,
+    entries,
+    diagnostics: [...diagnostics, ...problems],
+    ...(recognised === undefined ? {} : { recognised }),
+  }
 }
 
-function pageOf({
-  path,
-  bytes,
-}: {
-  readonly path: string
-  readonly bytes: Uint8Array
-}): ReturnType<typeof readSite> {
-  const { page, diagnostics } = readPage(path, bytes)
-  return { pages: page === undefined ? [] : [page], diagnostics }
+function readSourceOf({ source, person, recognised }: Said): ReadSource {
+  return { path: source, person, ...(recognised === undefined ? {} : { recognised }) }
 }
 
 /** Sources with one base name are one person. */

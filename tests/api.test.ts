@@ -16,6 +16,7 @@ test('the values that the package exports', () => {
     'parseInstant',
     'partsOf',
     'precisionOf',
+    'sourceKinds',
   ])
 })
 

@@ -27,7 +27,7 @@ export const build = defineCommand({
       const result = pipeline.build({ ...input, ...previous })
       const written = writeOutput(output, result.files, previous.ledger?.files ?? [])
       const found = [...diagnostics, ...result.diagnostics]
-      surroundings.stderr(readSummary(result.catalog, input.sources.length))
+      surroundings.stderr(readSummary(result.catalog, result.sources))
       surroundings.stderr(writtenSummary(output.name, result.files.length, written))
       report(found, surroundings)
       return exitStatusOf(found)

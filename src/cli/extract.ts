@@ -6,12 +6,14 @@ import { outputAt } from '../io/output.ts'
 import { readProfiles } from '../io/profiles.ts'
 import { writeOutput } from '../io/write-output.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
-import { counted } from './build-summary.ts'
+import { sourceKindNames } from '../model/source-kind.ts'
+import { counted, recognisedText } from './build-summary.ts'
 import { defineCommand } from './command.ts'
 import { extractionText } from './extraction-text.ts'
 import { refuseNothing } from './gather-input.ts'
 import { report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
+import { visibleText } from './visible-text.ts'
 
 interface Format {
   /** Of the files that `--out` writes. */
@@ -43,20 +45,27 @@ export const extract = defineCommand({
         requiresArg: true,
         describe: 'How to print it',
       })
+      .option('kind', {
+        choices: sourceKindNames,
+        requiresArg: true,
+        describe: 'What the pages are, where it cannot be told',
+      })
       .option('out', {
         type: 'string',
         requiresArg: true,
         describe: 'Write one file for each page into this folder instead',
       })
       .example('$0 extract ada-lovelace.md --format text', 'See what a build would find'),
-  run: async ({ pages, format, out }, surroundings) => {
-    const profiles = readProfiles(surroundings.cwd, pages)
+  run: async ({ pages, format, kind, out }, surroundings) => {
+    const profiles = readProfiles(surroundings.cwd, pages, () => kind)
     refuseNothing(profiles, pages)
     const { extractSource } = await import('../pipeline.ts')
     const results = profiles.sources.map(extractSource)
     const extractions = results.map(({ extraction }) => extraction)
     const { one, several } = formats[format]
     const [first] = extractions
+    for (const line of results.flatMap(({ source }) => recognisedText(source)))
+      surroundings.stderr(`${visibleText(line)}\n`)
     if (out !== undefined) await write(out, extractions, formats[format], surroundings)
     else if (first !== undefined)
       surroundings.stdout(extractions.length === 1 ? one(first) : several(extractions))

@@ -28,7 +28,11 @@ export interface Gathered {
 export async function gatherInput(options: InputOptions, surroundings: Surroundings): Promise<Gathered> {
   const { cwd } = surroundings
   const settings = await gatherSettings(options, surroundings)
-  const profiles = readProfiles(cwd, options.profiles)
+  const profiles = readProfiles(
+    cwd,
+    options.profiles,
+    (path) => settings.configuration.people.find(({ source }) => source === path)?.kind,
+  )
   refuseNothing(profiles, options.profiles)
   const metadata = await readMetadata(cwd, profiles.folders)
   const { allowShrink } = options

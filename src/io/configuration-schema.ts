@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { absoluteUrl } from '../model/link.ts'
+import { sourceKindNames } from '../model/source-kind.ts'
 
 const httpUrl = v.pipe(
   v.string(),
@@ -29,11 +30,20 @@ const site = v.strictObject({
   language: v.exactOptional(language, 'en'),
 })
 
+/** As `readProfiles` names it. */
+const sourcePath = v.pipe(
+  v.string(),
+  v.transform((path) => path.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/$/, '')),
+)
+
+const kind = v.picklist(sourceKindNames, `expected one of ${sourceKindNames.join(', ')}`)
+
 const person = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected only a to z, 0 to 9 and hyphens')),
   name: v.exactOptional(v.string()),
   homepage: v.exactOptional(httpUrl),
-  source: v.exactOptional(v.string()),
+  source: v.exactOptional(sourcePath),
+  kind: v.exactOptional(kind),
 })
 
 const people = v.pipe(
@@ -41,6 +51,14 @@ const people = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const { value } = dataset
+    for (const [index, { source, kind: said }] of value.entries()) {
+      if (said === undefined || source !== undefined) continue
+      const message = 'a kind is said of a source; give the source too'
+      addIssue({ message, path: [
+        { type: 'array', origin: 'value', input: value, key: index, value: value[index] },
+        { type: 'object', origin: 'value', input: { ...value[index] }, key: 'kind', value: said },
+      ] }) // prettier-ignore
+    }
     for (const [index, { id }] of value.entries()) {
       const first = value.findIndex((other) => other.id === id)
       if (first === index) continue

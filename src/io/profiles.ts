@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 import { diagnostic, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
+import { type SourceKind, sourceKinds } from '../model/source-kind.ts'
 import type { Source } from '../pipeline.ts'
 import { shownPath } from './shown-path.ts'
-import { isSite, siteFilesIn } from './site-files.ts'
+import { folderKindOf, siteFilesIn } from './site-files.ts'
 import { reasonFor, systemCodeOf } from './system-error.ts'
 
 /** The name of the file beside the profiles that holds facts about their works; it is no profile. */
@@ -22,9 +23,16 @@ export interface Profiles {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What the owner says that some sources are, by their paths as they are shown. */
+export type SaidKinds = (path: string) => SourceKind | undefined
+
 /** Reads the files and sites that `paths` name, and every file and site directly in the folders that they name. */
-export function readProfiles(cwd: string, paths: readonly string[]): Profiles {
-  const found = paths.map((path) => look(cwd, resolve(cwd, path)))
+export function readProfiles(
+  cwd: string,
+  paths: readonly string[],
+  said: SaidKinds = () => undefined,
+): Profiles {
+  const found = paths.map((path) => look({ cwd, said }, resolve(cwd, path)))
   const sources = new Map(found.flatMap(({ sources }) => sources).map((source) => [source.path, source]))
   return {
     sources: [...sources.values()].toSorted((a, b) => byCodeUnit(a.path, b.path)),
@@ -39,12 +47,21 @@ interface Found {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function look(cwd: string, path: string): Found {
+interface Reading {
+  readonly cwd: string
+  readonly said: SaidKinds
+}
+
+/** A folder of bibliographies that is named by itself holds a profile a file, like any other. */
+function look(reading: Reading, path: string): Found {
+  const { cwd } = reading
   return attempt(
     () => {
-      if (!isFolder(path) || isSite(path)) return { folder: dirname(path), ...readFile(cwd, path) }
+      const kind = isFolder(path) ? kindOf(reading, path) : undefined
+      const isOne = kind !== undefined && (kind.isSaid || kind.name !== 'bibliographies')
+      if (!isFolder(path) || isOne) return { folder: dirname(path), ...readSource(reading, path) }
       const children = readdirSync(path).filter((name) => !name.startsWith('.'))
-      const found = children.map((name) => readFile(cwd, join(path, name)))
+      const found = children.map((name) => readSource(reading, join(path, name)))
       const sources = found.flatMap((one) => one.sources)
       const diagnostics = found.flatMap((one) => one.diagnostics)
       const empty = about(cwd, path, 'no-profiles', 'it holds no profile', 'Save a homepage in this folder')
@@ -61,13 +78,17 @@ function look(cwd: string, path: string): Found {
 type OneFile = Pick<Found, 'sources' | 'diagnostics'>
 
 /** Symbolic links are followed. Asks for a file's kind first: opening a named pipe would wait for ever. */
-function readFile(cwd: string, file: string): OneFile {
+function readSource(reading: Reading, file: string): OneFile {
+  const { cwd, said } = reading
   if (basename(file) === metadataName) return { sources: [], diagnostics: [] }
   return attempt(
     () => {
       const stat = statSync(file)
-      if (stat.isDirectory() && isSite(file))
-        return { sources: [{ path: shownPath(cwd, file), files: siteFilesIn(file) }], diagnostics: [] }
+      const path = shownPath(cwd, file)
+      const kind = said(path)
+      const saying = kind === undefined ? {} : { kind }
+      if (stat.isDirectory() && kindOf(reading, file) !== undefined)
+        return { sources: [{ path, files: siteFilesIn(file), ...saying }], diagnostics: [] }
       if (stat.isDirectory())
         return skipped(
           cwd,
@@ -77,10 +98,21 @@ function readFile(cwd: string, file: string): OneFile {
         )
       if (!stat.isFile()) return skipped(cwd, file, 'it is no file', 'Save the homepage as a file')
       if (stat.size > sizeLimit) return tooLarge(cwd, file, stat.size)
-      return { sources: [{ path: shownPath(cwd, file), bytes: readFileSync(file) }], diagnostics: [] }
+      return { sources: [{ path, bytes: readFileSync(file), ...saying }], diagnostics: [] }
     },
     (code) => unreadable(cwd, file, code),
   )
+}
+
+/** What a folder is as one source; undefined when each of its files is one. */
+function kindOf(
+  { cwd, said }: Reading,
+  folder: string,
+): { readonly name: SourceKind; readonly isSaid: boolean } | undefined {
+  const saidKind = said(shownPath(cwd, folder))
+  if (saidKind !== undefined && sourceKinds[saidKind].of === 'folder') return { name: saidKind, isSaid: true }
+  const name = folderKindOf(folder)
+  return name === undefined ? undefined : { name, isSaid: false }
 }
 
 function skipped(cwd: string, file: string, reason: string, hint: string): OneFile {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
+import type { SourceKind } from '../model/source-kind.ts'
 import { siteKindOf } from '../read/site-kind.ts'
 import type { SiteFiles } from '../read/site-reader.ts'
 
@@ -18,10 +19,9 @@ const skipped =
 
 const writing = /\.(?:md|markdown|html?|liquid|ya?ml|toml|json|bib)$/i
 
-/** Whether a folder is a site, by the names at its top and in Hugo's folder of configurations. */
-export function isSite(folder: string): boolean {
-  const names = [...namesIn(folder, ''), ...namesIn(folder, 'config/_default/')]
-  return siteKindOf(names) !== undefined
+/** Of what kind a folder is as one source, by the names at its top and in Hugo's folder of configurations. */
+export function folderKindOf(folder: string): SourceKind | undefined {
+  return siteKindOf([...namesIn(folder, ''), ...namesIn(folder, 'config/_default/')])
 }
 
 function namesIn(folder: string, path: string): readonly string[] {

@@ -1,3 +1,5 @@
+import type { SourceKind } from './source-kind.ts'
+
 /** `offprint.yaml`, validated. */
 export interface Configuration {
   readonly site: Site
@@ -18,6 +20,8 @@ export interface ConfiguredPerson {
   readonly homepage?: string
   /** A path, when the source's base name is not the id. */
   readonly source?: string
+  /** What `source` is, when it cannot be told or is told wrongly. */
+  readonly kind?: SourceKind
 }
 
 export const defaultConfiguration: Configuration = { site: { language: 'en' }, people: [] }

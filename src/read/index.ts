@@ -1,9 +1,10 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { Node, Page } from '../model/page.ts'
+import { type RecognisedSource, type SourceKind, sourceKinds } from '../model/source-kind.ts'
 import { decodeText } from './decode-text.ts'
 import * as formats from './formats.ts'
 import type { Reader } from './reader.ts'
-import { siteKindOf } from './site-kind.ts'
+import { configurationFile, readerOfFolder, siteKindOf } from './site-kind.ts'
 import type { SiteFiles, SiteReader } from './site-reader.ts'
 import * as generators from './sites.ts'
 
@@ -15,15 +16,25 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** A whole source: a file as one page, a folder as several, none where it cannot be read. */
+export interface SourceRead {
+  readonly pages: readonly Page[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly recognised?: RecognisedSource
+}
+
 const readers: readonly Reader[] = Object.values(formats)
 const sites: readonly SiteReader[] = Object.values(generators)
 
-/** Reads one source, by its extension, else by what stands in it. */
-export function readPage(path: string, bytes: Uint8Array): ReadResult {
+/** Reads a file, as the kind that its owner says, else by its extension, else by what stands in it. */
+export function readPage(path: string, bytes: Uint8Array, said?: SourceKind): ReadResult {
+  if (said !== undefined && sourceKinds[said].of === 'folder')
+    return { diagnostics: [misfit(path, said, 'a file')] }
   const decoded = decodeText(path, bytes)
   if ('failure' in decoded) return { diagnostics: [decoded.failure] }
   const { text } = decoded
   const reader =
+    readers.find(({ name }) => name === said) ??
     readers.find(({ extensions }) => extensions.includes(extensionOf(path))) ??
     readers.find((candidate) => candidate.recognises(text, path))
   if (reader === undefined) return { diagnostics: [unknownKind(path)] }
@@ -31,34 +42,53 @@ export function readPage(path: string, bytes: Uint8Array): ReadResult {
   return { page, diagnostics: page.diagnostics }
 }
 
+/** Reads a file that is a source by itself. */
+export function readFile(path: string, bytes: Uint8Array, said?: SourceKind): SourceRead {
+  const { page, diagnostics } = readPage(path, bytes, said)
+  return page === undefined
+    ? { pages: [], diagnostics }
+    : { pages: [page], diagnostics, recognised: { kind: page.format as SourceKind, files: 1 } }
+}
+
 /** Reads a folder that is a site: each of its files that shows something is a page of its own. */
-export function readSite(
-  folder: string,
-  files: SiteFiles,
-): { readonly pages: readonly Page[]; readonly diagnostics: readonly Diagnostic[] } {
+export function readSite(folder: string, files: SiteFiles, said?: SourceKind): SourceRead {
   const paths = files.list().toSorted((a, b) => (a < b ? -1 : 1))
-  const kind = siteKindOf(paths)
-  const reader = sites.find(({ name }) => name === kind)
-  if (reader === undefined) return { pages: [], diagnostics: [unknownSite(folder)] }
+  const kind = said ?? siteKindOf(paths, () => configurationIn(paths, files))
+  const reader = sites.find(({ name }) => kind !== undefined && name === readerOfFolder(kind))
+  if (kind === undefined || reader === undefined)
+    return {
+      pages: [],
+      diagnostics: [kind === undefined ? unknownSite(folder) : misfit(folder, kind, 'a folder')],
+    }
   const unread: Diagnostic[] = []
+  const opened = new Set<string>()
   const pages = reader.read({
     folder,
     paths,
     page(path) {
       const bytes = files.read(path)
       if (bytes === undefined) return undefined
+      opened.add(path)
       const { page, diagnostics } = readPage(`${folder}/${path}`, bytes)
       if (page === undefined) unread.push(...diagnostics)
       return page
     },
     text(path) {
       const bytes = files.read(path)
+      if (bytes !== undefined) opened.add(path)
       const decoded = bytes === undefined ? undefined : decodeText(`${folder}/${path}`, bytes)
       return decoded !== undefined && 'text' in decoded ? decoded.text : undefined
     },
     markup: readMarkup,
   })
-  return { pages, diagnostics: [...unread, ...pages.flatMap(({ diagnostics }) => diagnostics)] }
+  const diagnostics = [...unread, ...pages.flatMap((page) => page.diagnostics)]
+  return { pages, diagnostics, recognised: { kind, files: opened.size } }
+}
+
+/** The theme is often named in a comment only. */
+function configurationIn(paths: readonly string[], files: SiteFiles): string {
+  const found = paths.filter((path) => configurationFile.test(path))
+  return found.map((path) => new TextDecoder().decode(files.read(path))).join('\n')
 }
 
 /** Most values are plain text, which needs no parser. */
@@ -86,13 +116,21 @@ function unknownKind(source: string): Diagnostic {
 }
 
 function unknownSite(source: string): Diagnostic {
-  const kinds = sites.map(({ name }) => name).join(', ')
+  const kinds = Object.entries(sourceKinds).flatMap(([name, { of }]) => (of === 'folder' ? [name] : []))
   return diagnostic(
     'source-unknown',
     `Cannot read ${JSON.stringify(source)}: it is no site of a known kind`,
     {
       place: { source, line: 1, column: 1 },
-      hint: `Give the folder that holds the site's configuration (${kinds}), or single files`,
+      hint: `Give the folder that holds the site's configuration, or say its kind (${kinds.join(', ')})`,
     },
+  )
+}
+
+function misfit(source: string, kind: SourceKind, what: string): Diagnostic {
+  return diagnostic(
+    'configuration-invalid',
+    `Cannot read ${JSON.stringify(source)} as ${JSON.stringify(kind)}: it is ${what}, and that is the kind of a ${sourceKinds[kind].of}`,
+    { place: { source, line: 1, column: 1 }, hint: 'Correct the kind, or leave it out' },
   )
 }

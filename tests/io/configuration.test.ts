@@ -28,13 +28,14 @@ people:
   - id: ada-moreau
     name: Ada Moreau
     homepage: https://ada.example/
-    source: profiles/ada.md
+    source: ./profiles/ada/
+    kind: al-folio
   - { id: li-ming }
 `
     expect(await readConfiguration(scratchFolder({ 'offprint.yaml': yaml }), undefined)).toEqual({
       site: { url: 'https://people.example/feeds/', title: 'The group', language: 'pt-BR' },
       people: [
-        { id: 'ada-moreau', name: 'Ada Moreau', homepage: 'https://ada.example/', source: 'profiles/ada.md' },
+        { id: 'ada-moreau', name: 'Ada Moreau', homepage: 'https://ada.example/', source: 'profiles/ada', kind: 'al-folio' }, // prettier-ignore
         { id: 'li-ming' },
       ],
     })
@@ -63,7 +64,7 @@ people:
     ['sites: {}\n', '1:1: Unknown key "sites" | Did you mean "site"? The keys here are site, people'],
     [
       'people:\n  - id: ada\n    homepge: x\n',
-      '3:5: Unknown key "homepge" in people[0] | Did you mean "homepage"? The keys here are id, name, homepage, source',
+      '3:5: Unknown key "homepge" in people[0] | Did you mean "homepage"? The keys here are id, name, homepage, source, kind',
     ],
     [
       'people:\n  - name: Ada\n',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { siteFilesIn } from '../../src/io/site-files.ts'
 import { textOf } from '../../src/model/page.ts'
 import { readSite } from '../../src/read/index.ts'
-import { siteKindOf } from '../../src/read/site-kind.ts'
+import { readerOfFolder, siteKindOf } from '../../src/read/site-kind.ts'
 import * as sites from '../../src/read/sites.ts'
 import { printRecords } from './print-records.ts'
 
@@ -17,7 +17,7 @@ test('every generator has a site', () => {
 
 test.each(kinds)('a site of %s is read as the pages beside it', async (kind) => {
   const files = siteFilesIn(fileURLToPath(new URL(kind, folder)))
-  expect(siteKindOf(files.list())).toBe(kind)
+  expect(readerOfFolder(siteKindOf(files.list()) ?? 'markdown')).toBe(kind)
   const { pages, diagnostics } = readSite('ada', files)
   const printed = {
     pages: pages.map(({ source, title, url, nodes, ...page }) => ({ source, title, url, text: textOf(nodes), records: printRecords({ source, title, url, nodes, ...page } as (typeof pages)[number]) })), // prettier-ignore

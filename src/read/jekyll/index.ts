@@ -3,7 +3,7 @@ import { typeByName } from '../data-record.ts'
 import { collectionPage, namesIn, type People } from '../site-collections.ts'
 import { configurationIn, sitePage } from '../site-page.ts'
 import type { Site, SiteReader } from '../site-reader.ts'
-import { shownPages } from './pages.ts'
+import { shownPages } from '../shown-pages.ts'
 
 /**
  * A Jekyll site of any theme: AcademicPages, al-folio, acad-homepage, minimal-light, the Greene Lab's template.
@@ -21,9 +21,11 @@ export const jekyll: SiteReader = {
     const lists = site.paths
       .filter((path) => isBibliography(path) || isList(path))
       .flatMap((path) => site.page(path) ?? [])
-    return [...sitePage(site, configurations), ...shownPages(site), ...collections, ...lists]
+    return [...sitePage(site, configurations), ...shownPages(site, pages), ...collections, ...lists]
   },
 }
+
+const pages = /^(?:_pages\/(?!_?includes\/).*|[^/]+)\.(?:md|markdown|html)$/i
 
 const configurations: readonly string[] = ['_config.yml', '_config.yaml']
 

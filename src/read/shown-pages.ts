@@ -1,12 +1,12 @@
-import type { Page } from '../../model/page.ts'
-import { hiddenReason } from '../data-fields.ts'
-import { leftOut } from '../left-out.ts'
-import { type NeededFile, neededFiles, reportNeeded } from '../needed-files.ts'
-import { without } from '../site-collections.ts'
-import type { Site } from '../site-reader.ts'
+import type { Page } from '../model/page.ts'
+import { hiddenReason } from './data-fields.ts'
+import { leftOut } from './left-out.ts'
+import { type NeededFile, neededFiles, reportNeeded } from './needed-files.ts'
+import { without } from './site-collections.ts'
+import type { Site } from './site-reader.ts'
 
-/** The pages that a visitor can open, and what these include, each file once and none from outside. */
-export function shownPages(site: Site): readonly Page[] {
+/** Some pages that a visitor can open, and what these include, each file once and none from outside. */
+export function shownPages(site: Site, isPlaced: RegExp): readonly Page[] {
   const seen = new Set<string>()
   const follow = (path: string): readonly Page[] => {
     if (seen.has(path)) return []
@@ -29,7 +29,7 @@ export function shownPages(site: Site): readonly Page[] {
     )
     return [{ ...page, diagnostics }, ...included]
   }
-  return site.paths.filter(isPage).flatMap(follow)
+  return site.paths.filter((path) => isPlaced.test(path) && isOwn(path)).flatMap(follow)
 }
 
 /** What a site can do without: themes bring includes of their own, and a collection can be empty. */
@@ -38,10 +38,8 @@ const themes = /^_(?!data\/)/
 const notShown =
   /^(?:readme|license|licence|contributing|changelog|code_of_conduct|404|faq|install|customize)\b/i
 
-function isPage(path: string): boolean {
-  const name = /^(?:_pages\/(?!includes\/|_includes\/))?.*?([^/]+)$/.exec(path)?.[1] ?? ''
-  const isPlaced = /^(?:_pages\/(?!_?includes\/).*|[^/]+)\.(?:md|markdown|html)$/i.test(path)
-  return isPlaced && !notShown.test(name)
+function isOwn(path: string): boolean {
+  return !notShown.test(path.replace(/^.*\//, ''))
 }
 
 function isMarkup(path: string): boolean {

@@ -1,0 +1,14 @@
+import { shownPages } from '../shown-pages.ts'
+import type { SiteReader } from '../site-reader.ts'
+
+/** Pages as a server shows them: written by hand, or made by a generator whose source is not here. */
+export const htmlSite: SiteReader = {
+  name: 'html-site',
+  read(site) {
+    const bibliographies = site.paths.filter((path) => /^(?:bib\/)?[^/]+\.bib$/i.test(path))
+    return [...shownPages(site, pages), ...bibliographies.flatMap((path) => site.page(path) ?? [])]
+  },
+}
+
+/** `news.html` and `news/index.html`; what lies deeper is a page for each item of a list. */
+const pages = /^(?:[^/]+|[^/]+\/index)\.html?$/i
