@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml'
 import { diagnostic, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
 import { placeAt } from '../model/page.ts'
 import { parseToml } from './data-lists.ts'
+import { indentQuoted } from './indent-quoted.ts'
 import { lineStartsOf } from './line-starts.ts'
 import { repairMojibake } from './mojibake.ts'
 import type { Document } from './reader.ts'
@@ -127,11 +128,14 @@ function unbuffered(text: string): Buffer {
 const engines = { yaml: parseYaml, json: parseYaml, js: refuse, javascript: refuse, coffee: refuse }
 
 function parseYaml(yaml: string): object {
-  const document = parseDocument(yaml, { schema: 'core', uniqueKeys: false, prettyErrors: false })
-  const [error] = document.errors
-  if (error !== undefined) throw error
+  const strict = parseDocument(yaml, yamlOptions)
+  const document = strict.errors.length === 0 ? strict : parseDocument(indentQuoted(yaml), yamlOptions)
+  const [error] = strict.errors
+  if (error !== undefined && document.errors.length > 0) throw error
   return document.toJS({ maxAliasCount: 50 })
 }
+
+const yamlOptions = { schema: 'core', uniqueKeys: false, prettyErrors: false } as const
 
 function refuse(): never {
   throw new Error('it is code')

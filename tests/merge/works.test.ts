@@ -25,6 +25,21 @@ describe('one work', () => {
     })
   })
 
+  it('is not two of which one has the link of the other by mistake', () => {
+    const shared = { identifiers: { acl: '2024.exampleconf-1.7' } }
+    const [one, other, ...more] = works(
+      reading('ada', [
+        work('ada', 1, 'Counting Ferns in the Dark', { ...shared, issued: date('2024') }),
+        work('ada', 2, 'A Survey of Sleeping Mosses', { ...shared, issued: date('2023') }),
+      ]),
+    )
+    expect([one?.title, other?.title, more]).toEqual([
+      'Counting Ferns in the Dark',
+      'A Survey of Sleeping Mosses',
+      [],
+    ])
+  })
+
   it('is what has the same title, without regard to case, accents and punctuation', () => {
     expect(
       works(

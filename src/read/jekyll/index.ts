@@ -1,9 +1,12 @@
-import type { PageRecord } from '../../model/page.ts'
+import type { Page, PageRecord } from '../../model/page.ts'
+import { type Data, writtenField } from '../data-fields.ts'
 import { typeByName } from '../data-record.ts'
 import { collectionPage, namesIn, type People } from '../site-collections.ts'
 import { configurationIn, sitePage } from '../site-page.ts'
 import type { Site, SiteReader } from '../site-reader.ts'
 import { shownPages } from '../shown-pages.ts'
+import { withoutEmojiCodes } from './emoji-codes.ts'
+import { shownDate } from './shown-date.ts'
 
 /**
  * A Jekyll site of any theme: AcademicPages, al-folio, acad-homepage, minimal-light, the Greene Lab's template.
@@ -14,9 +17,11 @@ export const jekyll: SiteReader = {
   name: 'jekyll',
   read(site) {
     const people = peopleOf(site)
+    const settings = settingsOf(site)
     const collections = site.paths.flatMap((path) => {
       const type = collectionType(site, path)
-      return type === undefined ? [] : (collectionPage(site, path, type, people) ?? [])
+      const page = type === undefined ? undefined : collectionPage(site, path, type, people)
+      return page === undefined ? [] : [asShown(page, settings)]
     })
     const lists = site.paths
       .filter((path) => isBibliography(path) || isList(path))
@@ -28,6 +33,23 @@ export const jekyll: SiteReader = {
 const pages = /^(?:_pages\/(?!_?includes\/).*|[^/]+)\.(?:md|markdown|html)$/i
 
 const configurations: readonly string[] = ['_config.yml', '_config.yaml']
+
+function settingsOf(site: Site): Data {
+  const path = configurations.find((name) => site.paths.includes(name))
+  return path === undefined ? {} : (configurationIn(site, path) ?? {})
+}
+
+/** The records of a page as the generator prints them. */
+function asShown(page: Page, settings: Data): Page {
+  const timeZone = writtenField(settings, ['timezone'])
+  const showsEmoji = [settings['plugins'], settings['gems']].flat().includes('jemoji')
+  const records = page.records?.map((record) => ({
+    ...record,
+    ...(record.date === undefined ? {} : { date: shownDate(record.date, timeZone) }),
+    ...(record.type === 'news' && showsEmoji ? { nodes: withoutEmojiCodes(record.nodes) } : {}),
+  }))
+  return records === undefined ? page : { ...page, records }
+}
 
 /** `_news/…`, `_publications/2024/…`, `_talks/…` by the name of the folder; `_posts` where they are the news. */
 function collectionType(site: Site, path: string): PageRecord['type'] | undefined {
