@@ -50,10 +50,19 @@ const dateFields = [
 
 /** A date as written: in one field, with its end in another, or in parts. */
 export function dateField(data: Data): string | undefined {
+  const written = writtenField(data, dateFields)
   const start =
-    writtenField(data, dateFields) ?? dateOfParts(dateFields.map((name) => data[name]).find(isData) ?? data)
+    written === undefined
+      ? dateOfParts(dateFields.map((name) => data[name]).find(isData) ?? data)
+      : withYear(written, scalar(data['year']))
   const end = writtenField(data, ['date_end', 'end_date'])
   return start === undefined || end === undefined ? start : `${start} / ${end}`
+}
+
+/** `Mar 2` of a group or field that has the year. */
+function withYear(written: string, year: string): string {
+  const lacks = /^\d{4}$/.test(year) && !/\d{4}/.test(written) && /\p{L}/u.test(written)
+  return lacks ? `${written} ${year}` : written
 }
 
 function dateOfParts(parts: Data): string | undefined {

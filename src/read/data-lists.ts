@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
 import { parse as parseTomlText, TomlDate } from 'smol-toml'
 
 /** A list in a data file, with the key that it stands under, and where each item begins. */
@@ -23,19 +23,13 @@ export function yamlLists(text: string): readonly DataList[] | DataFault {
   const document = parseDocument(text, options)
   const [fault] = document.errors
   if (fault !== undefined) return { message: fault.message.split('\n')[0] ?? '', offset: fault.pos[0] }
+  const valueOf = (node: Node): unknown => node.toJS(document, aliases)
   const listsIn = (node: unknown, key: string, depth: number): readonly DataList[] => {
     if (depth === 0) return []
-    if (isSeq<Node>(node))
-      return [
-        {
-          key,
-          items: node.items.map((item) => ({
-            value: item.toJS(document, aliases),
-            offset: item.range?.[0] ?? 0,
-          })),
-        },
-      ]
-    if (!isMap(node)) return []
+    if (isSeq<Node>(node)) return [{ key, items: node.items.flatMap((item) => itemsIn(item, valueOf)) }]
+    if (!isMap<Node, Node | null>(node)) return []
+    const dated = datedTexts(node)
+    if (dated.length > 0) return [{ key, items: dated }]
     return node.items.flatMap((pair) =>
       listsIn(pair.value, nameOf(isScalar(pair.key) ? String(pair.key.value) : '', key), depth - 1),
     )
@@ -50,6 +44,65 @@ export function yamlLists(text: string): readonly DataList[] | DataFault {
 /** `items` under `news_section` says less than the name above it. */
 function nameOf(key: string, above: string): string {
   return above !== '' && /^(?:items?|entries|list|content|data)$/i.test(key) ? above : key
+}
+
+/** An item, or those of a group: `- year: 2024` with a list of `items`, which are of that year. */
+function itemsIn(item: Node, valueOf: (node: Node) => unknown): DataList['items'] {
+  const offset = item.range?.[0] ?? 0
+  const value = valueOf(item)
+  const group = isMap<Node, Node | null>(item) ? groupIn(item) : undefined
+  if (group === undefined || !isMapping(value)) return [{ value, offset }]
+  const { year = value['name'] ?? value['title'] } = value
+  return group.flatMap((inner) => {
+    const own = valueOf(inner)
+    const under = isYear(year) ? { year } : {}
+    return [{ value: isMapping(own) ? { ...under, ...own } : own, offset: inner.range?.[0] ?? offset }]
+  })
+}
+
+/** The list of a group, which besides says nothing but its year. */
+function groupIn(map: YAMLMap<Node, Node | null>): readonly Node[] | undefined {
+  const lists = map.items.flatMap(({ value }) => (isSeq<Node>(value) ? [value.items] : []))
+  const [list] = lists
+  const isGroup = lists.length === 1 && map.items.length <= 2 && list?.every((item) => isMap(item))
+  return isGroup === true ? list : undefined
+}
+
+function isYear(value: unknown): boolean {
+  return /^(?:19|20)\d\d$/.test(String(value))
+}
+
+/** `2024-03-02: We won a prize.` */
+function datedTexts(map: YAMLMap<Node, Node | null>): DataList['items'] {
+  const items = map.items.flatMap(({ key, value }) => {
+    const date = isScalar(key) ? String(key.value) : ''
+    const isDated = /^\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(date)
+    return isDated && isScalar(value) && typeof value.value === 'string'
+      ? [{ value: { date, text: value.value }, offset: key.range?.[0] ?? 0 }]
+      : []
+  })
+  return items.length === map.items.length ? items : []
+}
+
+/** A text under a key, written over several lines as a list in Markdown or HTML. */
+export interface DataText {
+  readonly key: string
+  readonly value: string
+  readonly offset: number
+}
+
+/** The longer texts of a YAML file, under keys. */
+export function yamlTexts(text: string): readonly DataText[] {
+  if (!/:[ \t]*[|>]|<li\b/.test(text)) return []
+  const found: DataText[] = []
+  visit(parseDocument(text, options), {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') return
+      if (value.value.includes('\n') || value.value.includes('<li'))
+        found.push({ key: String(key.value), value: value.value, offset: value.range?.[0] ?? 0 })
+    },
+  })
+  return found
 }
 
 /** A YAML mapping as plain values; undefined when it is none. */
@@ -101,6 +154,10 @@ function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).filter(([key]) => key !== '__proto__')
   return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)]))
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function offsetOfLine(text: string, line: number): number {

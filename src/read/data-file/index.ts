@@ -1,13 +1,14 @@
 import { diagnostic } from '../../model/diagnostic.ts'
 import { type PageRecord, placeAt } from '../../model/page.ts'
 import { type Data, isData } from '../data-fields.ts'
-import { type DataList, tomlLists, yamlLists } from '../data-lists.ts'
+import { type DataList, tomlLists, yamlLists, yamlTexts } from '../data-lists.ts'
 import { typeByFields, typeByName } from '../data-record.ts'
 import { jsonKindOf } from '../json-kind.ts'
 import { lineStartsOf } from '../line-starts.ts'
 import type { Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
 import { recordsIn } from '../records-in.ts'
+import { itemsOfText } from './text-items.ts'
 
 /** A data file that a site's generator makes a list from: `_data/news.yml`, `publications.json`, TOML. */
 export const dataFile: Reader = {
@@ -34,10 +35,15 @@ export const dataFile: Reader = {
       }))
       return type === undefined ? [] : [recordsIn(type, items)]
     })
+    const texts = /\.toml$/i.test(source) ? [] : yamlTexts(text)
+    const news = texts.filter(({ key }) => typeByName(key) === 'news')
     return recordPage(
       'data-file',
       document,
-      read.flatMap(({ records }) => records),
+      [
+        ...read.flatMap(({ records }) => records),
+        ...news.flatMap((one) => itemsOfText(one, lines, text, markup)),
+      ],
       read.flatMap(({ diagnostics }) => diagnostics),
     )
   },

@@ -113,10 +113,11 @@ function readJson({ text }: Document): FeedRead {
   const lists = yamlLists(text)
   const items =
     'message' in lists ? [] : lists.filter(({ key }) => key === 'items').flatMap((list) => list.items)
-  const top = (name: string): string =>
-    new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(
-      text.slice(0, text.indexOf('"items"')),
-    )?.[1] ?? ''
+  const head = text.slice(0, text.indexOf('"items"'))
+  const top = (name: string): string => {
+    const written = new RegExp(`"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(head)?.[1]
+    return written === undefined ? '' : unquoted(written)
+  }
   return {
     title: top('title'),
     url: top('home_page_url'),
@@ -133,5 +134,13 @@ function readJson({ text }: Document): FeedRead {
           ]
         : [],
     ),
+  }
+}
+
+function unquoted(json: string): string {
+  try {
+    return String(JSON.parse(json))
+  } catch {
+    return json.slice(1, -1)
   }
 }
