@@ -37,12 +37,18 @@ function namesIn(folder: string, path: string): readonly string[] {
  */
 export function siteFilesIn(folder: string): SiteFiles {
   const contents = new Map<string, Uint8Array>()
+  const outside: string[] = []
   const root = realpathSync(folder)
   const visit = (path: string, depth: number): void => {
     for (const name of readdirSync(join(folder, path)).toSorted()) {
       const inner = path === '' ? name : `${path}/${name}`
-      const real = insideOf(root, join(folder, inner))
-      if (skipped.test(name) || real === undefined || contents.size > siteFileLimit) continue
+      if (skipped.test(name) || contents.size > siteFileLimit) continue
+      const real = realPath(join(folder, inner))
+      if (real === undefined) continue
+      if (!real.startsWith(`${root}${sep}`)) {
+        outside.push(inner)
+        continue
+      }
       const stat = statSync(real)
       if (stat.isDirectory() && depth > 0) visit(inner, depth - 1)
       else if (stat.isFile() && writing.test(name) && stat.size <= sizeLimit)
@@ -52,17 +58,16 @@ export function siteFilesIn(folder: string): SiteFiles {
   visit('', deepest)
   return contents.size > siteFileLimit
     ? noFiles
-    : { list: () => [...contents.keys()], read: (path) => contents.get(path) }
+    : { list: () => [...contents.keys()], read: (path) => contents.get(path), outside }
 }
 
 const noFiles: SiteFiles = { list: () => [], read: () => undefined }
 
-/** Where a path leads; undefined when that is outside, or nowhere. */
-function insideOf(root: string, path: string): string | undefined {
+/** Where a path leads; undefined when that is nowhere. */
+function realPath(path: string): string | undefined {
   try {
-    const real = realpathSync(path)
-    return real.startsWith(`${root}${sep}`) ? real : undefined
+    return realpathSync(path)
   } catch {
-    return undefined // a link that leads nowhere
+    return undefined
   }
 }

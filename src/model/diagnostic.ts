@@ -24,6 +24,7 @@ export const diagnosticCodes = {
   'data-invalid': { severity: 'error', status: 1, meaning: 'a data file is not YAML, TOML, JSON or XML that can be used' },
   'entry-invalid': { severity: 'warning', meaning: 'an entry of a bibliography cannot be read; the others are' },
   'needs-file': { severity: 'warning', meaning: 'a page takes its list from another file, which is not here' },
+  'file-refused': { severity: 'warning', meaning: 'a page or a link leads to a file outside of its site, which is never read' },
   'left-out': { severity: 'note', meaning: 'something is a draft, hidden, or a sample of the template, so it is not exported' },
   'nesting-too-deep': { severity: 'warning', meaning: 'blocks are nested too deep; the inner ones are read as text' },
   'mojibake-repaired': { severity: 'warning', meaning: 'text that was decoded wrongly was repaired' },

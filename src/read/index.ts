@@ -81,7 +81,8 @@ export function readSite(folder: string, files: SiteFiles, said?: SourceKind): S
     },
     markup: readMarkup,
   })
-  const diagnostics = [...unread, ...pages.flatMap((page) => page.diagnostics)]
+  const links = (files.outside ?? []).map((path) => linkOutside(`${folder}/${path}`))
+  const diagnostics = [...links, ...unread, ...pages.flatMap((page) => page.diagnostics)]
   return { pages, diagnostics, recognised: { kind, files: opened.size } }
 }
 
@@ -123,6 +124,17 @@ function unknownSite(source: string): Diagnostic {
     {
       place: { source, line: 1, column: 1 },
       hint: `Give the folder that holds the site's configuration, or say its kind (${kinds.join(', ')})`,
+    },
+  )
+}
+
+function linkOutside(source: string): Diagnostic {
+  return diagnostic(
+    'file-refused',
+    `Refused to read ${JSON.stringify(source)}: it is a link out of the site`,
+    {
+      place: { source, line: 1, column: 1 },
+      hint: 'Copy what it leads to into the folder of the site',
     },
   )
 }

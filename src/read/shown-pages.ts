@@ -1,7 +1,8 @@
-import type { Page } from '../model/page.ts'
+import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
+import { type Page, placeAt } from '../model/page.ts'
 import { hiddenReason } from './data-fields.ts'
 import { leftOut } from './left-out.ts'
-import { type NeededFile, neededFiles, reportNeeded } from './needed-files.ts'
+import { holdsList, type NeededFile, neededFiles, reportNeeded } from './needed-files.ts'
 import { without } from './site-collections.ts'
 import type { Site } from './site-reader.ts'
 
@@ -19,17 +20,27 @@ export function shownPages(site: Site, isPlaced: RegExp): readonly Page[] {
       return [{ ...page, nodes: [], diagnostics: [leftOut(page.title ?? path, reason, place)] }]
     const text = site.text(path) ?? ''
     const needed = neededFiles(text).map((file) => ({ ...file, target: targetOf(site, path, file) }))
+    const outside = needed.filter(({ target }) => target === 'outside')
     const missing = needed.filter(({ target, path: wanted }) => target === undefined && !themes.test(wanted))
     const diagnostics = [
       ...without(page.diagnostics, 'needs-file'),
+      ...outside.map((file) => refused(page, file)),
       ...reportNeeded({ source: page.source, text }, missing),
     ]
-    const included = needed.flatMap(({ target }) =>
-      target !== undefined && isMarkup(target) ? follow(target) : [],
-    )
+    const included = needed.flatMap((file) => {
+      const { target } = file
+      return typeof target === 'object' && (isMarkup(target.path) || holdsList(file))
+        ? follow(target.path)
+        : []
+    })
     return [{ ...page, diagnostics }, ...included]
   }
   return site.paths.filter((path) => isPlaced.test(path) && isOwn(path)).flatMap(follow)
+}
+
+/** Whether a file is read already, because a page takes its list from it. */
+export function isAmong(pages: readonly Page[], { folder }: Site, path: string): boolean {
+  return pages.some(({ source }) => source === `${folder}/${path}`)
 }
 
 /** What a site can do without: themes bring includes of their own, and a collection can be empty. */
@@ -46,23 +57,49 @@ function isMarkup(path: string): boolean {
   return /\.(?:md|markdown|html|liquid)$/i.test(path)
 }
 
-/** The file in the site; a folder stands for every file in it. */
-function targetOf(site: Site, from: string, { path, beside }: NeededFile): string | undefined {
-  if (path.endsWith('/')) return site.paths.find((other) => other.startsWith(path))
-  const inFolder = resolved(`${from.replace(/[^/]*$/, '')}${path}`)
-  const wanted = beside
-    ? [inFolder, resolved(path)]
-    : [path, path.replace(/\.yml$/, '.yaml'), path.replace(/\.yml$/, '.json')]
-  return wanted.find((one) => site.paths.includes(one)) ?? folderOf(site, path)
+/** A file of the site; a folder, which its own reader reads; or a path that leads out of the site. */
+type Target = { readonly path: string } | 'folder' | 'outside'
+
+function targetOf(site: Site, from: string, { path, beside }: NeededFile): Target | undefined {
+  if (path.endsWith('/')) return site.paths.some((other) => other.startsWith(path)) ? 'folder' : undefined
+  const folder = from.replace(/[^/]*$/, '')
+  const wanted = beside ? [resolved(`${folder}${path}`), resolved(path)] : inData(path).map(resolved)
+  const found = wanted.find((one) => one !== undefined && site.paths.includes(one))
+  if (found !== undefined) return { path: found }
+  if (wanted.every((one) => one === undefined) || absolute.test(path)) return 'outside'
+  return inFolder(site, path) ? 'folder' : undefined
+}
+
+/** An include knows no path from the root; the address of a page does. */
+const absolute = /^_includes\/\/|^\/(?!.*\.(?:json|ya?ml|bib|csv|txt|html?)$)/
+
+/** `site.data.news` can be any of several files, and `site.data.home.news` a part of one. */
+function inData(path: string): readonly string[] {
+  const [, name = '', part] = /^_data\/([\w-]+)(?:\.([\w-]+))?\.yml$/.exec(path) ?? []
+  if (name === '') return [path]
+  const files = part === undefined ? [name] : [`${name}/${part}`, name]
+  return files.flatMap((file) => ['yml', 'yaml', 'json'].map((extension) => `_data/${file}.${extension}`))
 }
 
 /** `site.data.news` can be a folder of files. */
-function folderOf(site: Site, path: string): string | undefined {
+function inFolder(site: Site, path: string): boolean {
   const folder = `${path.replace(/\.yml$/, '')}/`
-  return path.endsWith('.yml') ? site.paths.find((other) => other.startsWith(folder)) : undefined
+  return path.endsWith('.yml') && site.paths.some((other) => other.startsWith(folder))
 }
 
-/** Without `.` and `..`, which lead out of the site at most to a path that it does not have. */
-function resolved(path: string): string {
-  return path.split('/').reduce<readonly string[]>((parts, part) => (part === '.' || part === '' ? parts : part === '..' ? parts.slice(0, -1) : [...parts, part]), []).join('/') // prettier-ignore
+/** Without `.` and `..`; undefined when it leads out of the site. */
+function resolved(path: string): string | undefined {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function refused({ source, lineStarts }: Page, { path, offset }: NeededFile): Diagnostic {
+  return diagnostic('file-refused', `Refused to read ${JSON.stringify(path)}: it lies outside of the site`, {
+    place: placeAt({ source, lineStarts }, offset),
+    hint: 'Copy the file into the folder of the site',
+  })
 }

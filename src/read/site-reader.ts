@@ -26,4 +26,6 @@ export interface Site {
 export interface SiteFiles {
   list(): readonly string[]
   read(path: string): Uint8Array | undefined
+  /** Links that lead out of the folder; nothing of them is read. */
+  readonly outside?: readonly string[]
 }

@@ -105,6 +105,7 @@ describe('readProfiles', () => {
     const [source] = readProfiles(folder, ['profiles/site']).sources
     const paths = source !== undefined && 'files' in source ? source.files.list() : []
     expect(paths).toEqual(['_config.yml', 'about.md', 'index.md'])
+    expect(source !== undefined && 'files' in source ? source.files.outside : []).toEqual(['_news'])
   })
 
   test('an empty folder is an error', () => {

@@ -1,12 +1,15 @@
-import { shownPages } from '../shown-pages.ts'
+import { isAmong, shownPages } from '../shown-pages.ts'
 import type { SiteReader } from '../site-reader.ts'
 
 /** Pages as a server shows them: written by hand, or made by a generator whose source is not here. */
 export const htmlSite: SiteReader = {
   name: 'html-site',
   read(site) {
-    const bibliographies = site.paths.filter((path) => /^(?:bib\/)?[^/]+\.bib$/i.test(path))
-    return [...shownPages(site, pages), ...bibliographies.flatMap((path) => site.page(path) ?? [])]
+    const shown = shownPages(site, pages)
+    const bibliographies = site.paths
+      .filter((path) => /^(?:bib\/)?[^/]+\.bib$/i.test(path))
+      .filter((path) => !isAmong(shown, site, path))
+    return [...shown, ...bibliographies.flatMap((path) => site.page(path) ?? [])]
   },
 }
 

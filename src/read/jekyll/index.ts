@@ -4,7 +4,7 @@ import { typeByName } from '../data-record.ts'
 import { collectionPage, namesIn, type People } from '../site-collections.ts'
 import { configurationIn, sitePage } from '../site-page.ts'
 import type { Site, SiteReader } from '../site-reader.ts'
-import { shownPages } from '../shown-pages.ts'
+import { isAmong, shownPages } from '../shown-pages.ts'
 import { withoutEmojiCodes } from './emoji-codes.ts'
 import { shownDate } from './shown-date.ts'
 
@@ -23,10 +23,12 @@ export const jekyll: SiteReader = {
       const page = type === undefined ? undefined : collectionPage(site, path, type, people)
       return page === undefined ? [] : [asShown(page, settings)]
     })
+    const shown = shownPages(site, pages)
     const lists = site.paths
       .filter((path) => isBibliography(path) || isList(path))
+      .filter((path) => !isAmong(shown, site, path))
       .flatMap((path) => site.page(path) ?? [])
-    return [...sitePage(site, configurations), ...shownPages(site, pages), ...collections, ...lists]
+    return [...sitePage(site, configurations), ...shown, ...collections, ...lists]
   },
 }
 
@@ -39,13 +41,13 @@ function settingsOf(site: Site): Data {
   return path === undefined ? {} : (configurationIn(site, path) ?? {})
 }
 
-/** The records of a page as the generator prints them. */
+/** The records of a page as the generator prints them; a zone of the configuration is for its owner to know. */
 function asShown(page: Page, settings: Data): Page {
-  const timeZone = writtenField(settings, ['timezone'])
+  const isUtc = /^(?:(?:Etc\/)?UTC|)$/.test(writtenField(settings, ['timezone']) ?? '')
   const showsEmoji = [settings['plugins'], settings['gems']].flat().includes('jemoji')
   const records = page.records?.map((record) => ({
     ...record,
-    ...(record.date === undefined ? {} : { date: shownDate(record.date, timeZone) }),
+    ...(record.date === undefined || !isUtc ? {} : { date: shownDate(record.date) }),
     ...(record.type === 'news' && showsEmoji ? { nodes: withoutEmojiCodes(record.nodes) } : {}),
   }))
   return records === undefined ? page : { ...page, records }

@@ -1,0 +1,37 @@
+/** A stretch of a text; `to` is exclusive. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const marks = [
+  { open: /<!--/g, close: '-->' },
+  { open: /\{%-?\s*comment\s*-?%\}/g, close: 'endcomment' },
+] as const
+
+/** What is commented out, in HTML or in Liquid; a comment that is never closed goes to the end. */
+export function commentsIn(text: string): readonly Stretch[] {
+  return marks.flatMap(({ open, close }) => {
+    const found: Stretch[] = []
+    for (const { index, 0: start } of text.matchAll(open)) {
+      if (index < (found.at(-1)?.to ?? 0)) continue
+      const end = text.indexOf(close, index + start.length)
+      found.push({ from: index, to: end === -1 ? text.length : end + close.length })
+    }
+    return found
+  })
+}
+
+/** The text with blanks for what is commented out, so that offsets stay. */
+export function withoutComments(text: string): string {
+  let end = 0
+  const parts = commentsIn(text)
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, to }) => {
+      const before = text.slice(end, Math.max(end, from))
+      const comment = text.slice(Math.max(end, from), to)
+      end = Math.max(end, to)
+      return before + comment.replace(/[^\n]/g, ' ')
+    })
+  return parts.join('') + text.slice(end)
+}
