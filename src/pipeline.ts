@@ -1,6 +1,6 @@
 import type { Extraction, OutputFile } from './export/index.ts'
 import { exportCatalog, extractionOf, reportSite } from './export/index.ts'
-import { extract, reportNoNews } from './extract/index.ts'
+import { extract, leftOutOf, reportNoNews } from './extract/index.ts'
 import type { Reading } from './merge/index.ts'
 import { merge } from './merge/index.ts'
 import type { Catalog } from './model/catalog.ts'
@@ -91,8 +91,11 @@ export function build({
   }
 }
 
-/** Read, extract, normalize, and the merge within one source: the extraction contract. */
-export function extractSource(source: Source): {
+/** Read, extract, normalize, and the merge within one source: the extraction contract; on request with all that was left out. */
+export function extractSource(
+  source: Source,
+  { explain = false }: { readonly explain?: boolean } = {},
+): {
   readonly extraction: Extraction
   readonly source: ReadSource
   readonly diagnostics: readonly Diagnostic[]
@@ -105,7 +108,11 @@ export function extractSource(source: Source): {
   return {
     extraction: extractionOf(source.path, catalog),
     source: readSourceOf(said),
-    diagnostics: [...said.diagnostics, ...diagnostics],
+    diagnostics: [
+      ...said.diagnostics,
+      ...diagnostics,
+      ...(explain ? said.pages.flatMap((page) => [...(page.silent ?? []), ...leftOutOf(page)]) : []),
+    ],
   }
 }
 

@@ -50,17 +50,22 @@ export const extract = defineCommand({
         requiresArg: true,
         describe: 'What the pages are, where it cannot be told',
       })
+      .option('explain', {
+        type: 'boolean',
+        default: false,
+        describe: 'Say what was left out, and why',
+      })
       .option('out', {
         type: 'string',
         requiresArg: true,
         describe: 'Write one file for each page into this folder instead',
       })
       .example('$0 extract ada-lovelace.md --format text', 'See what a build would find'),
-  run: async ({ pages, format, kind, out }, surroundings) => {
+  run: async ({ pages, format, kind, explain, out }, surroundings) => {
     const profiles = readProfiles(surroundings.cwd, pages, () => kind)
     refuseNothing(profiles, pages)
     const { extractSource } = await import('../pipeline.ts')
-    const results = profiles.sources.map(extractSource)
+    const results = profiles.sources.map((source) => extractSource(source, { explain }))
     const extractions = results.map(({ extraction }) => extraction)
     const { one, several } = formats[format]
     const [first] = extractions

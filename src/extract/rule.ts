@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Page } from '../model/page.ts'
 import type { Section } from './outline.ts'
@@ -9,4 +10,6 @@ export interface Rule {
   /** It looks at what the other rules saw, and so comes after them. */
   readonly isSecond?: true
   find(page: Page, sections: readonly Section[], seen: readonly Finding[]): readonly Finding[]
+  /** What it passes over though it looks like its own, and why. */
+  leftOut?(page: Page, sections: readonly Section[]): readonly Diagnostic[]
 }

@@ -23,6 +23,8 @@ export interface Page {
   /** Offset of the first character of every line. */
   readonly lineStarts: readonly number[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What its readers never see (comments, code for a generator), for who asks. */
+  readonly silent?: readonly Diagnostic[]
 }
 
 export type Node = Element | Text | Comment

@@ -5,18 +5,19 @@ export interface Stretch {
 }
 
 const marks = [
-  { open: /<!--/g, close: '-->' },
-  { open: /\{%-?\s*comment\s*-?%\}/g, close: 'endcomment' },
+  { open: /<!--/g, close: '-->', last: '-->' },
+  { open: /\{%-?\s*comment\s*-?%\}/g, close: 'endcomment', last: '%}' },
 ] as const
 
 /** What is commented out, in HTML or in Liquid; a comment that is never closed goes to the end. */
 export function commentsIn(text: string): readonly Stretch[] {
-  return marks.flatMap(({ open, close }) => {
+  return marks.flatMap(({ open, close, last }) => {
     const found: Stretch[] = []
     for (const { index, 0: start } of text.matchAll(open)) {
       if (index < (found.at(-1)?.to ?? 0)) continue
       const end = text.indexOf(close, index + start.length)
-      found.push({ from: index, to: end === -1 ? text.length : end + close.length })
+      const tail = end === -1 ? -1 : text.indexOf(last, end)
+      found.push({ from: index, to: tail === -1 ? text.length : tail + last.length })
     }
     return found
   })

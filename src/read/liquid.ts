@@ -24,12 +24,14 @@ function outputs(text: string, from: number): readonly Edit[] {
 function tags(text: string, from: number): readonly Edit[] {
   const found: Edit[] = []
   const ends = [...text.matchAll(endOfComment)].map(({ 0: tag, index }) => index + tag.length)
+  let next = 0
   let start = text.indexOf('{%', from)
   while (start !== -1) {
     const close = text.indexOf('%}', start + 2)
     if (close === -1) break
     const isComment = comment.test(text.slice(start, close + 2))
-    const to = (isComment ? ends.find((end) => end > close) : undefined) ?? close + 2
+    while (next < ends.length && (ends[next] ?? 0) <= close) next += 1
+    const to = (isComment ? ends[next] : undefined) ?? close + 2
     found.push({ from: start, to, text: '' })
     start = text.indexOf('{%', to)
   }

@@ -6,6 +6,7 @@ import { parseHtml } from './html-tree.ts'
 import { lineStartsOf } from './line-starts.ts'
 import { neededFiles, reportNeeded } from './needed-files.ts'
 import type { Document } from './reader.ts'
+import { silentParts } from './silent-parts.ts'
 import type { Edit, MappedHtml } from './source-map.ts'
 
 export interface HtmlOfPage {
@@ -13,6 +14,8 @@ export interface HtmlOfPage {
   readonly document: Document
   readonly frontMatter: FrontMatter
   readonly mapped: MappedHtml
+  /** Code for the site's generator, which was taken out. */
+  readonly code: readonly Edit[]
   /** Of mojibake. */
   readonly repairs: readonly Edit[]
   /** Where a reader gave up on nesting before HTML was made. */
@@ -27,6 +30,7 @@ export function pageOfHtml({
   document,
   frontMatter,
   mapped,
+  code,
   repairs,
   tooDeep,
   recorded,
@@ -47,6 +51,7 @@ export function pageOfHtml({
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
     nodes: [...tree.nodes, ...recorded.nodes],
     ...(recorded.records.length === 0 ? {} : { records: recorded.records }),
+    ...silentIn(document, code),
     diagnostics: [
       ...frontMatter.diagnostics,
       ...recorded.diagnostics,
@@ -57,6 +62,11 @@ export function pageOfHtml({
       ...repairs.map((repair) => repaired(text, repair, placeAt(lines, repair.from))),
     ],
   }
+}
+
+function silentIn(document: Document, code: readonly Edit[]): Pick<Page, 'silent'> {
+  const silent = silentParts(document, code)
+  return silent.length === 0 ? {} : { silent }
 }
 
 function stringIn(data: Readonly<Record<string, unknown>>, keys: readonly string[]): string | undefined {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Node, PageRecord } from '../model/page.ts'
 import { hiddenReason } from './data-fields.ts'
 import { type DataItem, newsOf, talkOf, workOf } from './data-record.ts'
-import { leftOut } from './left-out.ts'
+import { leftOut } from '../model/left-out.ts'
 import { sampleReason } from './template-samples.ts'
 
 export interface RecordsRead {

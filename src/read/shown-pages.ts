@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { type Page, placeAt } from '../model/page.ts'
 import { hiddenReason } from './data-fields.ts'
-import { leftOut } from './left-out.ts'
+import { leftOut } from '../model/left-out.ts'
 import { holdsList, type NeededFile, neededFiles, reportNeeded } from './needed-files.ts'
 import { without } from './site-collections.ts'
 import type { Site } from './site-reader.ts'

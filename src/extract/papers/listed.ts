@@ -6,6 +6,7 @@ import type { Candidate } from './entries.ts'
 import { candidatesIn } from './entries.ts'
 import { isEvidentWork, isListedWork } from './evidence.ts'
 import { isResidue } from './residue.ts'
+import { samplesLeftOut } from './samples.ts'
 import type { ListingSection } from './sections.ts'
 import { listingSections } from './sections.ts'
 import { workIn } from './work-in-entry.ts'
@@ -16,6 +17,7 @@ export const listedPapers: Rule = {
   find(page, sections) {
     return listingSections(sections).flatMap((section) => worksIn(section, page))
   },
+  leftOut: samplesLeftOut,
 }
 
 function worksIn({ blocks, isAnnounced, headingYear }: ListingSection, page: Page): readonly Finding[] {

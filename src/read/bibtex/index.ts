@@ -6,7 +6,7 @@ import { lineStartsOf } from '../line-starts.ts'
 import type { Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
 import { sampleReason } from '../template-samples.ts'
-import { leftOut } from '../left-out.ts'
+import { leftOut } from '../../model/left-out.ts'
 import { entriesOf, type EntryText } from './entries.ts'
 import { workOf } from './record.ts'
 

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../model/diagnostic.ts'
 import { type PageRecord, placeAt } from '../../model/page.ts'
-import { leftOut } from '../left-out.ts'
+import { leftOut } from '../../model/left-out.ts'
 import { jsonKindOf } from '../json-kind.ts'
 import { lineStartsOf } from '../line-starts.ts'
 import type { Reader } from '../reader.ts'

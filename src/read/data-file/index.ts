@@ -8,6 +8,7 @@ import { lineStartsOf } from '../line-starts.ts'
 import type { Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
 import { recordsIn } from '../records-in.ts'
+import { silentLines } from '../silent-parts.ts'
 import { itemsOfText } from './text-items.ts'
 
 /** A data file that a site's generator makes a list from: `_data/news.yml`, `publications.json`, TOML. */
@@ -37,7 +38,7 @@ export const dataFile: Reader = {
     })
     const texts = /\.toml$/i.test(source) ? [] : yamlTexts(text)
     const news = texts.filter(({ key }) => typeByName(key) === 'news')
-    return recordPage(
+    const page = recordPage(
       'data-file',
       document,
       [
@@ -46,6 +47,8 @@ export const dataFile: Reader = {
       ],
       read.flatMap(({ diagnostics }) => diagnostics),
     )
+    const silent = silentLines(document)
+    return silent.length === 0 ? page : { ...page, silent }
   },
 }
 

@@ -14,9 +14,10 @@ export const html: Reader = {
   read(document, markup) {
     const frontMatter = readFrontMatter(document)
     const repairs = repairMojibake(document.text)
-    const edits = mergeEdits(repairs, withoutLiquid(document.text, frontMatter.bodyStart))
+    const code = withoutLiquid(document.text, frontMatter.bodyStart)
+    const edits = mergeEdits(repairs, code)
     const mapped = mapEdited(document.text, frontMatter.bodyStart, edits)
     const recorded = frontMatterRecords(document, frontMatter, markup)
-    return pageOfHtml({ format: 'html', document, frontMatter, mapped, repairs, recorded })
+    return pageOfHtml({ format: 'html', document, frontMatter, mapped, code, repairs, recorded })
   },
 }

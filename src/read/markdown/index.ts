@@ -24,7 +24,8 @@ export const markdown: Reader = {
     const frontMatter = readFrontMatter(document)
     const { bodyStart } = frontMatter
     const repairs = repairMojibake(text)
-    const removed = mergeEdits(withoutLiquid(text, bodyStart), withoutAttributeLists(text, bodyStart))
+    const code = withoutLiquid(text, bodyStart)
+    const removed = mergeEdits(code, withoutAttributeLists(text, bodyStart))
     const deep = hideDeepMarks(text, bodyStart)
     const hidden = mergeEdits(
       [{ from: 0, to: bodyStart, text: blank(text.slice(0, bodyStart)) }],
@@ -36,7 +37,7 @@ export const markdown: Reader = {
     const { mapped, tooMany } = markdownToHtml(text, mergeEdits(repairs, removed), parsed)
     const tooDeep = [deep[0]?.from, tooMany].find((offset) => offset !== undefined)
     const recorded = frontMatterRecords(document, frontMatter, markup)
-    return pageOfHtml({ format: 'markdown', document, frontMatter, mapped, repairs, tooDeep, recorded })
+    return pageOfHtml({ format: 'markdown', document, frontMatter, mapped, code, repairs, tooDeep, recorded })
   },
 }
 

@@ -1,0 +1,11 @@
+import { diagnostic, type Diagnostic } from './diagnostic.ts'
+import type { Place } from './place.ts'
+
+const longest = 80
+
+/** Says what is not exported, by its first words, and why. */
+export function leftOut(what: string, reason: string, place: Place): Diagnostic {
+  const words = what.replace(/\s+/g, ' ').trim()
+  const shown = words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words
+  return diagnostic('left-out', `Left out "${shown}": ${reason}`, { place })
+}
