@@ -8,12 +8,15 @@ import type { ViewIndex } from './view-index.ts'
  * becomes its text. `html` is our own writing, so that its links have one form.
  */
 export function htmlWithAbsoluteLinks({ html, mentions }: News, index: ViewIndex): string {
-  return html.replace(/<a href="([^"]*)">(.*?)<\/a>/gs, (_link, written: string, text: string) => {
+  return html.replace(anchor, (_link, written: string, text: string) => {
     const href = unescapeMarkup(written)
     const target = /^mailto:/i.test(href) ? href : resolveLink(href, mentions, index)
     return target === undefined ? text : `<a href="${escapeMarkup(target)}">${text}</a>`
   })
 }
+
+/** None stands in another, so that the search for an end stops at the next beginning. */
+const anchor = /<a href="([^"]*)">((?:[^<]|<(?!\/?a\b))*)<\/a>/g
 
 const characters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
 

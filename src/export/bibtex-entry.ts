@@ -94,7 +94,7 @@ function formatValue(field: string, text: string): string {
 }
 
 function pageRange(pages: string): string {
-  const ends = pages.split(/\s*[-–—]+\s*/)
+  const ends = pages.split(/(?<!\s)\s*[-–—]+\s*/)
   return ends.map(latexText).join('--')
 }
 

@@ -40,7 +40,7 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   const space = text.lastIndexOf(' ', length - 1)
   const end = space > length / 2 ? space : length - 1
-  return `${text.slice(0, end).replace(/[\s\p{Cs}\p{Pd},:;.]+$/u, '')}…`
+  return `${text.slice(0, end).replace(/(?<![\s\p{Cs}\p{Pd},:;.])[\s\p{Cs}\p{Pd},:;.]+$/u, '')}…`
 }
 
 function withShortTitles(text: string, titles: readonly string[]): string {

@@ -81,7 +81,7 @@ function likenessOf(a: readonly string[], b: readonly string[]): number {
 /** `http:` or `https:`, `abs` or `pdf`: the same paper. */
 function linkName(href: string): string {
   const [identifier] = identifierTexts(targetOf(href)?.identifiers ?? {})
-  return identifier ?? href.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '')
+  return identifier ?? href.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/(?<!\/)\/+$/, '')
 }
 
 function sortedSet(texts: readonly string[]): readonly string[] {

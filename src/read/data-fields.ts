@@ -20,11 +20,7 @@ export function writtenField(data: Data, names: readonly string[]): string | und
 }
 
 export function scalar(value: unknown): string {
-  return typeof value === 'string'
-    ? value.replace(/^[\s\ufeff]+|[\s\ufeff]+$/g, '')
-    : typeof value === 'number'
-      ? String(value)
-      : ''
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
 }
 
 /** Whether the owner keeps it from the readers of the site: `draft: true`, `published: false`, `hide: "true"`. */

@@ -59,7 +59,7 @@ export function newsOf(
       ? leadOf(data)
       : (writtenField(data, titleFields) ?? '')
   const text = writtenField(data, textFields) ?? (title === '' ? dateWithText(data) : '')
-  const isHead = title !== '' && !/[.!?:…]\W*$/u.test(textOf(markup(title)))
+  const isHead = title !== '' && !/[.!?:…][^\p{L}\p{N}]{0,9}$/u.test(textOf(markup(title)))
   const written = markup([title, text].filter((part) => part !== '').join(isHead ? ': ' : ' '))
   const shown = [...written, ...(text === '' ? body : [])]
   const nodes = linked(shown, linkFieldsOf(data), title === '' || text === '' ? [] : markup(title))
@@ -184,27 +184,28 @@ function authorsOf(data: Data, title: string, markup: MarkupReader): WorkRecord[
   if (written !== undefined) return written
   const citation = shownField(data, ['citation'], markup)?.replace(/^[\s\ufeff]+/, '') ?? ''
   const ends = [
-    citation.search(/\s*\(?(?:19|20)\d\d[a-z]?\)?|\s*\((?:in press|forthcoming|accepted|submitted)/i),
+    citation.search(/\(?(?:19|20)\d\d|\((?:in press|forthcoming|accepted|submitted)/i),
     citation.indexOf(title),
     citation.search(/["“]/),
   ]
   const end = Math.min(...ends.filter((at) => at > 0))
   return Number.isFinite(end)
     ? inReadingOrder(
-        citation.slice(0, end).replace(/[\s,.:;(]+$/, (tail) => (tail.startsWith('.') ? '.' : '')),
+        citation
+          .slice(0, end)
+          .replace(/(?<![\s,.:;(])[\s,.:;(]+$/, (tail) => (tail.startsWith('.') ? '.' : '')),
       )
     : undefined
 }
 
 /** `Moss, Ada, Ben Alder, and Cyd Hazel`: some styles turn the first name around and no other. */
 function inReadingOrder(list: string): string {
-  const [, family = '', given = '', rest = ''] =
-    /^([^,\s]+), ([^,]*\p{L}\p{L}[^,]*?)((?:,| and ).*)?$/u.exec(list) ?? []
+  const [, family = '', given = '', rest = ''] = /^([^,\s]+), ([^,]*)((?:,[^]*)?)$/.exec(list) ?? []
   const others = rest
     .split(/,| and | & /)
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'and')
-  return family !== '' && others.every((name) => /\S\s+\S/.test(name)) && !/ and /.test(given)
+  return /\p{L}\p{L}/u.test(given) && others.every((name) => /\S\s+\S/.test(name)) && !/ and /.test(given)
     ? `${given} ${family}${rest}`
     : list
 }

@@ -45,9 +45,9 @@ interface Block {
   readonly closed: boolean
 }
 
-const openingLine = /^---[ \t]*([a-z][\w+-]*)?[ \t]*(?:\n|$)/i
+const openingLine = /^---[ \t]*(?:([a-z][\w+-]*)[ \t]*)?(?:\n|$)/i
 const closingLine = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/gm
-const keyLine = /^["']?[\p{L}\w$][^:\n#]*:(?:[ \t]|$)/mu
+const keyLine = /^["']?[\p{L}\w$][^:\n\r\u2028\u2029#]*:(?:[ \t]|$)/mu
 const yamlLine = /^(?:[ \t]+\S|- |-$|#|["']?[\p{L}\w$][^:\n]*:(?:[ \t]|$))/u
 
 /** A page can also begin with a rule: what stands behind it has a `key: value`, or it is no front matter. */

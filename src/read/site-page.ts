@@ -28,7 +28,7 @@ export function sitePage(site: Site, configurations: readonly string[]): readonl
       format: 'configuration',
       frontMatter: {},
       ...(title === undefined || title === 'blank' ? {} : { title }),
-      ...(url === '' || !isAddress(url) ? {} : { url: url.replace(/([^:])\/{2,}$/, '$1/') }),
+      ...(url === '' || !isAddress(url) ? {} : { url: url.replace(/(?<![:/])\/{2,}$/, '/') }),
       nodes: [],
       lineStarts: [0],
       diagnostics: [],

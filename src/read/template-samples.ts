@@ -3,7 +3,7 @@ import { fullName } from '../model/person.ts'
 
 /** What templates ship as samples and their users forget to delete; a row a template. */
 const samples: readonly RegExp[] = [
-  /^(?:paper title number \d+\b.*|talk \d+ on relevant topic in your field|tutorial \d+ on relevant topic in your field|conference proceeding talk \d+.*|blog post number \d+|future blog post|portfolio item number \d+|teaching experience \d+)$/i, // AcademicPages
+  /^(?:paper title number \d.*|talk \d+ on relevant topic in your field|tutorial \d+ on relevant topic in your field|conference proceeding talk \d.*|blog post number \d+|future blog post|portfolio item number \d+|teaching experience \d+)$/i, // AcademicPages
   /^(?:a simple inline announcement\b.*|announcements and news can be much longer than just quick inline posts\b.*)/i, // al-folio
   /^(?:an example (?:conference paper|journal article|preprint \/ working paper)|example (?:talk|event|page|project|post).{0,20}|getting started with the page builder|writing technical content in (?:academic|markdown)|academic: the website (?:designer|builder) for hugo)$/i, // Hugo Blox
   /^lorem ipsum\b/i,

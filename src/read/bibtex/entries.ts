@@ -24,7 +24,7 @@ export function entriesOf(text: string): readonly EntryText[] {
   const definitions = definitionsIn(pieces.map((piece) => piece.text))
   return withoutNested(pieces)
     .filter((piece) => !headOfDefinition.test(piece.text) && !notData.test(piece.text))
-    .filter(({ start }) => !/%[^\n]*$/.test(text.slice(Math.max(0, text.lastIndexOf('\n', start)), start)))
+    .filter(({ start }) => !text.slice(text.lastIndexOf('\n', start) + 1, start).includes('%'))
     .map(({ start, text: entry }) => ({ start, text: usedDefinitions(entry, definitions) + entry }))
 }
 

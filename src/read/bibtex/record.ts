@@ -31,7 +31,7 @@ export function workOf(entry: BibtexEntry, place: Place): WorkRecord | undefined
     publisher: field('publisher', 'school', 'institution', 'organization'),
     volume: field('volume'),
     issue: field('number', 'issue'),
-    pages: field('pages').replace(/\s*[-–—]+\s*/g, '-'),
+    pages: field('pages').replace(/(?<!\s)\s*[-–—]+\s*/g, '-'),
     authors: names.length === 0 ? undefined : truncated ? [...names, 'et al.'] : names,
   }
   return {

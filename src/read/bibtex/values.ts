@@ -29,7 +29,7 @@ type ParsedName = Exclude<ReturnType<typeof parse>, string>[number]
 
 function withoutCommands(text: string): string {
   const parsed = attempt(text, 'title')
-  const plain = typeof parsed === 'string' ? parsed.replace(/<\/?(?:i|b|sub|sup|span)\b[^>]*>/g, '') : text
+  const plain = typeof parsed === 'string' ? parsed.replace(/<\/?(?:i|b|sub|sup|span)\b[^<>]*>/g, '') : text
   return plain
     .replace(/\\([&%$#_{} ])/g, '$1')
     .replace(/\\[a-zA-Z]+\s?/g, '')

@@ -19,7 +19,7 @@ export function workOf(value: unknown, place: Place): WorkRecord | undefined {
     publisher: field('publisher'),
     volume: field('volume'),
     issue: field('issue'),
-    pages: field('page')?.replace(/\s*[-–—]+\s*/g, '-'),
+    pages: field('page')?.replace(/(?<!\s)\s*[-–—]+\s*/g, '-'),
   }
   const url = writtenField(value, ['URL'])
   return {
@@ -91,7 +91,7 @@ function dateOf(issued: unknown): string | undefined {
 /** CSL's rich text markup is no part of the title. */
 function plain(text: string | undefined): string | undefined {
   return text
-    ?.replace(/<\/?(?:i|b|sub|sup|sc|span)\b[^>]*>/g, '')
+    ?.replace(/<\/?(?:i|b|sub|sup|sc|span)\b[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -12,8 +12,7 @@ import { parseXml, type XmlElement } from './xml.ts'
 export const feed: Reader = {
   name: 'feed',
   extensions: ['rss', 'atom', 'rdf'],
-  recognises: (text) =>
-    jsonKindOf(text) === 'feed' || feedRoot.test(text.slice(0, 4096).replace(beforeRoot, '')),
+  recognises: (text) => jsonKindOf(text) === 'feed' || feedRoot.test(text.slice(0, 4096)),
   read(document, markup) {
     const { title, url, items } =
       jsonKindOf(document.text) === 'feed' ? readJson(document) : readXml(document)
@@ -28,9 +27,9 @@ export const feed: Reader = {
   },
 }
 
-/** Comments, processing instructions and a doctype. */
-const beforeRoot = /<!--[^]*?-->|<[?!][^<>]*>/g
-const feedRoot = /^\s*<(?:rss|feed|rdf:RDF)[\s>]/i
+/** Behind comments, processing instructions and a doctype. */
+const feedRoot =
+  /^\s*(?:(?:<!--(?:[^-]|-(?!->))*-->|<\?[^<>]*>|<!(?!--)[^<>]*>)\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i
 
 interface FeedRead {
   readonly title: string

@@ -4,7 +4,7 @@ import type { Site } from '../site-reader.ts'
 /** What `index.md` leaves out and the `cite.bib` beside it says: volume, pages, DOI. */
 export function withBibtex(site: Site, path: string, page: Page): Page {
   const [work] = page.records ?? []
-  const beside = path.replace(/[^/]*$/, 'cite.bib')
+  const beside = `${path.slice(0, path.lastIndexOf('/') + 1)}cite.bib`
   if (work?.type !== 'work' || !path.endsWith('/index.md') || !site.paths.includes(beside)) return page
   const cited = site.page(beside)?.records?.[0]
   if (cited?.type !== 'work') return page

@@ -6,7 +6,7 @@ import { recordsIn } from '../records-in.ts'
 import type { Site } from '../site-reader.ts'
 
 /** Files whose text stands on a page of its own or as a section of the front page. */
-const section = /^content\/(?:[a-z]{2}\/)?(?:home\/[^/]+|_?index|[^/]*news[^/]*\/_index|[^/_]+)\.md$/i
+const section = /^content\/(?:[a-z]{2}\/)?(?:home\/[^/]+|_?index|(?=[^/]*news)[^/]+\/_index|[^/_]+)\.md$/i
 
 /** The sections that are switched on, each under its title. */
 export function sectionPages(site: Site): readonly Page[] {

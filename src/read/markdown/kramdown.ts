@@ -14,13 +14,13 @@ const attributeList = /\{:[^{}\n]*\}|\{#[\w:-]+\}(?=[ \t]*$)/gm
  * of HTML on its own line, so that what follows is read as Markdown, as its owner asked.
  */
 export function hideMarkdownTags(text: string, from: number): readonly Edit[] {
-  return [...text.matchAll(markdownTag)].flatMap(({ 0: found, 1: tag = '', index }) => {
+  return [...text.matchAll(tagOnLine)].flatMap(({ 0: found, 1: tag = '', index }) => {
     const start = index + found.length - tag.length
-    return start < from
+    return start < from || !holdsMarkdown.test(tag)
       ? []
       : [{ from: start, to: start + tag.length, text: `<!--${'x'.repeat(tag.length - 7)}-->` }]
   })
 }
 
-const markdownTag =
-  /^[ \t]*(<[a-z][a-z0-9]*\s[^<>\n]*\bmarkdown\s*=\s*["']?(?:1|block|span)["']?[^<>\n]*>)(?=[ \t]*$)/gim
+const tagOnLine = /^[ \t]*(<[a-z][a-z0-9]*\s[^<>\n]*>)(?=[ \t]*$)/gim
+const holdsMarkdown = /\bmarkdown\s*=\s*["']?(?:1|block|span)/i

@@ -18,8 +18,8 @@ export const excess = 'Excess'
 /** Parses CommonMark with GFM's tables, strikethrough, task lists and bare addresses. */
 export function parseMarkdown(text: string): ParsedMarkdown {
   const tree = withoutDefinitions.parse(text)
-  if (!/^[^[\n]*\[[^\]\n]+\]:/m.test(text)) return { text, tree, definitions: new Map() }
-  const definitions = definitionsIn(tree, text)
+  const definitions = /\[[^[\]\n]+\]:/.test(text) ? definitionsIn(tree, text) : none
+  if (definitions.size === 0) return { text, tree, definitions }
   return { text, tree: configured(definitions).parse(text), definitions }
 }
 
@@ -51,7 +51,8 @@ function configured(definitions: Definitions) {
   ])
 }
 
-const withoutDefinitions = configured(new Map())
+const none: Definitions = new Map()
+const withoutDefinitions = configured(none)
 
 function definitionsIn(tree: Tree, text: string): Definitions {
   const definitions = new Map<string, Definition>()
