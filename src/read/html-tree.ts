@@ -1,12 +1,13 @@
 import { type DefaultTreeAdapterTypes as Parse5, parse, parseFragment } from 'parse5'
 import type { Element, Node } from '../model/page.ts'
+import { closeFormatting } from './open-formatting.ts'
 import type { MappedHtml } from './source-map.ts'
 
 export interface HtmlTree {
   readonly nodes: readonly Node[]
   /** `<html lang>` */
   readonly language?: string
-  /** Where elements begin to be nested deeper than `deepest`: from there on they are read as their text. */
+  /** Where elements begin to be nested deeper than `deepest`, or formatting never ends: from there on they are read as text. */
   readonly tooDeep?: number
 }
 
@@ -18,9 +19,13 @@ export function parseHtml(mapped: MappedHtml): HtmlTree {
   const options = { sourceCodeLocationInfo: true }
   // An include is a fragment: its `<tr>` may stand without a table.
   const isDocument = /<(?:!doctype|html|head|body)[\s>]/i.test(mapped.html)
-  const root = isDocument ? parse(mapped.html, options) : parseFragment(mapped.html, options)
+  const { html, tooMany } = closeFormatting(mapped.html)
+  const root = isDocument ? parse(html, options) : parseFragment(html, options)
   const language = root.childNodes.flatMap((node) => ('attrs' in node ? [attributesOf(node)['lang']] : []))[0]
-  const { nodes, tooDeep } = convert(root, mapped)
+  const { nodes, tooDeep = tooMany === undefined ? undefined : mapped.sourceStart(tooMany) } = convert(
+    root,
+    mapped,
+  )
   return {
     nodes,
     ...(isDocument && language !== undefined && language !== '' ? { language } : {}),

@@ -31,6 +31,7 @@ const inputs: Readonly<Record<string, string>> = {
   'lists in lists by tabs': lines(2000, (index) => `${'\t'.repeat(index)}- x`),
   'HTML lists in lists': '<ul><li>'.repeat(10_000),
   'elements in elements': '<div>'.repeat(200_000),
+  'formatting that is never closed': lines(many, (index) => `<p><font size=${index}>x`),
   'misnested links': '<a><b>'.repeat(many),
   'a table of many rows': `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(many)}`,
   'mojibake': 'Ã©'.repeat(many),
@@ -60,6 +61,16 @@ test.each([
   expect(diagnostics).toMatchObject([
     { code: 'nesting-too-deep', severity: 'warning', place: { line: 1, column } },
   ])
+})
+
+test('formatting that is never closed is kept as text, and is no matter between the cells of a table', () => {
+  const text = lines(100, (index) => `<p><font size=${index}>x${index}`)
+  const page = readPage('a.html', new TextEncoder().encode(text))
+  expect(page.diagnostics).toMatchObject([{ code: 'nesting-too-deep', place: { line: 1, column: 4 } }])
+  expect(textOf(page.page?.nodes ?? []).match(/x\d+/g)).toHaveLength(100)
+  const cells = lines(100, (index) => `<tr><td><font size=${index}>x${index}</td></tr>`)
+  const table = readPage('a.html', new TextEncoder().encode(`<table>${cells}</table>`))
+  expect(table.diagnostics).toEqual([])
 })
 
 test('what is nested too deep is kept as text', () => {
