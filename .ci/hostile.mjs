@@ -11,7 +11,7 @@ if (isMainThread) process.chdir(resolve(import.meta.dirname, '..'))
 if (isMainThread) execFileSync(process.execPath, ['.ci/build.mjs', '--if-stale'], { stdio: 'inherit' })
 const { extractSource } = await import('../dist/lib/index.js')
 
-const [limit, steepest, telling, many] = [2000, 2.6, 150, 50_000]
+const [limit, steepest, telling, many] = [2000, 2.6, 500, 50_000]
 const times = (text) => (count) => text.repeat(count)
 const lines = (line) => (count) => Array.from({ length: count }, (_, index) => line(index)).join('\n')
 

@@ -1,10 +1,11 @@
 // Prints what the program costs, as ratios to bare Node.js in the same run and as pages a second.
 //
-//   npm run bench
+//   npm run bench [-- SHARED]
 //
+// With the corpus of real homepages (SHARED, else $OFFPRINT_SHARED, else ../shared) also what reading those costs.
 // A figure that misses its aim is marked; the exit status does not tell, for machines differ.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -20,6 +21,11 @@ const { merge } = await import('../dist/lib/merge/index.js')
 const configuration = { site: { language: 'en', url: 'https://papers.example/' }, people: [] }
 const asOf = formatInstant(0)
 
+const [shared = process.env.OFFPRINT_SHARED ?? '../shared'] = process.argv.slice(2)
+if (existsSync(join(shared, 'corpus'))) {
+  const { corpusTables } = await import('./corpus.mjs')
+  for (const table of corpusTables(shared)) print(table)
+} else console.log('SKIP the corpus: no homepages of real people here\n')
 print(coldStarts())
 print(pipeline())
 print(formats())

@@ -61,7 +61,7 @@ const most = 64
 const mostAlike = 3
 
 /** How many are open again at a tag, on the average of a page that has more than a few. */
-const [fewest, usual] = [1000, 4]
+const [fewest, usual] = [1000, 2]
 
 const anyTag = /<(\/?)([a-z][a-z0-9]*)(?=[\s>/])[^<>]*>/gi
 const isFormatting = /^(?:b|big|code|em|font|i|s|small|strike|strong|tt|u)$/
