@@ -62,7 +62,7 @@ type Target = { readonly path: string } | 'folder' | 'outside'
 
 function targetOf(site: Site, from: string, { path, beside }: NeededFile): Target | undefined {
   if (path.endsWith('/')) return site.paths.some((other) => other.startsWith(path)) ? 'folder' : undefined
-  const folder = from.replace(/[^/]*$/, '')
+  const folder = from.slice(0, from.lastIndexOf('/') + 1)
   const wanted = beside ? [resolved(`${folder}${path}`), resolved(path)] : inData(path).map(resolved)
   const found = wanted.find((one) => one !== undefined && site.paths.includes(one))
   if (found !== undefined) return { path: found }
