@@ -18,6 +18,7 @@ import type { Identified } from './identify.ts'
 import { mergeNews } from './news.ts'
 import { reportRelativeLinks } from './relative-links.ts'
 import { mergeTalks } from './talks.ts'
+import type { WorkDecision } from './work-groups.ts'
 import type { WorkDraft } from './works.ts'
 import { mergeWorks } from './works.ts'
 
@@ -36,6 +37,8 @@ export interface MergeInput {
 export interface MergeResult {
   readonly catalog: Omit<Catalog, 'diagnostics'>
   readonly ledger: Ledger
+  /** Why entries are one work, and why such as look alike are not. */
+  readonly decisions: readonly WorkDecision[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -52,9 +55,11 @@ export function merge({
   const byId = kept.readings.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1))
   const entries = byId.flatMap((reading) => reading.entries)
   const newsEntries = entries.filter((entry) => entry.type === 'news')
-  const works = mergeWorks(
+  const people = byId.map(({ person }) => person)
+  const { works, decisions } = mergeWorks(
     entries.filter((entry) => entry.type === 'work'),
     metadata,
+    people,
     ledger,
   )
   const news = mergeNews(newsEntries, worksAnnouncedBy(works), ledger)
@@ -68,13 +73,10 @@ export function merge({
     works.map(({ draft }) => draft),
     ledger,
   )
-  const assembled = assemble(
-    { people: byId.map(({ person }) => person), works, news, events: [...editions, ...talks] },
-    ledger,
-    asOf,
-  )
+  const assembled = assemble({ people, works, news, events: [...editions, ...talks] }, ledger, asOf)
   return {
     ...assembled,
+    decisions,
     diagnostics: [
       ...kept.diagnostics,
       ...kept.readings.flatMap(reportRelativeLinks),

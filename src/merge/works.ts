@@ -8,20 +8,28 @@ import { groupBy } from './group-by.ts'
 import type { Identified, Identity } from './identify.ts'
 import { identify } from './identify.ts'
 import { foldText } from './likeness.ts'
+import type { Person } from '../model/person.ts'
 import { versionsOf } from './versions.ts'
-import type { WorkGroup } from './work-groups.ts'
+import type { WorkDecision, WorkGroup } from './work-groups.ts'
 import { groupWorks, namesOf } from './work-groups.ts'
 
 /** A work without the news that announce it, and so without its times. */
 export type WorkDraft = Omit<Work, 'news' | 'published' | 'updated' | 'approximate'>
 
+export interface MergedWorks {
+  readonly works: readonly Identified<WorkDraft>[]
+  readonly decisions: readonly WorkDecision[]
+}
+
 /** One work per paper, identified by the ledger, in the order of the pages. */
 export function mergeWorks(
   entries: readonly WorkEntry[],
   metadata: Metadata | undefined,
+  people: readonly Person[],
   ledger: Ledger,
-): readonly Identified<WorkDraft>[] {
-  const groups = groupWorks(entries, metadata).map((group) => ({
+): MergedWorks {
+  const grouped = groupWorks(entries, metadata, people)
+  const groups = grouped.groups.map((group) => ({
     ...group,
     evidence: namesOf(group),
     seed: seedOf(group),
@@ -36,11 +44,13 @@ export function mergeWorks(
     })),
     ledger,
   )
-  return groups.map((group, index) => {
+  const works = groups.map((group, index) => {
     const { id, line } = identityAt(identities, index)
     const { key = '', aliases = [] } = keyed[index] ?? {}
-    return { draft: { type: 'work', id, key, aliases, ...describe(group) }, evidence: group.evidence, line }
+    const draft = { type: 'work' as const, id, key, aliases, ...describe(group) }
+    return { draft, evidence: group.evidence, line }
   })
+  return { works, decisions: grouped.decisions }
 }
 
 function identityAt(identities: readonly Identity[], index: number): Identity {

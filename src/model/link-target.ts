@@ -5,15 +5,23 @@ import type { LinkRole } from './link.ts'
 export interface LinkTarget {
   readonly role: LinkRole
   readonly identifiers: Identifiers
+  /** The publisher's own number, which tells papers apart but is no identifier: `ieee:9156697`. */
+  readonly record?: string
 }
 
 /** Reads a URL by the table of hosts below; undefined where the address says nothing. */
 export function targetOf(href: string): LinkTarget | undefined {
   const address = addressOf(href)
   if (address === undefined) return undefined
-  for (const { pattern, role, identifiers } of targets) {
+  for (const { pattern, role, identifiers, publisher } of targets) {
     const match = pattern.exec(address)
-    if (match !== null) return { role, identifiers: identifiers?.(match.groups ?? {}) ?? {} }
+    if (match === null) continue
+    const number = publisher === undefined ? undefined : match.groups?.['number']
+    return {
+      role,
+      identifiers: identifiers?.(match.groups ?? {}) ?? {},
+      ...(number === undefined ? {} : { record: `${publisher}:${number.toLowerCase()}` }),
+    }
   }
   return undefined
 }
@@ -29,6 +37,8 @@ interface TargetRow {
   readonly pattern: RegExp
   readonly role: LinkRole
   readonly identifiers?: (groups: Readonly<Record<string, string | undefined>>) => Identifiers
+  /** Whose own number the group `number` is. */
+  readonly publisher?: string
 }
 
 const doi = (groups: Readonly<Record<string, string | undefined>>): Identifiers => {
@@ -57,17 +67,25 @@ const targets: readonly TargetRow[] = [
   { pattern: /^(?:dx\.)?doi\.org\/(?<doi>10\..+)/i, role: 'paper', identifiers: doi },
   { pattern: /^(?:doi-org|dl-acm-org)\.[^/]+\/(?:doi\/)?(?:\w+\/)?(?<doi>10\..+)/i, role: 'paper', identifiers: doi },
   { pattern: /^dl\.acm\.org\/doi\/(?:\w+\/)?(?<doi>10\.[^?#]+)/i, role: 'paper', identifiers: doi },
+  { pattern: /^doi\.acm\.org\/(?<doi>10\.[^?#]+)/i, role: 'paper', identifiers: doi },
+  { pattern: /^doi\.ieeecomputersociety\.org\/(?<doi>10\.[^?#]+)/i, role: 'paper', identifiers: doi },
+  { pattern: /^(?:dl|portal)\.acm\.org\/(?:ft_gateway|citation)\.cfm\?(?:[^#]*&)?id=(?<id>\d+\.\d+)/i, role: 'paper', identifiers: doiWith('10.1145/') },
   { pattern: /^(?:dl|portal)\.acm\.org\/(?:ft_gateway|citation)\.cfm/i, role: 'paper' },
-  { pattern: /^(?:aclanthology\.org|aclweb\.org\/anthology(?:\/[a-z](?:\/[a-z]\d\d)?)?)\/(?<id>\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+|[A-Z]\d\d-\d{4})/i, role: 'paper', identifiers: idAs('acl') },
+  { pattern: /^(?:aclanthology\.(?:org|info|coli\.uni-saarland\.de)(?:\/papers)?|aclweb\.org\/anthology|anthology\.aclweb\.org|aclanthology\.org\/anthology)(?:\/[a-z](?:\/[a-z]\d\d)?)?\/(?<id>\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+|[A-Z]\d\d-\d{4})/i, role: 'paper', identifiers: idAs('acl') },
   { pattern: /^openreview\.net\/(?:forum|pdf|attachment)\?(?:[^#]*&)?id=(?<id>[\w-]{8,12})/i, role: 'paper', identifiers: idAs('openreview') },
   { pattern: /^proceedings\.mlr\.press\/(?<id>v\d+\/[\w-]+)(?:\.html|\/|$)/i, role: 'paper', identifiers: idAs('pmlr') },
-  { pattern: /^openaccess\.thecvf\.com\/.*_paper/i, role: 'paper' },
+  { pattern: /^openaccess\.thecvf\.com\/[^?#]*\/(?<number>[^/?#]+)_paper/i, role: 'paper', publisher: 'cvf' },
+  { pattern: /^(?:papers|proceedings)\.(?:nips|neurips)\.cc\/paper(?:_files)?\/(?:paper\/)?\d{4}\/(?:hash|file)\/(?<number>[0-9a-f]{32})/i, role: 'paper', publisher: 'neurips' },
   { pattern: /^(?:papers|proceedings)\.(?:nips|neurips)\.cc\/paper/i, role: 'paper' },
+  { pattern: /^ieeexplore\.ieee\.org\/(?:abstract\/)?document\/(?<number>\d+)/i, role: 'paper', publisher: 'ieee' },
+  { pattern: /^ieeexplore\.ieee\.org\/[^?#]*\?(?:[^#]*&)?arnumber=0*(?<number>\d+)/i, role: 'paper', publisher: 'ieee' },
+  { pattern: /^ieeexplore\.ieee\.org\/iel\w+\/[^?#]*\/0*(?<number>\d+)\.pdf/i, role: 'paper', publisher: 'ieee' },
   { pattern: /^ieeexplore\.ieee\.org\/(?:abstract\/)?(?:document|stamp|iel\d)/i, role: 'paper' },
   { pattern: /^computer\.org\/csdl\//i, role: 'paper' },
-  { pattern: /^link\.springer\.com\/(?:article|chapter|book|content\/pdf)\/(?<doi>10\.[^?#]+)/i, role: 'paper', identifiers: doi },
+  { pattern: /^(?:link|rd)\.springer\.com\/(?:(?:article|chapter|book|referenceworkentry|content\/pdf)\/)?(?<doi>10\.[^?#]+)/i, role: 'paper', identifiers: doi },
+  { pattern: /^(?:sciencedirect\.com\/science\/article\/(?:abs\/)?pii|linkinghub\.elsevier\.com\/retrieve\/pii)\/(?<number>[SB]\w{15,20})/i, role: 'paper', publisher: 'pii' },
   { pattern: /^(?:sciencedirect\.com\/science\/article|linkinghub\.elsevier\.com)\//i, role: 'paper' },
-  { pattern: /^nature\.com\/articles\/(?<id>[\w-]+)/i, role: 'paper', identifiers: doiWith('10.1038/') },
+  { pattern: /^nature\.com\/articles\/(?<id>[\w.-]*\w)/i, role: 'paper', identifiers: doiWith('10.1038/') },
   { pattern: /^(?:bio|med)rxiv\.org\/content\/(?:early\/\S*|(?<doi>10\.\d+\/[\d.]+\d))/i, role: 'preprint', identifiers: doi },
   { pattern: /^(?:papers\.)?ssrn\.com\/(?:sol3\/papers\.cfm\?(?:[^#]*&)?abstract_id=|abstract=)(?<id>\d+)/i, role: 'preprint', identifiers: doiWith('10.2139/ssrn.') },
   { pattern: /^(?:[\w.]*hal\.(?:science|inria\.fr)|hal\.archives-ouvertes\.fr|tel\.archives-ouvertes\.fr)\//i, role: 'preprint' },

@@ -38,3 +38,12 @@ const written = new RegExp(
 function escaped(name: string): string {
   return name.replaceAll('.', String.raw`\.`)
 }
+
+/** Prefixes that the servers register their DOIs under, with what else follows where the prefix has other users. */
+const preprintDois =
+  /^10\.(?:48550|1101|26434|31234|31235|31219|31223|36227|20944|21203|22541|5281|6084|12688|48448)\/|^10\.2139\/ssrn\./
+
+/** Whether a DOI in its normal form is a preprint's: `10.1101/…`. */
+export function isPreprintDoi(doi: string): boolean {
+  return preprintDois.test(doi)
+}

@@ -50,7 +50,8 @@ describe('targetOf', () => {
       { arxiv: '2311.02995' },
     ],
   ])('%s is a %s', (href, role, identifiers) => {
-    expect(targetOf(href)).toEqual({ role, identifiers })
+    expect(targetOf(href)).toMatchObject({ role, identifiers })
+    expect(Object.keys(targetOf(href)?.identifiers ?? {})).toEqual(Object.keys(identifiers))
   })
 
   it.each(['https://example.org/', 'papers/a.pdf', 'mailto:a@b.org', '#top', '', 'javascript:alert(1)'])(

@@ -1,0 +1,89 @@
+import type { WorkEntry } from '../../model/entry.ts'
+import type { Identifiers } from '../../model/identifier.ts'
+import { identifierTexts } from '../../model/identifier.ts'
+import { targetOf } from '../../model/link-target.ts'
+import type { WorkFacts } from '../../model/metadata.ts'
+import { partsOf } from '../../model/partial-date.ts'
+import type { VersionKind } from '../../model/version-kind.ts'
+import { foldText } from '../likeness.ts'
+import type { AuthorsForm, PersonForm } from './people.ts'
+import { authorsForm } from './people.ts'
+import type { TitleForm } from './title-form.ts'
+import { titleForm } from './title-form.ts'
+
+/** What one place says about a work, as far as it tells works apart. */
+export interface WorkRecord {
+  /** `doi:10.…`, `arxiv:…`; each is one work's alone. */
+  readonly identifiers: readonly string[]
+  /** The title, and those that it had before. */
+  readonly titles: readonly TitleForm[]
+  readonly authors: AuthorsForm
+  readonly year: number | undefined
+  readonly kind: VersionKind | undefined
+  /** Where it appeared: a series of the registry, else the name of the proceedings or journal. */
+  readonly container: string | undefined
+  readonly volume: string | undefined
+  readonly pages: string | undefined
+  /** Whose page says it; undefined of `metadata.json`. */
+  readonly person: string | undefined
+  /** Who that person is, as an author. */
+  readonly owner: PersonForm | undefined
+}
+
+export function recordOfEntry(entry: WorkEntry, owner: PersonForm | undefined): WorkRecord {
+  const { published, venue, issued } = entry
+  const kind = published?.kind ?? venue?.kind
+  return {
+    identifiers: evidenceOf(entry.identifiers, kind, entry.links.flatMap(({ href }) => targetOf(href)?.record ?? [])),
+    titles: [titleForm(entry.title)],
+    authors: authorsForm(entry.authors, entry.authorsTruncated === true),
+    year: issued === undefined ? venue?.year : partsOf(issued).year,
+    kind,
+    container: venue?.series ?? named(published?.containerTitle ?? venue?.name),
+    volume: published?.volume,
+    pages: published?.pages,
+    person: entry.person,
+    owner,
+  } // prettier-ignore
+}
+
+export function recordOfFacts(facts: WorkFacts): WorkRecord {
+  const titles = [facts.title, ...(facts.titleHistory ?? []).map(({ title }) => title)]
+  return {
+    identifiers: evidenceOf(facts.identifiers, undefined, []),
+    titles: titles.map(titleForm),
+    authors: authorsForm(facts.authors, false),
+    year: facts.issued === undefined ? facts.venue?.year : partsOf(facts.issued).year,
+    kind: undefined,
+    container: facts.venue?.series ?? named(facts.containerTitle),
+    volume: undefined,
+    pages: facts.pages,
+    person: undefined,
+    owner: undefined,
+  }
+}
+
+/** An ISBN is a book's and stands on each of its chapters; the Anthology's DOIs are its ids. */
+function evidenceOf(
+  identifiers: Identifiers,
+  kind: VersionKind | undefined,
+  records: readonly string[],
+): readonly string[] {
+  const { isbn, ...own } = identifiers
+  const acl = /^10\.(?:18653|3115)\/v1\/(?<id>.+)$/.exec(identifiers.doi ?? '')?.groups?.['id']
+  const texts = [
+    ...identifierTexts(isbn !== undefined && kind === 'book' ? identifiers : own).map(withoutSubjectClass),
+    ...(acl === undefined || identifiers.acl !== undefined ? [] : identifierTexts({ acl })),
+    ...records,
+  ]
+  return [...new Set(texts)]
+}
+
+/** `math.GT/0309136` is `math/0309136`. */
+function withoutSubjectClass(text: string): string {
+  return text.replace(/^(arxiv:[a-z-]+)\.[a-z]{2}\//, '$1/')
+}
+
+function named(container: string | undefined): string | undefined {
+  return container === undefined ? undefined : foldText(container)
+}
