@@ -3,10 +3,8 @@ import { identifierTexts } from '../model/identifier.ts'
 import type { Metadata, WorkFacts } from '../model/metadata.ts'
 import type { Person } from '../model/person.ts'
 import { foldText } from './likeness.ts'
-import { personForm } from './same-work/people.ts'
-import { recordOfEntry, recordOfFacts } from './same-work/record.ts'
-import type { Decision } from './same-work/same-works.ts'
-import { sameWorks } from './same-work/same-works.ts'
+import type { Decision } from './same-work.ts'
+import { personForm, recordOfEntry, recordOfFacts, sameWorks } from './same-work.ts'
 
 /** What is said about one work: by the pages, in their order, and by `metadata.json`. */
 export interface WorkGroup {

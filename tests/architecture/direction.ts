@@ -70,11 +70,15 @@ function objectionToPackage(
   return dependencies.includes(name) ? undefined : `${name} is no dependency in package.json`
 }
 
-/** Within a verb: a format's folder knows its verb and itself, and only the registry knows it. */
+/**
+ * Within a verb: a folder knows its verb and itself, and only the registry knows it, or the file of its name, whose
+ * parts it holds (`same-work.ts` of `same-work/`).
+ */
 function objectionToFamily(path: string, target: string): string | undefined {
   const [home, child] = [familyOf(path), familyOf(target)]
   if (!verbs.includes(home.module) || home.module !== child.module) return undefined
   if (child.folder === undefined || child.folder === home.folder || isRegistry(path)) return undefined
+  if (path === `src/${child.module}/${child.folder}.ts`) return undefined
   return home.folder === undefined
     ? `only a registry may import ${target}`
     : `${home.folder} may not import its sibling ${child.folder}`

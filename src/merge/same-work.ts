@@ -1,8 +1,10 @@
-import { disjointSets } from './disjoint-sets.ts'
-import type { WorkRecord } from './record.ts'
-import { slipForm, withoutNumbers } from './titles.ts'
-import type { Verdict } from './verdict.ts'
-import { contradictionOf, judge } from './verdict.ts'
+import { disjointSets } from './same-work/disjoint-sets.ts'
+import type { WorkRecord } from './same-work/record.ts'
+import { slipForm, withoutNumbers } from './same-work/titles.ts'
+export { personForm } from './same-work/people.ts'
+export { recordOfEntry, recordOfFacts } from './same-work/record.ts'
+import type { Verdict } from './same-work/verdict.ts'
+import { contradictionOf, judge } from './same-work/verdict.ts'
 
 /** What was decided about two records, by their indexes. */
 export interface Decision extends Verdict {
