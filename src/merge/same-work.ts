@@ -39,7 +39,10 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
     groups.join(a, b)
     decisions.push({ a, b, same: true, because: 'offprint.yaml says so' })
   }
-  for (const namesOf of [identifierNames, titleNames, nearNames]) {
+  const unsigned = new Set(
+    records.filter(isUnsigned).flatMap(({ titles }) => titles.map(({ compact }) => compact)),
+  )
+  for (const namesOf of [identifierNames, titleNames(unsigned), nearNames]) {
     for (const [a, b] of pairsOf(records, namesOf)) {
       if (groups.isOne(a, b)) continue
       const verdict = verdictOn(a, b)
@@ -73,7 +76,7 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
 }
 
 /** A name that so many records share says nothing about any of them. */
-const mostBearers = 50
+const mostBearers = 20
 
 function* pairsOf(
   records: readonly WorkRecord[],
@@ -98,20 +101,30 @@ function identifierNames({ identifiers }: WorkRecord): readonly string[] {
   return identifiers
 }
 
-/** By the title with each family name, so that a title of many is looked up among those of one author. */
-function titleNames({ titles, authors }: WorkRecord): readonly string[] {
-  return titles.flatMap(({ compact }) => [
-    compact,
-    ...authors.people.slice(0, 20).map(({ family }) => `${compact} ${family}`),
-  ])
+function isUnsigned({ authors }: WorkRecord): boolean {
+  return authors.people.length === 0
+}
+
+/**
+ * By the title with each family name, and by the title alone where somebody gives it without authors, so that what
+ * many papers are called is looked up among those of one author, and what is printed every year in its year.
+ */
+function titleNames(unsigned: ReadonlySet<string>): (record: WorkRecord) => readonly string[] {
+  return ({ titles, authors, year }) =>
+    titles.flatMap(({ compact, weight }) => [
+      ...(unsigned.has(compact) ? [compact] : []),
+      ...authors.people
+        .slice(0, 20)
+        .map(({ family }) => `${compact} ${family}${weight > 1 ? '' : ` ${year ?? ''}`}`),
+    ])
 }
 
 /** By what is left of a title without subtitle, numbers and slips; the first author has to be the same. */
-function nearNames({ titles, authors }: WorkRecord): readonly string[] {
-  const [first] = authors.people
+function nearNames({ titles, authors: { people }, year }: WorkRecord): readonly string[] {
+  const by = `${people[0]?.family ?? ''} ${people.length}`
   return titles.flatMap((title) => [
-    ...[title.compact, title.head ?? title.compact].map((head) => `head ${head} ${first?.family ?? ''}`),
-    `numbers ${withoutNumbers(title)} ${first?.family ?? ''}`,
-    `slip ${title.words.map(slipForm).join(' ')} ${first?.family ?? ''}`,
+    ...[title.compact, title.head ?? title.compact].map((head) => `head ${head} ${by}`),
+    ...(title.numbers.length === 0 ? [] : [`numbers ${withoutNumbers(title)} ${by} ${year ?? ''}`]),
+    `slip ${title.words.map(slipForm).join(' ')} ${by}`,
   ])
 }
