@@ -24,6 +24,8 @@ export interface WorkRecord {
   readonly container: string | undefined
   readonly volume: string | undefined
   readonly pages: string | undefined
+  /** The page whose list of publications has it; undefined of what the news name and of `metadata.json`. */
+  readonly listedIn: string | undefined
   /** Whose page says it; undefined of `metadata.json`. */
   readonly person: string | undefined
   /** Who that person is, as an author. */
@@ -42,6 +44,7 @@ export function recordOfEntry(entry: WorkEntry, owner: PersonForm | undefined): 
     container: venue?.series ?? named(published?.containerTitle ?? venue?.name),
     volume: published?.volume,
     pages: published?.pages,
+    listedIn: entry.announcedAt === undefined ? entry.place.source : undefined,
     person: entry.person,
     owner,
   } // prettier-ignore
@@ -58,6 +61,7 @@ export function recordOfFacts(facts: WorkFacts): WorkRecord {
     container: facts.venue?.series ?? named(facts.containerTitle),
     volume: undefined,
     pages: facts.pages,
+    listedIn: undefined,
     person: undefined,
     owner: undefined,
   }

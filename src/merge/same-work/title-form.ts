@@ -66,6 +66,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=^(?:cance|labe|leve|mode|signa|trave))ll(?=(?:ed|er|ers|ing)$)/, 'l'],
   [/^catalogue/, 'catalog'],
   [/^grey/, 'gray'],
+  [/^towards$/, 'toward'],
   [/^programme(?=s?$)/, 'program'],
 ]
 

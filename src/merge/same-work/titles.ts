@@ -1,3 +1,4 @@
+import { likeness } from '../likeness.ts'
 import type { TitleForm } from './title-form.ts'
 
 /** How two titles are like each other. */
@@ -16,6 +17,17 @@ function relation(a: TitleForm, b: TitleForm): TitleRelation | undefined {
     return withoutNumbers(a) === withoutNumbers(b) ? 'numbered' : undefined
   if (a.head === b.compact || b.head === a.compact) return 'shortened'
   return isMisspelt(a.words, b.words) ? 'misspelt' : undefined
+}
+
+/** How many words two records' closest titles have in common, 0 to 1; 1 where one holds the other. */
+export function closenessOf(a: readonly TitleForm[], b: readonly TitleForm[]): number {
+  const all = a.flatMap((left) => b.map((right) => closeness(left, right)))
+  return Math.max(0, ...all)
+}
+
+function closeness(a: TitleForm, b: TitleForm): number {
+  const holds = a.compact.includes(b.compact) || b.compact.includes(a.compact)
+  return holds ? 1 : likeness(a.words.join(' '), b.words.join(' '))
 }
 
 /** What is left of `On Graphs, Part II` when nothing counts: `ongraphspart`. */

@@ -3,7 +3,7 @@ import type { Agreement } from './people.ts'
 import { agreementOf, wrote } from './people.ts'
 import type { WorkRecord } from './record.ts'
 import type { TitleRelation } from './titles.ts'
-import { relationOf } from './titles.ts'
+import { closenessOf, relationOf } from './titles.ts'
 
 /** Whether two records are one work, and why, in words. */
 export interface Verdict {
@@ -81,8 +81,34 @@ const strangers: Objection = ({ titles, authors }) =>
     ? 'the identifier is the same, but neither titles nor authors agree'
     : undefined
 
+/** Who lists two titles on one page means two works, though both link to one preprint. */
+const listedTwice: Objection = ({ a, b, titles }) =>
+  titles === undefined &&
+  a.listedIn !== undefined &&
+  a.listedIn === b.listedIn &&
+  closenessOf(a.titles, b.titles) < 0.8
+    ? 'one list of publications has both, under two titles'
+    : undefined
+
+/** A paper keeps its title in the proceedings, while that of a preprint can change; a short title is a nickname. */
+const copied: Objection = ({ a, b, titles, shared, weight, apart }) =>
+  titles === undefined &&
+  !shared.some((text) => text.startsWith('arxiv:')) &&
+  weight >= 4 &&
+  apart !== undefined &&
+  apart > 0 &&
+  closenessOf(a.titles, b.titles) < 0.4
+    ? 'the identifier is the same, but neither titles nor years agree'
+    : undefined
+
 /** These count even where an identifier is shared: people copy entries and forget to change it. */
-const againstIdentifiers: readonly Objection[] = [noticesDiffer, numbersDiffer, strangers]
+const againstIdentifiers: readonly Objection[] = [
+  noticesDiffer,
+  numbersDiffer,
+  strangers,
+  listedTwice,
+  copied,
+]
 
 const identifiersDiffer: Objection = ({ a, b }) => {
   for (const scheme of oneEach) {
