@@ -1,11 +1,4 @@
-export {
-  build,
-  type BuildInput,
-  type BuildResult,
-  extractSource,
-  type ReadSource,
-  type Source,
-} from './pipeline.ts'
+export { type BuildInput, type BuildResult, build, extractSource, type Source } from './pipeline.ts'
 export { exporters } from './export/index.ts'
 export type { Exporter, Extraction, OutputFile, View } from './export/index.ts'
 export type { Catalog, Event, News, Origin, Version, VersionKind, Work } from './model/catalog.ts'
@@ -34,5 +27,4 @@ export {
 } from './model/partial-date.ts'
 export type { Name, Person } from './model/person.ts'
 export type { Place } from './model/place.ts'
-export { type RecognisedSource, type SourceKind, sourceKinds } from './model/source-kind.ts'
 export type { Location, Track, VenueMention } from './model/venue.ts'

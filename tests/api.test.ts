@@ -16,7 +16,6 @@ test('the values that the package exports', () => {
     'parseInstant',
     'partsOf',
     'precisionOf',
-    'sourceKinds',
   ])
 })
 
