@@ -81,17 +81,29 @@ describe('a site and what its generator makes of it give the same', () => {
     })
   })
 
-  test('Hugo Blox, its publications as citations', () => {
+  test('Hugo Blox, its publications as compact cards and as citations', () => {
     const source = {
       'config/_default/config.toml': 'title = "Ada Moss"\ntheme = "wowchemy"\n',
       'content/authors/admin/_index.md': '---\ntitle: Ada Moss\n---\nI count ferns.\n',
       'content/publication/moss-2023/index.md': '---\ntitle: "How Ferns Count: A Study"\nauthors:\n- admin\n- Ben Alder\ndate: "2023-06-01"\npublication_types: ["1"]\npublication: "*Conference on Ferns*"\n---\n',
       'content/publication/moss-2022/index.md': '---\ntitle: Sleeping Mosses in the Rain\nauthors:\n- Cyd Hazel\n- admin\ndate: "2022-02-01"\npublication_types: ["2"]\npublication: "*Journal of Mosses*"\n---\n',
     }
+    const compact = `<section id="publications" class="home-section wg-pages"><div class="container"><div class="row"><div class="section-heading col-12 mb-3 text-center"><h1 class="mb-0">Recent Publications</h1></div><div class="col-12">
+<div class="media stream-item view-compact"><div class="media-body">
+<div class="section-subheading article-title mb-0 mt-0"><a href="/publication/moss-2023/">How Ferns Count: A Study</a></div>
+<div class="stream-meta article-metadata"><div><span class="author-highlighted"><a href="/author/ada-moss/">Ada Moss</a></span>, <span>Ben Alder</span></div></div>
+<div class="stream-meta article-metadata"><span class="article-date">June 2023</span> <span class="middot-divider"></span> <span class="pub-publication"><em>Conference on Ferns</em></span></div>
+<div class="btn-links"><a class="btn btn-outline-primary btn-page-header btn-sm" href="/publication/moss-2023/moss-2023.pdf">PDF</a> <a href="#" class="btn btn-outline-primary js-cite-modal">Cite</a></div></div></div>
+<div class="media stream-item view-compact"><div class="media-body">
+<div class="section-subheading article-title mb-0 mt-0"><a href="/publication/moss-2022/">Sleeping Mosses in the Rain</a></div>
+<div class="stream-meta article-metadata"><div><span>Cyd Hazel</span>, <span class="author-highlighted"><a href="/author/ada-moss/">Ada Moss</a></span></div></div>
+<div class="stream-meta article-metadata"><span class="article-date">February 2022</span> <span class="middot-divider"></span> <span class="pub-publication"><em>Journal of Mosses</em></span></div>
+</div></div></div></div></div></section>`
     const citation = `<section id="publications"><h1>Publications</h1><div class="pub-list-item view-citation" style="margin-bottom: 1rem"><i class="far fa-file-alt pub-icon" aria-hidden="true"></i>
 <span class="article-metadata li-cite-author"><span class="author-highlighted">Ada Moss</span>, <span>Ben Alder</span></span> (2023). <a href="/publication/moss-2023/">How Ferns Count: A Study</a>. <em>Conference on Ferns</em>.</div>
 <div class="pub-list-item view-citation" style="margin-bottom: 1rem"><i class="far fa-file-alt pub-icon" aria-hidden="true"></i>
 <span class="article-metadata li-cite-author"><span>Cyd Hazel</span>, <span class="author-highlighted">Ada Moss</span></span> (2022). <a href="/publication/moss-2022/">Sleeping Mosses in the Rain</a>. <em>Journal of Mosses</em>.</div></section>`
+    expectAlike(source, { 'index.html': shell('Ada Moss', compact) })
     expectAlike(source, { 'index.html': shell('Ada Moss', citation) })
   })
 }) // prettier-ignore
