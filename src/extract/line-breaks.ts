@@ -41,7 +41,8 @@ export function splitAtDates(nodes: readonly Node[]): readonly (readonly Node[])
     }
     let from = 0
     for (const { index: at } of node.value.matchAll(/\n/g)) {
-      if (!isDatedLine([tailOf(node, at), ...nodes.slice(index + 1, index + 4)])) continue
+      const head = { ...node, value: node.value.slice(at, at + 80) }
+      if (!isDatedLine([head, ...nodes.slice(index + 1, index + 4)])) continue
       parts.at(-1)?.push({ ...node, value: node.value.slice(from, at), end: node.start + at })
       parts.push([])
       from = at
