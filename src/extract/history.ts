@@ -13,7 +13,7 @@ const span = new RegExp(
 
 /** Degrees and posts as a curriculum vitae has them, at the head of an entry behind its years. */
 const station =
-  /^(?:[\p{N}\p{P}\p{S}\s]|(?:19|20)\d\d|\p{L}{3,9}\.?\s(?=\d)){0,24}(?:ph\.?\s?d\.?|d\.?phil\.?|doctor(?:ate|al)?|m\.?\s?sc?\.?|m\.?a\.?|b\.?\s?sc?\.?|b\.?a\.?|b\.?eng\.?|m\.?eng\.?|b\.?tech\.?|m\.?tech\.?|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma?|high school|undergraduate|postgraduate|博士|硕士|学士|本科|修士)(?![\p{L}])(?!.{0,60}(?:award|prize|honou?r|fellow|scholar|thesis|dissertation|medal|grant|奖|賞))/iu
+  /^(?:[\p{N}\p{P}\p{S}\s]|\p{L}{3,9}\.?\s(?=\d)){0,32}(?:ph\.?\s?d\.?|d\.?phil\.?|doctor(?:ate|al)?|m\.?\s?sc?\.?|m\.?a\.?|b\.?\s?sc?\.?|b\.?a\.?|b\.?eng\.?|m\.?eng\.?|b\.?tech\.?|m\.?tech\.?|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma?|high school|undergraduate|postgraduate|博士|硕士|学士|本科|修士)(?![\p{L}])(?!.{0,60}(?:award|prize|honou?r|fellow|scholar|thesis|dissertation|medal|grant|奖|賞))/iu
 
 /** Whether an entry tells of a degree, though it stands among awards: `Ph.D., University of Oulu, 2018`. */
 export function isDegree(text: string): boolean {
@@ -35,10 +35,15 @@ function isStay(text: string): boolean {
   return (span.test(head) || station.test(head)) && !/award|prize|fellowship|scholarship|奖|賞/i.test(head)
 }
 
-/** `Moss, A., & Hazel, C. (2020). Graphs of rain. Poster at …`: authors with initials, then the year in brackets. */
-const citation = /^[^()\n]{0,300}\p{Lu}\.[^()\n]{0,60}\((?:19|20)\d\d[a-z]?[^()\n]{0,20}\)\s?[.,:]/u
-
 /** Whether a list of presentations is written as one of publications is: then its entries are works. */
 export function areCitations(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.filter((text) => citation.test(text)).length * 2 > texts.length
+  return texts.length > 0 && texts.filter(isCitation).length * 2 > texts.length
+}
+
+/** `Moss, A., & Hazel, C. (2020). Graphs of rain. Poster at …`: authors with initials, then the year in brackets. */
+function isCitation(text: string): boolean {
+  const bracket = text.slice(0, 400).indexOf('(')
+  if (bracket === -1) return false
+  const [authors, rest] = [text.slice(0, bracket), text.slice(bracket)]
+  return /\p{Lu}\./u.test(authors) && /^\((?:19|20)\d\d[a-z]?[^()\n]{0,20}\)\s?[.,:]/.test(rest)
 }

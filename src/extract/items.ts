@@ -55,12 +55,12 @@ function collected(lines: readonly Line[], dates: readonly string[], manner: Man
   const inRows = rowDates(lines)
   const hasEntries = lines.some(({ type }) => type === 'entry')
   let under = dates
-  let open: Line | undefined
-  let alone: { readonly line: Line; readonly below: readonly Line[] } | undefined
+  let open: Line[] = []
+  let alone: { readonly line: Line; readonly below: Line[] } | undefined
   const close = (): void => {
-    if (open !== undefined) items.push(itemOf(open, under))
+    if (open.length > 0) items.push(itemOf(together(open), under))
     if (alone !== undefined) items.push(...itemsBelow(alone.line, alone.below, dates, under))
-    open = undefined
+    open = []
     alone = undefined
   }
   for (const line of lines) {
@@ -74,8 +74,8 @@ function collected(lines: readonly Line[], dates: readonly string[], manner: Man
       if (line.type === 'line') alone = { line, below: [] }
     } else if (line.type === 'entry') {
       const row = inRows.get(line)
-      if (open !== undefined && date === undefined && /[:：]\s*$/u.test(textOf(open.nodes))) {
-        open = joined(open, line)
+      if (date === undefined && /[:：]\s*$/u.test(textOf(open[0]?.nodes ?? []))) {
+        open.push(line)
         continue
       }
       if (alone !== undefined) alone = undefined
@@ -84,9 +84,9 @@ function collected(lines: readonly Line[], dates: readonly string[], manner: Man
     } else if (isControl(text)) continue
     else if (date !== undefined && counts) {
       close()
-      open = line
-    } else if (open !== undefined) open = joined(open, line)
-    else if (alone !== undefined) alone = { ...alone, below: [...alone.below, line] }
+      open = [line]
+    } else if (open.length > 0) open.push(line)
+    else if (alone !== undefined) alone.below.push(line)
     else if (manner === 'dated anywhere' && !hasEntries && text.length < longestLine && holdsDate(text))
       items.push(itemOf(line, under))
   }
@@ -125,15 +125,13 @@ function itemsBelow(
   dates: readonly string[],
   under: readonly string[],
 ): readonly Item[] {
-  const blocks = blocksOf(below).flatMap(([line, ...more]) =>
-    line === undefined ? [] : [more.reduce(joined, line)],
-  )
+  const blocks = blocksOf(below).map(together)
   const [first] = blocks
   if (first === undefined) return []
   const isYear = headDateIn(textOf(date.nodes))?.precision === 'year'
   if (isYear && blocks.length > 1) return blocks.map((block) => itemOf(block, under))
   const outer = under.length > dates.length + 1 ? under.slice(0, -1) : dates
-  return [itemOf(below.reduce(joined, date), outer)]
+  return [itemOf(together([date, ...below]), outer)]
 }
 
 /**
@@ -146,15 +144,17 @@ function datedBlocks(lines: readonly Line[]): readonly Line[] {
     const [first] = block
     if (first === undefined || dated.length === 0 || dated.some(({ nodes }) => isDateAlone(textOf(nodes))))
       return block
-    if (dated.length === 1) return [block.slice(1).reduce(joined, first)]
+    if (dated.length === 1) return [together(block)]
     const isDatedFirst = dated[0] === first
-    return block.reduce<readonly Line[]>((entries, line) => {
+    const entries: Line[][] = []
+    for (const line of block) {
       const last = entries.at(-1)
-      const isOpen = isDatedFirst
-        ? !dated.includes(line)
-        : last !== undefined && !holdsDate(textOf(last.nodes))
-      return last !== undefined && isOpen ? [...entries.slice(0, -1), joined(last, line)] : [...entries, line]
-    }, [])
+      const before = last?.at(-1)
+      const isOpen = isDatedFirst ? !dated.includes(line) : before !== undefined && !dated.includes(before)
+      if (last !== undefined && isOpen) last.push(line)
+      else entries.push([line])
+    }
+    return entries.map(together)
   })
 }
 
@@ -170,6 +170,11 @@ function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return blocks
 }
 
-function joined(line: Line, next: Line): Line {
-  return { ...line, nodes: [...line.nodes, lineBreakAt(next.start), ...next.nodes] }
+/** Some lines as one; there is at least one. */
+function together(lines: readonly Line[]): Line {
+  const [first] = lines
+  const nodes = lines.flatMap((line, index) =>
+    index === 0 ? line.nodes : [lineBreakAt(line.start), ...line.nodes],
+  )
+  return { type: 'line', start: 0, list: 0, block: 0, ...first, nodes }
 }
