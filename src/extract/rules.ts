@@ -1,6 +1,6 @@
 export { awardsList } from './news/awards.ts'
 export { newsList } from './news/list.ts'
-export { announcedPapers } from './papers/announced.ts'
+export { papersInNews } from './papers/in-news.ts'
 export { listedPapers } from './papers/listed.ts'
 export { eventsList } from './events/events-list.ts'
 export { talksLine } from './events/talks-line.ts'

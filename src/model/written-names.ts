@@ -94,9 +94,7 @@ function withGivenNames(pieces: readonly string[]): readonly string[] {
 
 /** `Moss A`, `Alder BC` → `Moss, A`, `Alder, BC`: where all end in initials without full stops, and one in a single one. */
 function withCommas(names: readonly string[]): readonly string[] {
-  const initials = names.map(
-    (name) => /^[^,]*\p{Ll}[^,]*\s(?<initials>\p{Lu}{1,3})\.?$/u.exec(name)?.groups?.['initials'],
-  )
+  const initials = names.map((name) => (isPlainName(name) ? finalInitials.exec(name)?.[1] : undefined))
   const isMedical =
     names.length > 1 &&
     initials.every((found) => found !== undefined) &&
@@ -105,6 +103,12 @@ function withCommas(names: readonly string[]): readonly string[] {
   return isMedical
     ? names.map((name) => name.replace(/\s(?=\p{Lu}{1,3}\.?$)/u, ', ').replace(/\.$/, ''))
     : names
+}
+
+const finalInitials = /\s(\p{Lu}{1,3})\.?$/u
+
+function isPlainName(name: string): boolean {
+  return name.length < 60 && !name.includes(',') && /\p{Ll}/u.test(name)
 }
 
 /** `Moss, Ada, and Ben Alder`: only the first stands the other way round. */

@@ -66,6 +66,26 @@ describe('one work', () => {
     expect(works(reading('ada', [one, other]))).toHaveLength(2)
   })
 
+  it('is what differs only in the spelling of a word', () => {
+    expect(
+      works(
+        reading('ada', [work('ada', 1, 'Leaves: Toward Quiet'), work('ada', 2, 'Leaves: Towards quiet')]),
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('is not two titles in the list of one page, though both link to one preprint', () => {
+    const listed = (line: number, title: string) => {
+      const { announcedAt: _, ...entry } = work('ada', line, title, { identifiers: { arxiv: '2503.01234' } })
+      return entry
+    }
+    expect(
+      works(
+        reading('ada', [listed(1, 'A research agenda for quiet woods'), listed(2, 'Descriptions of leaves')]),
+      ),
+    ).toHaveLength(2)
+  })
+
   it('has its versions linked, each whole, the published one first', () => {
     const [only] = works(
       reading('ada', [

@@ -29,6 +29,19 @@ it.each([
   ['nicknames in brackets stay', 'Ada (Addie) Moss, Ben Alder', ['Ada (Addie) Moss', 'Ben Alder']],
   ['particles', 'Ada van der Moss, María del Mar Alder', ['Ada van der Moss', 'María del Mar Alder']],
   ['suffixes', 'Ben Alder, Jr., Ada Moss', ['Ben Alder Jr.', 'Ada Moss']],
+  [
+    'medicine: initials behind, without full stops',
+    'Moss A, Alder BC, Hazel C.',
+    ['Moss, A', 'Alder, BC', 'Hazel, C'],
+  ],
+  ['Chicago: only the first family name first', 'Moss, Ada, and Ben Alder', ['Moss, Ada', 'Ben Alder']],
+  [
+    'Spanish "y", which families have, too',
+    'Ana Moss, Ben Alder y Cyd Hazel',
+    ['Ana Moss', 'Ben Alder', 'Cyd Hazel'],
+  ],
+  ['a family with "y"', 'Ana Moss y Alder, Ben Hazel', ['Ana Moss y Alder', 'Ben Hazel']],
+  ['Cyrillic', 'А. Мосс, Б. Ольхов', ['А. Мосс', 'Б. Ольхов']],
   ['Chinese', '莫艾达, 桤本，榛茜', ['莫艾达', '桤本', '榛茜']],
 ] as const)('reads %s', (_, text, names) => {
   expect(readNames(text)).toEqual({ names, truncated: false })

@@ -47,7 +47,7 @@ const reach = 160
 
 /** What the sentence says around a part of it; `heading` is a line above that announces it. */
 export function contextOf({ text }: RichText, { start, end }: Span, heading = ''): TitleContext {
-  const before = `${heading} ${wordsBefore(text.slice(Math.max(0, start - reach), start))}`
+  const before = `${heading.slice(-reach)} ${wordsBefore(text.slice(Math.max(0, start - reach), start))}`
   const after = firstSentence(text.slice(end, end + reach))
   return {
     noun: nounBefore(before),

@@ -110,10 +110,16 @@ function isSurelyTitle(words: readonly string[], written: string, behind: string
   return isTitleCase(words, 0.7) && words.length >= fewest && !people.test(written)
 }
 
+/** More authors than any news item names. */
+const longestByline = 3000
+
 /** `Moss, A., Alder, B. (2024). Title`: two people or more, from the head of the item up to it. */
 function isBehindAuthors(content: RichText, { start, authorsStart }: TitleCandidate): boolean {
   const head = authorsStart ?? headEnd(content.text)
-  const authors = start <= head ? undefined : authorsBefore(slice(content, head, start), start - head)
+  const authors =
+    start <= head || start - head > longestByline
+      ? undefined
+      : authorsBefore(slice(content, head, start), start - head)
   if (authors === undefined) return false
   const names = readNames(content.text.slice(head + authors.start, head + authors.end))
   return names !== undefined && names.names.every(isFullName) && (names.names.length > 1 || names.truncated)

@@ -5,8 +5,14 @@ import type { TitleCandidate } from './title-candidates.ts'
 import { candidateFinders } from './title-candidates.ts'
 import { isTitleByEvidence } from './title-evidence.ts'
 
+/** No item of news is longer; what is, is a page. */
+const longest = 20_000
+/** Nobody announces more papers at once. */
+const most = 50
+
 /** Where the titles of papers stand in an entry of the news, from left to right, none twice. */
 export function titlesIn(content: RichText, known: KnownTitles): readonly Span[] {
+  if (content.text.length > longest) return []
   const [quoted, cited, marked, ...plain] = candidateFinders.map(
     (find) =>
       (found: readonly Span[]): readonly Span[] =>
@@ -24,7 +30,10 @@ export function titlesIn(content: RichText, known: KnownTitles): readonly Span[]
       found,
     )
   }, [])
-  return spans.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start)
+  return spans
+    .map(({ start, end }) => ({ start, end }))
+    .toSorted((a, b) => a.start - b.start)
+    .slice(0, most)
 }
 
 /** `*Counting Leaves*` of "Counting Leaves: A Study of Woods", set off in the news of who lists it. */

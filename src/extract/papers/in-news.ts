@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts'
 import { titlesIn } from './titles-in.ts'
 
 /** The papers that the entries of the news name, whichever rule saw the entry; those that the page lists are known by their titles. */
-export const announcedPapers: Rule = {
-  name: 'papers/announced',
+export const papersInNews: Rule = {
+  name: 'papers/in-news',
   isSecond: true,
   find(_page, _sections, seen) {
     const known = knownTitles(seen.flatMap(titleOf))
@@ -30,7 +30,7 @@ function worksOf(
 ): readonly WorkFinding[] {
   return titles.map((titleSpan, index) => ({
     type: 'work',
-    rule: announcedPapers.name,
+    rule: papersInNews.name,
     place,
     titleSpan,
     content,

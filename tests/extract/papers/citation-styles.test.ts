@@ -1,0 +1,167 @@
+import { expect, it } from 'vitest'
+import type { Extraction } from '../../../src/index.ts'
+import { extractSource } from '../../../src/index.ts'
+
+type Work = Extraction['works'][number]
+
+function worksIn(text: string): readonly Work[] {
+  return extractSource({ path: 'ada-moss.md', bytes: new TextEncoder().encode(text) }).extraction.works
+}
+
+/** Title, authors, year and venue in one line. */
+function summary({ title, authors, year, venue }: Work): string {
+  return [title, authors?.join(' & ') ?? '-', year ?? '-', venue ?? '-'].join(' | ')
+}
+
+const section = (entry: string): string => `# Ada Moss\n\n## Publications\n\n${entry}\n`
+
+// The styles of citation of many fields and languages: APA, Chicago, Vancouver, Nature, IEEE, mathematics, geosciences, CJK.
+it.each([
+  [
+    '- Ada Moss, Ben Alder, et al. "Counting leaves in quiet woods". Nature Plants, 2024. [](https://doi.org/10.1000/abc)',
+    'Counting leaves in quiet woods | Ada Moss & Ben Alder | 2024 | Nature Plants',
+  ],
+  [
+    '- Ada Moss, Ben Alder. Counting leaves in quiet woods. Nature Plants, 2024. [https://doi.org/10.1000/abc](https://doi.org/10.1000/abc)',
+    'Counting leaves in quiet woods | Ada Moss & Ben Alder | 2024 | Nature Plants',
+  ],
+  [
+    '- Moss A, Alder B, Hazel C. Counting leaves in quiet woods. Ecol Lett. 2021;12(3):45-52. doi:10.1000/xyz',
+    'Counting leaves in quiet woods | A Moss & B Alder & C Hazel | 2021 | Ecol Lett',
+  ],
+  [
+    '- А. Мосс, Б. Ольхов. Подсчёт листьев в тихом лесу. Журнал прикладной ботаники, 2020.',
+    'Подсчёт листьев в тихом лесу | А. Мосс & Б. Ольхов | 2020 | Журнал прикладной ботаники',
+  ],
+  [
+    '- 莫艾达, 桤本. 安静树林中的树叶计数方法研究. 自动化学报, 2020.',
+    '安静树林中的树叶计数方法研究 | 莫艾达 & 桤本 | 2020 | 自动化学报',
+  ],
+  [
+    '- 苔花子, 榛太郎: 静かな森における葉の数え方, 情報処理学会論文誌, Vol. 60, 2019.',
+    '静かな森における葉の数え方 | 苔花子 & 榛太郎 | 2019 | 情報処理学会論文誌',
+  ],
+  [
+    '- Moss, Ada (2020): Counting leaves in quiet woods. In: Ecology Letters 12 (3), S. 3–9.',
+    'Counting leaves in quiet woods | Ada Moss | 2020 | Ecology Letters',
+  ],
+  [
+    '- Moss, Ada. 2020. “Counting Leaves in Quiet Woods.” *Ecology Letters* 12 (3): 3–9.',
+    'Counting Leaves in Quiet Woods | Ada Moss | 2020 | Ecology Letters',
+  ],
+  [
+    '- Moss, Ada, and Ben Alder. 2020. “Counting Leaves in Quiet Woods.” *Ecology Letters* 12 (3): 3–9.',
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder | 2020 | Ecology Letters',
+  ],
+  [
+    '- **Counting Leaves in Quiet Woods**, with Ben Alder, *Ecology Letters*, 2020',
+    'Counting Leaves in Quiet Woods | - | 2020 | Ecology Letters',
+  ],
+  [
+    '- **Counting Leaves in Quiet Woods** (2020), Ada Moss and Ben Alder, *Ecology Letters* 12(3)',
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder | 2020 | Ecology Letters',
+  ],
+  [
+    '- "Counting Leaves in Quiet Woods" (joint with Ben Alder), *Ecology Letters* 12 (2020), 3-9. arXiv:1901.00001',
+    'Counting Leaves in Quiet Woods | - | 2020 | Ecology Letters',
+  ],
+  [
+    '- Ada Moss, Ben Alder, "Counting Leaves in Quiet Woods", in Proc. of NeurIPS, 2020. (acceptance rate 20%)',
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder | 2020 | NeurIPS',
+  ],
+  [
+    '- [ICML 2024] **Counting Leaves in Quiet Woods**  \n  Ada Moss, Ben Alder, Cyd Hazel',
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder & Cyd Hazel | 2024 | ICML',
+  ],
+  [
+    '- **Counting Leaves in Quiet Woods**<br>Ada Moss*, Ben Alder*, Cyd Hazel<br>*ICML 2024* | [paper](https://arxiv.org/abs/2401.00001) | [code](https://github.com/a/b)',
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder & Cyd Hazel | 2024 | ICML',
+  ],
+  [
+    '- Moss, A., Alder, B. & Hazel, C. Counting leaves in quiet woods. *Nature* **600**, 123–130 (2021).',
+    'Counting leaves in quiet woods | A. Moss & B. Alder & C. Hazel | 2021 | Nature',
+  ],
+  [
+    '- A. Moss and B. Alder, *Counting leaves in quiet woods*, Ecology Letters **12** (2020), no. 3, 3–9.',
+    'Counting leaves in quiet woods | A. Moss & B. Alder | 2020 | Ecology Letters',
+  ],
+  [
+    '- A. Moss, B. Alder. Counting leaves in quiet woods. arXiv preprint arXiv:2401.00001, 2024.',
+    'Counting leaves in quiet woods | A. Moss & B. Alder | 2024 | arXiv',
+  ],
+  [
+    '- María José García-López, Ángel Núñez y Ada Moss. Contar hojas en bosques tranquilos. Revista Inventada de Botánica, 2019.',
+    'Contar hojas en bosques tranquilos | María José García-López & Ángel Núñez & Ada Moss | 2019 | Revista Inventada de Botánica',
+  ],
+  [
+    '- Moss, A. and van der Alder, B. and O’Hazel, C.: Counting leaves in quiet woods, Ecology Letters, 12, 3–9, https://doi.org/10.1000/abc, 2020.',
+    'Counting leaves in quiet woods | A. Moss & B. van der Alder & C. O’Hazel | 2020 | Ecology Letters',
+  ],
+  [
+    '- Moss, A. (2020). *Counting leaves in quiet woods* [Doctoral dissertation, University of Nowhere].',
+    'Counting leaves in quiet woods | A. Moss | 2020 | -',
+  ],
+  [
+    '- Ada Moss. Counting Leaves in Quiet Woods. PhD thesis, University of Nowhere, 2020.',
+    'Counting Leaves in Quiet Woods | Ada Moss | 2020 | -',
+  ],
+  [
+    '- Ada Moss, Ben Alder (2023) **Do leaves count? Evidence from quiet woods** Ecology Letters 12:3-9',
+    'Do leaves count? Evidence from quiet woods | Ada Moss & Ben Alder | 2023 | Ecology Letters',
+  ],
+  [
+    '- [Counting Leaves in Quiet Woods](https://arxiv.org/abs/2401.00001), Ada Moss, Ben Alder, Accepted at ICML 2024',
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder | 2024 | ICML',
+  ],
+  [
+    '- *Counting Leaves in Quiet Woods*. **A. Moss**, B. Alder. ICML 2024. [[pdf]](https://arxiv.org/pdf/2401.00001) [[code]](https://github.com/a/b)',
+    'Counting Leaves in Quiet Woods | A. Moss & B. Alder | 2024 | ICML',
+  ],
+  [
+    '- Nguyễn Văn An, Trần Thị Bình, Ada Moss. Counting Leaves in Quiet Woods. In ICML, 2024.',
+    'Counting Leaves in Quiet Woods | Nguyễn Văn An & Trần Thị Bình & Ada Moss | 2024 | ICML',
+  ],
+  [
+    '- Moss A., Alder B., et al., Counting leaves in quiet woods, Ecology Letters, 2020',
+    'Counting leaves in quiet woods | A. Moss & B. Alder | 2020 | Ecology Letters',
+  ],
+  [
+    '- A. B. Moss, C. D. Alder, and E. F. Hazel, “Is counting leaves ‘quiet’? A study of woods,” *IEEE Trans. Image Process.*, vol. 3, pp. 1–9, Jan. 2020, doi: 10.1109/TIP.2020.12345.',
+    'Is counting leaves ‘quiet’? A study of woods | A. B. Moss & C. D. Alder & E. F. Hazel | 2020 | IEEE Trans. Image Process',
+  ],
+  [
+    '- Moss, Ada; Alder, Ben; Hazel, Cyd (2020): Counting Leaves in Quiet Woods. Ecology Letters.',
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder & Cyd Hazel | 2020 | Ecology Letters',
+  ],
+  [
+    '- Li Wei (李伟), Zhang San (张三), Ada Moss. Counting Leaves in Quiet Woods. ICML 2024.',
+    'Counting Leaves in Quiet Woods | Li Wei (李伟) & Zhang San (张三) & Ada Moss | 2024 | ICML',
+  ],
+])('%s', (entry, wanted) => {
+  expect(worksIn(section(entry)).map(summary)).toEqual([wanted])
+})
+
+it('a link to a paper is enough for a title that stands alone in its line', () => {
+  const entry = '[*Counting leaves in quiet woods*](https://arxiv.org/abs/2401.00001) with Ben Alder.'
+  expect(worksIn(section(entry)).map(({ title }) => title)).toEqual(['Counting leaves in quiet woods'])
+})
+
+it('a thesis is a work apart from the paper that has its title', () => {
+  const entries =
+    '- Ada Moss, Ben Alder (2020). "Counting leaves in quiet woods". *Ecology Letters*.\n- Ada Moss (2021). "Counting leaves in quiet woods". Ph.D. thesis. University of Nowhere.\n'
+  expect(worksIn(section(entries)).map(({ year }) => year)).toEqual([2020, 2021])
+})
+
+it('a co-author’s page is no link of the work', () => {
+  const entry =
+    '- **Counting leaves in quiet woods** (with [Ben Alder](https://alder.example)). *Ecology Letters*, 2020. [pdf](/leaves.pdf)'
+  expect(worksIn(section(entry)).map(({ links }) => links)).toEqual([['/leaves.pdf']])
+})
+
+it('authors of the list are those of the version that only the news place', () => {
+  const text =
+    '# Ada Moss\n\n## News\n\n- **Jan 2024**: Our paper "Counting Leaves in Quiet Woods" was accepted to ICML 2024.\n\n## Publications\n\n- Ada Moss and Ben Alder. "Counting leaves in quiet woods". In NeurIPS Workshop on Invented Leaves, 2023.\n'
+  expect(worksIn(text).map(summary)).toEqual([
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder | 2023 | ICML',
+  ])
+})
