@@ -21,7 +21,13 @@ export function groupNews(
 ): readonly NewsGroup[] {
   const groups: OpenGroup[] = []
   const index = new Map<string, Set<OpenGroup>>()
+  // A page is not compared with itself: what it says is found only by the pages behind it.
+  let page: { readonly source: string; readonly named: [string, OpenGroup][] } = { source: '', named: [] }
   for (const entry of entries) {
+    if (entry.place.source !== page.source) {
+      for (const [name, group] of page.named) index.set(name, (index.get(name) ?? new Set()).add(group))
+      page = { source: entry.place.source, named: [] }
+    }
     const works = worksOf(entry)
     const names = namesOf(entry, works)
     const candidates = new Set(names.flatMap((name) => [...(index.get(name) ?? [])]))
@@ -29,7 +35,7 @@ export function groupNews(
     if (group.entries.length === 0) groups.push(group)
     group.entries.push(entry)
     group.sources.add(entry.place.source)
-    for (const name of names) index.set(name, (index.get(name) ?? new Set()).add(group))
+    page.named.push(...names.map((name): [string, OpenGroup] => [name, group]))
   }
   return groups
 }

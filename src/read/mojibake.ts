@@ -8,6 +8,7 @@ import type { Edit } from './source-map.ts'
  * purpose: `5×–10×`, `groß“`, `“résumé”—and` and `José†‡` are valid UTF-8 by accident and stay.
  */
 export function repairMojibake(text: string): readonly Edit[] {
+  if (!/[Â-ô]/.test(text)) return []
   const runs = [...text.matchAll(run)].flatMap(({ 0: found, index }) => {
     const repaired = isUnnatural(text, found, index) ? decodeRepeatedly(found) : found
     return repaired === found ? [] : [{ from: index, to: index + found.length, text: repaired }]

@@ -34,6 +34,7 @@ const inputs: Readonly<Record<string, string>> = {
   'formatting that is never closed': lines(many, (index) => `<p><font size=${index}>x`),
   'misnested links': '<a><b>'.repeat(many),
   'a table of many rows': `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(many)}`,
+  'spaces in an item': `- a${' '.repeat(many)}b`,
   'mojibake': 'Ã©'.repeat(many),
   'accents': 'é”'.repeat(many),
 } // prettier-ignore

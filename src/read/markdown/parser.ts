@@ -39,6 +39,20 @@ const limit: InlineParser = {
   },
 }
 
+/** Else the parser looks from each of many spaces for the end of the line. */
+const spaces: InlineParser = {
+  name: 'Spaces',
+  before: 'HardBreak',
+  parse(context, next, start) {
+    if (next !== space) return -1
+    let end = start + 1
+    while (context.char(end) === space) end += 1
+    return context.char(end) === lineEnd ? -1 : end
+  },
+}
+
+const [space, lineEnd] = [32, 10]
+
 /** Homepages hold no indented code, but a lot of HTML that is indented for looks. */
 function configured(definitions: Definitions) {
   return parser.configure([
@@ -46,7 +60,7 @@ function configured(definitions: Definitions) {
     {
       remove: ['IndentedCode'],
       defineNodes: [linkTarget, excess],
-      parseInline: [limit, ...linkParsers(definitions)],
+      parseInline: [limit, spaces, ...linkParsers(definitions)],
     },
   ])
 }
