@@ -3,8 +3,8 @@ import { isBlock, textOf } from '../model/page.ts'
 
 const bold: ReadonlySet<string> = new Set(['strong', 'b', 'u', 'big'])
 
-/** What may stand around bold. */
-const wrappers: ReadonlySet<string> = new Set(['em', 'i', 'span', 'font', 'a', 'center'])
+/** What may stand around bold; a link in bold is a button. */
+const wrappers: ReadonlySet<string> = new Set(['em', 'i', 'span', 'font', 'center'])
 
 /** Names of boxes and lines that templates set like headings. */
 const named = /(?:^|[\s_-])(?:section[-_]?|block[-_]?)?(?:title|heading|header)(?:$|[\s_-])/i
