@@ -45,14 +45,16 @@ export function extractionOf(
   file: string,
   { news, events, works }: Omit<Catalog, 'diagnostics'>,
 ): Extraction {
+  const titles = new Map(works.map(({ id, title }) => [id, title]))
+  const dates = new Map(news.map(({ id, date }) => [id, date]))
   const items = [
     ...news.map(itemOfNews),
-    ...events.filter(({ kind }) => kind === 'talk').map((talk) => itemOfTalk(talk, works)),
+    ...events.filter(({ kind }) => kind === 'talk').map((talk) => itemOfTalk(talk, titles)),
   ]
   return {
     file,
     items: items.toSorted(byLine),
-    works: works.map((work) => workOf(work, news)).toSorted(byLine),
+    works: works.map((work) => workOf(work, dates)).toSorted(byLine),
   }
 }
 
@@ -74,7 +76,7 @@ function itemOfNews({ mentions, date, text, kind, links, venues }: News): Extrac
 
 function itemOfTalk(
   { mentions, date, name, venue, works: named }: Event,
-  works: readonly Work[],
+  titles: ReadonlyMap<string, string>,
 ): ExtractedItem {
   return {
     line: mentions[0]?.place.line ?? 0,
@@ -82,7 +84,7 @@ function itemOfTalk(
     text: venue === undefined ? name : `${name} (${venue})`,
     kind: 'talk',
     links: mentions[0]?.links.map(({ href }) => href) ?? [],
-    titles: works.filter(({ id }) => named.includes(id)).map(({ title }) => title),
+    titles: named.flatMap((id) => titles.get(id) ?? []),
     venues: distinct((mentions[0]?.venues ?? []).flatMap(venuesOf)),
   }
 }
@@ -103,10 +105,10 @@ function distinct(venues: readonly ExtractedVenue[]): readonly ExtractedVenue[] 
 
 function workOf(
   { title, versions, mentions, news: announcements }: Work,
-  news: readonly News[],
+  dates: ReadonlyMap<string, PartialDate | undefined>,
 ): ExtractedWork {
   const [preferred] = versions
-  const announced = news.find(({ id }) => announcements.includes(id))?.date
+  const announced = announcements.map((id) => dates.get(id)).find((date) => date !== undefined)
   const issued =
     mentions.find((mention) => mention.issued !== undefined)?.issued ?? announced ?? preferred?.issued
   const identifiers = mentions

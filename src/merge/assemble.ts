@@ -31,12 +31,9 @@ export interface Assembled {
 /** Links works, news and events with each other, gives each its times, and writes the ledger. */
 export function assemble({ people, ...identities }: Identities, previous: Ledger, asOf: Instant): Assembled {
   const items = identities.news.map(({ draft }) => draft)
-  const works = timed(
-    identities.works.map((work) => linked(work, newsAbout(items), work.draft.versions[0]?.issued)),
-  )
-  const events = timed(
-    identities.events.map((event) => linked(event, newsLeadingTo(items), event.draft.date)),
-  )
+  const [about, leadingTo] = [newsAbout(items), newsLeadingTo(items)]
+  const works = timed(identities.works.map((work) => linked(work, about, work.draft.versions[0]?.issued)))
+  const events = timed(identities.events.map((event) => linked(event, leadingTo, event.draft.date)))
   const leads = groupBy(
     events.flatMap(({ draft }) => draft.news.map((news) => ({ news, event: draft.id }))),
     ({ news }) => news,

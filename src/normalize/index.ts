@@ -22,8 +22,12 @@ export interface Normalized {
 /** Findings of one page → entries of one person, in the order of the findings. */
 export function normalize(findings: readonly Finding[], person: string): Normalized {
   const dates = datesByItem(findings)
+  const worksAt = worksByPlace(findings)
   const named = new Map(
-    [...dates].map(([item, { textStart }]) => [item, namedIn(item, textStart, findings)] as const),
+    [...dates].map(([item, { textStart }]) => {
+      const works = worksAt.get(placeName(item.place)) ?? []
+      return [item, namedIn(item, textStart, works)] as const
+    }),
   )
   const venuesAt = new Map([...named].map(([{ place }, { venues }]) => [placeName(place), venues] as const))
   const entries = findings.map((finding): Entry => {
@@ -47,8 +51,7 @@ export function normalize(findings: readonly Finding[], person: string): Normali
 }
 
 /** Searched once for the item and the works that it names. */
-function namedIn(item: NewsFinding, textStart: number, findings: readonly Finding[]): Named {
-  const works = worksIn(item, findings)
+function namedIn(item: NewsFinding, textStart: number, works: readonly WorkFinding[]): Named {
   const hidden = [...works.map(({ titleSpan }) => titleSpan), { start: 0, end: textStart }]
   return { works, venues: placedVenuesIn(item.content, hidden) }
 }
@@ -64,13 +67,15 @@ function datesByItem(findings: readonly Finding[]): ReadonlyMap<NewsFinding, Hea
   return new Map(items.map((item, index) => [item, dates[index] ?? { textStart: 0 }] as const))
 }
 
-function worksIn({ place }: NewsFinding, findings: readonly Finding[]): readonly WorkFinding[] {
-  return findings.filter(
-    (finding) =>
-      finding.type === 'work' &&
-      finding.announcedAt?.line === place.line &&
-      finding.announcedAt.column === place.column,
-  ) as readonly WorkFinding[]
+/** The works that the news name, by the place of the item. */
+function worksByPlace(findings: readonly Finding[]): ReadonlyMap<string, readonly WorkFinding[]> {
+  const works = new Map<string, WorkFinding[]>()
+  for (const finding of findings) {
+    if (finding.type !== 'work' || finding.announcedAt === undefined) continue
+    const name = placeName(finding.announcedAt)
+    works.set(name, [...(works.get(name) ?? []), finding])
+  }
+  return works
 }
 
 function reportDate(
