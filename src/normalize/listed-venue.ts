@@ -32,7 +32,7 @@ const kinds: readonly { readonly kind: NonNullable<VenueMention['kind']>; readon
     kind: 'journal',
     pattern: /\b(?:journal|transactions|trans|letters|annals|review|revue|magazine|quarterly|bulletin)\b/i,
   },
-  { kind: 'journal', pattern: /\n[\s,]*(?:vol(?:ume)?\.?\s\d|\d{1,4}(?:\.\d+)?\s?(?:[(:,]|no\.))/i },
+  { kind: 'journal', pattern: /\n[\s,]{0,4}(?:vol(?:ume)?\.?\s\d|\d{1,4}(?:\.\d+)?\s?(?:[(:,]|no\.))/i },
 ]
 
 function kindOf(name: string, behind: string): Pick<VenueMention, 'kind'> {
@@ -46,25 +46,40 @@ function isRegistered(name: string): boolean {
   return known.some(({ start, end }) => end - start >= name.length * 0.6)
 }
 
-/** What stands around the name of a venue, each taken away in turn. */
-const surroundings: readonly RegExp[] = [
-  /[*_`]/g,
-  /^\W*(?:(?:to appear|accepted|published|presented|early access|in press|conditionally accepted)\b[)\s]*)?(?:in|at|by|to|for)?\b[:\s]*(?=["(\d\p{L}])/iu,
-  /^(?:the\s)?(?:(?:revised )?selected papers\s(?:for|from|of)|companion(?: proceedings)? of|proc(?:eedings|\.)(?:\sof)?)(?:\sthe)?\s(?=.)/i,
-  /^(?:19|20)\d\d\s/,
-  /^(?:the\s)?(?:(?:IEEE|ACM)\s(?=\d))?(?:\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth))\s(?:annual\s)?/i,
-  /^(?:19|20)\d\d\s/,
-  /(?<=arXiv)(?:\se-?prints?|\spreprint)?[:\s].*$|(?<=arXiv)\spreprint.*$/i,
-  /[\s,(-]*['’]\d\d\b.*$|(?<=\p{Lu})-\d\d$/u,
-  /[\s,(]+(?:19|20)\d\d\b(?!.*\b(?:meeting|conference|workshop|symposium|congress)\b).*$|(?<=\p{Lu}{2})(?:19|20)\d\d\b.*$/u,
-  /,?\s(?:vol(?:ume)?\b|no\.|nr\.|pp?\.|\(?eds?\.|\d+\s?[(:.]\s?\d|\d+,).*$/i,
-  /(?<=\p{Lu}.{2,40})\s(?:at|co-located with|held with)\s\p{Lu}.*$/u,
-  /^(?:workshop|special session|poster|demo)\s(?:at|of)\s(?:the\s)?/i,
-  /[\s,.;:()[\]"”]+$/,
-]
+/** What stands around the name of a venue, each taken away in turn; with what follows it where it is `cut`. */
+const surroundings: readonly ({ readonly drop: RegExp } | { readonly cut: RegExp; readonly from?: number })[] = [
+  { drop: /[*_`]/g },
+  { drop: /^\W{0,8}(?:(?:to appear|accepted|published|presented|early access|in press|conditionally accepted)\b[)\s]{0,3})?(?:in|at|by|to|for)?\b[:\s]{0,3}(?=["(\d\p{L}])/iu },
+  { drop: /^(?:the\s)?(?:(?:revised )?selected papers\s(?:for|from|of)|companion(?: proceedings)? of|proc(?:eedings|\.)(?:\sof)?)(?:\sthe)?\s(?=.)/i },
+  { drop: /^(?:19|20)\d\d\s/ },
+  { drop: /^(?:the\s)?(?:(?:IEEE|ACM)\s(?=\d))?(?:\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|[a-z]{2,12}(?:teenth|tieth))\s(?:annual\s)?/i },
+  { drop: /^(?:19|20)\d\d\s/ },
+  { cut: /(?<=arXiv)(?:\se-?prints?|\spreprint)?[:\s]|(?<=arXiv)\spreprint/i },
+  { cut: /['’]\d\d\b|(?<=\p{Lu})-\d\d$/u },
+  { cut: /[\s,(](?:19|20)\d\d\b|(?<=\p{Lu}{2})(?:19|20)\d\d\b/u },
+  { cut: /,?\s(?:vol(?:ume)?\b|no\.|nr\.|pp?\.|\(?eds?\.|\d{1,5}\s?[(:.]\s?\d|\d{1,5},)/i },
+  { cut: /\s(?:at|co-located with|held with)\s\p{Lu}/u, from: 3 },
+  { drop: /^(?:workshop|special session|poster|demo)\s(?:at|of)\s(?:the\s)?/i },
+] // prettier-ignore
 
 function venueName(line: string): string {
-  return acronymIn(line) ?? surroundings.reduce((name, around) => name.replace(around, '').trim(), line)
+  return acronymIn(line) ?? withoutEnd(surroundings.reduce(without, line))
+}
+
+function without(name: string, around: (typeof surroundings)[number]): string {
+  if ('drop' in around) return name.replace(around.drop, '').trim()
+  const at = around.cut.exec(name)?.index ?? -1
+  const isName = at < (around.from ?? 0) || meetings.test(name.slice(at))
+  return isName ? name : withoutEnd(name.slice(0, at))
+}
+
+/** `Society for Examples 2020 Annual Meeting`: the year is in the midst of the name. */
+const meetings = /\bmeeting\b/i
+
+function withoutEnd(name: string): string {
+  let end = name.length
+  while (end > 0 && ' \n,.;:()[]"”-'.includes(name.charAt(end - 1))) end -= 1
+  return name.slice(0, end)
 }
 
 /** `(CVPR)`, `(CoG 2024)`, `(GC Wkshps)` behind the long name, but no publisher: `Invented Geography (UFEX)`. */

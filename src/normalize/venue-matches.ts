@@ -1,5 +1,5 @@
 import type { VenueMatch } from '../venues/index.ts'
-import { registeredVenue } from '../venues/index.ts'
+import { acronymInBrackets, registeredVenue } from '../venues/index.ts'
 
 /** Names of the registry that a text means: what stands around some says that they are not, or not all, of it. */
 export function withoutMisreadings(text: string, matches: readonly VenueMatch[]): readonly VenueMatch[] {
@@ -22,10 +22,7 @@ const isHome =
 
 /** `Conference on Examples (ABCD)` is another series where the known one is not called so. */
 function isOther(text: string, { end, name, series }: VenueMatch): boolean {
-  const short =
-    /^\s?\((\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*(?:\s\p{Lu}[\p{L}]{4,9})?)(?:[\s'’-]*(?:20)?\d\d)?\)/u.exec(
-      text.slice(end, end + 30),
-    )?.[1]
+  const short = acronymInBrackets(text, end)?.name
   if (short === undefined || !/conf|symp|workshop|congress|meeting/i.test(name)) return false
   return !series.some((id) => {
     const known = registeredVenue(id)

@@ -160,10 +160,12 @@ function withHosts(mentions: readonly PlacedVenue[]): readonly PlacedVenue[] {
     })
 }
 
-function withHost(workshop: VenueMention, { name, series, year }: VenueMention): VenueMention {
+function withHost(workshop: VenueMention, { name, series, year, yearInferred }: VenueMention): VenueMention {
   return {
     ...workshop,
-    ...(workshop.year === undefined && year !== undefined ? { year } : {}),
+    ...(workshop.year === undefined && year !== undefined
+      ? { year, ...(yearInferred === undefined ? {} : { yearInferred }) }
+      : {}),
     host: { name, ...(series === undefined ? {} : { series }) },
   }
 }

@@ -79,9 +79,15 @@ function announced(
     return overlap(mark, own) && ownRoles.has(role)
   })
   const behind = venues.find(({ start }) => start >= titleSpan.end && start < own.end)
-  const { venue } = behind ?? venues.find(({ start }) => start >= own.start) ?? venues[0] ?? {}
+  const named = behind ?? venues.find(({ start }) => start >= own.start) ?? venues[0]
+  const venue = isOnlySubmitted(content.text) ? undefined : named?.venue
   const year = venue?.yearInferred === true ? undefined : venue?.year
   return { ...datedAt(venue, year), identifiers: identifiersShown(links, ''), links }
+}
+
+/** What is submitted somewhere has not appeared there. */
+function isOnlySubmitted(text: string): boolean {
+  return /\bsubmit(?:ted|ting)\b/i.test(text) && !/\b(?:accept|publish|appear|present)/i.test(text)
 }
 
 /** In a list everything belongs to the work but its authors' pages. */

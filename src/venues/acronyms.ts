@@ -1,4 +1,5 @@
-import { asYear, isSpace, type LatinWord } from './latin-words.ts'
+import { asYear, isSpace, knownSign, type LatinWord } from './latin-words.ts'
+import { isSaid, leadBefore, type Lead } from './lead-words.ts'
 import { fullYear } from './mention-tail.ts'
 import { yearBehind } from './name-tail.ts'
 import type { VenueMatch } from './venue-match.ts'
@@ -35,7 +36,7 @@ function acronymAt(text: string, words: readonly LatinWord[], at: number): Venue
   const sentence = text.slice(Math.max(0, start - 110), start)
   const seen =
     year === undefined
-      ? noun !== undefined || (!goesOn(words[at + 1]) && isShown(sentence, text, end))
+      ? noun !== undefined || (!goesOn(words[at + 1]) && isShown(text, start, end))
       : isDated(sentence, text, {
           end,
           glued: glued !== undefined,
@@ -72,14 +73,14 @@ function aliasesOf(name: string, ...others: readonly string[]): Pick<VenueMatch,
   return aliases.length === 0 ? {} : { aliases }
 }
 
-/** Two capitals, or a capital and a digit, in one word: `GROVE`, `NetExa`, `Mini3D`. */
+/** Two capitals, or a capital and a digit, in one word: `GROVE`, `NetExa`, `Mini3D`; no course (`CS101`) and no model (`GPT-4`). */
 function isAcronym({ text }: LatinWord): boolean {
   const { stem } = partsOf(text)
   return (
     stem.length >= 3 &&
     /^\p{Ll}?\p{Lu}/u.test(stem) &&
     /^.[^]*?[\p{Lu}\p{Nd}]/u.test(stem) &&
-    !/['’]/.test(stem) &&
+    !/['’]|^\p{Lu}{2,4}\d{2,4}\p{Lu}?$|-\d$/u.test(stem) &&
     !/^\p{Lu}\d+$/u.test(stem)
   )
 }
@@ -119,48 +120,45 @@ function nounBehind(
   return { kind: match[1] === undefined ? 'conference' : 'workshop', end: at + match[0].length }
 }
 
-/** What must stand before and behind a name without a year; a row adds one. */
-const shown: readonly { readonly before: RegExp; readonly behind?: RegExp }[] = [
-  {
-    before:
-      /\b(?:accept(?:ed|ance)?|submi(?:tted|ssion))\b[^.!?;\n]{0,50}\s(?:to|at|by|in|for)\s(?:the\s|our\s)?$/i,
-  },
-  {
-    before:
-      /\b(?:appear(?:s|ed|ing)?|publi(?:shed|cation)|forthcoming)\b[^.!?;\n]{0,40}\s(?:at|in)\s(?:the\s)?$/i,
-  },
-  {
-    before:
-      /\b(?:present(?:s|ed|ing)?|posters?|papers?|orals?|demos?|abstracts?|runner[ -]up|best \w+|presentations?)\b[^.!?;\n]{0,50}\s(?:at|@)\s(?:the\s)?$/i,
-  },
-  {
-    before: /\b(?:papers?|articles?)\b(?:\s(?:was|is|were|are|has been))?[^.!?;,\n]{0,20}\sin\s(?:the\s)?$/i,
-    behind: /^(?:[.!,;:)\s]|$)(?! \p{L}+ing\b)/u,
-  },
-  {
-    before:
-      /\b(?:talks?|keynote|speak(?:er|ing)?|spoke|panel|tutorial|attend(?:ed|ing)?)\b[^.!?;\n]{0,40}\s(?:at|@)?\s?(?:the\s)?$/i,
-    behind: /\b(?:conference|workshop|symposium)\b/i,
-  },
-  {
-    before: /(?:^|\b(?:the|an|from|with|at|received|won|for)\s|[,;:]\s)$/i,
-    behind:
-      /^\s(?:(?:best|outstanding|distinguished|excellent)\s\w+(?:\s\w+){0,2}\s(?:award|prize|runner|nominat|finalist))/i,
-  },
-  {
-    before:
-      /\b(?:accept|paper|present|poster|review|committee|attend)[^.!?;\n]{0,60}·(?:,|,? and| &)\s(?:the\s)?$/i,
-  },
-  {
-    before: /(?:^|\s)$/,
-    behind:
-      /^\s(?:best|outstanding|distinguished)\s(?:student\s)?(?:papers?|posters?|demos?|presentations?)\b/i,
-  },
-]
+/** What must be said before a name without a year, and stand behind it; a row adds one. */
+const shown: readonly {
+  readonly said: RegExp
+  readonly within: number
+  readonly prepositions: readonly string[]
+  readonly behind?: RegExp
+  /** Behind another venue, as in `CHI and SCIR`. */
+  readonly joined?: true
+}[] = [
+  { said: /\baccept(?:ed|ance)\b|\bsubmi(?:tted|ssion)\b/i, within: 64, prepositions: ['to', 'at', 'by', 'in', 'for'] },
+  { said: /\b(?:appear|publi|forthcoming)/i, within: 54, prepositions: ['at', 'in'] },
+  { said: /\b(?:present|poster|paper|oral\b|demo|abstract|runner[ -]up|best )/i, within: 60, prepositions: ['at', '@'] },
+  { said: /\b(?:paper|article)/i, within: 34, prepositions: ['in'], behind: /^(?:[.!,;:)]|\s(?!\p{L}+ing\b)|$)/u },
+  { said: /\b(?:talk|keynote|speak|spoke|panel|tutorial|attend)/i, within: 44, prepositions: ['at', '@', ''], behind: /\b(?:conference|workshop|symposium)\b/i },
+  { said: /\b(?:accept|paper|present|poster|review|committee|attend)/i, joined: true, within: 90, prepositions: ['and', '&'] },
+  { said: /\b(?:accept|paper|present|poster|review|committee|attend)/i, joined: true, within: 90, prepositions: [''] },
+] // prettier-ignore
 
-function isShown(before: string, text: string, end: number): boolean {
+/** An award for what was shown there: `SCIR Best Paper Award`. */
+const awarded =
+  /^\s(?:best|outstanding|distinguished)\s(?:student\s)?(?:papers?|posters?|demos?|presentations?|reviewers?)\b/i
+
+/** `CHI and SCIR`, `CHI, SCIR`. */
+function isBehindVenue({ preposition, clause }: Lead): boolean {
+  const before = clause.trimEnd()
+  return before.endsWith(`${knownSign},`) || (preposition !== '' && before.endsWith(knownSign))
+}
+
+function isShown(text: string, start: number, end: number): boolean {
+  const lead = leadBefore(text, start)
   const behind = text.slice(end, end + 80)
-  return shown.some((row) => row.before.test(before) && (row.behind?.test(behind) ?? true))
+  const isRow = shown.some(
+    ({ said, within, prepositions, behind: after, joined }) =>
+      prepositions.includes(lead.preposition) &&
+      isSaid(lead, said, within) &&
+      (joined === undefined || isBehindVenue(lead)) &&
+      (after?.test(behind) ?? true),
+  )
+  return isRow || awarded.test(behind)
 }
 
 /** What a year with capitals counts otherwise: `ABC 2024 Fellowship`, `ABCD 2022 challenge`. */

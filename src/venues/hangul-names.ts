@@ -1,36 +1,55 @@
 import type { VenueMatch } from './venue-match.ts'
+import type { VenueKind } from './venue-words.ts'
 
-const noun =
-  /(?:[\p{Script=Hangul}A-Za-z0-9]+ ){0,3}[\p{Script=Hangul}A-Za-z0-9]*(?:학술대회|학술발표회|종합학술대회|심포지엄|워크숍|워크샵|컨퍼런스|콘퍼런스|논문지|학회지)/gu
+const nouns: readonly (readonly [noun: string, kind: VenueKind])[] = [
+  ['학술대회', 'conference'],
+  ['학술발표회', 'conference'],
+  ['심포지엄', 'conference'],
+  ['컨퍼런스', 'conference'],
+  ['콘퍼런스', 'conference'],
+  ['워크숍', 'workshop'],
+  ['워크샵', 'workshop'],
+  ['논문지', 'journal'],
+  ['학회지', 'journal'],
+]
 
-/** Names in Korean: `한국견본학회 학술대회`. */
+const anyNoun = new RegExp(nouns.map(([noun]) => noun).join('|'), 'gu')
+
+/** Names in Korean: `한국견본학회 학술대회`, at most four words. */
 export function hangulNamesIn(text: string): readonly VenueMatch[] {
-  if (!/\p{Script=Hangul}/u.test(text)) return []
-  return Array.from(text.matchAll(noun), ({ 0: written, index }) => {
-    const words = written.split(' ')
-    const from =
-      words.findLastIndex(
-        (word, at) => at < words.length - 1 && /(?:에서|으로|에|을|를|이|가|은|는|의|년|월|일)$/u.test(word),
-      ) + 1
-    const name = words
-      .slice(from)
-      .join(' ')
-      .replace(/^(?:19|20)\d\d\s|^제?\d+회\s/u, '')
-    const start = index + written.length - name.length
-    const year = /((?:19|20)\d\d)년?\s?(?:제?\d+회\s?)?$/u.exec(
-      text.slice(Math.max(0, start - 14), start),
-    )?.[1]
+  return Array.from(text.matchAll(anyNoun), ({ 0: noun, index }) => {
+    const end = index + noun.length
+    const words = text
+      .slice(Math.max(0, index - 50), end)
+      .split(' ')
+      .slice(-4)
+    const from = words.findLastIndex((word, at) => at < words.length - 1 && isOutside(word)) + 1
+    const name = words.slice(from).join(' ')
+    const year = words
+      .slice(0, from)
+      .map(yearOf)
+      .findLast((one) => one !== undefined)
     return {
-      start,
-      end: index + written.length,
+      start: end - name.length,
+      end,
       name,
       series: [],
-      kind: /(?:논문지|학회지)$/u.test(name)
-        ? ('journal' as const)
-        : /워크/u.test(name)
-          ? ('workshop' as const)
-          : ('conference' as const),
-      ...(year === undefined ? {} : { year: Number(year) }),
+      kind: nouns.find(([one]) => one === noun)?.[1] ?? ('conference' as const),
+      ...(year === undefined ? {} : { year }),
     }
   }).filter(({ name }) => name.length > 4)
+}
+
+/** A particle, a number of a meeting, or another script ends what stands before a name. */
+function isOutside(word: string): boolean {
+  return (
+    /(?:에서|으로|에|을|를|이|가|은|는|의|년|월|일)$|^제?\d+회?$|[^\p{Script=Hangul}A-Za-z0-9·-]/u.test(
+      word,
+    ) || word === ''
+  )
+}
+
+function yearOf(word: string): number | undefined {
+  const digits = /^((?:19|20)\d\d)년?$/.exec(word)?.[1]
+  return digits === undefined ? undefined : Number(digits)
 }

@@ -1,7 +1,7 @@
 export { registeredVenue } from './registered-venue.ts'
 export { venuesIn } from './mentions.ts'
 export { meetingNamedFirst } from './meetings.ts'
-export { placeAndYearBehind } from './name-tail.ts'
+export { acronymInBrackets, placeAndYearBehind } from './name-tail.ts'
 export { unknownVenuesIn } from './unknown-names.ts'
 export type { VenueMatch } from './venue-match.ts'
 export { allSeries, editionOf, editionsOf, hostEdition, nextEdition, seriesById } from './registry.ts'

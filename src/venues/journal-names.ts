@@ -1,4 +1,5 @@
-import { asYear, isSpace, type LatinWord } from './latin-words.ts'
+import { asYear, isSpace, knownSign, type LatinWord } from './latin-words.ts'
+import { isSaid, leadBefore, type Lead } from './lead-words.ts'
 import { yearBehind } from './name-tail.ts'
 import type { VenueMatch } from './venue-match.ts'
 import {
@@ -24,20 +25,21 @@ export function journalNamesIn(text: string, words: readonly LatinWord[]): reado
 function journalAt(text: string, words: readonly LatinWord[], at: number): VenueMatch | undefined {
   const [first] = words.slice(at, at + 1)
   if (first === undefined) return undefined
-  const before = text.slice(Math.max(0, first.start - 100), first.start)
-  const isHan = hanBefore.test(before)
-  if (!isHan && !/\s(?:in|on|by|to|with|for|at|of)\s(?:the\s)?$/i.test(before)) return undefined
+  const lead = leadBefore(text, first.start)
+  const isHan = hanBefore.test(text.slice(Math.max(0, first.start - 4), first.start))
+  if (!isHan && !prepositions.has(lead.preposition)) return undefined
   const last = lastCapital(words, at)
-  const isSaid =
-    published.test(before) ||
+  const isPublished =
+    isPublishedIn(lead) ||
     (isHan && hanBehind.test(text.slice(words[last]?.end, (words[last]?.end ?? 0) + 12)))
-  const isPaper = isSaid || mentioned.test(before)
+  const isPaper =
+    isPublished || (['in', 'by', 'on', 'to'].includes(lead.preposition) && isSaid(lead, mentioned, 95))
   const name = text.slice(first.start, words[last]?.end).replace(/\s+/g, ' ')
   const own = words.slice(at, last + 1)
-  const isName = isPaper && isOwn(own) && endsThere(text, words[last]) && (isSaid || isCoined(name))
+  const isName = isPaper && isOwn(own) && endsThere(text, words[last]) && (isPublished || isCoined(name))
   if (!isName && !isFamily(name, own, isPaper)) return undefined
   if (sponsorNames.has(name)) return undefined
-  const subtitle = isSaid ? subtitleBehind(text, words[last]?.end ?? 0) : ''
+  const subtitle = isPublished ? subtitleBehind(text, words[last]?.end ?? 0) : ''
   const end = (words[last]?.end ?? 0) + subtitle.length
   const year = yearBehind(text, end)
   return {
@@ -56,11 +58,24 @@ const hanBefore = /(?:被|于|於|在|至|到|《|が|は|を|、)\s?[《]?$/u
 const hanBehind =
   /^[》]?\s?(?:接收|接受|录用|錄用|发表|發表|收录|正式发表|上发表|期刊|杂志|に採択|に掲載|に受理|で発表)/u
 
+const prepositions: ReadonlySet<string> = new Set(['in', 'on', 'by', 'to', 'with', 'for', 'at', 'of'])
+
+/** Nothing that is known already stands between: in `accepted at ICML in Springfield` that is where the conference is. */
+function isPublishedIn({ preposition, clause }: Lead): boolean {
+  const near = clause.slice(-60)
+  const said = published.exec(near)
+  return (
+    said !== null &&
+    ['in', 'by', 'on', 'with'].includes(preposition) &&
+    !near.slice(said.index).includes(knownSign)
+  )
+}
+
 const published =
-  /\b(?:publi(?:shed|cation)|appear(?:s|ed|ing)?|accepted|forthcoming|in press|papers?\s(?:is\s|now\s)?(?:out|online))\b[^.!?;·\n]{0,40}\s?(?:in|by|on|with)\s(?:the\s)?$/i
+  /\b(?:publi(?:shed|cation)|appear(?:s|ed|ing)?|accepted|forthcoming|in press|papers?\s(?:is\s|now\s)?(?:out|online))\b/i
 
 const mentioned =
-  /\b(?:publi|appear|accept|paper|article|manuscript|work|study|stud(?:y|ies)|review|edit|out|submitted|chapter|feature)[^.!?;·\n]{0,80}\s(?:in|by|on|to)\s(?:the\s)?$/i
+  /\b(?:publi|appear|accept|paper|article|manuscript|work|study|studies|review|edit|out|submitted|chapter|feature)/i
 
 function lastCapital(words: readonly LatinWord[], from: number): number {
   let last = from

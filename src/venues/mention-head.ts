@@ -1,3 +1,4 @@
+import { isSaid, leadBefore } from './lead-words.ts'
 import { wordKey, type Word } from './words.ts'
 
 /** How many words of `Findings of the Association for Computational Linguistics:` stand here, if any. */
@@ -29,9 +30,9 @@ export function yearBefore(
   const [word, name] = [words[at - 1], words[at]]
   if (word === undefined || name === undefined || !/^(?:19[5-9]|20\d)\d$/.test(word.text)) return undefined
   if (!/^\s$/.test(text.slice(word.end, name.start))) return undefined
-  const before = text.slice(Math.max(0, word.start - 12), word.start)
+  const before = text.slice(Math.max(0, word.start - 12), word.start).trimEnd()
   if (
-    /[\d\-–/.,]\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|winter)[a-z]*\.?\s*$/i.test(
+    /[\d\-–/.,]$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|winter)[a-z]{0,6}\.?$/i.test(
       before,
     )
   )
@@ -41,7 +42,8 @@ export function yearBefore(
 
 /** Whether something is said to be accepted, published or shown at what follows. */
 export function isLedIn(text: string, start: number): boolean {
-  return leadIn.test(text.slice(Math.max(0, start - 90), start))
+  const lead = leadBefore(text, start)
+  return lead.preposition === '@' || (prepositions.has(lead.preposition) && isSaid(lead, leadIn, 80))
 }
 
 const findings = [
@@ -56,5 +58,7 @@ const sponsors: ReadonlySet<string> = new Set([
   'SIGPLAN', 'SIGSOFT', 'SIGCHI', 'VGTC', 'EG', 'Intl', 'Proc',
 ]) // prettier-ignore
 
+const prepositions: ReadonlySet<string> = new Set(['at', 'in', 'to', 'by', 'for'])
+
 const leadIn =
-  /\b(?:accepted|accept|appear(?:s|ed|ing)?|publish(?:ed)?|publication|present(?:ed|ing)?|papers?|posters?|submitted|camera-ready|articles?)\b[^.;]{0,60}\b(?:at|in|to|by|for)\s+(?:the\s+)?$|@\s*$/i
+  /\b(?:accepted|accept|appear(?:s|ed|ing)?|publish(?:ed)?|publication|present(?:ed|ing)?|papers?|posters?|submitted|camera-ready|articles?)\b/i

@@ -98,7 +98,7 @@ function namesBetween(
 
 /** `*` of `*SEM` and of `FAT*`, the full stop of `J. ACM.` */
 function signsAround(name: string): readonly [string, string] {
-  return [/^[^\w]*/.exec(name)?.[0] ?? '', /[^\w]*$/.exec(name)?.[0] ?? '']
+  return [/^[^\w]*/.exec(name)?.[0] ?? '', name.slice(name.search(/\w(?!.*\w)/s) + 1)]
 }
 
 /** What may stand between two words of a name. */

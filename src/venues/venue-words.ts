@@ -18,7 +18,7 @@ const heads: readonly {
   { kind: 'conference', strength: 'plain', words: 'colloque congrès conférence congreso simposio jornadas encuentro' },
   { kind: 'conference', strength: 'plain', words: 'convegno congresso conferenza simpósio conferência encontro' },
   { kind: 'conference', strength: 'plain', words: 'congres symposion konferens konferanse konferencja konference' },
-  { kind: 'conference', words: 'multiconference meeting summit week weeks festival expo forum assembly symposia unconference' },
+  { kind: 'conference', words: 'multiconference meeting meetings summit week weeks festival expo forum assembly symposia unconference' },
   { kind: 'conference', words: 'conferencia rencontres journées konvent colóquio coloquio' },
   { kind: 'workshop', strength: 'plain', words: 'workshop' },
   { kind: 'workshop', words: 'workshops atelier taller arbeitstreffen' },

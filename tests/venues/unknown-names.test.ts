@@ -95,7 +95,7 @@ describe('words and capitals that place nothing', () => {
     'at the Convention Center', 'our conference paper', 'the conference was great', 'Peer Review', 'Workshop Chair', 'press conference',
     'Best Research Paper in Computer Vision', 'talk at Example University', 'published in English', 'Annual Meeting', 'Lab Meeting',
     'paper on LP-WAN', 'accepted to the PhD program at Example University', 'a workshop on Python', 'Journal Club', 'posters at UXT Research Day',
-    'Discovery of 2017 OF201', 'received the IEEE ComSoc Best Tutorial Paper Award', 'title “A Conference on Things That Nobody Wrote”',
+    'Discovery of 2017 OF201', 'Guest lecture at CS101N 2023', 'We released Sample-3 2024', 'received the IEEE ComSoc Best Tutorial Paper Award', 'title “A Conference on Things That Nobody Wrote”',
   ])('%s', (text) => expect(named(text)).toEqual([])) // prettier-ignore
 })
 
