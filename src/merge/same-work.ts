@@ -1,10 +1,12 @@
+import { bucketsOf, pairsIn } from './same-work/buckets.ts'
 import { disjointSets } from './same-work/disjoint-sets.ts'
+import type { Pass } from './same-work/names.ts'
+import { passes } from './same-work/names.ts'
 import type { WorkRecord } from './same-work/record.ts'
-import { slipForm, withoutNumbers } from './same-work/titles.ts'
-export { personForm } from './same-work/people.ts'
-export { recordOfEntry, recordOfFacts } from './same-work/record.ts'
 import type { Verdict } from './same-work/verdict.ts'
 import { contradictionOf, judge } from './same-work/verdict.ts'
+export { personForm } from './same-work/people.ts'
+export { recordOfEntry, recordOfFacts } from './same-work/record.ts'
 
 /** What was decided about two records, by their indexes. */
 export interface Decision extends Verdict {
@@ -28,8 +30,8 @@ export interface SameWorks {
 /**
  * Puts records together that are one work.
  *
- * Records are looked up by names that a pair has in common (identifiers, titles, titles with a slip); only
- * such pairs are judged, and of a name that very many have only the first, so that time grows with their number.
+ * Only records that share a name (an identifier, a title, the head of a title) are judged, in an order that
+ * follows from what they say, so that the order in which they were read changes nothing.
  */
 export function sameWorks(records: readonly WorkRecord[], corrections?: Corrections): SameWorks {
   const groups = disjointSets(records.length)
@@ -39,35 +41,44 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
     groups.join(a, b)
     decisions.push({ a, b, same: true, because: 'offprint.yaml says so' })
   }
-  const unsigned = new Set(
-    records.filter(isUnsigned).flatMap(({ titles }) => titles.map(({ compact }) => compact)),
-  )
-  for (const namesOf of [identifierNames, titleNames(unsigned), nearNames]) {
-    for (const [a, b] of pairsOf(records, namesOf)) {
-      if (groups.isOne(a, b)) continue
-      const verdict = verdictOn(a, b)
-      if (verdict === undefined) continue
-      decisions.push({ a, b, ...verdict })
-      if (verdict.same) groups.join(a, b)
+  const order = byContents(records)
+  for (const pass of passes) {
+    const names = pass.names.map((namesOf) => (index: number) => namesOfIndex(index, namesOf))
+    for (const { members, isCrowded } of bucketsOf(order, names)) {
+      for (const [a, b] of pairsIn(members)) {
+        const verdict = groups.isOne(a, b) ? undefined : verdictOn(a, b, pass)
+        if (verdict === undefined || (isCrowded && !verdict.same)) continue
+        decisions.push({ a: Math.min(a, b), b: Math.max(a, b), ...verdict })
+        if (verdict.same) groups.join(a, b)
+      }
     }
   }
   return { groups: groups.all(), decisions }
 
-  function verdictOn(a: number, b: number): Verdict | undefined {
+  function namesOfIndex(index: number, namesOf: Pass['names'][number]): readonly string[] {
+    const record = records[index]
+    return record === undefined ? [] : namesOf(record)
+  }
+
+  function verdictOn(a: number, b: number, { objections, isNear }: Pass): Verdict | undefined {
     const [one, other] = [records[a], records[b]]
-    if (one === undefined || other === undefined) return undefined
+    if (one === undefined || other === undefined || (isNear && haveTitleInCommon(one, other))) return undefined
     const verdict = judge(one, other)
     if (verdict?.same !== true) return verdict
-    const refusal = refusalBetween(groups.membersOf(a), groups.membersOf(b))
+    const refusal = refusalBetween(groups.membersOf(a), groups.membersOf(b), objections)
     return refusal === undefined ? verdict : { same: false, because: refusal }
   }
 
-  function refusalBetween(left: readonly number[], right: readonly number[]): string | undefined {
-    for (const a of left) {
-      for (const b of right) {
+  function refusalBetween(
+    left: readonly number[],
+    right: readonly number[],
+    objections: Pass['objections'],
+  ): string | undefined {
+    for (const a of left.slice(0, mostCompany)) {
+      for (const b of right.slice(0, mostCompany)) {
         if (apart.has(`${a} ${b}`)) return 'offprint.yaml says that they are two'
         const [one, other] = [records[a], records[b]]
-        const reason = one === undefined || other === undefined ? undefined : contradictionOf(one, other)
+        const reason = one && other && contradictionOf(one, other, objections)
         if (reason !== undefined) return reason
       }
     }
@@ -75,56 +86,24 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
   }
 }
 
-/** A name that so many records share says nothing about any of them. */
-const mostBearers = 20
+/** Of a work that very many list the first records speak for the others. */
+const mostCompany = 40
 
-function* pairsOf(
-  records: readonly WorkRecord[],
-  namesOf: (record: WorkRecord) => readonly string[],
-): Generator<readonly [number, number]> {
-  const bearers = new Map<string, number[]>()
-  for (const [index, record] of records.entries()) {
-    const met = new Set<number>()
-    for (const name of new Set(namesOf(record))) {
-      const others = bearers.get(name) ?? []
-      for (const other of others) {
-        if (!met.has(other)) yield [other, index]
-        met.add(other)
-      }
-      if (others.length === 0) bearers.set(name, [index])
-      else if (others.length < mostBearers) others.push(index)
-    }
-  }
+function haveTitleInCommon(a: WorkRecord, b: WorkRecord): boolean {
+  return a.titles.some(({ compact }) => b.titles.some((title) => title.compact === compact))
 }
 
-function identifierNames({ identifiers }: WorkRecord): readonly string[] {
-  return identifiers
+/** Indexes in the order of what the records say. */
+function byContents(records: readonly WorkRecord[]): readonly number[] {
+  const contents = records.map(contentsOf)
+  return [...records.keys()].toSorted((a, b) => {
+    const [left = '', right = ''] = [contents[a], contents[b]]
+    return left < right ? -1 : left > right ? 1 : a - b
+  })
 }
 
-function isUnsigned({ authors }: WorkRecord): boolean {
-  return authors.people.length === 0
-}
-
-/**
- * By the title with each family name, and by the title alone where somebody gives it without authors, so that what
- * many papers are called is looked up among those of one author, and what is printed every year in its year.
- */
-function titleNames(unsigned: ReadonlySet<string>): (record: WorkRecord) => readonly string[] {
-  return ({ titles, authors, year }) =>
-    titles.flatMap(({ compact, weight }) => [
-      ...(unsigned.has(compact) ? [compact] : []),
-      ...authors.people
-        .slice(0, 20)
-        .map(({ family }) => `${compact} ${family}${weight > 1 ? '' : ` ${year ?? ''}`}`),
-    ])
-}
-
-/** By what is left of a title without subtitle, numbers and slips; the first author has to be the same. */
-function nearNames({ titles, authors: { people }, year }: WorkRecord): readonly string[] {
-  const by = `${people[0]?.family ?? ''} ${people.length}`
-  return titles.flatMap((title) => [
-    ...[title.compact, title.head ?? title.compact].map((head) => `head ${head} ${by}`),
-    ...(title.numbers.length === 0 ? [] : [`numbers ${withoutNumbers(title)} ${by} ${year ?? ''}`]),
-    `slip ${title.words.map(slipForm).join(' ')} ${by}`,
-  ])
-}
+function contentsOf({ titles, authors, identifiers, year, kind, container, volume, pages, person }: WorkRecord): string {
+  const people = authors.people.map(({ words }) => words.join(' '))
+  const said = [...titles.map(({ words }) => words.join(' ')), ...identifiers, ...people, ...authors.groups]
+  return [...said, year, kind, container, volume, pages, person].join('\n')
+} // prettier-ignore

@@ -19,8 +19,10 @@ export function disjointSets(size: number): DisjointSets {
       const [one, other] = [sets[a] ?? [], sets[b] ?? []]
       if (one === other) return
       const [larger, smaller] = one.length < other.length ? [other, one] : [one, other]
-      for (const index of smaller) sets[index] = larger
-      larger.push(...smaller)
+      for (const index of smaller) {
+        sets[index] = larger
+        larger.push(index)
+      }
     },
     all: () =>
       [...new Set(sets)]

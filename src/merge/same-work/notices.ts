@@ -1,101 +1,61 @@
-/** Words by which a title says that it is about another paper, or about none; a row adds one. */
-const notices: readonly (readonly [string, string])[] = [
-  ['erratum', 'erratum'],
-  ['errata', 'erratum'],
-  ['corrigendum', 'erratum'],
-  ['corrigenda', 'erratum'],
-  ['correction', 'erratum'],
-  ['corrections', 'erratum'],
-  ['author correction', 'erratum'],
-  ['publisher correction', 'erratum'],
-  ['publishers note', 'erratum'],
-  ['addendum', 'addendum'],
-  ['addenda', 'addendum'],
-  ['supplement', 'addendum'],
-  ['supplementary material', 'addendum'],
-  ['supplementary information', 'addendum'],
-  ['appendix', 'addendum'],
-  ['retraction', 'retraction'],
-  ['retracted', 'retraction'],
-  ['retraction note', 'retraction'],
-  ['withdrawn', 'retraction'],
-  ['expression of concern', 'concern'],
-  ['reply', 'reply'],
-  ['response', 'reply'],
-  ['authors reply', 'reply'],
-  ['rejoinder', 'reply'],
-  ['comment', 'comment'],
-  ['comments', 'comment'],
-  ['commentary', 'comment'],
-  ['discussion', 'comment'],
-  ['letter to the editor', 'comment'],
-  ['book review', 'review'],
-  ['review of', 'review'],
-  ['editorial', 'editorial'],
-  ['guest editorial', 'editorial'],
-  ['preface', 'editorial'],
-  ['foreword', 'editorial'],
-  ['introduction to the special issue', 'editorial'],
-  ['poster', 'poster'],
-  ['poster abstract', 'poster'],
-  ['demo', 'demo'],
-  ['demo abstract', 'demo'],
-  ['demonstration', 'demo'],
-  ['tutorial', 'tutorial'],
-  ['extended abstract', 'abstract'],
-  ['abstract', 'abstract'],
-  ['berichtigung', 'erratum'],
-  ['errata corrige', 'erratum'],
-  ['rezension', 'review'],
-  ['compte rendu', 'review'],
-  ['勘误', 'erratum'],
-  ['更正', 'erratum'],
-  ['訂正', 'erratum'],
-  ['正誤表', 'erratum'],
-  ['정오표', 'erratum'],
-]
-
-/** Behind these the notice names the other paper: `Reply to …`, `Correction: …`. */
-const bySeparation: ReadonlySet<string> = new Set(['to', 'on', 'of', 'for', 'zu', 'zur', 'sur'])
+/** Words by which a title says that it is about another paper, or about none, and what each says; a row adds one. */
+const notices: Readonly<Record<string, readonly string[]>> = {
+  erratum: ['erratum', 'errata', 'corrigendum', 'corrigenda', 'correction', 'corrections', 'author correction', 'authors correction', 'publisher correction', 'publishers correction', 'publishers note', 'erratum note', 'berichtigung', 'korrektur', 'errata corrige', 'fe de erratas', 'correccion', 'rectificatif', 'исправление', 'исправления', 'поправка', '勘误', '更正', '訂正', '正誤表', '정오표', '정정'],
+  addendum: ['addendum', 'addenda', 'supplement', 'supplementary material', 'supplementary materials', 'supplemental material', 'supplementary information', 'supplementary appendix', 'supporting information', 'appendix', 'online appendix', 'technical appendix', 'erganzung', 'nachtrag'],
+  material: ['replication data', 'replication code', 'replication package', 'artifact', 'artefact'],
+  retraction: ['retraction', 'retraction note', 'retraction notice', 'notice of retraction', 'withdrawal', 'withdrawal notice', 'notice of withdrawal', 'removal notice', 'statement of retraction', '撤稿'],
+  retracted: ['retracted', 'retracted article', 'withdrawn', 'withdrawn article'],
+  concern: ['expression of concern', 'editorial expression of concern', 'notice of concern'],
+  reply: ['reply', 'response', 'authors reply', 'authors response', 'author reply', 'author response', 'rejoinder', 'rebuttal', 'reply to comment', 'response to comments', 'erwiderung', 'reponse', 'respuesta', 'ответ'],
+  comment: ['comment', 'comments', 'commentary', 'discussion', 'letter', 'letter to the editor', 'kommentar', 'commentaire', 'comentario', 'комментарий', '评论'],
+  review: ['book review', 'book reviews', 'review of', 'rezension', 'buchbesprechung', 'compte rendu', 'resena', 'recensione', 'рецензия', '书评'],
+  editorial: ['editorial', 'guest editorial', 'guest editors introduction', 'preface', 'foreword', 'introduction to the special issue'],
+  poster: ['poster', 'poster abstract', 'poster paper'],
+  demo: ['demo', 'demo abstract', 'demo paper', 'demonstration', 'demonstration paper'],
+  talk: ['keynote', 'keynote talk', 'invited talk', 'invited paper', 'plenary', 'plenary talk', 'tutorial', 'panel', 'doctoral consortium', 'phd forum', 'student abstract', 'abstract', 'extended abstract', 'short paper', 'work in progress', 'late breaking'],
+  memorial: ['obituary', 'in memoriam', 'in memory of', 'nachruf'],
+} // prettier-ignore
 
 /** Longest first, so that `author correction` is not taken for something else. */
-const phrases = notices
-  .map(([phrase, notice]) => ({ words: phrase.split(' '), notice }))
+const phrases = Object.entries(notices)
+  .flatMap(([notice, texts]) => texts.map((text) => ({ words: text.split(' '), notice })))
   .toSorted((a, b) => b.words.length - a.words.length)
 
-/** The notice that a title begins or ends with. */
-export function noticeIn(words: readonly string[]): string | undefined {
+/** Behind these the notice names the other paper: `Reply to …`, `Comments on …`. */
+const connections: ReadonlySet<string> = new Set('to on of for zu zur zum sur a al sobre su к на'.split(' '))
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'our', 'my', 'author', 'authors', 'with'])
+
+/** Words that a paper of its own may begin with even where `of` or `for` follows: `Discussion of …` is none, `Data for …` is. */
+const alsoTopics: ReadonlySet<string> = new Set(['demonstration', 'abstract', 'panel', 'letter'])
+
+/** The notice that a title begins with, or that a part of it consists of. */
+export function noticeIn(words: readonly string[], parts: readonly (readonly string[])[]): string | undefined {
   const first = phrases.find((phrase) => startsWith(words, phrase.words))
-  if (first !== undefined && opens(words, first.words.length)) return first.notice
-  return phrases.find((phrase) => first !== phrase && endsWith(words, phrase.words))?.notice
+  if (first !== undefined && opens(words, first.words)) return first.notice
+  for (const part of [...parts].reverse()) {
+    const own = articles.has(part[0] ?? '') ? part.slice(1) : part
+    const whole = phrases.find((phrase) => phrase.words.length === own.length && startsWith(own, phrase.words))
+    if (whole !== undefined) return whole.notice
+    const begun = phrases.find((phrase) => startsWith(own, phrase.words))
+    if (begun !== undefined && opens(own, begun.words)) return begun.notice
+  }
+  return endingOf(words)
 }
 
-/** `Comment on …` is one, `Discussion forums in schools` is a paper; a colon is no word, so the first rule is the word behind. */
-function opens(words: readonly string[], length: number): boolean {
-  const next = words[length]
-  return next === undefined || length > 1 || bySeparation.has(next) || alwaysNotices.has(words[0] ?? '')
+/** `Comment on …` is one, `Discussion forums in schools` is a paper. */
+function opens(words: readonly string[], phrase: readonly string[]): boolean {
+  const next = words[phrase.length]
+  if (next === undefined) return true
+  return connections.has(next) && !alsoTopics.has(phrase.join(' '))
 }
-
-/** Words that no paper of its own begins with. */
-const alwaysNotices: ReadonlySet<string> = new Set(
-  'erratum errata corrigendum corrigenda correction corrections addendum addenda retraction retracted withdrawn reply rejoinder editorial preface foreword poster demo berichtigung 勘误 更正 訂正'.split(
-    ' ',
-  ),
-)
 
 function startsWith(words: readonly string[], phrase: readonly string[]): boolean {
   return phrase.every((word, index) => words[index] === word)
 }
 
-function endsWith(words: readonly string[], phrase: readonly string[]): boolean {
-  const from = words.length - phrase.length
-  return (
-    from > 2 && closing.has(phrase.join(' ')) && phrase.every((word, index) => words[from + index] === word)
-  )
+/** Chinese and Japanese put no space before it: `《…》勘误`. */
+function endingOf(words: readonly string[]): string | undefined {
+  const last = words.at(-1) ?? ''
+  return phrases.find(({ words: [only = ''] }) => /\p{Script=Han}/u.test(only) && last.endsWith(only))?.notice
 }
-
-/** What may also stand behind a title: `On Graphs (Erratum)`. */
-const closing: ReadonlySet<string> = new Set([
-  'erratum', 'corrigendum', 'correction', 'addendum', 'retracted', 'poster', 'demo', 'poster abstract', 'extended abstract', 'abstract',
-  'supplementary material', 'supplement', 'reply', 'rejoinder', '勘误', '更正',
-]) // prettier-ignore

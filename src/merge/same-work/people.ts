@@ -1,42 +1,119 @@
 import anyAscii from 'any-ascii'
 
 import type { Name } from '../../model/person.ts'
+import { particles } from '../../model/written-names.ts'
+import { withoutUmlauts } from './letters.ts'
 
-/** A person as compared: family name in ASCII, first letters of the given names, and all words for names in either order. */
+/** A person as compared. */
 export interface PersonForm {
-  readonly family: string
-  readonly initials: string
-  readonly words: string
+  /** The name as its parts say, then with the first word as the family name: `Lin Xiaoyan` has no comma to tell. */
+  readonly readings: readonly Reading[]
+  /** All words of the name, sorted, for names in either order. */
+  readonly words: readonly string[]
+  /** The whole name without spaces, in either order: `张伟` is `Zhang Wei`. */
+  readonly joined: readonly string[]
+  /** The characters, sorted, of a name in Chinese or Japanese; empty for others. */
+  readonly characters: string
+}
+
+interface Reading {
+  /** Without particles: `meer` of `van der Meer`. */
+  readonly family: readonly string[]
+  /** With them, in one word: `vandermeer`. */
+  readonly full: string
+  /** Single letters are initials. */
+  readonly given: readonly string[]
 }
 
 /** Who wrote it; `isWhole` is false of a list that ends in "et al." or names a collaboration. */
 export interface AuthorsForm {
   readonly people: readonly PersonForm[]
+  /** What collaborations are called. */
+  readonly groups: readonly string[]
   readonly isWhole: boolean
 }
 
 export type Agreement = 'equal' | 'alike' | 'unknown' | 'other'
 
 export function personForm(name: Name): PersonForm {
-  const words = (name.literal ?? '').trim().split(/\s+/)
-  const family = name.family ?? words.at(-1) ?? ''
-  const given = name.given ?? (name.family === undefined ? words.slice(0, -1).join(' ') : '')
-  const particle = name['non-dropping-particle'] ?? ''
+  const written = inParts(name)
+  const first = readingOf(written)
+  const { family, given } = first
+  const words = [...given, ...family].toSorted()
+  const whole = given.join('')
   return {
-    family: ascii(`${particle} ${family}`),
-    initials: initialsOf(given),
-    words: `${given} ${particle} ${family}`.split(/[\s-]+/).map(ascii).filter((word) => word !== '').toSorted().join(' '), // prettier-ignore
+    readings: [first, ...familyFirst(written)],
+    words,
+    joined: [whole + first.full, first.full + whole],
+    characters: /\p{Script=Han}/u.test(written.family) ? [...`${written.given}${written.family}`.replace(/\s/g, '')].toSorted().join('') : '',
+  } // prettier-ignore
+}
+
+interface WrittenParts {
+  readonly given: string
+  readonly particle: string
+  readonly family: string
+}
+
+const suffix = /(?:\s|^)(?:Jr|Sr|I{2,3}|IV)\.?$/i
+
+/** Particles stand with either name, and suffixes behind either. */
+function inParts(name: Name): WrittenParts {
+  const literal = (name.literal ?? '').trim().split(/\s+/)
+  const family = (name.family ?? literal.at(-1) ?? '').replace(suffix, '')
+  const given = (name.given ?? literal.slice(0, -1).join(' ')).replace(suffix, '').split(/\s+/)
+  const rest = family === '' ? given.slice(0, -1) : given
+  const end = rest.findLastIndex((word) => !isParticle(word)) + 1
+  return {
+    given: rest.slice(0, end).join(' '),
+    particle: [...rest.slice(end), name['non-dropping-particle'] ?? ''].join(' '),
+    family: family === '' ? (given.at(-1) ?? '') : family,
   }
 }
 
+function readingOf({ given, particle, family }: WrittenParts): Reading {
+  const words = family.split(/[\s-]+/)
+  const bare = words.filter((word) => !isParticle(word))
+  return {
+    family: foldedAll(bare.length === 0 ? words : bare),
+    full: foldedAll([...particle.split(' '), ...words]).join(''),
+    given: givenOf(given),
+  }
+}
+
+/** `Thorne WJ`, `Lin Xiaoyan`: only of two whole words. */
+function familyFirst({ given, particle, family }: WrittenParts): readonly Reading[] {
+  const isTwoWords = /^\S*\p{L}{2}[^\s.]*$/u.test(given) && /^\S+$/.test(family) && particle.trim() === ''
+  return isTwoWords ? [readingOf({ given: family, particle: '', family: given })] : []
+}
+
+/** `Jane Rose`, but `J. R.`, `J.R.` and `JR` letter by letter. */
+function givenOf(given: string): readonly string[] {
+  return given
+    .replace(/(?<=\p{L}{2})-(?=\p{L}{2})/gu, '')
+    .split(/[\s.-]+/)
+    .flatMap((word) => (/^\p{Lu}{2,3}$/u.test(word) && given.length <= 4 ? [...word] : [word]))
+    .map(folded)
+    .filter((word) => word !== '')
+}
+
+function foldedAll(words: readonly string[]): readonly string[] {
+  return words.map(folded).filter((word) => word !== '')
+}
+
+function isParticle(word: string): boolean {
+  return particles.has(word.toLowerCase())
+}
+
 export function authorsForm(names: readonly Name[] | undefined, truncated: boolean): AuthorsForm {
+  const groups = (names ?? []).filter(isCollaboration)
   const people = (names ?? []).filter((name) => !isCollaboration(name)).map(personForm)
-  return { people, isWhole: !truncated && people.length === (names ?? []).length }
+  return { people, groups: groups.map(groupForm), isWhole: !truncated && groups.length === 0 }
 }
 
 /** How two lists of authors speak for one paper. */
 export function agreementOf(a: AuthorsForm, b: AuthorsForm): Agreement {
-  if (a.people.length === 0 || b.people.length === 0) return 'unknown'
+  if (a.people.length === 0 || b.people.length === 0) return agreementOfGroups(a, b)
   const shorter = Math.min(a.people.length, b.people.length)
   const inOrder = a.people.slice(0, shorter).every((person, index) => isSame(person, b.people[index]))
   const [shortest] = a.people.length <= b.people.length ? [a] : [b]
@@ -44,7 +121,23 @@ export function agreementOf(a: AuthorsForm, b: AuthorsForm): Agreement {
   const shared = a.people.filter((person) => b.people.some((other) => isSame(person, other))).length
   const all = a.people.length + b.people.length - shared
   const sharesFirst = isSame(a.people[0], b.people[0])
-  return shared === all || shared / all >= 0.6 || (sharesFirst && shared >= shorter / 2) ? 'alike' : 'other'
+  return shared === all || shared / all >= 0.6 || (sharesFirst && shared >= shorter / 2) || (shared > 0 && areFamiliesSame(a, b))
+    ? 'alike'
+    : 'other'
+} // prettier-ignore
+
+function agreementOfGroups(a: AuthorsForm, b: AuthorsForm): Agreement {
+  if (a.groups.some((group) => b.groups.includes(group))) return 'equal'
+  const areGroups = a.groups.length > 0 && b.groups.length > 0
+  return areGroups && a.people.length === 0 && b.people.length === 0 ? 'other' : 'unknown'
+}
+
+/** `Robert Thorne and Lukas Bach`, `Bob Thorne and Lukas Bach`. */
+function areFamiliesSame(a: AuthorsForm, b: AuthorsForm): boolean {
+  return (
+    a.people.length === b.people.length &&
+    a.people.every(({ readings: [one] }, index) => isSameFamily(one, b.people[index]?.readings[0]))
+  )
 }
 
 /** Whether somebody of that name is among the authors. */
@@ -52,35 +145,67 @@ export function wrote({ people }: AuthorsForm, person: PersonForm): boolean {
   return people.some((author) => isSame(author, person))
 }
 
+/** Words by which a list of authors is looked up; two that agree share at least one. */
+export function namesOfPerson({ words, joined, readings }: PersonForm): readonly string[] {
+  const families = readings.flatMap(({ full, family }) => [full, family.join('')])
+  return [...new Set([...words.filter((word) => word.length > 1), ...joined.slice(1), ...families])]
+}
+
 function isSame(a: PersonForm | undefined, b: PersonForm | undefined): boolean {
   if (a === undefined || b === undefined) return false
-  if (a.words === b.words && a.words.includes(' ')) return true
-  return isSameFamily(a.family, b.family) && (a.initials.startsWith(b.initials.charAt(0)) || b.initials.startsWith(a.initials.charAt(0)))
+  if (a.characters !== '' && b.characters !== '') return a.characters === b.characters
+  if (a.words.length > 1 && a.words.join(' ') === b.words.join(' ')) return true
+  if (a.joined.some((name) => b.joined.includes(name))) return true
+  const [one, oneReversed] = a.readings
+  const [other, otherReversed] = b.readings
+  return isSameReading(one, other) || isSameReading(one, otherReversed) || isSameReading(oneReversed, other)
+}
+
+function isSameReading(a: Reading | undefined, b: Reading | undefined): boolean {
+  return a !== undefined && b !== undefined && isSameFamily(a, b) && couldBeSameGiven(a.given, b.given)
+}
+
+/** Equal with or without particles, or of two family names one. */
+function isSameFamily(a: Reading | undefined, b: Reading | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  if (a.full === b.full) return true
+  const [left, right] = [a.family.join(''), b.family.join('')]
+  if (left === right || left === b.full || right === a.full) return true
+  const [few = [], many = []] = a.family.length < b.family.length ? [a.family, b.family] : [b.family, a.family]
+  return many.length > few.length && (many[0] === few.join('') || many.at(-1) === few.join(''))
+}
+
+/** Names in full have to be equal; initials have to be theirs. */
+function couldBeSameGiven(a: readonly string[], b: readonly string[]): boolean {
+  const [first, second] = a
+  const [otherFirst, otherSecond] = b
+  if (first === undefined || otherFirst === undefined || a.join('') === b.join('')) return true
+  if (first.length === 1 || otherFirst.length === 1) return isStartOf(initialsOf(a), initialsOf(b))
+  if (first !== otherFirst) return a.some((word) => word.length > 1 && b.includes(word))
+  return second === undefined || otherSecond === undefined || second.charAt(0) === otherSecond.charAt(0)
+}
+
+function isStartOf(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a)
+}
+
+function initialsOf(given: readonly string[]): string {
+  return given.map((word) => word.charAt(0)).join('')
+}
+
+const collaboration = /\b(?:collaborations?|collab|consortium|team|group|project|network)\b/i
+
+function isCollaboration({ literal, family, given }: Name): boolean {
+  return collaboration.test(literal ?? '') || (given === undefined && collaboration.test(family ?? ''))
+}
+
+function groupForm({ literal, family }: Name): string {
+  return folded((literal ?? family ?? '').replace(collaboration, '').replace(/^\s*(?:on behalf of )?the\s/i, ''))
 } // prettier-ignore
 
-/** `Müller` is written `Muller` and `Mueller`. */
-function isSameFamily(a: string, b: string): boolean {
-  return a === b || withoutUmlauts(a) === withoutUmlauts(b)
-}
-
-function withoutUmlauts(family: string): string {
-  return family.replace(/([aou])e/g, '$1')
-}
-
-/** `J. R.` and `Jane Rose` are `jr`. */
-function initialsOf(given: string): string {
-  return given
-    .split(/[\s.-]+/)
-    .map((word) => ascii(word).charAt(0))
-    .join('')
-}
-
-function isCollaboration({ literal }: Name): boolean {
-  return literal !== undefined && /\b(?:collaboration|consortium|team|group|project|network)\b/i.test(literal)
-}
-
-function ascii(text: string): string {
-  return anyAscii(text.normalize('NFKC'))
+function folded(word: string): string {
+  const bare = anyAscii(word.normalize('NFKC'))
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
+  return withoutUmlauts(bare).replace(/^dj/, 'd')
 }

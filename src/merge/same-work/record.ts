@@ -36,7 +36,7 @@ export function recordOfEntry(entry: WorkEntry, owner: PersonForm | undefined): 
   const { published, venue, issued } = entry
   const kind = published?.kind ?? venue?.kind
   return {
-    identifiers: evidenceOf(entry.identifiers, kind, entry.links.flatMap(({ href }) => targetOf(href)?.record ?? [])),
+    identifiers: linkedEvidence(entry, kind),
     titles: [titleForm(entry.title)],
     authors: authorsForm(entry.authors, entry.authorsTruncated === true),
     year: issued === undefined ? venue?.year : partsOf(issued).year,
@@ -67,21 +67,35 @@ export function recordOfFacts(facts: WorkFacts): WorkRecord {
   }
 }
 
+/** What its links say beside what it says itself: `nature.com/articles/s41586-…` is a DOI. */
+function linkedEvidence({ identifiers, links }: WorkEntry, kind: VersionKind | undefined): readonly string[] {
+  const targets = links.flatMap(({ href }) => targetOf(href) ?? [])
+  const concluded = targets
+    .filter(({ role }) => role === 'paper' || role === 'preprint')
+    .reduceRight<Identifiers>((all, target) => ({ ...all, ...target.identifiers }), {})
+  const records = targets.flatMap(({ record }) => record ?? [])
+  return evidenceOf({ ...concluded, ...identifiers }, kind, records)
+}
+
 /** An ISBN is a book's and stands on each of its chapters; the Anthology's DOIs are its ids. */
 function evidenceOf(
   identifiers: Identifiers,
   kind: VersionKind | undefined,
   records: readonly string[],
 ): readonly string[] {
-  const { isbn, ...own } = identifiers
+  const { isbn, doi, ...rest } = identifiers
+  const own = doi === undefined || (kind !== 'book' && volumeDoi.test(doi)) ? rest : { ...rest, doi }
   const acl = /^10\.(?:18653|3115)\/v1\/(?<id>.+)$/.exec(identifiers.doi ?? '')?.groups?.['id']
   const texts = [
-    ...identifierTexts(isbn !== undefined && kind === 'book' ? identifiers : own).map(withoutSubjectClass),
+    ...identifierTexts(isbn !== undefined && kind === 'book' ? { ...own, isbn } : own).map(withoutSubjectClass),
     ...(acl === undefined || identifiers.acl !== undefined ? [] : identifierTexts({ acl })),
     ...records,
   ]
   return [...new Set(texts)]
 }
+
+/** The DOI of a whole volume, which people copy to the papers in it: Springer's without a chapter. */
+const volumeDoi = /^10\.1007\/(?:978-)?[\d-]{9,15}$/
 
 /** `math.GT/0309136` is `math/0309136`. */
 function withoutSubjectClass(text: string): string {

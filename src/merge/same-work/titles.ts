@@ -1,4 +1,3 @@
-import { likeness } from '../likeness.ts'
 import type { TitleForm } from './title-form.ts'
 
 /** How two titles are like each other. */
@@ -13,21 +12,15 @@ export function relationOf(a: readonly TitleForm[], b: readonly TitleForm[]): Ti
 function relation(a: TitleForm, b: TitleForm): TitleRelation | undefined {
   if (a.compact === '' || b.compact === '') return undefined
   if (a.compact === b.compact) return 'equal'
+  if (isPartOf(a, b) || isPartOf(b, a)) return 'shortened'
   if (a.numbers.join() !== b.numbers.join())
     return withoutNumbers(a) === withoutNumbers(b) ? 'numbered' : undefined
-  if (a.head === b.compact || b.head === a.compact) return 'shortened'
   return isMisspelt(a.words, b.words) ? 'misspelt' : undefined
 }
 
-/** How many words two records' closest titles have in common, 0 to 1; 1 where one holds the other. */
-export function closenessOf(a: readonly TitleForm[], b: readonly TitleForm[]): number {
-  const all = a.flatMap((left) => b.map((right) => closeness(left, right)))
-  return Math.max(0, ...all)
-}
-
-function closeness(a: TitleForm, b: TitleForm): number {
-  const holds = a.compact.includes(b.compact) || b.compact.includes(a.compact)
-  return holds ? 1 : likeness(a.words.join(' '), b.words.join(' '))
+function isPartOf(whole: TitleForm, { compact, numbers }: TitleForm): boolean {
+  const part = [whole.head, whole.tail].find((one) => one?.compact === compact)
+  return part !== undefined && part.numbers.join() === numbers.join()
 }
 
 /** What is left of `On Graphs, Part II` when nothing counts: `ongraphspart`. */
@@ -39,17 +32,19 @@ export function withoutNumbers({ words, numbers }: TitleForm): string {
     .join('')
 }
 
-/** One long word has two letters in the other order, or a double letter once. */
+/** One long word has two neighbouring letters in the other order, or a double letter once. */
 function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false
   const different = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]))
   const [[one, other] = ['', '']] = different
-  return (
-    different.length === 1 && Math.min(one.length, other.length) >= 6 && slipForm(one) === slipForm(other)
-  )
+  return different.length === 1 && Math.min(one.length, other.length) >= 6 && (isDoubled(one, other) || isSwapped(one, other))
+} // prettier-ignore
+
+function isDoubled(a: string, b: string): boolean {
+  return a.replace(/(.)\1/gu, '$1') === b.replace(/(.)\1/gu, '$1')
 }
 
-/** The same for words that a slip of the pen parts: the first letter, then each other letter once, sorted. */
-export function slipForm(word: string): string {
-  return word.charAt(0) + [...new Set(word.slice(1))].toSorted().join('')
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index))
+  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b
 }

@@ -1,0 +1,60 @@
+/** Text of LaTeX and HTML as a reader sees it; letters and signs of mathematics as their names. */
+export function withoutMarkup(title: string): string {
+  return signs
+    .reduce((text, [sign, words]) => text.replace(sign, words), title.replace(/<\/?[a-z][^<>]*>/gi, ''))
+    .replace(/\\(?<name>[A-Za-z]+)\*?\s?/g, (_, name: string) => commandTexts[name] ?? '')
+    .replace(/\\[()[\]]|[${}_^~\\]/g, (mark) => (mark === '~' ? ' ' : ''))
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(
+      /(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu,
+      (letter) => greekNames[letter] ?? letter,
+    )
+}
+
+/** Signs that tell two titles apart, in all their writings; a row adds one. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/[™®©℠]/gu, ''],
+  [/\$-\$/g, '-'],
+  [/\+\+/g, ' plusplus '],
+  [/\^\s?(?:\{\s?\+\s?\}|\+)|⁺|(?<=[\p{L}\d])\(\+\)|(?<=[\p{L}\d])\+(?![\p{L}\d+])/gu, ' plus '],
+  [/\^\s?(?:\{\s?[-−]\s?\}|[-−](?!\d))|⁻(?![¹²³⁴-⁹])|(?<=[\p{L}\d])\([-−]\)/gu, ' minus '],
+  [/(?<=\p{L}\$?)\\?#/gu, ' sharp '],
+  [/(?<=(?<!\p{L})\p{L})(?:\*|\^\\?\*|\^\{\\?\*\}|\$\^\*\$)/gu, ' star '],
+  [/->|→|⟶|\\rightarrow|\\to(?![a-z])/g, ' to '],
+  [/<=|≤|⩽|\\leq?(?![a-z])|\\leqslant/g, ' atmost '],
+  [/>=|≥|⩾|\\geq?(?![a-z])|\\geqslant/g, ' atleast '],
+  [/!=|≠|\\neq?(?![a-z])/g, ' not '],
+  [/<(?!<)|\\lt(?![a-z])/g, ' less '],
+  [/>(?!>)|\\gt(?![a-z])/g, ' greater '],
+  [/×|\\times(?![a-z])/g, 'x'],
+  [/\\?%/g, ' percent '],
+  [/∞|\\infty(?![a-z])/g, ' infinity '],
+  [/\\?&/g, ' and '],
+]
+
+const greekLetters =
+  'αalpha βbeta γgamma δdelta εepsilon ϵepsilon ζzeta ηeta θtheta ιiota κkappa λlambda μmu νnu ξxi οomicron πpi ρrho σsigma ςsigma τtau υupsilon φphi χchi ψpsi ωomega'
+
+const greekNames: Readonly<Record<string, string>> = Object.fromEntries(
+  greekLetters.split(' ').flatMap((entry) => {
+    const [letter = '', name] = [entry.charAt(0), entry.slice(1)]
+    return [
+      [letter, name],
+      [letter.toUpperCase(), name],
+    ]
+  }),
+)
+
+/** Commands that stand for a letter or a name; every other is dressing. */
+const commandTexts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.values(greekNames).flatMap((name) => [
+      [name, name],
+      [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, name],
+    ]),
+  ),
+  varepsilon: 'epsilon', vartheta: 'theta', varphi: 'phi', varrho: 'rho', varsigma: 'sigma', varpi: 'pi',
+  ell: 'l', ss: 'ß', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', aa: 'å', AA: 'Å', i: 'i', j: 'j',
+  LaTeX: 'LaTeX', TeX: 'TeX', BibTeX: 'BibTeX', textasciitilde: ' ', log: 'log', min: 'min', max: 'max', sin: 'sin', cos: 'cos',
+} // prettier-ignore

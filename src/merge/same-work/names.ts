@@ -1,0 +1,52 @@
+import type { Objection } from './objections.ts'
+import { againstCompany, againstCompanyByTitle } from './objections.ts'
+import { namesOfPerson } from './people.ts'
+import type { WorkRecord } from './record.ts'
+import { withoutNumbers } from './titles.ts'
+
+/** One way in which records are found that may be one work. */
+export interface Pass {
+  /** Kinds of names, the next where too many bear one of the first. */
+  readonly names: readonly ((record: WorkRecord) => readonly string[])[]
+  /** What keeps a record out of the company of those already put together. */
+  readonly objections: readonly Objection[]
+  /** Of records that have a title in common an earlier pass has judged. */
+  readonly isNear?: true
+}
+
+/** The strongest evidence first. */
+export const passes: readonly Pass[] = [
+  { names: [identifierNames], objections: againstCompany },
+  { names: [titleNames, authorNames, imprint], objections: againstCompanyByTitle },
+  { names: [nearNames, authorNames, imprint], objections: againstCompanyByTitle, isNear: true },
+]
+
+function identifierNames({ identifiers }: WorkRecord): readonly string[] {
+  return identifiers
+}
+
+function titleNames({ titles }: WorkRecord): readonly string[] {
+  return titles.map(({ compact }) => compact).filter((compact) => compact !== '')
+}
+
+/** On a page that names no authors, its owner is one. */
+function authorNames({ authors, owner }: WorkRecord): readonly string[] {
+  const people = authors.people.length > 0 || owner === undefined ? authors.people : [owner]
+  return [...people.slice(0, 20).flatMap(namesOfPerson), ...authors.groups]
+}
+
+/** The year and a word of each author. */
+function imprint({ authors, year, container }: WorkRecord): readonly string[] {
+  const words = authors.people.map(({ words: own }) => own.toSorted((a, b) => b.length - a.length)[0] ?? '')
+  return [`${year ?? ''} ${container ?? ''} ${words.toSorted().join(' ')}`]
+}
+
+/** What is left of a title without subtitle or numbers, and the page it stands on. */
+function nearNames({ titles, container, pages, year }: WorkRecord): readonly string[] {
+  const onPage = container !== undefined && pages !== undefined && year !== undefined
+  return [
+    ...titles.flatMap((title) => [title.compact, title.head?.compact ?? '', title.tail?.compact ?? '']),
+    ...titles.flatMap((title) => (title.numbers.length === 0 ? [] : [`numbers ${withoutNumbers(title)}`])),
+    ...(onPage ? [`page ${container} ${pages} ${year}`] : []),
+  ].filter((name) => name !== '')
+}

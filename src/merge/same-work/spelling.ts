@@ -1,0 +1,40 @@
+/** British and American spellings of one word; a row adds one. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|ings|ation|ations|ational|able|ability)$)/, 'iz'],
+  [/(?<=(?:anal|catal|paral|dial|hydrol|electrol))ys(?=(?:e|ed|es|er|ers|ing)$)/, 'yz'],
+  [/(?<=(?:arm|behavi|cand|clam|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|splend|succ|tum|val|vap|vig))our/, 'or'],
+  [/(?<=(?:cal?ib|cent|fib|lit|lust|met|sab|somb|spect|theat))re(?=s?$)/, 'er'],
+  [/(?<=(?:cent|fib|met))red$/, 'ered'],
+  [/(?<=cent)ring$/, 'ering'],
+  [/(?<=(?:cance|chane|channe|counse|fue|labe|leve|mode|pane|signa|trave|tunne|unrave|tota|tria|initia))ll(?=(?:ed|er|ers|ing|ings)$)/, 'l'],
+  [/(?<=^(?:ful|instal|enrol|skil|wil))l(?=(?:$|fil|ful|ment))/, ''],
+  [/(?<=(?:catal|dial|anal|monol))ogue/, 'og'],
+  [/^grey/, 'gray'],
+  [/^programme(?=s?$)/, 'program'],
+  [/(?<=^(?:def|off|lic|pret))ence/, 'ense'],
+  [/^practis/, 'practic'],
+  [/(?<=(?:judg|acknowledg|abridg))ement/, 'ment'],
+  [/^ageing/, 'aging'],
+  [/^artefact/, 'artifact'],
+  [/^aluminium/, 'aluminum'],
+  [/^sulph/, 'sulf'],
+  [/^sceptic/, 'skeptic'],
+  [/^manoeuv(?:re|er)/, 'maneuver'],
+  [/^plough/, 'plow'],
+  [/^mould/, 'mold'],
+  [/^aeroplane/, 'airplane'],
+  [/aem(?=i)/, 'em'],
+  [/(?<=^(?:p|orthop|encyclop))aed/, 'ed'],
+  [/^(?<head>an|gyn|arch|c)ae/, '$<head>e'],
+  [/^haem/, 'hem'],
+  [/^aest(?=h)/, 'est'],
+  [/^aet(?=i)/, 'et'],
+  [/^oe(?=[ds])/, 'e'],
+  [/^foet/, 'fet'],
+  [/rrhoea/, 'rrhea'],
+  [/^homoe/, 'home'],
+] // prettier-ignore
+
+export function inOneSpelling(word: string): string {
+  return spellings.reduce((text, [pattern, other]) => text.replace(pattern, other), word)
+}
