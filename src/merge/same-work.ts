@@ -62,7 +62,8 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
 
   function verdictOn(a: number, b: number, { objections, isNear }: Pass): Verdict | undefined {
     const [one, other] = [records[a], records[b]]
-    if (one === undefined || other === undefined || (isNear && haveTitleInCommon(one, other))) return undefined
+    if (one === undefined || other === undefined || (isNear && haveTitleInCommon(one, other)))
+      return undefined
     const verdict = judge(one, other)
     if (verdict?.same !== true) return verdict
     const refusal = refusalBetween(groups.membersOf(a), groups.membersOf(b), objections)

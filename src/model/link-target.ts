@@ -142,6 +142,7 @@ function decoded(text: string): string {
 /** What a sentence or a publisher's page adds to a DOI: a full stop, an unopened bracket, `/pdf`. */
 function withoutTail(written: string): string {
   const shorter = written
+    .replace(/\?[a-z]\w*=.*$/i, '')
     .replace(/[.,;:'"!]+$/, '')
     .replace(/\/(?:pdf|full|abstract|meta|epdf)$/i, '')
     .replace(/\.(?:pdf|full)$/i, '')

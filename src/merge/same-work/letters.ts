@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii'
 
 /** `Müller` is written `Muller` and `Mueller`, `Åse` also `Aase`; short names such as `Xue` and `Xu` are two. */
 export function withoutUmlauts(word: string): string {
-  return word.length < 4 ? word : word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a')
+  return word.length < 4 ? word : word.replace(/([aou])e+/g, '$1').replace(/aa/g, 'a')
 }
 
 /** Text in small letters without the marks that people leave out, script by script; a row adds one. */

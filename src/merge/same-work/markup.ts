@@ -31,6 +31,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\\?%/g, ' percent '],
   [/∞|\\infty(?![a-z])/g, ' infinity '],
   [/\\?&/g, ' and '],
+  [/(?<=(?<!\d)\d{1,3})(?:,|\\,|\{,\}|[\u2009\u202f])(?=\d{3}(?!\d))/g, ''],
 ]
 
 const greekLetters =

@@ -30,12 +30,17 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'our', 'my', 'a
 const alsoTopics: ReadonlySet<string> = new Set(['demonstration', 'abstract', 'panel', 'letter'])
 
 /** The notice that a title begins with, or that a part of it consists of. */
-export function noticeIn(words: readonly string[], parts: readonly (readonly string[])[]): string | undefined {
+export function noticeIn(
+  words: readonly string[],
+  parts: readonly (readonly string[])[],
+): string | undefined {
   const first = phrases.find((phrase) => startsWith(words, phrase.words))
   if (first !== undefined && opens(words, first.words)) return first.notice
-  for (const part of [...parts].reverse()) {
+  for (const part of parts.toReversed()) {
     const own = articles.has(part[0] ?? '') ? part.slice(1) : part
-    const whole = phrases.find((phrase) => phrase.words.length === own.length && startsWith(own, phrase.words))
+    const whole = phrases.find(
+      (phrase) => phrase.words.length === own.length && startsWith(own, phrase.words),
+    )
     if (whole !== undefined) return whole.notice
     const begun = phrases.find((phrase) => startsWith(own, phrase.words))
     if (begun !== undefined && opens(own, begun.words)) return begun.notice

@@ -5,6 +5,7 @@ import type { WorkRecord } from './record.ts'
 import { isOfMany, isYearly } from './recurring.ts'
 import type { TitleForm } from './title-form.ts'
 import type { TitleRelation } from './titles.ts'
+import { closenessOf, shareWord } from './titles.ts'
 
 /** Two records side by side. */
 export interface Pair {
@@ -44,13 +45,43 @@ const labels: ReadonlySet<string> = new Set(['retracted', 'editorial', 'poster',
 const numbersDiffer: Objection = ({ titles, a, b }) =>
   titles === 'numbered' ? `the numbers in the titles differ (${numbersOf(a)} and ${numbersOf(b)})` : undefined
 
-const strangers: Objection = ({ titles, authors }) =>
-  titles === undefined && authors === 'other'
-    ? 'the identifier is the same, but neither titles nor authors agree'
+const strangers: Objection = ({ a, b, titles, authors, apart }) => {
+  if (titles !== undefined) return undefined
+  if (authors === 'other') return 'the identifier is the same, but neither titles nor authors agree'
+  const isDoubtful = authors === 'alike' || (apart ?? 0) > 1
+  return isDoubtful && !shareWord(a.titles, b.titles)
+    ? 'the identifier is the same, but no word of the titles is, and authors or years differ'
+    : undefined
+}
+
+/** Who lists two titles on one page means two works, though both link to one preprint. */
+const listedTwice: Objection = ({ a, b, titles }) =>
+  titles === undefined &&
+  a.listedIn !== undefined &&
+  a.listedIn === b.listedIn &&
+  closenessOf(a.titles, b.titles) < 0.8
+    ? 'one list of publications has both, under two titles'
+    : undefined
+
+/** A paper keeps its title in the proceedings, while that of a preprint can change; a short title is a nickname. */
+const copied: Objection = ({ a, b, titles, shared, weight, apart }) =>
+  titles === undefined &&
+  !shared.some((text) => text.startsWith('arxiv:')) &&
+  weight >= 4 &&
+  apart !== undefined &&
+  apart > 0 &&
+  closenessOf(a.titles, b.titles) < 0.4
+    ? 'the identifier is the same, but neither titles nor years agree'
     : undefined
 
 /** These count even where an identifier is shared: people copy entries and forget to change it. */
-export const againstIdentifiers: readonly Objection[] = [noticesDiffer, numbersDiffer, strangers]
+export const againstIdentifiers: readonly Objection[] = [
+  noticesDiffer,
+  numbersDiffer,
+  strangers,
+  listedTwice,
+  copied,
+]
 
 const identifiersDiffer: Objection = ({ a, b }) => {
   for (const scheme of oneEach) {
@@ -84,7 +115,20 @@ const volumesDiffer: Objection = ({ a, b }) => {
   return isOnePlace ? `they are in different volumes (${left} and ${right})` : undefined
 }
 
-const differentThings: readonly Objection[] = [identifiersDiffer, doisDiffer, oneIsThesis, volumesDiffer]
+const oneIsChapter: Objection = ({ a, b }) => {
+  const kinds = [a.kind, b.kind]
+  return kinds.includes('book') && kinds.includes('chapter')
+    ? 'one is a book, the other a chapter'
+    : undefined
+}
+
+const differentThings: readonly Objection[] = [
+  identifiersDiffer,
+  doisDiffer,
+  oneIsThesis,
+  oneIsChapter,
+  volumesDiffer,
+]
 
 const otherAuthors: Objection = ({ authors }) => (authors === 'other' ? 'the authors are others' : undefined)
 
@@ -92,15 +136,17 @@ const otherAuthors: Objection = ({ authors }) => (authors === 'other' ? 'the aut
 const ofMany: Objection = ({ a, b, titles, authors, apart, weight }) => {
   const reason = 'the title is one that many papers have, and not everything else agrees'
   if (hasTitle(a, isOfMany) || hasTitle(b, isOfMany))
-    return authors === 'equal' && apart === 0 && isInOnePlace(a, b) && !pagesDiffer(a, b) ? undefined : reason
+    return authors === 'equal' && apart === 0 && isInOnePlace(a, b) && !imprintsDiffer(a, b)
+      ? undefined
+      : reason
   if (weight > 1 || titles === 'shortened') return undefined
   return authors === 'equal' && areMany(a, b) && apart !== undefined && apart <= 1 ? undefined : reason
 }
 
 /** `Overview of the … Shared Task`: of each year. */
 const ofEachYear: Objection = ({ a, b, apart }) =>
-  apart !== 0 && (hasTitle(a, isYearly) || hasTitle(b, isYearly))
-    ? 'the title is one that returns every year, and the years do not agree'
+  (apart !== 0 || imprintsDiffer(a, b)) && (hasTitle(a, isYearly) || hasTitle(b, isYearly))
+    ? 'the title is one that returns every year, and year, issue or pages do not agree'
     : undefined
 
 /** A list without authors speaks by its owner, or by a title that says enough. */
@@ -186,8 +232,17 @@ function isOnOnePage(a: WorkRecord, b: WorkRecord): boolean {
   return isInOnePlace(a, b) && a.pages !== undefined && a.pages === b.pages
 }
 
+function imprintsDiffer(a: WorkRecord, b: WorkRecord): boolean {
+  return pagesDiffer(a, b) || (a.issue !== undefined && b.issue !== undefined && a.issue !== b.issue)
+}
+
 function pagesDiffer(a: WorkRecord, b: WorkRecord): boolean {
-  return a.pages !== undefined && b.pages !== undefined && a.pages !== b.pages
+  return a.pages !== undefined && b.pages !== undefined && firstPage(a.pages) !== firstPage(b.pages)
+}
+
+/** Some give the last page in short, or leave it out. */
+function firstPage(pages: string): string | undefined {
+  return /[^\s,–-]+/.exec(pages)?.[0]
 }
 
 /** `12 (3)` is 12. */

@@ -171,7 +171,8 @@ function isSameFamily(a: Reading | undefined, b: Reading | undefined): boolean {
   if (a.full === b.full) return true
   const [left, right] = [a.family.join(''), b.family.join('')]
   if (left === right || left === b.full || right === a.full) return true
-  const [few = [], many = []] = a.family.length < b.family.length ? [a.family, b.family] : [b.family, a.family]
+  const [few = [], many = []] =
+    a.family.length < b.family.length ? [a.family, b.family] : [b.family, a.family]
   return many.length > few.length && (many[0] === few.join('') || many.at(-1) === few.join(''))
 }
 

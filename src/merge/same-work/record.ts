@@ -23,6 +23,7 @@ export interface WorkRecord {
   /** Where it appeared: a series of the registry, else the name of the proceedings or journal. */
   readonly container: string | undefined
   readonly volume: string | undefined
+  readonly issue: string | undefined
   readonly pages: string | undefined
   /** The page whose list of publications has it; undefined of what the news name and of `metadata.json`. */
   readonly listedIn: string | undefined
@@ -43,6 +44,7 @@ export function recordOfEntry(entry: WorkEntry, owner: PersonForm | undefined): 
     kind,
     container: venue?.series ?? named(published?.containerTitle ?? venue?.name),
     volume: published?.volume,
+    issue: published?.issue,
     pages: published?.pages,
     listedIn: entry.announcedAt === undefined ? entry.place.source : undefined,
     person: entry.person,
@@ -60,6 +62,7 @@ export function recordOfFacts(facts: WorkFacts): WorkRecord {
     kind: undefined,
     container: facts.venue?.series ?? named(facts.containerTitle),
     volume: undefined,
+    issue: undefined,
     pages: facts.pages,
     listedIn: undefined,
     person: undefined,
@@ -87,7 +90,9 @@ function evidenceOf(
   const own = doi === undefined || (kind !== 'book' && volumeDoi.test(doi)) ? rest : { ...rest, doi }
   const acl = /^10\.(?:18653|3115)\/v1\/(?<id>.+)$/.exec(identifiers.doi ?? '')?.groups?.['id']
   const texts = [
-    ...identifierTexts(isbn !== undefined && kind === 'book' ? { ...own, isbn } : own).map(withoutSubjectClass),
+    ...identifierTexts(isbn !== undefined && kind === 'book' ? { ...own, isbn } : own).map(
+      withoutSubjectClass,
+    ),
     ...(acl === undefined || identifiers.acl !== undefined ? [] : identifierTexts({ acl })),
     ...records,
   ]

@@ -10,6 +10,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=^(?:ful|instal|enrol|skil|wil))l(?=(?:$|fil|ful|ment))/, ''],
   [/(?<=(?:catal|dial|anal|monol))ogue/, 'og'],
   [/^grey/, 'gray'],
+  [/^towards$/, 'toward'],
   [/^programme(?=s?$)/, 'program'],
   [/(?<=^(?:def|off|lic|pret))ence/, 'ense'],
   [/^practis/, 'practic'],
@@ -29,10 +30,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^haem/, 'hem'],
   [/^aest(?=h)/, 'est'],
   [/^aet(?=i)/, 'et'],
-  [/^oe(?=[ds])/, 'e'],
+  [/^oe(?=dem|soph|strog|strus)/, 'e'],
   [/^foet/, 'fet'],
   [/rrhoea/, 'rrhea'],
   [/^homoe/, 'home'],
+  [/^versus$/, 'vs'],
+  [/^(?:und|et)$/, 'and'],
 ] // prettier-ignore
 
 export function inOneSpelling(word: string): string {

@@ -39,14 +39,18 @@ export function titleForm(title: string): TitleForm {
     tail: parts.length === 2 && systemName.test(head) ? partOf(parts[1] ?? '') : undefined,
     numbers: numbersIn(words),
     notice: noticeIn(words, segmentsOf(plain).map(wordsOf)),
-    weight: words.reduce((sum, word) => sum + (unparted.test(word) ? word.length / 2 : 1), 0),
+    weight: words.reduce((sum, word) => sum + weightOf(word), 0),
   }
 }
 
 /** One word with two capitals, as no word of a sentence has them. */
 const systemName = /^\s*["'“‘]?(?=\S*\p{Lu}\S*\p{Lu})[^\s\d]+\s*$/u
 
-const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** How many characters of scripts without spaces make a word. */
+function weightOf(word: string): number {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return word.length / 2
+  return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(word) ? word.length / 4 : 1
+} // prettier-ignore
 
 function partOf(text: string): PartOfTitle {
   const words = wordsOf(text)
@@ -55,7 +59,9 @@ function partOf(text: string): PartOfTitle {
 
 /** Where a notice stands alone: `Correction: …`, `… (Erratum)`, `… – A Reply`. */
 function segmentsOf(plain: string): readonly string[] {
-  return plain.split(/[:：?？!—―()（）[\]【】《》«»“”"]|\.\s|\s[-–]{1,3}\s/u).filter((part) => part.trim() !== '')
+  return plain
+    .split(/[:：?？!—―()（）[\]【】《》«»“”"]|\.\s|\s[-–]{1,3}\s/u)
+    .filter((part) => part.trim() !== '')
 }
 
 /** `Größe` is written `Grosse` and `Groesse`. */

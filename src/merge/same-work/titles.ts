@@ -1,3 +1,4 @@
+import { likeness } from '../likeness.ts'
 import type { TitleForm } from './title-form.ts'
 
 /** How two titles are like each other. */
@@ -11,7 +12,7 @@ export function relationOf(a: readonly TitleForm[], b: readonly TitleForm[]): Ti
 
 function relation(a: TitleForm, b: TitleForm): TitleRelation | undefined {
   if (a.compact === '' || b.compact === '') return undefined
-  if (a.compact === b.compact) return 'equal'
+  if (a.compact === b.compact) return digitsOf(a) === digitsOf(b) ? 'equal' : 'numbered'
   if (isPartOf(a, b) || isPartOf(b, a)) return 'shortened'
   if (a.numbers.join() !== b.numbers.join())
     return withoutNumbers(a) === withoutNumbers(b) ? 'numbered' : undefined
@@ -21,6 +22,31 @@ function relation(a: TitleForm, b: TitleForm): TitleRelation | undefined {
 function isPartOf(whole: TitleForm, { compact, numbers }: TitleForm): boolean {
   const part = [whole.head, whole.tail].find((one) => one?.compact === compact)
   return part !== undefined && part.numbers.join() === numbers.join()
+}
+
+/** `1.5` is not `15`. */
+function digitsOf({ words }: TitleForm): string {
+  return words.flatMap((word) => word.match(/\p{N}+/gu) ?? []).join()
+}
+
+/** How many words two records' closest titles have in common, 0 to 1; 1 where one holds the other. */
+export function closenessOf(a: readonly TitleForm[], b: readonly TitleForm[]): number {
+  return Math.max(0, ...a.flatMap((left) => b.map((right) => closeness(left, right))))
+}
+
+function closeness(a: TitleForm, b: TitleForm): number {
+  const holds = a.compact.includes(b.compact) || b.compact.includes(a.compact)
+  return holds ? 1 : likeness(a.words.join(' '), b.words.join(' '))
+}
+
+/** Whether two titles have any word in common, in any inflection. */
+export function shareWord(a: readonly TitleForm[], b: readonly TitleForm[]): boolean {
+  const stems = new Set(a.flatMap(({ words }) => words.flatMap(stemOf)))
+  return b.some(({ words }) => words.some((word) => stemOf(word).some((stem) => stems.has(stem))))
+}
+
+function stemOf(word: string): readonly string[] {
+  return word.length < 4 ? [] : [word.slice(0, 4)]
 }
 
 /** What is left of `On Graphs, Part II` when nothing counts: `ongraphspart`. */

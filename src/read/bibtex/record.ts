@@ -14,8 +14,8 @@ export function workOf(entry: BibtexEntry, place: Place): WorkRecord | undefined
   const raw = (name: string): string => String(entry.properties[name] ?? '').trim()
   const field = (...names: readonly string[]): string =>
     names.map((name) => textOfField(raw(name))).find((text) => text !== '') ?? ''
-  const title = field('title')
-  if (title === '') return undefined
+  if (field('title') === '') return undefined
+  const title = [field('title'), field('subtitle')].filter((part) => part !== '').join(': ')
   const { names, truncated } = namesOfField(raw('author'))
   const kind = kindOf(entry.type.toLowerCase(), field('howpublished', 'journal', 'note'))
   const written = {
@@ -83,16 +83,12 @@ function dateOf(year: string, month: string): string {
 }
 
 function identifiersOf(raw: (name: string) => string): readonly string[] {
-  const archive = `${raw('archiveprefix')}${raw('eprinttype')}`.toLowerCase()
-  const eprint = raw('eprint')
+  const places = `${raw('journal')} ${raw('howpublished')} ${raw('note')}`
   const found = [
-    ['doi', raw('doi').replace(/\\(?=[_&%#])/g, '')],
-    ['arxiv', archive === 'arxiv' || /^\d{4}\.\d{4,5}(?:v\d+)?$/.test(eprint) ? eprint : raw('arxiv')],
-    [
-      'arxiv',
-      /arxiv[:. ]+(?<id>\d{4}\.\d{4,5})/i.exec(`${raw('journal')} ${raw('howpublished')} ${raw('note')}`)
-        ?.groups?.['id'] ?? '',
-    ],
+    ['doi', doiOf(raw('doi'))],
+    ['arxiv', eprintOf(raw) || raw('arxiv')],
+    ['arxiv', /arxiv[:. ]+(?<id>\d{4}\.\d{4,5})/i.exec(places)?.groups?.['id'] ?? ''],
+    ['arxiv', /^abs\/(?<id>.+)$/i.exec(raw('volume'))?.groups?.['id'] ?? ''],
     ['pmid', raw('pmid')],
     ['pmcid', raw('pmcid')],
     ['isbn', raw('isbn')],
@@ -100,9 +96,28 @@ function identifiersOf(raw: (name: string) => string): readonly string[] {
   return found.flatMap(([scheme, value]) => (value === '' ? [] : [`${scheme}:${value}`]))
 }
 
+/** With the brackets of old DOIs, which TeX has to be told. */
+function doiOf(written: string): string {
+  return written
+    .replace(/\\textless\b|\$<\$|\$?\\lt\b\$?/g, '<')
+    .replace(/\\textgreater\b|\$>\$|\$?\\gt\b\$?/g, '>')
+    .replace(/\\(?=[_&%#])|[{} ]/g, '')
+}
+
+/** arXiv's, when the entry says so or the number looks it; those before 2007 had the archive in front. */
+function eprintOf(raw: (name: string) => string): string {
+  const archive = `${raw('archiveprefix')}${raw('eprinttype')}`.toLowerCase()
+  const eprint = raw('eprint').replace(/^arxiv:\s?/i, '')
+  if (archive !== 'arxiv' && !/^\d{4}\.\d{4,5}(?:v\d+)?$/.test(eprint)) return ''
+  const [subject = ''] = (raw('primaryclass') || raw('eprintclass')).split('.')
+  return /^\d{7}(?:v\d+)?$/.test(eprint) && subject !== '' ? `${subject}/${eprint}` : eprint
+}
+
 /** Fields that lead somewhere, in the order of preference; the ones behind `url` are al-folio's. */
 const linkFields = [
   'url',
+  'ee',
+  'howpublished',
   'html',
   'pdf',
   'code',
@@ -114,10 +129,12 @@ const linkFields = [
   'blog',
 ] as const
 
+const papers: ReadonlySet<string> = new Set(['url', 'ee', 'howpublished', 'html'])
+
 function linksOf(raw: (name: string) => string): readonly RecordedLink[] {
   const links = linkFields.map((text) => ({
     href: addressOf(raw(text)),
-    text: text === 'html' || text === 'url' ? 'paper' : text,
+    text: papers.has(text) ? 'paper' : text,
   }))
   return links.filter(
     ({ href }, index) => href !== '' && links.findIndex((link) => link.href === href) === index,
@@ -131,5 +148,7 @@ function addressOf(written: string): string {
     ? `/assets/pdf/${address}`
     : /^(?:https?:|\/|\.)/i.test(address)
       ? address
-      : ''
+      : /^(?:www\.|(?:dx\.)?doi\.org\/|arxiv\.org\/)/i.test(address)
+        ? `https://${address}`
+        : ''
 }

@@ -1,5 +1,6 @@
 import { parse } from '@citation-js/plugin-bibtex/lib/input/value.js'
 import type { Name } from '../../model/person.ts'
+import { readNames } from '../../model/written-names.ts'
 
 /**
  * The text of a field: accents and commands as Unicode, without the braces that keep capitals.
@@ -9,15 +10,30 @@ import type { Name } from '../../model/person.ts'
 export function textOfField(value: string): string {
   const parts = value.split(/((?<!\\)\$[^$]+(?<!\\)\$)/)
   const texts = parts.map((part, index) => (index % 2 === 1 ? part : withoutCommands(part)))
-  return texts.join('').replace(/\s+/g, ' ').trim()
+  return withoutEntities(texts.join('')).replace(/\s+/g, ' ').trim()
 }
+
+/** Registrars deliver `&amp;` and `&#8211;`. */
+function withoutEntities(text: string): string {
+  return text
+    .replace(/&#(?:x([\da-f]{1,5})|(\d{2,6}));/gi, (written, hex: string | undefined, decimal: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code >= 32 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : written
+    })
+    .replace(/&([a-z]{2,6});/gi, (written, name: string) => entities[name] ?? written)
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—',
+  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…', times: '×',
+} // prettier-ignore
 
 /** People and organisations; `and others` says that there are more. */
 export function namesOfField(value: string): {
   readonly names: readonly Name[]
   readonly truncated: boolean
 } {
-  const parsed = parsedNames(value)
+  const parsed = parsedNames(asBibtexNames(value))
   const names = parsed.filter((name) => !isOthers(name))
   return {
     names: names.map(nameOf).filter((name) => Object.keys(name).length > 0),
@@ -25,10 +41,36 @@ export function namesOfField(value: string): {
   }
 }
 
+/** What people write into the field, in the writing that BibTeX prescribes. */
+function asBibtexNames(value: string): string {
+  const tidy = value.replace(/\s+/g, ' ').replace(/,? et\.? al\.?\s*$/i, ' and others').replace(/ 0\d{3}(?= and |$)/g, '')
+  const pieces = tidy.split(/\sand\s/)
+  return pieces.flatMap((piece) => (isList(piece) ? (readNames(piece)?.names ?? [piece]) : [piece])).map(undivided).join(' and ')
+} // prettier-ignore
+
+/** `A. Moss, B. Li, C. Vale`: more commas than a name has, or full names around them. */
+function isList(piece: string): boolean {
+  if (/[{}\\]/.test(piece)) return false
+  const parts = piece.split(',')
+  const areNames = parts.every((part) => /\S\s+\S/.test(part))
+  const hasInitials = parts.length === 2 && /^\p{Lu}\.|\s\p{Lu}{1,3}\.?$/u.test(parts[0] ?? '')
+  return /[;；，、]/.test(piece) || parts.length > 3 || (areNames && (parts.length === 3 || hasInitials))
+} // prettier-ignore
+
+/** A name in Chinese, Japanese or Korean is one, whatever spaces are in it. */
+function undivided(name: string): string {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·・\s]+$/u.test(name) ? `{${name}}` : name
+} // prettier-ignore
+
 type ParsedName = Exclude<ReturnType<typeof parse>, string>[number]
 
+/** Commands whose name is what they print. */
+function withNames(text: string): string {
+  return text.replace(/\\(LaTeX|TeX|BibTeX|LuaTeX|XeTeX)(?![A-Za-z])(?:\{\}| )?/g, '$1')
+}
+
 function withoutCommands(text: string): string {
-  const parsed = attempt(text, 'title')
+  const parsed = attempt(withNames(text), 'title')
   const plain = typeof parsed === 'string' ? parsed.replace(/<\/?(?:i|b|sub|sup|span)\b[^<>]*>/g, '') : text
   return plain
     .replace(/\\([&%$#_{} ])/g, '$1')
@@ -55,7 +97,8 @@ function isOthers({ family, given }: ParsedName): boolean {
   return given === undefined && /^(?:others|et\.? al\.?)$/i.test(family ?? '')
 }
 
-function nameOf({ family, given, prefix, suffix }: ParsedName): Name {
+function nameOf(parsed: ParsedName): Name {
+  const { family, given, prefix, suffix } = withoutSuffix(parsed)
   const parts = { family, given, 'non-dropping-particle': prefix, suffix }
   const written = Object.entries(parts).flatMap(([part, text]) => {
     const bare = withoutMarks(text ?? '')
@@ -65,6 +108,17 @@ function nameOf({ family, given, prefix, suffix }: ParsedName): Name {
     ? literal(withoutMarks(family ?? ''))
     : Object.fromEntries(written)
 }
+
+/** `Ada Moss Jr.`, `Moss III, Ada`: BibTeX wants two commas, and few write them. */
+function withoutSuffix(name: ParsedName): ParsedName {
+  const { family = '', given = '' } = name
+  const end = /(?<![^\s,])(?:Jr\.?|Sr\.?|I{2,3}|IV)$/.exec(family)?.[0]
+  if (end === undefined || given === '' || name.suffix !== undefined) return name
+  const stem = family.slice(0, -end.length).trim()
+  if (stem !== '') return { ...name, family: stem, suffix: end }
+  const words = given.split(' ')
+  return words.length < 2 ? name : { ...name, family: words.at(-1) ?? '', given: words.slice(0, -1).join(' '), suffix: end }
+} // prettier-ignore
 
 function literal(text: string): Name {
   return text === '' ? {} : { literal: text }

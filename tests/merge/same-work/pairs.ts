@@ -15,7 +15,11 @@ export function allPairs(): readonly Pair[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.bib'))
     .toSorted()
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/^(?=(?:one|two): )/m).slice(1))
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split(/^(?=(?:one|two): )/m)
+        .slice(1),
+    )
     .map(pairOf)
 }
 
