@@ -3,7 +3,8 @@ import type { RichText } from '../model/rich-text.ts'
 /** What a page says to whoever handles it: it opens the rest of a list. */
 const controls: readonly RegExp[] = [
   /^\W*(?:show|see|view|read|load|expand|click|find|browse)\s(?:me\s|the\s|for\s|here\s|to\s(?:see|show|expand|view)\s){0,3}(?:more|less|all|older|earlier|past|previous|full|the rest|archive)\b.{0,40}$/i,
-  /^\W*(?:(?:more|older|earlier|previous|past|all|other)(?:\s(?:news|updates|posts|items|entries|announcements|awards|talks))?|archive|back to top|collapse|\.\.\.|…)\W*$/i,
+  /^\W*(?:(?:more|older|earlier|previous|past|all|other)(?:\s(?:news|updates|posts|items|entries|announcements|awards|talks))?|archive|back to top|collapse)\W*$/i,
+  /^(?!.*\w).*(?:\.\.\.|…)/s,
   /^\W*(?:mehr|weitere|ältere|voir plus|plus d['’]actualités|ver más|más noticias|ver mais|mais notícias|leggi tutto|altre notizie|更多|查看更多|展开|收起|もっと見る|過去の?(?:お知らせ|ニュース)|더 ?보기).{0,20}$/iu,
   /^\W*(?:last )?(?:updated?|modified)(?:\son)?\s?:?\s.{0,40}$/i,
 ]

@@ -57,9 +57,9 @@ function isNews(words: string): boolean {
 
 /** `🔥 News!` → `news`, `News (see older news)` → `news`, `What’s new` → `whats new`. */
 function wordsOf(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .replace(/(?<=\S\s?)[([（［].*$/u, '')
+  const line = heading.normalize('NFKC')
+  const aside = line.search(/(?<=\S\s?)[([（［]/u)
+  return (aside < 0 ? line : line.slice(0, aside))
     .toLowerCase()
     .replace(/['’‘]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}&]+/gu, ' ')

@@ -79,7 +79,7 @@ const targets: readonly TargetRow[] = [
   { pattern: /^(?:papers|proceedings)\.(?:nips|neurips)\.cc\/paper/i, role: 'paper' },
   { pattern: /^ieeexplore\.ieee\.org\/(?:abstract\/)?document\/(?<number>\d+)/i, role: 'paper', publisher: 'ieee' },
   { pattern: /^ieeexplore\.ieee\.org\/[^?#]*\?(?:[^#]*&)?arnumber=0*(?<number>\d+)/i, role: 'paper', publisher: 'ieee' },
-  { pattern: /^ieeexplore\.ieee\.org\/iel\w+\/[^?#]*\/0*(?<number>\d+)\.pdf/i, role: 'paper', publisher: 'ieee' },
+  { pattern: /^ieeexplore\.ieee\.org\/iel\w+\/[^?#]*\/0*(?<number>[1-9]\d*)\.pdf/i, role: 'paper', publisher: 'ieee' },
   { pattern: /^ieeexplore\.ieee\.org\/(?:abstract\/)?(?:document|stamp|iel\d)/i, role: 'paper' },
   { pattern: /^computer\.org\/csdl\//i, role: 'paper' },
   { pattern: /^(?:link|rd)\.springer\.com\/(?:(?:article|chapter|book|referenceworkentry|content\/pdf)\/)?(?<doi>10\.[^?#]+)/i, role: 'paper', identifiers: doi },
@@ -143,7 +143,7 @@ function decoded(text: string): string {
 function withoutTail(written: string): string {
   const shorter = written
     .replace(/\?[a-z]\w*=.*$/i, '')
-    .replace(/[.,;:'"!]+$/, '')
+    .replace(/(?<![.,;:'"!])[.,;:'"!]+$/, '')
     .replace(/\/(?:pdf|full|abstract|meta|epdf)$/i, '')
     .replace(/\.(?:pdf|full)$/i, '')
     .replace(/[)\]}>]$/, (closer) => (written.includes(openers[closer] ?? '') ? closer : ''))

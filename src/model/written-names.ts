@@ -70,7 +70,7 @@ function bare(piece: string): string {
   if (piece.length > longest) return piece
   return piece
     .replace(/^(?:and|et|und|&)\s/i, '')
-    .replace(/^[\s.,:]+|[\s,:]+$/g, '')
+    .replace(/^[\s.,:]+|(?<![\s,:])[\s,:]+$/g, '')
     .replace(/(?<=\p{Ll}{2}|\s)\.+$/u, '')
     .trim()
 }

@@ -140,7 +140,7 @@ function dateOnOwnLine(text: string): DatePlace | undefined {
 }
 
 const behindTail = /^[\s\])}】）.。!;,]{0,8}$/u
-const beforeTail = /[\s,，、;:(（[【{|·•–—-]+$/u
+const beforeTail = /(?<![\s,，、;:(（[【{|·•–—-])[\s,，、;:(（[【{|·•–—-]+$/u
 
 function dateAtEnd({ text, marks }: RichText): DatePlace | undefined {
   const from = Math.max(0, text.length - 72)

@@ -12,7 +12,7 @@ export function personIdOf(path: string): string | undefined {
   const id = anyAscii(base.normalize('NFC'))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   return id === '' || reserved.test(id) ? undefined : id
 }
 

@@ -7,7 +7,7 @@ import { dateOfField } from './single-date.ts'
  * of `2025-06-10 at 2025-06-12` or `2024-08-29T10:00:00Z / 2024-09-01T10:30:00Z`.
  */
 export function recordedDate(written: string): PartialDate | undefined {
-  const halves = written.split(/\s+(?:at|to|until|bis|[/–—])\s+|(?<=\d{4}(?:-\d\d){0,2})\/(?=\d{4})/)
+  const halves = written.split(/(?<!\s)\s+(?:at|to|until|bis|[/–—])\s+|(?<=\d{4}(?:-\d\d){0,2})\/(?=\d{4})/)
   const [start, end] = halves.map((half) => dateOfField(half.replace(/[T\s]\d{1,2}:.*$/s, '')))
   if (start === undefined || end === undefined || halves.length !== 2) return start
   const [from, until] = [startOf(start), endOf(end)]

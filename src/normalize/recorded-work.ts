@@ -60,7 +60,7 @@ function venueOf(
 
 /** Where most of the field is a name that the registry knows: `Proceedings of the National Academy of Sciences`. */
 function registered(written: string): VenueMention | undefined {
-  const name = written.replace(/\s*\([^()]*(?:volume|papers|track)[^()]*\)/i, '')
+  const name = written.replace(/(?<!\s)\s*\((?=[^()]*(?:volume|papers|track))[^()]*\)/i, '')
   const [match] = venuesIn(name).filter(
     ({ doubtful, start, end }) => doubtful !== true && end - start >= name.length / 2,
   )
@@ -71,10 +71,9 @@ function registered(written: string): VenueMention | undefined {
 
 /** A journal's name is all of the field but volume, issue and pages. */
 function journal(written: string): VenueMention {
-  return {
-    name:
-      written.replace(/(?:,?\s*\(?(?:vol(?:ume)?\b|no\.|\d)|,\s*(?:19|20)\d\d).*$/i, '').trim() || written,
-  }
+  const volume = written.search(/\(?(?:vol(?:ume)?\b|no\.|\d)/i)
+  const name = volume < 0 ? written : written.slice(0, volume).trimEnd().replace(/,$/, '')
+  return { name: name.trim() || written }
 }
 
 function byName(text: string): VenueMention | undefined {

@@ -14,7 +14,8 @@ export function normalizeTalk(
   const tail = occasion === undefined || date !== undefined ? undefined : tailDateOf(occasion)
   const own = under === undefined ? undefined : dateAnywhere(content.text, under)
   const day = date === undefined ? (own ?? tail?.date) : recordedDate(date)
-  const name = tail === undefined ? occasion : occasion?.slice(0, tail.start).replace(/[\s,(]+$/, '')
+  const name =
+    tail === undefined ? occasion : occasion?.slice(0, tail.start).replace(/(?<![\s,(])[\s,(]+$/, '')
   return {
     type: 'talk',
     person,

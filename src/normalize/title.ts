@@ -4,8 +4,9 @@ export function normalizeTitle(written: string): string {
     .replace(/[\p{Cc}\u00ad](?<!\s)/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const bare = line
-    .replace(/^["“”«»‘’《》「」']+(?=.*["“”«»‘’《》「」']$)|["“”«»‘’《》「」']+$/gu, '')
+  const isQuoted = /["“”«»‘’《》「」']$/u.test(line)
+  const bare = (isQuoted ? line.replace(/^["“”«»‘’《》「」']+/u, '') : line)
+    .replace(/(?<!["“”«»‘’《》「」'])["“”«»‘’《》「」']+$/u, '')
     .replace(/(?<![.\s])[.,;]$/, '')
   return bare === '' ? line : bare.trim()
 }

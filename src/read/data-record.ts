@@ -71,7 +71,7 @@ export function newsOf(
 /** `- date: 1. September 2024 - We are open!`: the whole line in the field of the date. */
 function dateWithText(data: Data): string {
   const date = dateField(data) ?? ''
-  return /(?:\p{L}+[^\p{L}]+){4}/u.test(date) ? date : ''
+  return /(?<!\p{L})(?:\p{L}+[^\p{L}]+){4}/u.test(date) ? date : ''
 }
 
 /** A badge of some words stands before the text: `ICML 2026`; a single word is a category. */

@@ -68,7 +68,7 @@ const farthest = 500
 /** Without the marks of comments and of markup; empty when it says nothing. */
 function wordsOf(part: string): string {
   const words = part
-    .replace(/^<!--+|--+>\s*$|^\{%-?\s*comment\s*-?%\}|\{%-?\s*endcomment\s*-?%\}$/g, '')
+    .replace(/^<!--+|(?<!-)--+>\s*$|^\{%-?\s*comment\s*-?%\}|\{%-?\s*endcomment\s*-?%\}$/g, '')
     .replace(/!?\[(?=[^\]]{0,200}\]\()|\]\([^()\s]{0,200}\)|\*\*/g, '')
     .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/\s+/g, ' ')

@@ -29,7 +29,10 @@ function partsOf(content: RichText): { readonly title: string; readonly occasion
   const span = quoted === null ? strong : { start: quoted.index, end: quoted.index + quoted[0].length }
   const whole = withoutDates(text)
   if (span === undefined) return { title: whole }
-  const title = text.slice(span.start, span.end).replace(/^[\s“"«「]+|[\s”"»」,.;]+$/gu, '')
+  const title = text
+    .slice(span.start, span.end)
+    .replace(/^[\s“"«「]+/u, '')
+    .replace(/(?<![\s”"»」,.;])[\s”"»」,.;]+$/u, '')
   const occasion = withoutDates(`${text.slice(0, span.start)} ${text.slice(span.end)}`)
   return title === '' ? { title: whole } : { title, ...(occasion === '' ? {} : { occasion }) }
 }
@@ -43,6 +46,7 @@ function withoutDates(text: string): string {
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[,;] ?(?=[,;.])/g, '')
-    .replace(/^[\s,.:;|–—-]+|[\s,.:;|–—(-]+$/gu, '')
+    .replace(/^[\s,.:;|–—-]+/u, '')
+    .replace(/(?<![\s,.:;|–—(-])[\s,.:;|–—(-]+$/u, '')
     .trim()
 }

@@ -49,7 +49,8 @@ function markedTitle(content: RichText): Span | undefined {
 
 /** `P[renatal …](…)`: a link that begins within a word. */
 function wordStart(text: string, { type, start }: Mark): number {
-  const before = type === 'link' ? /\p{L}+$/u.exec(text.slice(Math.max(0, start - 20), start)) : null
+  const before =
+    type === 'link' ? /(?<!\p{L})\p{L}+$/u.exec(text.slice(Math.max(0, start - 20), start)) : null
   return start - (before?.[0].length ?? 0)
 }
 

@@ -43,7 +43,7 @@ function isVenue(text: string): boolean {
 
 /** How remarks, prizes and links to material begin. */
 const remarks =
-  /^\W{0,9}(?:oral|spotlight|best|outstanding|runner|award|under review|in (?:review|press|preparation)|submitted|accepted|to appear|selected|highlight|equal|note|status|download|read|view|see|all|more|supplement\w*|appendix|slides?|video|code|pdf|preprint|project|abstract|bibtex|in (?:french|german|chinese|dutch|japanese)|(?:19|20)\d\d|\p{Lu}{2,}[\w-]*\s?['’]?\d\d)\b/iu
+  /^\W{0,9}(?:oral|spotlight|best|outstanding|runner|award|under review|in (?:review|press|preparation)|submitted|accepted|to appear|selected|highlight|equal|note|status|download|read|view|see|all|more|supplement\w*|appendix|slides?|video|code|pdf|preprint|project|abstract|bibtex|in (?:french|german|chinese|dutch|japanese)|(?:19|20)\d\d|\p{Lu}{2,}(?:[\d_-][\w-]*)?\s?['’]?\d\d)\b/iu
 
 /** `Best Paper Award`, `ICML2024 (under review)`: a title may begin like one, but goes on. */
 function isRemark(text: string): boolean {

@@ -63,12 +63,19 @@ function authorsOf(entry: LabelledText, title: Span): readonly Span[] {
 const beforeTitle =
   /^(?:(?:Ph\.?\s?D\.?|Doctoral|Master(?:['’]?s)?|M\.?Sc\.?|B\.?Sc\.?|Bachelor(?:['’]?s)?)\s(?:thesis|dissertation)|thesis|dissertation)\s?[:：]\s/i
 const behindTitle =
-  /\s[|｜]\s[^|｜\n]{2,40}$|\s?\((?:under review|submitted|accepted|in press|to appear|forthcoming|in preparation)[^()]*\)$|\s[-–—]?\s?\p{Extended_Pictographic}[^\n]*$/iu
+  /\s[|｜]\s[^|｜\n]{2,40}$|\s?\((?:under review|submitted|accepted|in press|to appear|forthcoming|in preparation)[^()]*\)$/iu
+/** From here to the end of the line nothing belongs to the title. */
+const signs = /\s[-–—]?\s?\p{Extended_Pictographic}/u
 
 function bareTitle(text: string, { start, end }: Span): Span {
   const written = text.slice(start, end)
   const head = beforeTitle.exec(written)?.[0].length ?? 0
-  const tail = behindTitle.exec(written)?.index ?? written.length
+  const lastLine = Math.max(0, written.lastIndexOf('\n'))
+  const sign = signs.exec(written.slice(lastLine))
+  const tail = Math.min(
+    behindTitle.exec(written)?.index ?? written.length,
+    sign === null ? written.length : lastLine + sign.index,
+  )
   return tail > head ? trimmed(text, { start: start + head, end: start + tail }, /[\s,;|]/) : { start, end }
 }
 

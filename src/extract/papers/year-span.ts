@@ -41,7 +41,7 @@ function behindTitle(text: string, title: Span, venue: Span | undefined): Span |
   return ofVenue ?? dated ?? years[0]
 }
 
-const months = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s$/i
+const months = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.?,?\s$/i
 
 function isUpdate(before: string): boolean {
   return /\b(?:updated|revised)\b/i.test(before)
