@@ -32,19 +32,22 @@ export function identify(
     score,
   )
   const taken = new Set(ledger.lines.map(({ id }) => id))
+  const numbers = new Map<string, number>()
   return entries.map(({ seed }, index) => {
     const line = lines[index]
     if (line !== undefined) return { id: line.id, line }
-    const id = newId(`${type} ${seed}`, taken)
+    const id = newId(`${type} ${seed}`, taken, numbers)
     taken.add(id)
     return { id, line }
   })
 }
 
 /** Two entries of the same content, or a new one like a forgotten one, are told apart by a number. */
-function newId(seed: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
+function newId(seed: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
+  for (let number = numbers.get(seed) ?? 1; ; number += 1) {
     const id = urnOf(number === 1 ? seed : `${seed} ${number}`)
-    if (!taken.has(id)) return id
+    if (taken.has(id)) continue
+    numbers.set(seed, number + 1)
+    return id
   }
 }

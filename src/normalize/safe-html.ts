@@ -9,17 +9,16 @@ const schemes = /^(?:https?:|mailto:|\/\/|\/|#|\.|[\w-]+(?:[/.?#]|$))/i
  */
 export function safeHtml({ text, marks }: RichText): string {
   const visible = marks.filter(isAllowed)
-  const cuts = [...new Set([0, text.length, ...visible.flatMap(({ start, end }) => [start, end])])].toSorted(
-    (a, b) => a - b,
-  )
+  const [opening, closing] = [new Map<number, string>(), new Map<number, string>()]
+  for (const mark of visible) {
+    opening.set(mark.start, `${opening.get(mark.start) ?? ''}${openingTag(mark)}`)
+    closing.set(mark.end, `</${elementOf(mark)}>${closing.get(mark.end) ?? ''}`)
+  }
+  const cuts = [...new Set([0, text.length, ...opening.keys(), ...closing.keys()])].toSorted((a, b) => a - b)
   return cuts
     .map((cut, index) => {
-      const closing = visible
-        .filter((mark) => mark.end === cut)
-        .toReversed()
-        .map((mark) => `</${elementOf(mark)}>`)
-      const opening = visible.filter((mark) => mark.start === cut).map(openingTag)
-      return closing.join('') + opening.join('') + escapeHtml(text.slice(cut, cuts[index + 1] ?? cut))
+      const words = escapeHtml(text.slice(cut, cuts[index + 1] ?? cut))
+      return `${closing.get(cut) ?? ''}${opening.get(cut) ?? ''}${words}`
     })
     .join('')
 }

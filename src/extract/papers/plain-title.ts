@@ -52,13 +52,12 @@ function sentenceTitle({ text, marks }: RichText, start: number): Span | undefin
 
 /** `Title, Ecology Letters, 12, 3–9`: where a comma leads on to a name in capitals, with a volume, a page or a year behind it. */
 function venueStart(sentence: string): number {
-  const commas = [...sentence.matchAll(/[,，]\s?/gu)].filter(({ index }) =>
-    isLongEnough(sentence.slice(0, index)),
-  )
-  const found = commas.find(({ index, 0: { length } }) =>
-    placed.test(sentence.slice(index + length, index + length + 120)),
-  )
-  return found?.index ?? sentence.length
+  for (const { index, 0: sign } of sentence.matchAll(/[,，]\s?/gu)) {
+    const behind = index + sign.length
+    if (placed.test(sentence.slice(behind, behind + 120)) && isLongEnough(sentence.slice(0, index)))
+      return index
+  }
+  return sentence.length
 }
 
 const placed =
