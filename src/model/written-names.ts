@@ -15,7 +15,9 @@ export function readNames(text: string): WrittenNames | undefined {
   const omitted = omission.test(text)
   const names = piecesOf(withoutMarks(text).replace(allOmissions, ',')).filter((piece) => piece !== '')
   const isList = names.length > 1 || omitted
-  if (names.length === 0 || !names.every((name) => isName(name, isList))) return undefined
+  const strange = names.filter((name) => !isName(name, isList))
+  const isSmall = strange.length === 1 && names.length >= 5 && strange.every(isInSmallLetters)
+  if (names.length === 0 || (strange.length > 0 && !isSmall)) return undefined
   return { names, truncated: omitted }
 }
 
@@ -49,7 +51,7 @@ function withoutMarks(text: string): string {
   return text.replace(notes, ' ').replace(marks, ' ')
 }
 
-const conjunctions = /\s(?:and|et|und|with)\s|\s?&\s?|[,，、]\s?(?:and|et|und)?\s|[;；，、\n]|,/giu
+const conjunctions = /\s(?:and|et|und)\s|\s?&\s?|[,，、]\s?(?:and|et|und|with)?\s|[;；，、\n]|,/giu
 
 function piecesOf(text: string): readonly string[] {
   const tidy = text.replace(/\s+/g, ' ').trim()
@@ -140,6 +142,11 @@ function isName(written: string, isListed: boolean): boolean {
   if (words.length > 7 || !words.every(isNameWord)) return false
   const [only = ''] = words
   return words.length > 1 ? words.some((word) => /\p{L}{2}/u.test(word)) : isListed && isMononym(only)
+}
+
+/** `hao zhao`, `hao Zhao`: one of many who forgot the capital. */
+function isInSmallLetters(name: string): boolean {
+  return /^\p{Ll}{2,12}\s\p{L}\p{Ll}{1,14}$/u.test(name) && !strangers.test(name)
 }
 
 function isNameWord(word: string): boolean {

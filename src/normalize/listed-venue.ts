@@ -78,8 +78,13 @@ const meetings = /\bmeeting\b/i
 
 function withoutEnd(name: string): string {
   let end = name.length
-  while (end > 0 && ' \n,.;:()[]"”-'.includes(name.charAt(end - 1))) end -= 1
+  while (end > 0 && ' \n,.;:()[]"”-'.includes(name.charAt(end - 1)) && !isClosed(name.slice(0, end))) end -= 1
   return name.slice(0, end)
+}
+
+/** `Invented Geography (UFEX)`: the bracket belongs to the name. */
+function isClosed(name: string): boolean {
+  return /\([^()\n]{2,80}\)$/.test(name)
 }
 
 /** `(CVPR)`, `(CoG 2024)`, `(GC Wkshps)` behind the long name, but no publisher: `Invented Geography (UFEX)`. */

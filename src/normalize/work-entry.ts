@@ -22,7 +22,7 @@ export function normalizeWork(
   venues?: readonly PlacedVenue[],
 ): WorkEntry {
   const { content, titleSpan, place, rule, announcedAt, listed } = finding
-  const parts = listed === undefined ? announced(finding, venues) : listedParts(content, listed)
+  const parts = listed === undefined ? announced(finding, venues) : listedParts(finding, listed)
   return {
     type: 'work',
     person,
@@ -91,11 +91,11 @@ function isOnlySubmitted(text: string): boolean {
 }
 
 /** In a list everything belongs to the work but its authors' pages. */
-function listedParts(content: RichText, listed: ListedParts): Parts {
+function listedParts({ content, titleSpan }: WorkFinding, listed: ListedParts): Parts {
   const venue = listedVenue(content, listed)
   const stated =
     listed.year === undefined ? undefined : Number(content.text.slice(listed.year.start, listed.year.end))
-  const links = ownLinks(content, listed)
+  const links = ownLinks(content, titleSpan, listed)
   return {
     ...authorsIn(content, listed.authors),
     ...datedAt(venue, stated ?? venue?.year ?? listed.headingYear),
@@ -112,12 +112,13 @@ function datedAt(
   return { ...(issued === undefined ? {} : { issued }), ...(venue === undefined ? {} : { venue }) }
 }
 
-function ownLinks(content: RichText, { authors }: ListedParts): readonly Link[] {
+function ownLinks(content: RichText, title: Span, { authors }: ListedParts): readonly Link[] {
   const marks = linksOf(content)
   const links = linksWithRoles(content).filter(({ role }, index) => {
     const mark = marks[index]
-    if (mark === undefined || isPersonal(role, textUnder(content, mark))) return false
-    return !authors.some((span) => overlap(span, mark))
+    if (mark === undefined) return false
+    if (overlap(mark, title)) return true
+    return !isPersonal(role, textUnder(content, mark)) && !authors.some((span) => overlap(span, mark))
   })
   return links
     .flatMap((link) => addressesIn(link.href).map((href) => ({ ...link, href })))

@@ -5,7 +5,7 @@ import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
 
 /** What may stand before the authors: a tag, a number, a year, a label. */
 const heads =
-  /^(?:\s|\[[^\]\n]{1,30}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|\p{Extended_Pictographic}|\ufe0f)+/iu
+  /^(?:\s|\[[^\]\n]{1,30}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|\p{Extended_Pictographic}|\ufe0f)+/iu
 
 /** `(2026, April).`: what stands between the authors and the title. */
 const dates =
@@ -32,7 +32,9 @@ export function isAtHead(content: RichText, end: number): boolean {
 export function authorsAfter(content: RichText, titleEnd: number): readonly Span[] {
   const { text } = content
   for (const line of linesOf(content, titleEnd).slice(0, 5)) {
-    const behind = trimmed(text, line, /[\s"”»).,:;|\\–-]/)
+    const address = /^\]\([^()\n]{0,80}\)/.exec(text.slice(line.start, line.end))?.[0].length ?? 0
+    const rest = { start: line.start + address, end: line.end }
+    const behind = trimmed(text, rest, /[\s"”»).,:;|\\–-]/)
     const names = cutAtMarks(content, {
       start: headOf(text, { start: behind.start, end: line.end }),
       end: line.end,
@@ -67,7 +69,7 @@ export function leadingAuthors({ text }: RichText): Span | undefined {
 /** Where a title may begin behind initials, a colon or a comma: `Moss, A. & Alder, B. Title`, `Moss A, Alder B: Title`. */
 function titleBreaks(text: string, start: number): readonly number[] {
   const line = text.slice(start, start + longest).split('\n')[0] ?? ''
-  return [...line.matchAll(/(?<=[\p{L}\p{M}.])(?:[.:,]{1,2}\s|[：，、。．])/gu)]
+  return [...line.matchAll(/(?<=[\p{L}\p{M}.*†‡§✉)])(?:[.:,]{1,2}\s|[：，、。．])/gu)]
     .filter(({ index, 0: sign }) => isTitleStart(line.slice(index + sign.length, index + sign.length + 80)))
     .slice(0, 3)
     .map(({ index }) => start + index)
@@ -81,7 +83,12 @@ function isTitleStart(text: string): boolean {
   const isPlain = words.some(
     (word) => /^\p{Ll}{3,}$/u.test(word) && !particles.has(word) && !conjunctions.has(word),
   )
-  return isUnparted || (/^[\p{Lu}\d"“]/u.test(piece) && words.length > 1 && isPlain)
+  return isUnparted || isNamed(text) || (/^[\p{Lu}\d"“]/u.test(piece) && words.length > 1 && isPlain)
+}
+
+/** `LeafNet: An Examination of Woods`, `XY-LEAF: Counting …`: the name of a system before a colon. */
+function isNamed(text: string): boolean {
+  return /^\p{Lu}[\p{L}\d-]{0,30}(?:\p{Lu}|\d)[\p{L}\d-]{0,30}:\s\p{Lu}/u.test(text)
 }
 
 const conjunctions: ReadonlySet<string> = new Set(['and', 'und', 'with', 'avec', 'mit', 'och'])

@@ -61,7 +61,7 @@ function venueStart(sentence: string): number {
 }
 
 const placed =
-  /^(?:[Ii]n\s)?(?:(?:\p{Lu}[^\s,，]{0,30}|of|and|for|the|in|on|&|de|der|für|et)\s){0,9}\p{Lu}[^\s,，]{0,30}(?:[,，]\s?(?:[Vv]ol|[Nn]o\.|pp|\d)|\s(?:[Vv]ol\.|\d{1,4}\s?[,(:]))|^\p{Lo}{3,20}[,，]\s?(?:[Vv]ol|[Nn]o\.|第|\d)/u
+  /^(?:[Ii]n\s)?(?:(?:\p{Lu}[^\s,，]{0,30}|of|and|for|the|in|on|&|de|der|für|et)\s){0,9}\p{Lu}[^\s,，]{0,30}(?:[,，]\s?(?:[Vv]ol|[Nn]o\.|pp|\d)|\s(?:[Vv]ol\.|\d{1,4}\s?[,(:]))|^\p{Lo}{3,20}[,，]\s?(?:[Vv]ol|[Nn]o\.|第|\d)|^(?:in )?proceedings of\s/u
 
 /** Whether a title ends before a mark: an italic word within it goes on in small letters. */
 function endsBefore(text: string, { type, start, end }: Mark): boolean {

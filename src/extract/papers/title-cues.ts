@@ -1,11 +1,11 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
-import { authorsAfter, isAtHead, isAuthors } from './author-spans.ts'
+import { authorsAfter, authorsBefore, isAtHead, isAuthors } from './author-spans.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
 import { plainTitle, titleBehindAuthors } from './plain-title.ts'
 import { quotedIn } from './quotes.ts'
 import { linesOf, trimmed } from './sentences.ts'
-import { isLongEnough, isTitle } from './title-shape.ts'
+import { isLongEnough, isPaper, isTitle } from './title-shape.ts'
 
 /** One way in which pages set off a title. */
 export interface TitleCue {
@@ -25,6 +25,12 @@ export const titleCues: readonly TitleCue[] = [
   { name: 'marked', isExplicit: true, find: ({ content }) => markedTitle(content) },
   // Authors. Title. Venue: the sentence behind the authors.
   { name: 'behind authors', isExplicit: false, find: ({ content }) => titleBehindAuthors(content) },
+  // [Title](no address, only words): brackets that were to be a link.
+  { name: 'bracketed', isExplicit: false, find: ({ content }) => bracketed(content) },
+  // Authors whom nobody can read, [Title](…/leaves.pdf).
+  { name: 'linked anywhere', isExplicit: true, find: ({ content }) => linkedPaper(content) },
+  // Ada Moss, Ben Alder, [Counting Quiet Leaves](…).
+  { name: 'linked last', isExplicit: true, find: ({ content }) => linkedLast(content) },
   // Title, a line break, authors.
   { name: 'line before authors', isExplicit: false, find: ({ content }) => lineBeforeAuthors(content) },
   // Authors whom nobody can read, “title”.
@@ -41,10 +47,58 @@ function quotes(text: string): readonly Span[] {
 function markedTitle(content: RichText): Span | undefined {
   const { text, marks } = content
   const mark = marks.find(
-    (one) => isTitle(text, one) && (isAtHead(content, wordStart(text, one)) || isSecondLine(text, one)),
+    (one) =>
+      (isTitle(text, one) || isPairOfThings(content, one)) &&
+      (isAtHead(content, wordStart(text, one)) || isSecondLine(text, one)),
   )
   if (mark === undefined) return undefined
   return trimmed(text, { start: wordStart(text, mark), end: mark.end }, /[\s,;"“”]/)
+}
+
+/** `Quiet Woods and Deep Rivers` could be two people, but those stand in the next line. */
+function isPairOfThings(content: RichText, mark: Mark): boolean {
+  const { text } = content
+  const [line] = linesOf(content, mark.end)
+  const isLine = mark.start === 0 && text.charAt(mark.end) === '\n' && line !== undefined
+  const isPair = /^\S+(?:\s\S+){1,2}\s(?:and|&)\s\S+(?:\s\S+){1,2}$/u.test(text.slice(mark.start, mark.end))
+  return (
+    isLine &&
+    isPair &&
+    isAuthors(text, trimmed(text, line)) &&
+    /,|\sand\s/.test(text.slice(line.start, line.end))
+  )
+}
+
+/** A link of many words that leads to a paper. */
+function linkedPaper({ text, marks }: RichText): Span | undefined {
+  const mark = marks.find(
+    (one) => one.type === 'link' && isPaper(one.href) && isTitle(text, one) && isLong(text, one),
+  )
+  return mark === undefined ? undefined : trimmed(text, mark, /[\s,;"“”]/)
+}
+
+/** Three words in capitals may be one more author, but those stand before what else there is to say. */
+function linkedLast(content: RichText): Span | undefined {
+  const { text, marks } = content
+  const mark = marks.find(
+    (one) =>
+      one.type === 'link' &&
+      /^\S+(?:\s\S+){2,}$/.test(text.slice(one.start, one.end).trim()) &&
+      /^[\s”"]{0,2}(?:$|\.(?:\s|$)|\s?[[(])/.test(text.slice(one.end, one.end + 4)) &&
+      (authorsBefore(content, one.start)?.end ?? 0) > 0,
+  )
+  return mark === undefined ? undefined : trimmed(text, mark, /[\s,;"“”]/)
+}
+
+/** Fewer words may be the name of a system, or what the link leads to. */
+function isLong(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).split(/\s/).length >= 4
+}
+
+function bracketed({ text }: RichText): Span | undefined {
+  const inside = /^\s?\[(?<title>[^[\]\n]{12,300})\]\(/u.exec(text)?.groups?.['title']
+  const start = text.indexOf('[') + 1
+  return inside !== undefined && isLongEnough(inside) ? { start, end: start + inside.length } : undefined
 }
 
 /** `P[renatal …](…)`: a link that begins within a word. */
@@ -69,6 +123,9 @@ function lineBeforeAuthors(content: RichText): Span | undefined {
 }
 
 function firstSentence(content: RichText): Span | undefined {
-  const head = /^(?:\s|\[[^\]\n]{1,12}\]|\d{1,3}[.)]\s)+/u.exec(content.text)?.[0].length ?? 0
+  const head =
+    /^(?:\s|\[[^\]\n]{1,12}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\d{1,3}[.)]\s)+/u.exec(
+      content.text,
+    )?.[0].length ?? 0
   return plainTitle(content, head)
 }

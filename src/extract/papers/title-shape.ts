@@ -29,7 +29,8 @@ function lettersIn(text: string): readonly string[] {
   return text.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
 
-function isPaper(href: string): boolean {
+/** Whether a link leads to a paper, or to a file of one. */
+export function isPaper(href: string): boolean {
   const role = targetOf(href)?.role
   return role === 'paper' || role === 'preprint' || /\.pdf(?:$|[?#])/i.test(href)
 }
@@ -38,8 +39,11 @@ function isPaper(href: string): boolean {
 function isVenue(text: string): boolean {
   const known = venuesIn(text).filter(({ doubtful }) => doubtful !== true)
   const covered = known.reduce((sum, { start, end }) => sum + end - start, 0)
-  return covered > text.trim().length * 0.6 || /^\W{0,9}(?:In\s|Proceedings of|Proc\.)/.test(text)
+  return covered > text.trim().length * 0.6 || starts.test(text)
 }
+
+/** `In Proceedings of …`, `[ICML 2024 (Oral Paper at a Workshop)]`. */
+const starts = /^\W{0,9}(?:In\s|Proceedings of|Proc\.)|^\s?[[【][^\]】\n]{1,30}\s(?:19|20)\d\d/
 
 /** How remarks, prizes and links to material begin. */
 const remarks =

@@ -33,13 +33,14 @@ export function isRemark(text: string): boolean {
 }
 
 const remarks =
-  /^\W{0,9}(?:oral|spotlight|highlight|best|outstanding|runner|award|code|project|paper|pdf|website|arxiv pre-?print|note|status|equal|resubmitted|co-first|corresponding)\b|\b(?:award|prize)\b/iu
+  /^\W{0,9}(?:(?:with|avec|mit|con|com) (?=\p{L})|oral|spotlight|highlight|best|outstanding|runner|award|code|project|paper|pdf|website|arxiv pre-?print|note|status|equal|resubmitted|co-first|corresponding)\b|\b(?:award|prize)\b/iu
 
 /** Whether a sentence without any mark names a venue: a name in capitals, no state, degree or remark. */
 export function isVenueSentence(text: string): boolean {
   return text.length < 160 && capitalised.test(text) && !statements.test(text)
 }
 
-const capitalised = /^(?:(?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}|\p{L}\S+\.\p{L}+$|\p{Lo}{3})/u
+const capitalised =
+  /^(?:(?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}|proceedings of\s|\p{L}\S+\.\p{L}+$|\p{Lo}{3})/u
 const statements =
-  /^(?:Submitted|Accepted|Under|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u
+  /^(?:(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)\s\p{Lu}|Submitted|Accepted|Under|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u

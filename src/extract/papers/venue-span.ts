@@ -42,7 +42,9 @@ export function venueSpan(entry: LabelledText, known: KnownParts): Span | undefi
 
 function tagAtHead({ content: { text } }: LabelledText, { title, authors }: KnownParts): Span | undefined {
   const end = Math.min(title.start, ...authors.map(({ start }) => start))
-  const tag = /^\s?[[(【]\s?\p{L}[^\])】\n]{1,30}[\])】]/u.exec(text.slice(0, end))?.[0]
+  const tag = /^\s?[[(【]\s?\p{L}[^\])】\n]{1,30}(?:[\])】]|\s(?=\([^()\n]{2,80}\)[\])】]))/u.exec(
+    text.slice(0, end),
+  )?.[0]
   return tag === undefined ? undefined : trimmed(text, { start: 0, end: tag.length }, /[\s[(【\])】]/)
 }
 

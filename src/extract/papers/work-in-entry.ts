@@ -31,7 +31,7 @@ export function workIn(candidate: Candidate): SeenWork | undefined {
     const found = cue.find(bare)
     if (found === undefined) continue
     const title = bareTitle(entry.content.text, trimmed(entry.content.text, found, /[\s,;|"“”]/))
-    const authors = authorsOf(bare, title)
+    const authors = authorsOf(bare, title, found.end)
     const venue = suffixOf(entry.content.text, title, found) ?? venueSpan(entry, { title, authors })
     const year = yearSpan(entry, { title, authors, ...(venue === undefined ? {} : { venue }) })
     return {
@@ -48,7 +48,7 @@ export function workIn(candidate: Candidate): SeenWork | undefined {
   return undefined
 }
 
-function authorsOf(entry: LabelledText, title: Span): readonly Span[] {
+function authorsOf(entry: LabelledText, title: Span, from: number): readonly Span[] {
   const named = labelled(entry, 'authors')
   const { content } = entry
   if (named !== undefined) {
@@ -56,14 +56,14 @@ function authorsOf(entry: LabelledText, title: Span): readonly Span[] {
     if (isAuthors(content.text, span)) return [span]
   }
   const before = authorsBefore(content, title.start)
-  return before === undefined ? authorsAfter(content, title.end) : [before]
+  return before === undefined ? authorsAfter(content, Math.max(title.end, from)) : [before]
 }
 
 /** What some write with a title: its venue (`Title | VIS'24`), its state, a prize, that it is a thesis. */
 const beforeTitle =
   /^(?:(?:Ph\.?\s?D\.?|Doctoral|Master(?:['’]?s)?|M\.?Sc\.?|B\.?Sc\.?|Bachelor(?:['’]?s)?)\s(?:thesis|dissertation)|thesis|dissertation)\s?[:：]\s/i
 const behindTitle =
-  /\s[|｜]\s[^|｜\n]{2,40}$|\s?\((?:under review|submitted|accepted|in press|to appear|forthcoming|in preparation)[^()]*\)$/iu
+  /\s[|｜]\s[^|｜\n]{2,40}$|[.!?]\s\([^()\n]{2,80}\)$|\s?\((?:under review|submitted|accepted|in press|to appear|forthcoming|in preparation)[^()]*\)$/iu
 /** From here to the end of the line nothing belongs to the title. */
 const signs = /\s[-–—]?\s?\p{Extended_Pictographic}/u
 
@@ -79,8 +79,14 @@ function bareTitle(text: string, { start, end }: Span): Span {
   return tail > head ? trimmed(text, { start: start + head, end: start + tail }, /[\s,;|]/) : { start, end }
 }
 
-/** `VIS'24` of `Title | VIS'24`. */
+/** `VIS'24` of `Title | VIS'24`, `Ecology Letters` of `Title. (Ecology Letters, 2020)`. */
 function suffixOf(text: string, title: Span, found: Span): Span | undefined {
-  const rest = /^\s[|｜]\s(?<venue>\S.*)$/u.exec(text.slice(title.end, found.end))?.groups?.['venue']
-  return rest === undefined ? undefined : trimmed(text, { start: found.end - rest.length, end: found.end })
+  const suffix = suffixes.exec(text.slice(title.end, found.end))
+  const venue = suffix?.groups?.['venue'] ?? suffix?.groups?.['bracketed']
+  if (suffix === null || venue === undefined) return undefined
+  const start = title.end + suffix[0].indexOf(venue)
+  return trimmed(text, { start, end: start + venue.length })
 }
+
+const suffixes =
+  /^\s[|｜]\s(?<venue>\S.*)$|^[.!?]?\s\((?!under|submitted|accepted|in |to |forth)(?<bracketed>\p{Lu}[^(),\n]{1,60})[,)]/iu

@@ -141,6 +141,82 @@ it.each([
   expect(worksIn(section(entry)).map(summary)).toEqual([wanted])
 })
 
+// What else may stand in an entry, and must be neither title nor author.
+it.each([
+  [
+    'a state in brackets behind the full stop of a title',
+    '- **Counting Leaves: A Study. (ICML 2024, under review)**\n  <ins>**Ada Moss**</ins>, Ben Alder, et al.',
+    'Counting Leaves: A Study | Ada Moss & Ben Alder | 2024 | ICML',
+  ],
+  [
+    'a journal in brackets behind the full stop of a title',
+    '- **Counting Leaves: A Study. (Invented Sciences)**\n  **Ada Moss**, Ben Alder.',
+    'Counting Leaves: A Study | Ada Moss & Ben Alder | - | Invented Sciences',
+  ],
+  [
+    'a prize in the tag at the head',
+    '- **[ICML 2024 (Best Paper at XYZ Workshop @ CVPR 2024)]** Ada Moss*, **Ben Alder**, [Counting Quiet Leaves](https://leaves.example).',
+    'Counting Quiet Leaves | Ada Moss & Ben Alder | 2024 | ICML',
+  ],
+  [
+    'a title of three words in capitals, which could be one more author',
+    '- Ada Moss, Ben Alder, [Leaf-Guided Visual Counting](https://leaves.example)',
+    'Leaf-Guided Visual Counting | Ada Moss & Ben Alder | - | -',
+  ],
+  [
+    'a title of two names for things, above its authors',
+    '- **Quiet Woods and Deep Rivers**\n  - Ada Moss, Ben Alder\n  - **ICML 2024**',
+    'Quiet Woods and Deep Rivers | Ada Moss & Ben Alder | 2024 | ICML',
+  ],
+  [
+    'a title with a "with" between capitals, which parts no names',
+    '- **Leaf Detection with Calibrated Models**\n  - Ada Moss, Ben Alder\n  - **ICML 2024**',
+    'Leaf Detection with Calibrated Models | Ada Moss & Ben Alder | 2024 | ICML',
+  ],
+  [
+    'the name of a system behind the authors, before a colon',
+    '- Ada Moss, Ben Alder*, LeafNet-ABC: A Framework for Counting Leaves, Journal of Invented Botany, 2024.',
+    'LeafNet-ABC: A Framework for Counting Leaves | Ada Moss & Ben Alder | 2024 | Journal of Invented Botany',
+  ],
+  [
+    'proceedings in small letters',
+    '- Ada Moss, Ben Alder*. Learning explicit leaves via cooperative gradients, proceedings of the invented conference on botany. Vol. 37. 2023.',
+    'Learning explicit leaves via cooperative gradients | Ada Moss & Ben Alder | 2023 | invented conference on botany',
+  ],
+  [
+    'one author of many without a capital',
+    '- **Ada Moss**, Ben Alder, Cyd Hazel, fern Reed, Gil Heath.  [Counting Leaves in Quiet Woods](http://moss.example/ICML24_Leaves.pdf). Accepted by ICML 2024.',
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder & Cyd Hazel & fern Reed & Gil Heath | 2024 | ICML',
+  ],
+  [
+    'a link to a paper behind authors whom nobody can read',
+    '- Ada Moss (she/her) and the whole team of the woods: [Counting Leaves in Quiet Woods](http://moss.example/leaves.pdf). ICML 2024.',
+    'Counting Leaves in Quiet Woods | - | 2024 | ICML',
+  ],
+  [
+    'brackets that were to be a link',
+    '[Counting Leaves in Quiet Woods](to appear in ICML2024), Ada Moss\\*, Ben Alder, Cyd Hazel',
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder & Cyd Hazel | 2024 | ICML',
+  ],
+  [
+    'co-authors in italics below the venue',
+    '- **Counting Leaves in Quiet Woods**\n  - ICML 2024\n  - *avec [Ben Alder](https://alder.example).*',
+    'Counting Leaves in Quiet Woods | - | 2024 | ICML',
+  ],
+  [
+    'a publisher in brackets behind a venue in italics',
+    '- Ada Moss; Ben Alder; [Counting Leaves in Quiet Woods](https://doi.org/10.1000/x). ***INVENTA (XYZU)***, v.34, p.307-334, 2019.',
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder | 2019 | INVENTA (XYZU)',
+  ],
+])('tells apart %s', (_what, entry, wanted) => {
+  expect(worksIn(section(entry)).map(summary)).toEqual([wanted])
+})
+
+it('a title of three words in capitals keeps the link under it', () => {
+  const entry = '- Ada Moss, Ben Alder, [Leaf-Guided Visual Counting](https://leaves.example)'
+  expect(worksIn(section(entry)).map(({ links }) => links)).toEqual([['https://leaves.example']])
+})
+
 it('a link to a paper is enough for a title that stands alone in its line', () => {
   const entry = '[*Counting leaves in quiet woods*](https://arxiv.org/abs/2401.00001) with Ben Alder.'
   expect(worksIn(section(entry)).map(({ title }) => title)).toEqual(['Counting leaves in quiet woods'])
