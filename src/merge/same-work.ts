@@ -1,7 +1,7 @@
 import { bucketsOf, pairsIn } from './same-work/buckets.ts'
 import { disjointSets } from './same-work/disjoint-sets.ts'
 import type { Pass } from './same-work/names.ts'
-import { passes } from './same-work/names.ts'
+import { passesOf } from './same-work/names.ts'
 import type { WorkRecord } from './same-work/record.ts'
 import type { Verdict } from './same-work/verdict.ts'
 import { contradictionOf, judge } from './same-work/verdict.ts'
@@ -42,7 +42,7 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
     decisions.push({ a, b, same: true, because: 'offprint.yaml says so' })
   }
   const order = byContents(records)
-  for (const pass of passes) {
+  for (const pass of passesOf(records)) {
     const names = pass.names.map((namesOf) => (index: number) => namesOfIndex(index, namesOf))
     for (const { members, isCrowded } of bucketsOf(order, names)) {
       for (const [a, b] of pairsIn(members)) {

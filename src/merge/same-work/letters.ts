@@ -15,7 +15,12 @@ const folds: readonly (readonly [RegExp, (text: string) => string])[] = [
 ] // prettier-ignore
 
 export function withoutAccents(text: string): string {
+  if (isAscii(text)) return text.toLowerCase()
   return folds.reduce((folded, [letters, fold]) => folded.replace(letters, fold), text).toLowerCase()
+}
+
+export function isAscii(text: string): boolean {
+  return !/[^ -~]/.test(text)
 }
 
 function withoutMarks(text: string): string {

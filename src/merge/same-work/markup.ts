@@ -1,5 +1,6 @@
 /** Text of LaTeX and HTML as a reader sees it; letters and signs of mathematics as their names. */
 export function withoutMarkup(title: string): string {
+  if (plain.test(title)) return title
   return signs
     .reduce((text, [sign, words]) => text.replace(sign, words), title.replace(/<\/?[a-z][^<>]*>/gi, ''))
     .replace(/\\(?<name>[A-Za-z]+)\*?\s?/g, (_, name: string) => commandTexts[name] ?? '')
@@ -11,6 +12,9 @@ export function withoutMarkup(title: string): string {
       (letter) => greekNames[letter] ?? letter,
     )
 }
+
+/** Most titles are nothing but words. */
+const plain = /^(?:[A-Za-z0-9 .:;'"?()[\]/-]|,(?!\d))*$/
 
 /** Signs that tell two titles apart, in all their writings; a row adds one. */
 const signs: readonly (readonly [RegExp, string])[] = [

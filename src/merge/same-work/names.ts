@@ -15,11 +15,14 @@ export interface Pass {
 }
 
 /** The strongest evidence first. */
-export const passes: readonly Pass[] = [
-  { names: [identifierNames], objections: againstCompany },
-  { names: [titleNames, authorNames, imprint], objections: againstCompanyByTitle },
-  { names: [nearNames, authorNames, imprint], objections: againstCompanyByTitle, isNear: true },
-]
+export function passesOf(records: readonly WorkRecord[]): readonly Pass[] {
+  const parts = new Set(records.flatMap(partNames))
+  return [
+    { names: [identifierNames], objections: againstCompany },
+    { names: [titleNames, authorNames, imprint], objections: againstCompanyByTitle },
+    { names: [nearNames(parts), authorNames, imprint], objections: againstCompanyByTitle, isNear: true },
+  ]
+}
 
 function identifierNames({ identifiers }: WorkRecord): readonly string[] {
   return identifiers
@@ -41,12 +44,20 @@ function imprint({ authors, year, container }: WorkRecord): readonly string[] {
   return [`${year ?? ''} ${container ?? ''} ${words.toSorted().join(' ')}`]
 }
 
-/** What is left of a title without subtitle or numbers, and the page it stands on. */
-function nearNames({ titles, container, pages, year }: WorkRecord): readonly string[] {
-  const onPage = container !== undefined && pages !== undefined && year !== undefined
-  return [
-    ...titles.flatMap((title) => [title.compact, title.head?.compact ?? '', title.tail?.compact ?? '']),
-    ...titles.flatMap((title) => (title.numbers.length === 0 ? [] : [`numbers ${withoutNumbers(title)}`])),
-    ...(onPage ? [`page ${container} ${pages} ${year}`] : []),
-  ].filter((name) => name !== '')
+/** What is left of titles without subtitles. */
+function partNames({ titles }: WorkRecord): readonly string[] {
+  return titles.flatMap(({ head, tail }) => [head, tail].flatMap((part) => part?.compact ?? []))
+}
+
+/** By parts of a title, or the title where it is a part of others; by what is left without numbers; by the page it stands on. */
+function nearNames(parts: ReadonlySet<string>): (record: WorkRecord) => readonly string[] {
+  return (record) => {
+    const { titles, container, pages, year } = record
+    const isOnPage = container !== undefined && pages !== undefined && year !== undefined
+    return [
+      ...[...titleNames(record).filter((title) => parts.has(title)), ...partNames(record)],
+      ...titles.flatMap((title) => (title.numbers.length === 0 ? [] : [`numbers ${withoutNumbers(title)}`])),
+      ...(isOnPage ? [`page ${container} ${pages} ${year}`] : []),
+    ].filter((name) => name !== '')
+  }
 }

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii'
 
 import type { Name } from '../../model/person.ts'
 import { particles } from '../../model/written-names.ts'
-import { withoutUmlauts } from './letters.ts'
+import { isAscii, withoutUmlauts } from './letters.ts'
 
 /** A person as compared. */
 export interface PersonForm {
@@ -205,8 +205,7 @@ function groupForm({ literal, family }: Name): string {
 } // prettier-ignore
 
 function folded(word: string): string {
-  const bare = anyAscii(word.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
+  const letters = isAscii(word) ? word : anyAscii(word.normalize('NFKC'))
+  const bare = letters.toLowerCase().replace(/[^a-z0-9]/g, '')
   return withoutUmlauts(bare).replace(/^dj/, 'd')
 }

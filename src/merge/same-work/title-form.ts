@@ -70,8 +70,8 @@ function compactOf(words: readonly string[]): string {
 }
 
 function wordsOf(plain: string): readonly string[] {
-  const words = withoutAccents(plain.replace(/['’ʼ`´]/g, '')).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  const spelled = words.map(inOneSpelling)
+  const spelled =
+    inOneSpelling(withoutAccents(plain.replace(/['’ʼ`´]/g, ''))).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return withDigits(spelled[0] !== undefined && articles.has(spelled[0]) ? spelled.slice(1) : spelled)
 }
 
