@@ -8,8 +8,8 @@ export interface Bucket {
 /** The names of one kind that a record bears. */
 export type NamesOf = (index: number) => readonly string[]
 
-/** A name that more records bear says too little about each. */
-const mostBearers = 20
+/** A name that more records bear says too little about each; a paper of a large group is in as many lists. */
+const mostBearers = 60
 
 /**
  * Puts indexes together that share a name of the first kind; where too many do, those that also share one of

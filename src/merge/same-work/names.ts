@@ -2,6 +2,7 @@ import type { Objection } from './objections.ts'
 import { againstCompany, againstCompanyByTitle } from './objections.ts'
 import { namesOfPerson } from './people.ts'
 import type { WorkRecord } from './record.ts'
+import { isOfMany } from './recurring.ts'
 import { withoutNumbers } from './titles.ts'
 
 /** One way in which records are found that may be one work. */
@@ -28,8 +29,11 @@ function identifierNames({ identifiers }: WorkRecord): readonly string[] {
   return identifiers
 }
 
-function titleNames({ titles }: WorkRecord): readonly string[] {
-  return titles.map(({ compact }) => compact).filter((compact) => compact !== '')
+/** What every issue has is looked up in its issue. */
+function titleNames({ titles, year, container }: WorkRecord): readonly string[] {
+  return titles
+    .filter(({ compact }) => compact !== '')
+    .map((title) => (isOfMany(title) ? `${title.compact} ${year ?? ''} ${container ?? ''}` : title.compact))
 }
 
 /** On a page that names no authors, its owner is one. */
@@ -38,10 +42,11 @@ function authorNames({ authors, owner }: WorkRecord): readonly string[] {
   return [...people.slice(0, 20).flatMap(namesOfPerson), ...authors.groups]
 }
 
-/** The year and a word of each author. */
+/** A word of each author, and with it year and place. */
 function imprint({ authors, year, container }: WorkRecord): readonly string[] {
   const words = authors.people.map(({ words: own }) => own.toSorted((a, b) => b.length - a.length)[0] ?? '')
-  return [`${year ?? ''} ${container ?? ''} ${words.toSorted().join(' ')}`]
+  const all = words.toSorted().join(' ')
+  return [all, `${all} ${year ?? ''} ${container ?? ''}`]
 }
 
 /** What is left of titles without subtitles. */
@@ -55,7 +60,8 @@ function nearNames(parts: ReadonlySet<string>): (record: WorkRecord) => readonly
     const { titles, container, pages, year } = record
     const isOnPage = container !== undefined && pages !== undefined && year !== undefined
     return [
-      ...[...titleNames(record).filter((title) => parts.has(title)), ...partNames(record)],
+      ...titleNames(record).filter((title) => parts.has(title)),
+      ...partNames(record),
       ...titles.flatMap((title) => (title.numbers.length === 0 ? [] : [`numbers ${withoutNumbers(title)}`])),
       ...(isOnPage ? [`page ${container} ${pages} ${year}`] : []),
     ].filter((name) => name !== '')

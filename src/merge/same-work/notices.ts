@@ -21,6 +21,14 @@ const phrases = Object.entries(notices)
   .flatMap(([notice, texts]) => texts.map((text) => ({ words: text.split(' '), notice })))
   .toSorted((a, b) => b.words.length - a.words.length)
 
+const byFirstWord = new Map(
+  phrases.map(({ words: [first = ''] }) => [first, phrases.filter(({ words }) => words[0] === first)]),
+)
+
+function phrasesFor(words: readonly string[]): typeof phrases {
+  return byFirstWord.get(words[0] ?? '') ?? []
+}
+
 /** Behind these the notice names the other paper: `Reply to …`, `Comments on …`. */
 const connections: ReadonlySet<string> = new Set('to on of for zu zur zum sur a al sobre su к на'.split(' '))
 
@@ -34,15 +42,15 @@ export function noticeIn(
   words: readonly string[],
   parts: readonly (readonly string[])[],
 ): string | undefined {
-  const first = phrases.find((phrase) => startsWith(words, phrase.words))
+  const first = phrasesFor(words).find((phrase) => startsWith(words, phrase.words))
   if (first !== undefined && opens(words, first.words)) return first.notice
   for (const part of parts.toReversed()) {
     const own = articles.has(part[0] ?? '') ? part.slice(1) : part
-    const whole = phrases.find(
+    const whole = phrasesFor(own).find(
       (phrase) => phrase.words.length === own.length && startsWith(own, phrase.words),
     )
     if (whole !== undefined) return whole.notice
-    const begun = phrases.find((phrase) => startsWith(own, phrase.words))
+    const begun = phrasesFor(own).find((phrase) => startsWith(own, phrase.words))
     if (begun !== undefined && opens(own, begun.words)) return begun.notice
   }
   return endingOf(words)
@@ -62,5 +70,6 @@ function startsWith(words: readonly string[], phrase: readonly string[]): boolea
 /** Chinese and Japanese put no space before it: `《…》勘误`. */
 function endingOf(words: readonly string[]): string | undefined {
   const last = words.at(-1) ?? ''
+  if (!/\p{Script=Han}/u.test(last)) return undefined
   return phrases.find(({ words: [only = ''] }) => /\p{Script=Han}/u.test(only) && last.endsWith(only))?.notice
 }

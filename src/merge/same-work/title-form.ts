@@ -36,7 +36,7 @@ export function titleForm(title: string): TitleForm {
     words,
     compact: compactOf(words),
     head: parts.length > 1 ? partOf(head) : undefined,
-    tail: parts.length === 2 && systemName.test(head) ? partOf(parts[1] ?? '') : undefined,
+    tail: parts.length === 2 && isSystemName(head) ? partOf(parts[1] ?? '') : undefined,
     numbers: numbersIn(words),
     notice: noticeIn(words, segmentsOf(plain).map(wordsOf)),
     weight: words.reduce((sum, word) => sum + weightOf(word), 0),
@@ -44,7 +44,9 @@ export function titleForm(title: string): TitleForm {
 }
 
 /** One word with two capitals, as no word of a sentence has them. */
-const systemName = /^\s*["'“‘]?(?=\S*\p{Lu}\S*\p{Lu})[^\s\d]+\s*$/u
+function isSystemName(head: string): boolean {
+  return !/\S\s+\S|\d/.test(head) && (head.match(/\p{Lu}/gu) ?? []).length > 1
+}
 
 /** How many characters of scripts without spaces make a word. */
 function weightOf(word: string): number {

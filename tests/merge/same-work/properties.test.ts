@@ -83,6 +83,20 @@ describe('what is one work', () => {
     )
   })
 
+  it('is found in the lists of a large group, each in its own writing', () => {
+    const writings = Array.from({ length: 150 }, (_, index) =>
+      work(`p${index}`, 1, index % 2 === 0 ? 'Quiet Harbours' : 'QUIET HARBOURS', {
+        authors: [
+          { family: 'Moss', given: index % 3 === 0 ? 'A.' : 'Ada' },
+          { family: 'Li', given: 'Bo' },
+        ],
+        issued: String(2020 + (index % 2)) as PartialDate,
+        published: { kind: index % 2 === 0 ? 'preprint' : 'journal', containerTitle: `Ports ${index % 5}` },
+      }),
+    )
+    expect(groupsOf(writings)).toHaveLength(1)
+  })
+
   it('is every record in every group once', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 12 }), (entries) => {

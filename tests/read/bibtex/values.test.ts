@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { namesOfField, textOfField } from '../../../src/read/bibtex/values.ts'
+
+describe('the names of a field', () => {
+  it.each([
+    ['a suffix without commas', 'Amos Pruitt Jr.', [{ family: 'Pruitt', given: 'Amos', suffix: 'Jr.' }]],
+    ['a suffix behind the family name', 'Pruitt III, Amos', [{ family: 'Pruitt', given: 'Amos', suffix: 'III' }]],
+    ['a number of DBLP', 'Wei Lin 0042', [{ family: 'Lin', given: 'Wei' }]],
+    ['a Chinese name with a space', '张 伟 and 王芳', [{ literal: '张 伟' }, { literal: '王芳' }]],
+    ['a Chinese comma', '张伟，王小芳', [{ literal: '张伟' }, { literal: '王小芳' }]],
+    ['commas for and', 'W. Thorne, L. Bach, K. Harz', [{ family: 'Thorne', given: 'W.' }, { family: 'Bach', given: 'L.' }, { family: 'Harz', given: 'K.' }]],
+    ['semicolons for and', 'Thorne, Wilma; Bach, Lukas', [{ family: 'Thorne', given: 'Wilma' }, { family: 'Bach', given: 'Lukas' }]],
+    ['two commas of one name', 'Pruitt, Jr., Amos', [{ family: 'Pruitt', given: 'Amos', suffix: 'Jr.' }]],
+    ['one comma of one name', 'Garrido Vela, Ana María', [{ family: 'Garrido Vela', given: 'Ana María' }]],
+  ])('%s', (_, text, names) => {
+    expect(namesOfField(text)).toEqual({ names, truncated: false })
+  }) // prettier-ignore
+
+  it('et al. for others', () => {
+    expect(namesOfField('Wilma Thorne et al.')).toEqual({ names: [{ family: 'Thorne', given: 'Wilma' }], truncated: true }) // prettier-ignore
+  })
+})
+
+describe('the text of a field', () => {
+  it.each([
+    ['HTML entities', 'Query &amp; Answer &#8211; R&#x26;D', 'Query & Answer – R&D'],
+    ['what is no entity', 'AT&T; a history', 'AT&T; a history'],
+    ['names of TeX', String.raw`Light and \LaTeX{} in \TeX`, 'Light and LaTeX in TeX'],
+  ])('%s', (_, text, plain) => {
+    expect(textOfField(text)).toBe(plain)
+  })
+})
