@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesOfField, textOfField } from '../../../src/read/bibtex/values.ts'
+import { namesOfField, textOfField } from '../../src/read/bibtex/values.ts'
 
 describe('the names of a field', () => {
   it.each([
