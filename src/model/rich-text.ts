@@ -46,9 +46,9 @@ export interface Span {
 
 /** Joins the text of nodes, so that `[ICML](…) 2025` can be matched as `ICML 2025`. */
 export function richTextOf(nodes: readonly Node[]): RichText {
-  const writer = { text: '', marks: [] as Mark[] }
+  const writer: Writer = { pieces: [], length: 0, last: '', marks: [] }
   write(nodes, writer)
-  return trim({ text: writer.text, marks: sorted(writer.marks) })
+  return trim({ text: writer.pieces.join(''), marks: sorted(writer.marks) })
 }
 
 /** A part of it, marks cut to the part; marks that become empty are dropped. */
@@ -91,8 +91,12 @@ export function textUnder({ text }: RichText, mark: Mark): string {
   return text.slice(mark.start, mark.end)
 }
 
+/** In pieces: looking at the end of a text that grows would copy all of it every time. */
 interface Writer {
-  text: string
+  readonly pieces: string[]
+  length: number
+  /** The last character. */
+  last: string
   readonly marks: Mark[]
 }
 
@@ -101,9 +105,9 @@ function write(nodes: readonly Node[], writer: Writer): void {
     if (node.type === 'text') append(writer, node.value.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '))
     if (node.type !== 'element' || isSilent(node)) continue
     if (isBlock(node)) append(writer, '\n')
-    const start = writer.text.length
+    const start = writer.length
     write(node.children, writer)
-    const mark = markOf(node.name, node.attributes['href'], start, writer.text.length)
+    const mark = markOf(node.name, node.attributes['href'], start, writer.length)
     if (mark !== undefined) writer.marks.push(mark)
     if (isBlock(node)) append(writer, '\n')
   }
@@ -111,9 +115,20 @@ function write(nodes: readonly Node[], writer: Writer): void {
 
 /** No space after a space, and none around a line break. */
 function append(writer: Writer, text: string): void {
-  if (text === '\n') writer.text = writer.text.endsWith(' ') ? writer.text.slice(0, -1) : writer.text
-  const repeats = /\s$/.test(writer.text) || writer.text === ''
-  writer.text += repeats ? text.replace(/^\s/, '') : text
+  if (text === '\n' && writer.last === ' ') removeLast(writer)
+  const repeats = writer.last === '' || writer.last === ' ' || writer.last === '\n'
+  const piece = repeats ? text.replace(/^\s/, '') : text
+  if (piece === '') return
+  writer.pieces.push(piece)
+  writer.length += piece.length
+  writer.last = piece.slice(-1)
+}
+
+function removeLast(writer: Writer): void {
+  const piece = writer.pieces.pop() ?? ''
+  if (piece.length > 1) writer.pieces.push(piece.slice(0, -1))
+  writer.length -= 1
+  writer.last = writer.pieces.at(-1)?.slice(-1) ?? ''
 }
 
 function markOf(name: string, href: string | undefined, start: number, end: number): Mark | undefined {

@@ -148,15 +148,24 @@ function hostedBy(workshop: VenueMention, { name, series: [series], year }: Venu
 
 /** `AAAI GROVE Workshop 2025` names one place to go to: the host belongs to its workshop. */
 function withHosts(mentions: readonly PlacedVenue[]): readonly PlacedVenue[] {
-  const workshops = mentions.map(({ venue }) => venue).filter(({ host }) => host !== undefined)
-  const isHostOf = (venue: VenueMention, { host }: VenueMention): boolean =>
-    venue.host === undefined &&
-    (host?.series === undefined ? host?.name === venue.name : host.series === venue.series)
+  const venues = mentions.map(({ venue }) => venue)
+  const hosts = venues.flatMap(({ host }) => host ?? [])
+  if (hosts.length === 0) return mentions
+  const alone = venues.filter(({ host }) => host === undefined).toReversed()
+  const byName = new Map(alone.map((venue) => [venue.name, venue]))
+  const bySeries = new Map(alone.map((venue) => [venue.series, venue]))
+  const meant = hosts.map(({ series }) => series).filter((series) => series !== undefined)
+  const named = hosts.filter(({ series }) => series === undefined).map(({ name }) => name)
+  const [hostSeries, hostNames] = [new Set<string>(meant), new Set(named)]
   return mentions
-    .filter(({ venue }) => !workshops.some((workshop) => isHostOf(venue, workshop)))
+    .filter(
+      ({ venue: { host, name, series = '' } }) =>
+        host !== undefined || !(hostNames.has(name) || hostSeries.has(series)),
+    )
     .map((placed) => {
-      const host = mentions.find(({ venue }) => isHostOf(venue, placed.venue))?.venue
-      return host === undefined ? placed : { ...placed, venue: withHost(placed.venue, host) }
+      const { host } = placed.venue
+      const found = host?.series === undefined ? byName.get(host?.name ?? '') : bySeries.get(host.series)
+      return found === undefined ? placed : { ...placed, venue: withHost(placed.venue, found) }
     })
 }
 
