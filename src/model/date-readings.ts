@@ -31,21 +31,23 @@ export function partOfYear(word: string): { readonly month?: number; readonly se
 function misspeltMonth(word: string): number | undefined {
   if (word.length < 6) return undefined
   const near = englishMonths.find((name) => {
-    const [head, tail] = [sharedLength(word, name), sharedLength(reversed(word), reversed(name))]
-    const shared = Math.min(head + tail, word.length, name.length)
-    return head >= 2 && tail >= 2 && Math.max(word.length, name.length) - shared <= 2
+    if (!word.startsWith(name.slice(0, 2)) || !word.endsWith(name.slice(-2))) return false
+    const shared = Math.min(sharedHead(word, name) + sharedTail(word, name), word.length, name.length)
+    return Math.max(word.length, name.length) - shared <= 2
   })
   return near === undefined ? undefined : monthNumbers.get(near)
 }
 
-function sharedLength(a: string, b: string): number {
+function sharedHead(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length += 1
   return length
 }
 
-function reversed(word: string): string {
-  return [...word].toReversed().join('')
+function sharedTail(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a.at(-1 - length) === b.at(-1 - length)) length += 1
+  return length
 }
 
 const erasBegin: ReadonlyMap<string, number> = new Map([['令和', 2019], ['平成', 1989], ['昭和', 1926]]) // prettier-ignore

@@ -29,8 +29,10 @@ export function readDateAt(text: string, start: number): WrittenDate | undefined
 export function datesIn(text: string): readonly WrittenDate[] {
   const dates: WrittenDate[] = []
   let at = 0
-  for (const { index } of text.matchAll(wordStart)) {
-    if (index < at) continue
+  let year = text.search(yearSign)
+  for (const { index } of year < 0 ? [] : text.matchAll(wordStart)) {
+    if (year < index) year = nextYearSign(text, index)
+    if (index < at || year >= index + longest) continue
     const written = readDateAt(text, index)
     if (written === undefined || written.bare === true || written.readings[0]?.year === undefined) continue
     const word = /^\p{L}+/u.exec(text.slice(index, written.end))?.[0].toLowerCase() ?? ''
@@ -48,6 +50,15 @@ export function headStart(text: string): number {
 
 /** A date is shorter; what stands behind is not looked at. */
 const longest = 96
+
+/** No year is without one, in figures or as the first of an era. */
+const yearSign = /[\d元]/
+
+function nextYearSign(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !yearSign.test(text.charAt(at))) at += 1
+  return at < text.length ? at : Number.POSITIVE_INFINITY
+}
 
 /** Only digits, and words with a letter that a date can begin with. */
 const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu

@@ -12,6 +12,7 @@ export interface WrittenNames {
  * Linear: one cut at the separators, one look at each piece.
  */
 export function readNames(text: string): WrittenNames | undefined {
+  if (isProse(text)) return undefined
   const omitted = omission.test(text)
   const names = piecesOf(withoutMarks(text).replace(allOmissions, ',')).filter((piece) => piece !== '')
   const isList = names.length > 1 || omitted
@@ -20,6 +21,13 @@ export function readNames(text: string): WrittenNames | undefined {
   if (names.length === 0 || (strange.length > 0 && !isSmall)) return undefined
   return { names, truncated: omitted }
 }
+
+/** Told at a glance to be no list of people: by a sign or a long word in small letters, where no brackets hold it. */
+function isProse(text: string): boolean {
+  return !/[$(（]/.test(text) && (/[!?@/[\]{}=<>%"“”]/.test(text) || longSmallWord.test(text))
+}
+
+const longSmallWord = /(?:^|[\s,])(?!others)\p{Ll}{6,}(?=[\s,]|$)/u
 
 /** Whether a text can be one of several people: a name, or a part of one that a link or emphasis sets apart. */
 export function couldBeName(text: string): boolean {

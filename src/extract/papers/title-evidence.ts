@@ -18,8 +18,13 @@ interface Seen {
   readonly content: RichText
 }
 
+interface Reason {
+  readonly weight: number
+  readonly holds: (seen: Seen) => boolean
+}
+
 /** What speaks for a title and against it; a line adds a reason. */
-const evidence: readonly { readonly weight: number; readonly holds: (seen: Seen) => boolean }[] = [
+const evidence: readonly Reason[] = [
   // How it is written.
   { weight: 1, holds: ({ words, written }) => words.length >= 4 || isUnparted(written) },
   { weight: 1, holds: ({ words }) => isTitleCase(words) },
@@ -61,20 +66,22 @@ const enough = 4
 
 /** Whether all that speaks for a title outweighs what speaks against it. */
 export function isTitleByEvidence(content: RichText, candidate: TitleCandidate): boolean {
-  return weightOf(content, candidate) >= enough
+  const seen = seenOf(content, candidate)
+  const support = weightOf(pros, seen)
+  return support >= enough && support + weightOf(cons, seen) >= enough
 }
 
-export function weightOf(content: RichText, candidate: TitleCandidate): number {
+const pros = evidence.filter(({ weight }) => weight > 0)
+const cons = evidence.filter(({ weight }) => weight < 0)
+
+function weightOf(reasons: readonly Reason[], seen: Seen): number {
+  return reasons.reduce((sum, { weight, holds }) => (holds(seen) ? sum + weight : sum), 0)
+}
+
+function seenOf(content: RichText, candidate: TitleCandidate): Seen {
   const written = content.text.slice(candidate.start, candidate.end)
   const words = written.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const seen = {
-    candidate,
-    written,
-    words,
-    content,
-    context: contextOf(content, candidate, candidate.heading),
-  }
-  return evidence.reduce((sum, { weight, holds }) => (holds(seen) ? sum + weight : sum), 0)
+  return { candidate, written, words, content, context: contextOf(content, candidate, candidate.heading) }
 }
 
 /** Words about a paper in the place of its title. */
