@@ -53,6 +53,34 @@ const spaces: InlineParser = {
 
 const [space, lineEnd] = [32, 10]
 
+/** Within a word nothing begins: the parser need not try every sign of Markdown at every letter. */
+const words: InlineParser = {
+  name: 'Words',
+  before: 'Escape',
+  parse(context, next, start) {
+    if (!isAlphanumeric(next)) return -1
+    if (!isAlphanumeric(context.char(start - 1))) return isOneTooMany(context, start) ? start + 1 : -1
+    let end = start + 1
+    while (isAlphanumeric(context.char(end))) end += 1
+    return end
+  },
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+/** Time for bare addresses grows with the square of their number in a paragraph, too. */
+const mostAddresses = 4000
+const addressesOf = new WeakMap<InlineContext, number>()
+
+function isOneTooMany(context: InlineContext, start: number): boolean {
+  if (!/^(?:http|www\.)/.test(context.slice(start, Math.min(start + 4, context.end)))) return false
+  const count = (addressesOf.get(context) ?? 0) + 1
+  addressesOf.set(context, count)
+  return count > mostAddresses
+}
+
 /** Homepages hold no indented code, but a lot of HTML that is indented for looks. */
 function configured(definitions: Definitions) {
   return parser.configure([
@@ -60,7 +88,7 @@ function configured(definitions: Definitions) {
     {
       remove: ['IndentedCode'],
       defineNodes: [linkTarget, excess],
-      parseInline: [limit, spaces, ...linkParsers(definitions)],
+      parseInline: [limit, words, spaces, ...linkParsers(definitions)],
     },
   ])
 }
