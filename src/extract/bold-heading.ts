@@ -1,5 +1,5 @@
 import type { Element, Node } from '../model/page.ts'
-import { isBlock, textOf } from '../model/page.ts'
+import { hasText, isBlock, textOf } from '../model/page.ts'
 
 const bold: ReadonlySet<string> = new Set(['strong', 'b', 'u', 'big'])
 
@@ -19,15 +19,15 @@ export function isSetInBold(brothers: readonly Node[], index: number): boolean {
   const isBold = isWrittenBold(node) || node.name === 'summary'
   const isNamed = isTitleBox(node.name) && named.test(node.attributes['class'] ?? '')
   if (!isBold && !isNamed) return false
-  const text = textOf([node])
-  return text !== '' && text.length < longest && isAlone(brothers, index)
+  return hasText([node]) && isAlone(brothers, index) && textOf([node]).length < longest
 }
 
 /** `**News**`, `***News***`, `**<span style="color:green">News</span>**`. */
 function isWrittenBold({ name, attributes, children }: Element): boolean {
   if (bold.has(name) || (name === 'font' && attributes['size'] !== undefined)) return true
+  if (!wrappers.has(name)) return false
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  return wrappers.has(name) && others.length === 0 && only?.type === 'element' && isWrittenBold(only)
+  return others.length === 0 && only?.type === 'element' && isWrittenBold(only)
 }
 
 function isTitleBox(name: string): boolean {
@@ -42,7 +42,7 @@ function isAlone(brothers: readonly Node[], index: number): boolean {
 function isEdge(brothers: readonly Node[], index: number, step: 1 | -1): boolean {
   for (let at = index + step; at >= 0 && at < brothers.length; at += step) {
     const node = brothers[at]
-    if (node?.type === 'element' && (isBlock(node) || textOf([node]) !== '')) return isBlock(node)
+    if (node?.type === 'element' && (isBlock(node) || hasText([node]))) return isBlock(node)
     if (node?.type === 'text' && node.value.trim() !== '') return false
   }
   return true

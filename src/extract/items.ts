@@ -1,5 +1,5 @@
 import type { Node } from '../model/page.ts'
-import { textOf } from '../model/page.ts'
+import { hasText, textOf } from '../model/page.ts'
 import { dateFirst } from './date-first.ts'
 import { headDateIn, holdsDate, isDateAlone } from './head-date.ts'
 import { lineBreakAt } from './line-break.ts'
@@ -43,7 +43,7 @@ export function itemsOf(blocks: readonly Node[], { list, manner, dates }: Surrou
     manner === 'lists'
       ? lines.filter(({ type }) => type === 'entry').map((line) => itemOf(line, dates))
       : collected(manner === 'dated anywhere' ? datedBlocks(lines) : lines, dates, manner)
-  return items.filter(({ nodes }) => textOf(nodes) !== '')
+  return items.filter(({ nodes }) => hasText(nodes))
 }
 
 function itemOf({ nodes, start, list }: Line, under: readonly string[]): Item {

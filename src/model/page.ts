@@ -146,3 +146,11 @@ export function rawText(nodes: readonly Node[]): string {
 export function textOf(nodes: readonly Node[]): string {
   return rawText(nodes).replace(/\s+/g, ' ').trim()
 }
+
+/** Whether a person sees any text. */
+export function hasText(nodes: readonly Node[]): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'text') return /\S/.test(node.value)
+    return node.type === 'element' && !silent.has(node.name) && hasText(node.children)
+  })
+}

@@ -1,11 +1,10 @@
 import { isSaid, leadBefore } from './lead-words.ts'
-import { wordKey, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** How many words of `Findings of the Association for Computational Linguistics:` stand here, if any. */
 export function leadsToFindings(words: readonly Word[], at: number): number {
-  const lead = findings.find((row) =>
-    row.every((word, offset) => wordKey(words[at + offset]?.text ?? '') === word),
-  )
+  if (words[at]?.key !== 'findings') return 0
+  const lead = findings.find((row) => row.every((word, offset) => words[at + offset]?.key === word))
   return lead?.length ?? 0
 }
 

@@ -1,5 +1,5 @@
 import type { Track } from '../model/venue.ts'
-import { wordKey, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** What is said of an edition beside the name of its series. */
 export interface Tail {
@@ -22,13 +22,7 @@ export function tailBehind(text: string, words: readonly Word[], found: Tail): T
     const year = tail.year === undefined ? yearOf(text, word, gap) : undefined
     const track = tail.track === undefined ? trackAt(words, at) : undefined
     const length = track?.length ?? 1
-    if (
-      year === undefined &&
-      track === undefined &&
-      !fillers.has(wordKey(word.text)) &&
-      !isNumeral(gap, word)
-    )
-      break
+    if (year === undefined && track === undefined && !fillers.has(word.key) && !isNumeral(gap, word)) break
     previousEnd = words[at + length - 1]?.end ?? word.end
     at += length
     if (year !== undefined) tail = { ...tail, year, end: previousEnd, next: at }
@@ -110,8 +104,6 @@ function trackAt(
   words: readonly Word[],
   at: number,
 ): { readonly track: Track; readonly length: number } | undefined {
-  const row = tracks.find((one) =>
-    one.words.every((word, offset) => wordKey(words[at + offset]?.text ?? '') === word),
-  )
+  const row = tracks.find((one) => one.words.every((word, offset) => words[at + offset]?.key === word))
   return row === undefined ? undefined : { track: row.track, length: row.words.length }
 }

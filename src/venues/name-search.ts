@@ -29,7 +29,7 @@ export function longestName(text: string, words: readonly Word[], at: number): N
     if (word === undefined || (last > at && !isGap(text.slice(words[last - 1]?.end, word.start)))) break
     const span = { text, start: words[at]?.start ?? 0, word, next: last + 1 }
     longest = wholeName(span, node) ?? nameWithSuffix(span, node) ?? longest
-    node = node.next.get(wordKey(word.text))
+    node = node.next.get(word.key)
   }
   return longest
 }
@@ -43,16 +43,19 @@ interface Span {
 }
 
 function wholeName(span: Span, node: NameTree): NameFound | undefined {
-  return foundIn(span, node, span.word.text)
+  return foundIn(span, node.next.get(span.word.key), span.word.text)
 }
 
 /** `ICML2024`, `CVPRW`, `CVPRW24`: a year, or the W of workshops, is glued to the last word. */
 function nameWithSuffix(span: Span, node: NameTree): NameFound | undefined {
+  if (!/[\dW]$/.test(span.word.text)) return undefined
   const { stem = span.word.text, year } =
     /^(?<stem>.*[A-Za-z])(?<year>19[5-9]\d|20\d\d|\d\d)$/.exec(span.word.text)?.groups ?? {}
-  const dated = year === undefined ? undefined : foundIn(span, node, stem)
+  const dated = year === undefined ? undefined : foundIn(span, node.next.get(wordKey(stem)), stem)
   const workshop =
-    dated === undefined && /^[A-Z]{4,}W$/.test(stem) ? foundIn(span, node, stem.slice(0, -1)) : undefined
+    dated === undefined && /^[A-Z]{4,}W$/.test(stem)
+      ? foundIn(span, node.next.get(wordKey(stem.slice(0, -1))), stem.slice(0, -1))
+      : undefined
   const found = dated ?? workshop
   if (found === undefined) return undefined
   return {
@@ -63,9 +66,15 @@ function nameWithSuffix(span: Span, node: NameTree): NameFound | undefined {
   }
 }
 
-function foundIn({ text, start, word, next }: Span, node: NameTree, last: string): NameFound | undefined {
+/** The name that ends at a node of the tree, which `last` leads to. */
+function foundIn(
+  { text, start, word, next }: Span,
+  node: NameTree | undefined,
+  last: string,
+): NameFound | undefined {
+  if (node === undefined || node.names.length === 0) return undefined
   const end = word.start + last.length
-  const names = namesBetween(text, start, end, node.next.get(wordKey(last)))
+  const names = namesBetween(text, start, end, node)
   const [first] = names
   if (first === undefined) return undefined
   const [before, after] = signsAround(first.text)
@@ -80,13 +89,7 @@ function foundIn({ text, start, word, next }: Span, node: NameTree, last: string
   }
 }
 
-function namesBetween(
-  text: string,
-  start: number,
-  end: number,
-  node: NameTree | undefined,
-): readonly VenueName[] {
-  if (node === undefined) return []
+function namesBetween(text: string, start: number, end: number, node: NameTree): readonly VenueName[] {
   const written = text.slice(start, end).replace(/\s+/g, ' ')
   return node.names.filter(({ text: name }) => {
     if (!isExact(name)) return !isWeak(name) || /[A-Z]/.test(written)

@@ -1,6 +1,8 @@
 /** A run of Latin letters and digits, or an ampersand: what names of venues are made of. */
 export interface Word {
   readonly text: string
+  /** As words are compared. */
+  readonly key: string
   readonly start: number
   readonly end: number
 }
@@ -9,6 +11,7 @@ export interface Word {
 export function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
     text: found,
+    key: wordKey(found),
     start: index,
     end: index + found.length,
   }))

@@ -1,5 +1,5 @@
 import type { Element, Node } from '../../model/page.ts'
-import { isBlock, isSilent, textOf } from '../../model/page.ts'
+import { hasText, isBlock, isSilent, textOf } from '../../model/page.ts'
 
 /** What may be one entry of a list of publications. */
 export interface Candidate {
@@ -117,7 +117,7 @@ function paragraphsIn(run: readonly Node[]): readonly Candidate[] {
     else paragraphs.at(-1)?.push(node)
   }
   return paragraphs.flatMap((nodes) => {
-    const first = nodes.find((node) => textOf([node]) !== '')
+    const first = nodes.find((node) => hasText([node]))
     return first === undefined ? [] : [{ kind: 'paragraph' as const, nodes, start: startOf(first) }]
   })
 }

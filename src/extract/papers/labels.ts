@@ -18,9 +18,12 @@ const names: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
   { label: 'aside', pattern: /^(?:(?:paper|pub|publication)?[-_]*(?:abstract|bibtex|summary|panel|accordion|tl;?dr)|hidden)$/ },
 ] // prettier-ignore
 
+/** Nearly every element and class is told at once to be none of them. */
+const anyName = new RegExp(names.map(({ pattern }) => pattern.source).join('|'))
+
 function labelNamed(name: string): Label | undefined {
   const folded = name.trim().toLowerCase()
-  return names.find(({ pattern }) => pattern.test(folded))?.label
+  return !anyName.test(folded) ? undefined : names.find(({ pattern }) => pattern.test(folded))?.label
 }
 
 /** An entry with what its page names. */
