@@ -35,9 +35,11 @@ export function headedItems(section: HeadedSection, items: readonly Item[], mann
     const areOwn = isListed || (items.length > 0 && !isDay(heading))
     return areOwn ? items : itemsUnderDate(section, lines)
   }
-  if (items.some(({ nodes }) => headDateIn(textOf(nodes)) !== undefined) && !startsWithDate(lines))
-    return items
   const isDated = headDateIn(heading) !== undefined || endsWithDate(heading)
+  const dated = items.filter(({ nodes }) => headDateIn(textOf(nodes)) !== undefined)
+  // What is told below `Prizes of 2023` may begin with a year, too: "2024 will bring more".
+  const areEntries = isDated ? dated.length * 2 > items.length : dated.length > 0
+  if (areEntries && !(isDated && dated.every(isProse)) && !startsWithDate(lines)) return items
   if (isDated || section.isOneOfMany) return [wholeSection(section, section.title)]
   const [first] = lines
   if (first !== undefined && isByline(textOf(first.nodes))) {
@@ -46,6 +48,12 @@ export function headedItems(section: HeadedSection, items: readonly Item[], mann
   }
   const isBelowDate = section.dates.length > 0 && items.length === 0 && lines.length > 0
   return isBelowDate ? [wholeSection(section, section.title)] : items
+}
+
+/** `2023년에는 …`, `2023 was …`: a year at the head of a sentence, which nothing sets off. */
+function isProse({ nodes }: Item): boolean {
+  const date = headDateIn(textOf(nodes))
+  return date?.precision === 'year' && !date.isSetOff && !date.alone
 }
 
 function startsWithDate([first]: readonly Line[]): boolean {

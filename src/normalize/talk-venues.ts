@@ -14,8 +14,14 @@ export function venuesOfTalk(
   if (at >= 0)
     return venuesAt({ text: occasion + dateBehind(content.text.slice(at + occasion.length)), marks: [] }, 0)
   const start = Math.max(0, content.text.indexOf(title))
-  return venuesAt(content, start + title.length)
+  const behind = venuesAt(content, start + title.length)
+  return behind.length > 0 || start < shortest
+    ? behind
+    : venuesNamedIn(content, [{ start, end: start + title.length }])
 }
+
+/** What stands before the title may name the meeting: `**SCIR 2024.** The fourth Conference on Examples. Title: “…”, Springfield`. */
+const shortest = 8
 
 function venuesAt(content: RichText, titleEnd: number): readonly VenueMention[] {
   const named = venuesNamedIn(content, titleEnd === 0 ? [] : [{ start: 0, end: titleEnd }])

@@ -20,15 +20,18 @@ function isGiver(text: string, { start, year }: VenueMatch): boolean {
 const isHome =
   /\b(?:master|phd|ph\.d|bachelor|doctora|degree|program|intern|student|studie|position|postdoc|professor|researcher|engineer|scientist|lecturer)[^.;,\n]{0,24}\s(?:at|with)\s(?:the\s)?$|\bjoin(?:ed|ing)\s(?:the\s)?$/i
 
-/** `Conference on Examples (ABCD)` is another series where the known one is not called so. */
+/** `Conference on Examples (ABCD)`, `Conference on Examples for Woods (ABCD)` are other series where the known one is not called so. */
 function isOther(text: string, { end, name, series }: VenueMatch): boolean {
-  const short = acronymInBrackets(text, end)?.name
+  const topic = furtherTopic.exec(text.slice(end, end + 90))?.[0].length ?? 0
+  const short = acronymInBrackets(text, end + topic)?.name
   if (short === undefined || !/conf|symp|workshop|congress|meeting/i.test(name)) return false
   return !series.some((id) => {
     const known = registeredVenue(id)
     return known !== undefined && [known.name, ...(known.aliases ?? [])].some((one) => one.endsWith(short))
   })
 }
+
+const furtherTopic = /^\s(?:for|and|in|of|on|&)\s(?:the\s)?\p{Lu}[^().,;:\n]{2,70}(?=\s\()/u
 
 /** In `ICML 2024 Workshop on Examples` the noun begins the name of the workshop. */
 function withoutWorkshop(text: string, match: VenueMatch): VenueMatch {

@@ -32,9 +32,12 @@ export function venuesNamedIn(content: RichText, titles: readonly Span[]): reado
 export function placedVenuesIn(content: RichText, titles: readonly Span[]): readonly PlacedVenue[] {
   const text = masked(content.text, titles)
   const known = withoutMisreadings(text, venuesIn(text))
-  const named = [...known, ...unknownVenuesIn(text, known)].toSorted((a, b) => a.start - b.start)
+  const named = [...known, ...unknownVenuesIn(text, known)]
+    .toSorted((a, b) => a.start - b.start)
+    .filter((match, index, all) => !isLongForm(text, match, all[index - 1]))
+    .map((match, index, all) => dated(text, match, all[index + 1]))
   const mentions = named.map((match, index) => {
-    const mention = mentionOf(dated(text, match, named[index + 1]), siteUnder(content, match))
+    const mention = mentionOf(match, siteUnder(content, match))
     const host = hostOf(text, match, [named[index - 1], named[index + 1]])
     return {
       venue: host === undefined ? mention : hostedBy({ ...mention, kind: 'workshop' }, host),
@@ -44,14 +47,32 @@ export function placedVenuesIn(content: RichText, titles: readonly Span[]): read
   return withoutRepeats(withHosts(mentions))
 }
 
-/** `ICML, Springfield, May 2015`: the date behind the town is that of the meeting. */
+/** `ICML, Springfield, May 2015`: the date behind the town is that of the meeting; `accepted by ICML in 2015`. */
 function dated(text: string, match: VenueMatch, next: VenueMatch | undefined): VenueMatch {
-  if (match.year !== undefined || !isHost(match)) return match
-  const year = placeAndYearBehind(
-    text.slice(match.end, Math.min(match.end + 100, next?.start ?? text.length)),
-  )
-  return year === undefined ? match : { ...match, year }
+  if (match.year !== undefined) return match
+  const behind = text.slice(match.end, Math.min(match.end + 120, next?.start ?? text.length))
+  const stated = yearSaid.exec(behind)?.[1]
+  const year = stated === undefined && isHost(match) ? placeAndYearBehind(behind) : stated
+  return year === undefined ? match : { ...match, year: Number(year) }
 }
+
+/** `SCIR 2024 - Springfield Conference on Invented Results` names one meeting, and explains it. */
+function isLongForm(text: string, match: VenueMatch, before: VenueMatch | undefined): boolean {
+  if (before === undefined || before.year === undefined || match.series.length > 0) return false
+  const between = text.slice(before.end, match.start)
+  const isShort = /^\P{Ll}*\p{Lu}\S*$/u.test(before.name) || before.series.length > 0
+  return (
+    isShort &&
+    match.name.split(' ').length > 3 &&
+    !/\s(?:19|20)\d\d/.test(match.name) &&
+    explains.test(between)
+  )
+}
+
+const explains =
+  /^\)?(?:\s[-–—]|:)\s(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?$|^\.\s(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{Ll}{2,10}th|first|second|third)\s$|^\.\s(?:the\s)?$/iu
+
+const yearSaid = /^\sin\s((?:19|20)\d\d)(?![\d–/-])/
 
 /** `AAAI GROVE workshop`, `Workshop on Examples at AAAI 2025`: the conference that a workshop is held with. */
 function hostOf(

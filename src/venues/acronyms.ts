@@ -1,7 +1,7 @@
 import { asYear, isSpace, knownSign, type LatinWord } from './latin-words.ts'
 import { isSaid, leadBefore, type Lead } from './lead-words.ts'
 import { fullYear } from './mention-tail.ts'
-import { yearBehind } from './name-tail.ts'
+import { placeAndYearBehind, yearBehind } from './name-tail.ts'
 import type { VenueMatch } from './venue-match.ts'
 import { enders, notVenues, openers, sponsorNames } from './venue-words.ts'
 
@@ -27,7 +27,7 @@ function acronymAt(text: string, words: readonly LatinWord[], at: number): Venue
   if (
     ((!sponsored || year === undefined) &&
       [...stem.split('/'), stem.split('-')[0] ?? ''].some((part) => notVenues.has(part))) ||
-    sponsorNames.has(stem)
+    (sponsorNames.has(stem) && (year === undefined || publishers.test(stem)))
   )
     return undefined
   const start = sponsored ? before.start : word.start
@@ -36,7 +36,8 @@ function acronymAt(text: string, words: readonly LatinWord[], at: number): Venue
   const sentence = text.slice(Math.max(0, start - 110), start)
   const seen =
     year === undefined
-      ? noun !== undefined || (!goesOn(words[at + 1]) && isShown(text, start, end))
+      ? noun !== undefined ||
+        (!goesOn(words[at + 1]) && (isShown(text, start, end) || isVisited(text, start, end)))
       : isDated(sentence, text, {
           end,
           glued: glued !== undefined,
@@ -62,6 +63,9 @@ function acronymAt(text: string, words: readonly LatinWord[], at: number): Venue
   }
 }
 
+/** Societies are called like their meetings, `INFORMS 2024`; these only print what is shown there. */
+const publishers = /IEEE|ACM|CVF|USENIX|^\p{Lu}\p{Ll}/u
+
 /** A capital behind it makes it the beginning of another name: `Example Research Day`. */
 function goesOn(next: LatinWord | undefined): boolean {
   return next !== undefined && isSpace(next.gap) && next.capital && !enders.has(next.key)
@@ -73,14 +77,14 @@ function aliasesOf(name: string, ...others: readonly string[]): Pick<VenueMatch,
   return aliases.length === 0 ? {} : { aliases }
 }
 
-/** Two capitals, or a capital and a digit, in one word: `GROVE`, `NetExa`, `Mini3D`; no course (`CS101`) and no model (`GPT-4`). */
+/** Two capitals, or a capital and a digit, in one word: `GROVE`, `NetExa`, `Mini3D`; no course (`CS101`), no model (`GPT-4`), none of many (`SmartBOXs`). */
 function isAcronym({ text }: LatinWord): boolean {
   const { stem } = partsOf(text)
   return (
     stem.length >= 3 &&
     /^\p{Ll}?\p{Lu}/u.test(stem) &&
     /^.[^]*?[\p{Lu}\p{Nd}]/u.test(stem) &&
-    !/['’]|^\p{Lu}{2,4}\d{2,4}\p{Lu}?$|-\d$/u.test(stem) &&
+    !/['’]|^\p{Lu}{2,4}\d{2,4}\p{Lu}?$|-\d$|\p{Lu}{2}s$/u.test(stem) &&
     !/^\p{Lu}\d+$/u.test(stem)
   )
 }
@@ -161,9 +165,20 @@ function isShown(text: string, start: number, end: number): boolean {
   return isRow || awarded.test(behind)
 }
 
+/** `the conference, SCIR,` and `attended SCIR in Springfield, 4-7 June 2024`. */
+function isVisited(text: string, start: number, end: number): boolean {
+  const lead = leadBefore(text, start)
+  if (lead.preposition !== '' && lead.preposition !== 'at') return false
+  if (/\b(?:conference|symposium|workshop|meeting),\s$/i.test(lead.clause)) return true
+  return (
+    isSaid(lead, /\b(?:attend(?:ed|ing)?|present(?:ed|ing)?|visited)\b/i, 60) &&
+    placeAndYearBehind(text.slice(end, end + 120)) !== undefined
+  )
+}
+
 /** What a year with capitals counts otherwise: `ABC 2024 Fellowship`, `ABCD 2022 challenge`. */
 const otherwise =
-  /^\s(?:[\p{L}·-]+\s){0,3}?(?:fellow|fellows|fellowship|scholar|scholars|scholarship|grant|grants|funding|program|programme|cohort|dataset|data|challenge|competition|solution|benchmark|internship|class|season|course|semester|students?|election|census)\b/iu
+  /^\s(?!(?:[\p{L}·-]+\s){0,2}best\s)(?:[\p{L}·-]+\s){0,3}?(?:fellow|fellows|fellowship|scholar|scholars|scholarship|grant|grants|funding|program|programme|cohort|dataset|data|challenge|competition|solution|benchmark|internship|class|season|course|semester|students?|election|census)\b/iu
 
 interface Dated {
   readonly end: number

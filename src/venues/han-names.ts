@@ -13,7 +13,7 @@ const nouns: readonly (readonly [words: string, kind: VenueKind])[] = [
 const lead =
   /^(?:.*(?:活动及|活动暨|活動及|仪式暨|参加|出席|获得|荣获|获|受邀|应邀|发表于|发表在|被|在|于|投稿至|录用于|オンライン|開催)|中国[（(][^）)]{1,8}[）)])/u
 
-const ordinal = /^第?[0-9０-９一二三四五六七八九十百]{1,4}(?:届|回|屆|次)(?=.{3})/u
+const ordinal = /^第?[0-9０-９一二三四五六七八九十百]{1,4}(?:届|回|屆|次)(?=.{3})|^首[届屆次](?=.{3})/u
 
 /** Names in Chinese and Japanese: `第三届样本研讨会`, `架空学会第84回全国大会`. */
 export function hanNamesIn(text: string): readonly VenueMatch[] {

@@ -53,10 +53,10 @@ function journalAt(text: string, words: readonly LatinWord[], at: number): Venue
 }
 
 /** `被 Invented Results 接收`, `Invented Results に採択`. */
-const hanBefore = /(?:被|于|於|在|至|到|《|が|は|を|、)\s?[《]?$/u
+const hanBefore = /(?:被|于|於|在|至|到|投|《|が|は|を|、)\s?[《]?$/u
 
 const hanBehind =
-  /^[》]?\s?(?:接收|接受|录用|錄用|发表|發表|收录|正式发表|上发表|期刊|杂志|に採択|に掲載|に受理|で発表)/u
+  /^[》]?\s?(?:接收|接受|录用|錄用|发表|發表|收录|正式发表|上发表|，?(?:审稿中|大修|小修|在审)|期刊|杂志|に採択|に掲載|に受理|で発表)/u
 
 const prepositions: ReadonlySet<string> = new Set(['in', 'on', 'by', 'to', 'with', 'for', 'at', 'of'])
 
@@ -67,9 +67,13 @@ function isPublishedIn({ preposition, clause }: Lead): boolean {
   return (
     said !== null &&
     ['in', 'by', 'on', 'with'].includes(preposition) &&
-    !near.slice(said.index).includes(knownSign)
+    !near.slice(said.index).includes(knownSign) &&
+    !isPlace.test(near)
   )
 }
+
+/** `to be held in Springfield`. */
+const isPlace = /\b(?:held|located|place|based|taught)\s*$/i
 
 const published =
   /\b(?:publi(?:shed|cation)|appear(?:s|ed|ing)?|accepted|forthcoming|in press|papers?\s(?:is\s|now\s)?(?:out|online))\b/i
@@ -88,9 +92,9 @@ function lastCapital(words: readonly LatinWord[], from: number): number {
   return last
 }
 
-/** One word with a sign or a capital inside, as only names have: `G-cubed`, but not `LP-WAN`. */
+/** One word with a sign or a capital inside, as only names have: `G-cubed`, but not `LP-WAN` or `SmartNICs`. */
 function isCoined(name: string): boolean {
-  return /^\p{Lu}\p{L}*-\p{Ll}\p{L}*$|^\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u.test(name) && !name.includes(' ')
+  return /^\p{Lu}\p{L}*-\p{Ll}\p{L}*$|^\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u.test(name) && !/ |\p{Lu}s$/u.test(name)
 }
 
 function isFamily(name: string, words: readonly LatinWord[], isPaper: boolean): boolean {

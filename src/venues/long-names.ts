@@ -1,5 +1,6 @@
 import { asYear, isSpace, type LatinWord } from './latin-words.ts'
 import { adjectives, firstWord, isOrdinal, lastWord } from './name-extent.ts'
+import { fullYear } from './mention-tail.ts'
 import { acronymInBrackets, yearBehind } from './name-tail.ts'
 import type { VenueMatch } from './venue-match.ts'
 import { bodies, genericWords, headNouns, joiners, notVenues, undoing, type Head } from './venue-words.ts'
@@ -73,13 +74,17 @@ function matchOf(
   const full = written.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   const behind = acronymInBrackets(text, nameEnd)
   const brackets =
-    behind !== undefined && isInitial(behind.name, words.slice(Math.max(0, first - 1), last + 1))
+    behind !== undefined &&
+    (behind.year !== undefined || isInitial(behind.name, words.slice(Math.max(0, first - 1), last + 1)))
       ? behind
       : undefined
   const tail = yearBehind(text, brackets?.end ?? nameEnd)
-  const year = brackets?.year ?? tail?.year ?? yearBefore(words, first)
-  const name =
+  const called =
     brackets?.name ?? (at === last && at > first ? bareName(words.slice(first, at), head, full) : full)
+  const glued = /^(.*\p{L})['’](\d\d)$/u.exec(called)
+  const name = glued?.[1] ?? called
+  const year =
+    brackets?.year ?? tail?.year ?? (glued?.[2] === undefined ? yearBefore(words, first) : fullYear(glued[2]))
   return {
     start,
     end: tail?.end ?? brackets?.end ?? nameEnd,

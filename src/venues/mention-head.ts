@@ -60,4 +60,4 @@ const sponsors: ReadonlySet<string> = new Set([
 const prepositions: ReadonlySet<string> = new Set(['at', 'in', 'to', 'by', 'for'])
 
 const leadIn =
-  /\b(?:accepted|accept|appear(?:s|ed|ing)?|publish(?:ed)?|publication|present(?:ed|ing)?|papers?|posters?|submitted|camera-ready|articles?)\b/i
+  /\b(?:accepted|accept|appear(?:s|ed|ing)?|publish(?:ed)?|publication|present(?:ed|ing)?|papers?|posters?|submitted|camera-ready|articles?|(?:research )?highlight|(?<!carried )out)\b/i

@@ -20,7 +20,10 @@ function withAcronymsJoined(text: string, matches: readonly VenueMatch[]): reado
 
 function oneVenue(text: string, left: VenueMatch, right: VenueMatch): VenueMatch | undefined {
   const series = left.series.filter((id) => right.series.includes(id))
-  if (series.length === 0 || !/^,?\s?\(\s?$/.test(text.slice(left.end, right.start))) return undefined
+  const between = text.slice(left.end, right.start)
+  const isOne = inBrackets.test(between) || (calls.test(between) && isLong(left) !== isLong(right))
+  const isDatedTwice = left.year !== undefined && right.year !== undefined && left.year !== right.year
+  if (series.length === 0 || !isOne || isDatedTwice) return undefined
   const year = right.year ?? left.year
   const track = right.track ?? left.track
   return {
@@ -31,6 +34,16 @@ function oneVenue(text: string, left: VenueMatch, right: VenueMatch): VenueMatch
     ...(year === undefined ? {} : { year }),
     ...(track === undefined ? {} : { track }),
   }
+}
+
+const inBrackets = /^,?\s?\(\s?$/
+
+/** `ICML 2024 - International Conference on Machine Learning`, `ICML 2024. The 41st …`, `ICML: …` */
+const calls =
+  /^\)?(?:\s[-–—]|[:.,])\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)\s|\p{L}{2,12}th\s|first\s|second\s|third\s)?(?:annual\s)?$/iu
+
+function isLong({ name }: VenueMatch): boolean {
+  return name.split(' ').length > 3
 }
 
 /**

@@ -47,6 +47,6 @@ export function placeAndYearBehind(text: string): number | undefined {
 }
 
 const placeAndDate = new RegExp(
-  String.raw`^(?:\son|\s?[(]\p{Lu}[\p{L}'’. ]{0,30})?(?:,\s\p{Lu}[\p{L}'’. ]{0,30}){0,4}[,.]?\s[(]?(?:(?:\d{1,2}\.?\s)?${month}(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?)?,?\s|(?=\d{4}[)]))((?:19|20)\d\d)(?!\d)`,
+  String.raw`^(?:\son|\s?[(]\p{Lu}[\p{L}'’. ]{0,30}|,?(?:\s(?:which|that)\s(?:will\sbe|is|was|takes\splace))?(?:\s(?:to\sbe\s)?held)?\s(?:in|at)\s\p{Lu}[\p{L}'’. ]{0,30})?(?:,\s\p{Lu}[\p{L}'’. ]{0,30}){0,4}[,.]?\s(?:from\s|on\s)?[(]?(?:(?:\d{1,2}\.?(?:\s?[-–]\s?\d{1,2}\.?)?\s)?${month}(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?)?,?\s|(?=\d{4}[)]))((?:19|20)\d\d)(?!\d)`,
   'u',
 )

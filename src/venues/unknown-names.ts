@@ -1,4 +1,5 @@
 import { acronymsIn } from './acronyms.ts'
+import { datedNamesIn } from './dated-names.ts'
 import { hangulNamesIn } from './hangul-names.ts'
 import { hanNamesIn } from './han-names.ts'
 import { journalNamesIn } from './journal-names.ts'
@@ -16,6 +17,7 @@ export function unknownVenuesIn(text: string, known: readonly Span[]): readonly 
     ...hangulNamesIn(free),
     ...acronymsIn(free, words),
     ...journalNamesIn(free, words),
+    ...datedNamesIn(free, words),
   ]
   const found = names.filter(({ end }) => !callsKnown.test(free.slice(end, end + 3)))
   const taken = new Uint8Array(text.length)

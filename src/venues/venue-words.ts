@@ -93,7 +93,7 @@ export const undoing: ReadonlySet<string> = new Set(
 
 /** Words that end a run of capitals behind a noun. */
 export const enders: ReadonlySet<string> = new Set(
-  'best outstanding distinguished award awards prize paper papers poster oral spotlight talk chair track demo findings travel student reviewer program invited keynote tutorial session proceedings committee jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(
+  'best outstanding distinguished co-located colocated award awards prize paper papers poster oral spotlight talk chair track demo findings travel student reviewer program invited keynote tutorial session proceedings committee jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(
     ' ',
   ),
 )
@@ -143,6 +143,7 @@ export const notVenues: ReadonlySet<string> = new Set(
   NCSU OSU PSU MSU LSU FSU UCF ASU UT-Austin UIC IUPUI UCSF NCSA KAUST MBZUAI AUB METU
   IBM SAP AMD ARM NEC NTT HP HPE TSMC NVIDIA OpenAI DeepMind BMW SRI PARC GE AWS TCS JD BAAI JPMorgan LinkedIn YouTube GitHub GitLab TikTok
   ByteDance PyTorch TensorFlow HuggingFace LaTeX MATLAB BibTeX WeChat WhatsApp PayPal eBay iOS macOS ROS ROS2 CUDA SQL OpenReview arXiv ArXiv bioRxiv medRxiv SSRN HAL
+  CNIPA USPTO EPO WIPO JPO KIPO
   IMO IOI NOI NOIP IPhO ICPC ACM-ICPC CCPC GSoC MCM ICM CUMCM CTF TREC-OR RoboCup iGEM
   ComSoc SIGGRAPH-Asia CVF MCM/ICM Uni BOJ
   USA US UK EU UAE NY CA LA SF DC PRC UN NYC HK

@@ -73,6 +73,14 @@ const forms: readonly Form[] = [
     ],
   },
   {
+    name: 'a heading with a date and a title is the item, though what is told below it begins with a year',
+    page: '# News\n\n### 2023: what we did\n\n- 2023 was a good year for all.\n- 2024 will bring more.\n\n### Rain paper chosen (November 2023)\n\n- It is by Ben.\n- Journal: Rain\n- Published: Nov-2023 | https://doi.org/10.1000/rain\n',
+    items: [
+      '3 2023 what we did 2023 was a good year for all. 2024 will bring more.',
+      '8 2023-11 Rain paper chosen (November 2023) It is by Ben. Journal: Rain Published: Nov-2023 | https://doi.org/10.1000/rain',
+    ],
+  },
+  {
     name: 'a title with its date in the line below',
     page: '# News\n\n## Moved to Oulu\n\n*12 May 2024*\n\nThe lab is by the sea.\n',
     items: ['3 2024-05-12 Moved to Oulu The lab is by the sea.'],

@@ -26,7 +26,11 @@ it.each([
   ['paper', 'Our dataset paper was accepted to VISCONF.'],
   ['paper', 'A chapter of mine appeared in the Handbook of Examples.'],
   ['paper', 'Check out our pair of new papers on volcanoes.'],
+  ['award', 'LeafMamba becomes a Popular Article of TGRS.'],
+  ['award', 'I was awarded an ACM Example Student Travel Grant.'],
+  ['other', 'My google scholar citations have exceeded 5000!'],
   // Talks.
+  ['talk', 'Presented my poster at VISCONF 2020.'],
   ['talk', 'Gave an invited talk at Globex Research.'],
   ['talk', 'I will be giving a keynote at the Example Symposium.'],
   ['talk', 'Invited to speak about memory at Initech.'],

@@ -31,7 +31,31 @@ describe('the year of the date behind a town is that of the meeting', () => {
     ['the Sample Ecology Symposium on June 4th, 2024 at Springfield', ['Sample Ecology Symposium 2024']],
     ['APS Sample Meeting (Springfield, USA 2019)', ['APS Sample Meeting 2019']],
     ['accepted to CHI; I joined Example Labs in May 2015', ['CHI']],
+    ['I attended CHI, Springfield, XY, 20-23 May 2015', ['CHI 2015']],
+    ['I attended CHI in Springfield, XY, 20–23 May 2015.', ['CHI 2015']],
+    ['accepted at CHI which will be held in Springfield, XY, 28-31 October 2024', ['CHI 2024']],
+    ['accepted at CHI to be held in Springfield, XY, 28-31 October 2024', ['CHI 2024']],
+    ['5 papers are accepted by TGRS in 2025.', ['TGRS 2025']],
+    ['accepted to CHI in 2015-2016', ['CHI']],
+    ['accepted at the Sample’P4 workshop co-located with CHI which will be held in Springfield, 28-31 October 2024', ['Sample’P4 2024 at CHI']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
+})
+
+describe('a name and what it stands for are one venue', () => {
+  test.each([
+    ['accepted at INFOCOM 2024 - IEEE Conference on Computer Communications, Springfield', ['INFOCOM 2024']],
+    ['accepted at NOMS 2024 – IEEE/IFIP Network Operations and Management Symposium', ['NOMS 2024']],
+    ['SCIR 2024. The 4th Conference on Invented Results and Samples', ['SCIR 2024']],
+    ['accepted at ICML 2023, ICML 2024', ['ICML 2023', 'ICML 2024']],
+    ['the 2025 IEEE International Conference on Machine Learning for Sample Networking (ISMLSN), Springfield', ['ISMLSN 2025']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
+})
+
+describe('the occasion of a talk', () => {
+  test('may stand before its title', () => {
+    const text = 'SCIR 2024. The 4th Conference on Invented Results and Samples. Title: “On nothing at all”, Springfield, Fall 2024.'
+    expect(venuesOfTalk({ text, marks: [] }, 'On nothing at all', 'SCIR. Springfield')).toMatchObject([{ name: 'SCIR', year: 2024 }])
+  }) // prettier-ignore
 })
 
 describe('the occasion of a talk', () => {

@@ -32,6 +32,26 @@ describe('a long name is made around a noun, and its short form in brackets is t
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
 })
 
+describe('a name without a noun is a meeting by what is said around it', () => {
+  test.each([
+    ['Presented a poster at Biology of Samples 2026, Cold Harbor Laboratory.', ['Biology of Samples 2026']],
+    ['I was a student at Springfield High 2019.', []],
+    ['Talk at Example Labs Research 2024 Kickoff', []],
+    ['I attended SCIR in Springfield, Examplia, 6-10 May 2024.', ['SCIR']],
+    ['I attended my first conference, SCIR, and presented a poster', ['SCIR']],
+    ['Paper accepted at the ACM SampleSP’24 workshop', ['ACM SampleSP 2024']],
+    ['Paper accepted at the Sample Research using Testbeds Workshop (SRERT 2024)', ['SRERT 2024']],
+    ['accepted at the 1st International Workshop on Native Samples Co-located with others', ['International Workshop on Native Samples']],
+    ['a finalist of the INFORMS 2023 best student paper competition', ['INFORMS 2023']],
+    ['published by IEEE 2023', []],
+    ['4 patents accepted by CNIPA', []],
+    ['Our paper on inference in SmartBOXs (BoxIC) was accepted', []],
+    ['accepted, to be held in Springfield, Examplia', []],
+    ['首届样本与统计会议，在上海', ['样本与统计会议']],
+    ['合作稿转投 Invented-Optic Advances，大修中', ['Invented-Optic Advances']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
+})
+
 describe('the noun of other languages', () => {
   test.each([
     ['Vortrag auf der Jahrestagung der Gesellschaft für Beispiele', ['Jahrestagung der Gesellschaft für Beispiele']],

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { RichText } from '../../model/rich-text.ts'
-import { datesIn } from '../../model/written-date.ts'
+import type { NewsKind } from '../../model/entry.ts'
+import { datesIn, headStart, readDateAt } from '../../model/written-date.ts'
 import { datedEntries } from '../dated-entries.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,15 +9,26 @@ import type { Rule } from '../rule.ts'
 export const talksList: Rule = {
   name: 'events/talks-list',
   find(page, sections) {
-    return datedEntries(page, sections, 'talks').map(({ place, content, under }): Finding => ({
-      type: 'talk',
-      rule: talksList.name,
-      place,
-      ...partsOf(content),
-      under,
-      content,
-    }))
+    return datedEntries(page, sections, 'talks').map(({ place, list, content, under }): Finding => {
+      const seen = { rule: talksList.name, place, under, content }
+      const kind = partIn(content.text)
+      return kind === undefined
+        ? { type: 'talk', ...seen, ...partsOf(content) }
+        : { type: 'news', ...seen, list, dated: 'anywhere', kind }
+    })
   },
+}
+
+/** What an entry says at its head that somebody did there instead of speaking; a row a part. */
+const parts: readonly { readonly kind: NewsKind; readonly pattern: RegExp }[] = [
+  { kind: 'service', pattern: /^(?:(?:main|local|lead|panel|session|workshop|conference|symposium|event)\s)?(?:co-?)?(?:organi[sz](?:er|ers|ation|ing|ed)|chair|convener|convenor|moderator|discussant)(?!\p{L})/iu },
+  { kind: 'event', pattern: /^(?:participant|participation|attendee|attendance|attended|participated)(?!\p{L})/iu },
+] // prettier-ignore
+
+function partIn(text: string): NewsKind | undefined {
+  const words = text.slice(headStart(text)).trimStart()
+  const behind = words.slice(readDateAt(words, 0)?.end ?? 0).replace(/^[\s,.:;|–—-]{1,9}/u, '')
+  return parts.find(({ pattern }) => pattern.test(behind))?.kind
 }
 
 /** The title in quotes or in bold, and the occasion behind it; else the whole entry. */
@@ -45,6 +57,8 @@ function withoutDates(text: string): string {
   return bare
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:](?: |$))/g, '')
+    .replace(/(?:^| )(?:title|titel|titre|título|titolo) ?[:：](?=[\s.,;]|$)/giu, '')
     .replace(/[,;] ?(?=[,;.])/g, '')
     .replace(/^[\s,.:;|–—-]+/u, '')
     .replace(/(?<![\s,.:;|–—(-])[\s,.:;|–—(-]+$/u, '')

@@ -10,6 +10,7 @@ export const byHand: readonly Addition[] = [
   { id: 'tpami', aliases: ['PAMI', 'T-PAMI'] }, // as people write it
   { id: 'ra-l', aliases: ['RAL'] }, // as people write it
   { id: 't-ro', aliases: ['TRO'] }, // as people write it
+  { id: 'infocom', aliases: ['IEEE Conference on Computer Communications'] }, // as its site calls it
   // From here on general knowledge, not looked up: names alone, so none of these has days in the calendar.
   { id: 'ipin', acronym: 'IPIN', name: 'International Conference on Indoor Positioning and Indoor Navigation' },
   { id: 'iccps', acronym: 'ICCPS', name: 'ACM/IEEE International Conference on Cyber-Physical Systems' },
@@ -31,4 +32,8 @@ export const byHand: readonly Addition[] = [
   { id: 'netsci', acronym: 'NetSci', name: 'International School and Conference on Network Science' },
   { id: 'valse', acronym: 'VALSE', name: 'Vision and Learning Seminar' },
   { id: 'waic', acronym: 'WAIC', name: 'World Artificial Intelligence Conference' },
+  { id: 'noms', acronym: 'NOMS', name: 'IEEE/IFIP Network Operations and Management Symposium' },
+  { id: 'e-energy', acronym: 'e-Energy', name: 'ACM International Conference on Future and Sustainable Energy Systems' },
+  { id: 'grsl', acronym: 'GRSL', name: 'IEEE Geoscience and Remote Sensing Letters', kind: 'journal' },
+  { id: 'cell-research', acronym: 'Cell Research', kind: 'journal' },
 ] // prettier-ignore
