@@ -1,5 +1,4 @@
-import type { format } from '@citation-js/plugin-bibtex/lib/mapping/index.js'
-import type { Work } from '../model/catalog.ts'
+import type { Version, Work } from '../model/catalog.ts'
 import { bibtexNames } from './bibtex-name.ts'
 import type { BibtexEntry, BibtexFields } from './bibtex-text.ts'
 import { cslItem, preferredVersion, type CslItem, type CslType } from './csl-item.ts'
@@ -8,17 +7,21 @@ import { protectCase } from './protect-case.ts'
 
 /** What BibTeX and BibLaTeX do differently. */
 export interface Dialect {
-  /** citation-js's mapping from CSL to entry types and fields. */
-  readonly map: typeof format
-  /** The CSL type (and genre) by which the mapping finds the entry type that we mean, where our own does not. */
-  readonly mappedAs: Readonly<Partial<Record<CslType, { readonly type: string; readonly genre?: string }>>>
-  /** Entry types and fields that the mapping calls otherwise. */
-  readonly renamed: Readonly<Record<string, string>>
-  /** The fields that an entry type requires. */
-  readonly required: Readonly<Record<string, readonly string[]>>
-  /** Fields that the mapping does not know, or says less in. */
+  readonly types: Readonly<Record<CslType, EntryType>>
+  /** Fields for which CSL has no variable, or says less in it. */
   fields(work: Work): BibtexFields
 }
+
+/** What a work of one CSL type is written as. */
+export interface EntryType {
+  readonly name: string
+  /** The fields by the CSL variables that they are filled from. */
+  readonly fields: Readonly<Partial<Record<TextVariable, string>>>
+  /** The fields that it must have. */
+  readonly required: readonly string[]
+}
+
+type TextVariable = Exclude<keyof CslItem, 'author' | 'issued'>
 
 /**
  * A work as an entry of a `.bib` file.
@@ -28,52 +31,38 @@ export interface Dialect {
  */
 export function bibtexEntry(work: Work, dialect: Dialect): BibtexEntry {
   const item = cslItem(work)
-  const entry = entryAs(item.type, { item, work, dialect })
-  const isComplete = (dialect.required[entry.type] ?? []).every((field) => entry.fields[field] !== undefined)
-  return isComplete ? entry : entryAs('document', { item, work, dialect })
-}
-
-interface Described {
-  readonly item: CslItem
-  readonly work: Work
-  readonly dialect: Dialect
-}
-
-function entryAs(type: CslType, { item, work, dialect }: Described): BibtexEntry {
-  const { map, mappedAs, renamed } = dialect
-  const known = variables[type].filter((name) => item[name] !== undefined).map((name) => [name, item[name]])
-  const [mapped = { type: 'misc', properties: {} }] = map([
-    { ...Object.fromEntries(known), ...(mappedAs[type] ?? { type }) },
-  ])
-  const fields = Object.entries(mapped.properties).map(([name, value]) => {
-    const field = renamed[name] ?? name
-    return [field, formatValue(field, [value].flat().join(' '))]
-  })
+  const { types } = dialect
+  const fields = fieldsOf(item, work, dialect)
+  const isComplete = missingFields(types[item.type], fields).length === 0
+  const type = isComplete ? item.type : 'document'
   return {
-    type: renamed[mapped.type] ?? mapped.type,
+    type: types[type].name,
     key: work.key,
     fields: {
-      ...Object.fromEntries(fields),
-      // The mapping would put the URL there.
-      howpublished: undefined,
+      ...(isComplete ? fields : fieldsOf({ ...item, type }, work, dialect)),
       ...(type === 'document' ? { howpublished: publishedIn(item) } : { type: typeNames[type] }),
-      ...authorFields(item, work),
-      ...dialect.fields(work),
     },
   }
 }
 
-/** What each type has fields for, in the data model of BibLaTeX (manual, section 2.1). */
-const variables: Readonly<Record<CslType, readonly (keyof CslItem)[]>> = {
-  'article-journal': ['title', 'container-title', 'volume', 'issue', 'page', 'DOI', 'URL'],
-  'paper-conference': ['title', 'container-title', 'event-title', 'publisher', 'volume', 'page', 'ISBN', 'DOI', 'URL'],
-  'chapter': ['title', 'container-title', 'publisher', 'volume', 'page', 'ISBN', 'DOI', 'URL'],
-  'book': ['title', 'publisher', 'volume', 'ISBN', 'DOI', 'URL'],
-  'thesis': ['title', 'publisher', 'DOI', 'URL'],
-  'report': ['title', 'publisher', 'DOI', 'URL'],
-  'article': ['title', 'DOI', 'URL'],
-  'document': ['title', 'DOI', 'URL'],
-} // prettier-ignore
+/** What a work would need to be an entry of its own type, by the names of the fields. */
+export function missingFor(work: Work, dialect: Dialect): readonly string[] {
+  const item = cslItem(work)
+  return missingFields(dialect.types[item.type], fieldsOf(item, work, dialect))
+}
+
+function missingFields({ required }: EntryType, fields: BibtexFields): readonly string[] {
+  return required.filter((field) => fields[field] === undefined)
+}
+
+function fieldsOf(item: CslItem, work: Work, dialect: Dialect): BibtexFields {
+  const fields: Record<string, string | undefined> = {}
+  for (const [variable, field] of Object.entries(dialect.types[item.type].fields)) {
+    const text = item[variable as TextVariable]
+    if (text !== undefined) fields[field] = (formats[field] ?? latexText)(text)
+  }
+  return { ...fields, ...authorFields(item, preferredVersion(work)), ...dialect.fields(work) }
+}
 
 /** Which degree a thesis was for is not known, so the style must not say "PhD thesis" by itself. */
 const typeNames: Readonly<Partial<Record<CslType, string>>> = { thesis: 'Thesis', report: 'Report' }
@@ -87,10 +76,6 @@ const formats: Readonly<Record<string, (text: string) => string>> = {
   publisher: undividedText,
   institution: undividedText,
   school: undividedText,
-}
-
-function formatValue(field: string, text: string): string {
-  return (formats[field] ?? latexText)(text)
 }
 
 function pageRange(pages: string): string {
@@ -115,7 +100,7 @@ function publishedIn(item: CslItem): string | undefined {
   return parts.length === 0 ? undefined : latexText(parts.join(', '))
 }
 
-function authorFields({ author, title }: CslItem, work: Work): BibtexFields {
+function authorFields({ author, title }: CslItem, { authorsTruncated }: Version): BibtexFields {
   if (author === undefined || author.length === 0) return { key: latexText(title) }
-  return { author: bibtexNames(author, preferredVersion(work).authorsTruncated === true) }
+  return { author: bibtexNames(author, authorsTruncated === true) }
 }

@@ -9,12 +9,12 @@ export type BibtexFields = Readonly<Record<string, string | undefined>>
 
 /** An entry as text, its fields in the order in which people look for them. */
 export function formatBibtex({ type, key, fields }: BibtexEntry): string {
-  const lines = fieldOrder.flatMap((field) => {
+  let text = `@${type}{${key}`
+  for (const [field, head] of heads) {
     const value = fields[field]
-    if (value === undefined) return []
-    return [`  ${field.padEnd(width)} = ${macros.has(field) ? value : `{${value}}`}`]
-  })
-  return `@${type}{${key},\n${lines.join(',\n')}\n}\n`
+    if (value !== undefined) text += `,\n${head}${macros.has(field) ? value : `{${value}}`}`
+  }
+  return `${text}\n}\n`
 }
 
 /** Every field that is written. */
@@ -25,6 +25,7 @@ const fieldOrder = [
 ] // prettier-ignore
 
 const width = Math.max(...fieldOrder.map((field) => field.length))
+const heads = fieldOrder.map((field) => [field, `  ${field.padEnd(width)} = `] as const)
 
 /** Fields whose value is the name of a macro of the style: `month = jul`. */
 const macros: ReadonlySet<string> = new Set(['month'])

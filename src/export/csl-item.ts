@@ -51,7 +51,8 @@ export function cslItem(work: Work): CslItem {
   const { identifiers, containerTitle, venue } = version
   const arxiv = version.kind === 'preprint' ? identifiers.arxiv : undefined
   const issued = issuedOf(version)
-  return withoutUndefined({
+  const reportNumber = version.kind === 'report' ? line(version.issue) : undefined
+  return {
     id: work.key,
     type: cslTypes[version.kind],
     title: singleLine(work.title),
@@ -63,15 +64,15 @@ export function cslItem(work: Work): CslItem {
       : singleLine(eventTitle(venue)),
     publisher: line(version.publisher) ?? (arxiv === undefined ? undefined : 'arXiv'),
     volume: line(version.volume),
-    issue: line(version.issue),
+    issue: version.kind === 'report' ? undefined : line(version.issue),
     page: line(version.pages),
-    number: arxiv === undefined ? undefined : `arXiv:${arxiv}`,
+    number: arxiv === undefined ? reportNumber : `arXiv:${arxiv}`,
     DOI: line(identifiers.doi),
     ISBN: line(identifiers.isbn),
     PMID: line(identifiers.pmid),
     PMCID: line(identifiers.pmcid),
     URL: citedUrl(version, arxivOf(work)),
-  }) // prettier-ignore
+  } // prettier-ignore
 }
 
 /** The version that a work is cited by. */
@@ -109,14 +110,15 @@ function cslDate(date: PartialDate): CslDate {
 }
 
 function singleLineName(name: Name): Name {
-  const parts = Object.entries(name).map(([part, text]) => [part, singleLine(text)] as const)
-  return Object.fromEntries(parts.filter(([, text]) => text !== ''))
+  const parts: Record<string, string> = {}
+  for (const [part, text] of Object.entries(name)) {
+    const kept = singleLine(text)
+    if (kept !== '') parts[part] = kept
+  }
+  return parts
 }
 
 function line(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : singleLine(text)
-}
-
-function withoutUndefined<Item extends object>(item: Item): Item {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as Item
+  const kept = text === undefined ? '' : singleLine(text)
+  return kept === '' ? undefined : kept
 }

@@ -9,10 +9,14 @@ export function latexText(text: string): string {
 
 /** Escapes text without looking for formulas. */
 export function escapeLatex(text: string): string {
+  if (!special.test(text)) return text
   return text
     .replace(/[\\{}$&#%_^~<>|]/g, (character) => commands[character] ?? character)
     .replace(ligatures, '$&{}')
 }
+
+/** What at least one of the two rules below might change. */
+const special = /[\\{}$&#%_^~<>|'`,-]/
 
 /** The first characters of what TeX would join to one: `--`, two quotation marks, `,,`, and an inverted `?` or `!`. */
 const ligatures = /([-'`,])(?=\1)|[?!](?=`)/g

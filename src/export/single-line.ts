@@ -1,5 +1,6 @@
 /** Text without line breaks and control characters, so that it cannot begin a line of the format that it stands in. */
 export function singleLine(text: string): string {
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text
   return text
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\p{Cs}/gu, '\uFFFD')

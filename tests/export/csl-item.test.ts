@@ -33,7 +33,7 @@ test('cslItem takes the year from the edition of the venue, and makes up none', 
   ).toEqual({
     'date-parts': [[2025]],
   })
-  expect(cslItem(workOf({}, { versions: [version] }))).not.toHaveProperty('issued')
+  expect(cslItem(workOf({}, { versions: [version] })).issued).toBeUndefined()
 })
 
 test('cslItem keeps every value in one line', () => {

@@ -1,4 +1,3 @@
-import { format as map } from '@citation-js/plugin-bibtex/lib/mapping/index.js'
 import type { Work } from '../../model/catalog.ts'
 import { bibtexEntry, type Dialect } from '../bibtex-entry.ts'
 import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
@@ -23,26 +22,50 @@ function* entries(works: readonly Work[]): Iterable<string> {
   for (const work of works) yield `${formatBibtex(bibtexEntry(work, dialect))}\n`
 }
 
+const cited = { title: 'title', DOI: 'doi', URL: 'url' } as const
+const printed = { ...cited, volume: 'volume', publisher: 'publisher', ISBN: 'isbn' } as const
+const part = { ...printed, 'container-title': 'booktitle', page: 'pages' } as const
+
 /** The required fields are those of biber's data model (biblatex manual, section 2.1.1). */
 const dialect: Dialect = {
-  map,
-  mappedAs: { article: { type: 'webpage' } },
-  renamed: { organization: 'publisher' },
-  required: {
-    article: ['author', 'journaltitle', 'date'],
-    inproceedings: ['author', 'booktitle', 'date'],
-    inbook: ['author', 'booktitle', 'date'],
-    book: ['author', 'date'],
-    thesis: ['author', 'institution', 'date'],
-    report: ['author', 'institution', 'date'],
-    online: ['url'],
+  types: {
+    'article-journal': {
+      name: 'article',
+      fields: {
+        ...cited,
+        'container-title': 'journaltitle',
+        'volume': 'volume',
+        'issue': 'number',
+        'page': 'pages',
+      },
+      required: ['author', 'journaltitle', 'date'],
+    },
+    'paper-conference': {
+      name: 'inproceedings',
+      fields: { ...part, 'event-title': 'eventtitle' },
+      required: ['author', 'booktitle', 'date'],
+    },
+    'chapter': { name: 'inbook', fields: part, required: ['author', 'booktitle', 'date'] },
+    'book': { name: 'book', fields: printed, required: ['author', 'date'] },
+    'thesis': {
+      name: 'thesis',
+      fields: { ...cited, publisher: 'institution' },
+      required: ['author', 'institution', 'date'],
+    },
+    'report': {
+      name: 'report',
+      fields: { ...cited, publisher: 'institution', number: 'number' },
+      required: ['author', 'institution', 'date'],
+    },
+    'article': { name: 'online', fields: cited, required: ['url'] },
+    'document': { name: 'misc', fields: cited, required: [] },
   },
   fields: (work) => ({
     ids: work.aliases.length === 0 ? undefined : work.aliases.join(', '),
     date: issuedOf(preferredVersion(work)),
     ...eprintFields(work),
   }),
-}
+} // prettier-ignore
 
 function eprintFields(work: Work): BibtexFields {
   const { pmid } = preferredVersion(work).identifiers

@@ -1,4 +1,3 @@
-import { formatBibtex as map } from '@citation-js/plugin-bibtex/lib/mapping/index.js'
 import type { Work } from '../../model/catalog.ts'
 import { partsOf } from '../../model/partial-date.ts'
 import { bibtexEntry, type Dialect } from '../bibtex-entry.ts'
@@ -24,25 +23,39 @@ function* entries(works: readonly Work[]): Iterable<string> {
   for (const work of works) yield `${formatBibtex(bibtexEntry(work, dialect))}\n`
 }
 
-/** The required fields are those that plain.bst warns about (btxdoc, section 3.1). */
+const cited = { title: 'title', DOI: 'doi', URL: 'url' } as const
+const printed = { ...cited, volume: 'volume', publisher: 'publisher', ISBN: 'isbn' } as const
+const part = { ...printed, 'container-title': 'booktitle', page: 'pages' } as const
+
+/**
+ * The required fields are those that plain.bst warns about (btxdoc, section 3.1). A chapter is @incollection, for
+ * @inbook would be the whole book, with no place for the title of a chapter.
+ */
 const dialect: Dialect = {
-  map,
-  mappedAs: {
-    article: { type: 'document' },
-    thesis: { type: 'thesis', genre: 'PhD thesis' },
-  },
-  // @inbook would be the whole book, with no place for the title of a chapter.
-  renamed: { inbook: 'incollection', organization: 'publisher' },
-  required: {
-    article: ['author', 'journal', 'year'],
-    inproceedings: ['author', 'booktitle', 'year'],
-    incollection: ['author', 'booktitle', 'publisher', 'year'],
-    book: ['author', 'publisher', 'year'],
-    phdthesis: ['author', 'school', 'year'],
-    techreport: ['author', 'institution', 'year'],
+  types: {
+    'article-journal': {
+      name: 'article',
+      fields: { ...cited, 'container-title': 'journal', 'volume': 'volume', 'issue': 'number', 'page': 'pages' },
+      required: ['author', 'journal', 'year'],
+    },
+    'paper-conference': { name: 'inproceedings', fields: part, required: ['author', 'booktitle', 'year'] },
+    'chapter': { name: 'incollection', fields: part, required: ['author', 'booktitle', 'publisher', 'year'] },
+    'book': { name: 'book', fields: printed, required: ['author', 'publisher', 'year'] },
+    'thesis': {
+      name: 'phdthesis',
+      fields: { ...cited, publisher: 'school' },
+      required: ['author', 'school', 'year'],
+    },
+    'report': {
+      name: 'techreport',
+      fields: { ...cited, publisher: 'institution', number: 'number' },
+      required: ['author', 'institution', 'year'],
+    },
+    'article': { name: 'misc', fields: cited, required: [] },
+    'document': { name: 'misc', fields: cited, required: [] },
   },
   fields: (work) => ({ ...dateFields(work), ...eprintFields(work) }),
-}
+} // prettier-ignore
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
