@@ -2,12 +2,15 @@ import type { Version, Work } from '../model/catalog.ts'
 import { bibtexNames } from './bibtex-name.ts'
 import type { BibtexEntry, BibtexFields } from './bibtex-text.ts'
 import { cslItem, preferredVersion, type CslItem, type CslType } from './csl-item.ts'
+import { lettersAsCommands } from './latex-letters.ts'
 import { latexText, verbatimText } from './latex-text.ts'
 import { protectCase } from './protect-case.ts'
 
 /** What BibTeX and BibLaTeX do differently. */
 export interface Dialect {
   readonly types: Readonly<Record<CslType, EntryType>>
+  /** Makes names, which stand in LaTeX, fit for the programs that take them apart. */
+  names(latex: string): string
   /** Fields for which CSL has no variable, or says less in it. */
   fields(work: Work): BibtexFields
 }
@@ -29,20 +32,28 @@ type TextVariable = Exclude<keyof CslItem, 'author' | 'issued'>
  * An entry without what its type requires becomes `@misc`, which requires nothing, and says in `howpublished` what it
  * appeared in. Without authors it has a `key`, so that a style can sort it.
  */
-export function bibtexEntry(work: Work, dialect: Dialect): BibtexEntry {
+export function bibtexEntry(work: Work, dialect: Dialect, ascii = false): BibtexEntry {
   const item = cslItem(work)
   const { types } = dialect
   const fields = fieldsOf(item, work, dialect)
   const isComplete = missingFields(types[item.type], fields).length === 0
   const type = isComplete ? item.type : 'document'
-  return {
-    type: types[type].name,
-    key: work.key,
-    fields: {
-      ...(isComplete ? fields : fieldsOf({ ...item, type }, work, dialect)),
-      ...(type === 'document' ? { howpublished: publishedIn(item) } : { type: typeNames[type] }),
-    },
+  const written = {
+    ...(isComplete ? fields : fieldsOf({ ...item, type }, work, dialect)),
+    ...(type === 'document' ? { howpublished: publishedIn(item) } : { type: typeNames[type] }),
   }
+  return { type: types[type].name, key: work.key, fields: ascii ? inAscii(written) : written }
+}
+
+/** Fields that are printed as they stand have no commands. */
+const verbatim: ReadonlySet<string> = new Set(['doi', 'url', 'eprint'])
+
+function inAscii(fields: BibtexFields): BibtexFields {
+  const written = Object.entries(fields).map(([field, value]) => [
+    field,
+    value === undefined || verbatim.has(field) ? value : lettersAsCommands(value),
+  ])
+  return Object.fromEntries(written)
 }
 
 /** What a work would need to be an entry of its own type, by the names of the fields. */
@@ -61,7 +72,7 @@ function fieldsOf(item: CslItem, work: Work, dialect: Dialect): BibtexFields {
     const text = item[variable as TextVariable]
     if (text !== undefined) fields[field] = (formats[field] ?? latexText)(text)
   }
-  return { ...fields, ...authorFields(item, preferredVersion(work)), ...dialect.fields(work) }
+  return { ...fields, ...authorFields(item, preferredVersion(work), dialect), ...dialect.fields(work) }
 }
 
 /** Which degree a thesis was for is not known, so the style must not say "PhD thesis" by itself. */
@@ -100,7 +111,11 @@ function publishedIn(item: CslItem): string | undefined {
   return parts.length === 0 ? undefined : latexText(parts.join(', '))
 }
 
-function authorFields({ author, title }: CslItem, { authorsTruncated }: Version): BibtexFields {
+function authorFields(
+  { author, title }: CslItem,
+  { authorsTruncated }: Version,
+  { names }: Dialect,
+): BibtexFields {
   if (author === undefined || author.length === 0) return { key: latexText(title) }
-  return { author: bibtexNames(author, authorsTruncated === true) }
+  return { author: names(bibtexNames(author, authorsTruncated)) }
 }

@@ -3,7 +3,7 @@ import { familyName } from './family-name.ts'
 import { escapeLatex } from './latex-text.ts'
 
 /** A list of authors as BibTeX reads it: `de la Cruz, María and King, Jr., Martin and {ACME Lab} and others`. */
-export function bibtexNames(names: readonly Name[], truncated: boolean): string {
+export function bibtexNames(names: readonly Name[], truncated = false): string {
   return [...names.map(bibtexName), ...(truncated ? ['others'] : [])].join(' and ')
 }
 

@@ -28,6 +28,8 @@ export interface View {
   readonly language: string
   /** Absolute URL, with a slash at the end, of the folder where these files will be published. */
   readonly url: string
+  /** BibTeX and BibLaTeX are to be in ASCII, with commands for all other letters, as old programs ask. */
+  readonly ascii?: boolean
   /** The people of the whole catalog, each with the folder that holds their files (`ada-moreau/`); empty for one person. */
   readonly folders: readonly PersonFolder[]
 }

@@ -30,7 +30,7 @@ describe('bibtexNames writes', () => {
     ['LaTeX as text', { family: 'O{x', given: '\\input' }, 'O\\textbraceleft{}x, \\textbackslash{}input'],
     ['a person called others', { family: 'others' }, '{others}'],
   ])('%s', (_, name, expected) => {
-    expect(bibtexNames([name], false)).toBe(expected)
+    expect(bibtexNames([name])).toBe(expected)
   })
 })
 
@@ -39,6 +39,6 @@ test('bibtexNames joins with "and", and ends in "others" where the source says "
     { family: 'Moreau', given: 'Ada' },
     { family: '李', given: '明' },
   ]
-  expect(bibtexNames(names, false)).toBe('Moreau, Ada and 李, 明')
+  expect(bibtexNames(names)).toBe('Moreau, Ada and 李, 明')
   expect(bibtexNames(names, true)).toBe('Moreau, Ada and 李, 明 and others')
 })

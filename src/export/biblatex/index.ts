@@ -13,13 +13,13 @@ export const biblatex: Exporter = {
   mediaType: 'application/x-bibtex',
   scope: 'each',
   files: 'works.biblatex.bib',
-  *write({ catalog }) {
-    yield { path: 'works.biblatex.bib', chunks: entries(catalog.works) }
+  *write({ catalog, ascii }) {
+    yield { path: 'works.biblatex.bib', chunks: entries(catalog.works, ascii) }
   },
 }
 
-function* entries(works: readonly Work[]): Iterable<string> {
-  for (const work of works) yield `${formatBibtex(bibtexEntry(work, dialect))}\n`
+function* entries(works: readonly Work[], ascii: boolean | undefined): Iterable<string> {
+  for (const work of works) yield `${formatBibtex(bibtexEntry(work, dialect, ascii))}\n`
 }
 
 const cited = { title: 'title', DOI: 'doi', URL: 'url' } as const
@@ -60,6 +60,7 @@ const dialect: Dialect = {
     'article': { name: 'online', fields: cited, required: ['url'] },
     'document': { name: 'misc', fields: cited, required: [] },
   },
+  names: (latex) => latex,
   fields: (work) => ({
     ids: work.aliases.length === 0 ? undefined : work.aliases.join(', '),
     date: issuedOf(preferredVersion(work)),

@@ -4,6 +4,7 @@ import { bibtexEntry, type Dialect } from '../bibtex-entry.ts'
 import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
 import { arxivOf, issuedOf, preferredVersion } from '../csl-item.ts'
 import type { Exporter } from '../exporter.ts'
+import { initialsAsCommands } from '../latex-letters.ts'
 import { verbatimText } from '../latex-text.ts'
 
 /** BibTeX in UTF-8, for LaTeX and for reference managers. */
@@ -14,13 +15,13 @@ export const bibtex: Exporter = {
   mediaType: 'application/x-bibtex',
   scope: 'each',
   files: 'works.bib',
-  *write({ catalog }) {
-    yield { path: 'works.bib', chunks: entries(catalog.works) }
+  *write({ catalog, ascii }) {
+    yield { path: 'works.bib', chunks: entries(catalog.works, ascii) }
   },
 }
 
-function* entries(works: readonly Work[]): Iterable<string> {
-  for (const work of works) yield `${formatBibtex(bibtexEntry(work, dialect))}\n`
+function* entries(works: readonly Work[], ascii: boolean | undefined): Iterable<string> {
+  for (const work of works) yield `${formatBibtex(bibtexEntry(work, dialect, ascii))}\n`
 }
 
 const cited = { title: 'title', DOI: 'doi', URL: 'url' } as const
@@ -54,6 +55,7 @@ const dialect: Dialect = {
     'article': { name: 'misc', fields: cited, required: [] },
     'document': { name: 'misc', fields: cited, required: [] },
   },
+  names: initialsAsCommands,
   fields: (work) => ({ ...dateFields(work), ...eprintFields(work) }),
 } // prettier-ignore
 
