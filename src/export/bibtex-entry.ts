@@ -81,11 +81,13 @@ const typeNames: Readonly<Partial<Record<CslType, string>>> = { thesis: 'Thesis'
 const formats: Readonly<Record<string, (text: string) => string>> = {
   title: protectCase,
   booktitle: protectCase,
+  series: protectCase,
   pages: pageRange,
   doi: verbatimText,
   url: verbatimText,
   publisher: undividedText,
   institution: undividedText,
+  organization: undividedText,
   school: undividedText,
 }
 
@@ -96,15 +98,16 @@ function pageRange(pages: string): string {
 
 /** BibLaTeX reads these fields as lists, divided by "and". */
 function undividedText(text: string): string {
-  return /\sand\s/i.test(text) ? `{${latexText(text)}}` : latexText(text)
+  return /(?:^|\s)and(?:\s|$)/i.test(text) ? `{${latexText(text)}}` : latexText(text)
 }
 
 function publishedIn(item: CslItem): string | undefined {
-  const { volume, issue, page, publisher, type } = item
+  const { volume, issue, number, page, publisher, type } = item
+  const numbered = type === 'report' ? number : issue
   const parts = [
     item['container-title'] ?? typeNames[type],
     volume === undefined ? undefined : `volume ${volume}`,
-    issue === undefined ? undefined : `number ${issue}`,
+    numbered === undefined ? undefined : `number ${numbered}`,
     page === undefined ? undefined : `pages ${page}`,
     publisher,
   ].filter((part) => part !== undefined)

@@ -28,11 +28,15 @@ function undivided(name: Name): string {
 }
 
 function namePart(part: string): string {
-  return /,|(?:^|\s)and(?:\s|$)/i.test(part) ? braced(part) : escapeLatex(part)
+  if (/,|(?:^|\s)and(?:\s|$)/i.test(part)) return braced(part)
+  // Some readers take the space behind `\&` for its end, and miss the "and".
+  return escapeLatex(part).replace(/\\[&%$#_]$/, '$&{}')
 }
 
+/** A command right behind the brace would make one letter of all that is in it (btxdoc, special characters). */
 function braced(text: string): string {
-  return `{${escapeLatex(text)}}`
+  const latex = escapeLatex(text)
+  return latex.startsWith('\\') ? `{{}${latex}}` : `{${latex}}`
 }
 
 /**

@@ -20,7 +20,7 @@ export function formatBibtex({ type, key, fields }: BibtexEntry): string {
 /** Every field that is written. */
 const fieldOrder = [
   'ids', 'key', 'author', 'title', 'booktitle', 'eventtitle', 'journal', 'journaltitle', 'howpublished', 'type', 'school',
-  'institution', 'publisher', 'date', 'year', 'month', 'volume', 'number', 'issue', 'pages', 'isbn', 'doi', 'eprint',
+  'institution', 'organization', 'publisher', 'date', 'year', 'month', 'series', 'volume', 'number', 'issue', 'pages', 'isbn', 'doi', 'eprint',
   'archivePrefix', 'eprinttype', 'url',
 ] // prettier-ignore
 

@@ -15,7 +15,7 @@ export function lettersAsCommands(latex: string): string {
  */
 export function initialsAsCommands(latex: string): string {
   if (isAscii(latex)) return latex
-  return latex.normalize('NFC').replace(initialBeyondAscii, commandOf)
+  return latex.normalize('NFC').replace(initialBeyondAscii, (letter) => letterCommand(letter) ?? letter)
 }
 
 /** What `lettersAsCommands` has to leave as it is, each once. */
@@ -25,7 +25,12 @@ export function lettersWithoutCommand(latex: string): readonly string[] {
 
 /** A command in braces, as which BibTeX counts it for one letter; the character itself when there is none. */
 function commandOf(character: string): string {
-  return commands.get(character) ?? accented(character) ?? character
+  return commands.get(character) ?? letterCommand(character) ?? character
+}
+
+/** Of a Latin letter. */
+function letterCommand(character: string): string | undefined {
+  return knownLetters.get(character) ?? accented(character)
 }
 
 function isAscii(text: string): boolean {
@@ -57,15 +62,20 @@ const accents: ReadonlyMap<string, string> = new Map([
   ['\u0331', 'b'],
 ]) // prettier-ignore
 
-/** Letters and signs with a command of their own; Greek letters and relations are formulas. */
+/** Letters with a command that LaTeX always had, and every reader knows. */
+const letters = rows('ß ss|æ ae|Æ AE|œ oe|Œ OE|ø o|Ø O|ł l|Ł L|ı i|ȷ j', (command) => `{\\${command}}`)
+
+/** Letters and signs of the T1 encoding and of textcomp. */
 const text =
-  'ß ss|æ ae|Æ AE|œ oe|Œ OE|ø o|Ø O|ł l|Ł L|ı i|ȷ j|đ dj|Đ DJ|ð dh|Ð DH|þ th|Þ TH|ŋ ng|Ŋ NG|ĳ ij|Ĳ IJ|' +
+  'đ dj|Đ DJ|ð dh|Ð DH|þ th|Þ TH|ŋ ng|Ŋ NG|ĳ ij|Ĳ IJ|' +
   '‘ textquoteleft|’ textquoteright|“ textquotedblleft|” textquotedblright|„ quotedblbase|‚ quotesinglbase|' +
   '« guillemotleft|» guillemotright|‹ guilsinglleft|› guilsinglright|– textendash|— textemdash|… textellipsis|' +
   '¡ textexclamdown|¿ textquestiondown|· textperiodcentered|• textbullet|† textdagger|‡ textdaggerdbl|§ textsection|' +
   '¶ textparagraph|© textcopyright|® textregistered|™ texttrademark|° textdegree|€ texteuro|£ textsterling|¥ textyen|' +
   '¢ textcent|¹ textonesuperior|² texttwosuperior|³ textthreesuperior|ª textordfeminine|º textordmasculine|' +
   'µ textmu|× texttimes|÷ textdiv|± textpm|¬ textlnot|− textminus|→ textrightarrow|← textleftarrow|½ textonehalf|¼ textonequarter|¾ textthreequarters|№ textnumero'
+
+/** Greek letters, and relations. */
 const math =
   'α alpha|β beta|γ gamma|δ delta|ε varepsilon|ζ zeta|η eta|θ theta|ι iota|κ kappa|λ lambda|μ mu|ν nu|ξ xi|π pi|' +
   'ρ rho|σ sigma|ς varsigma|τ tau|υ upsilon|φ varphi|ϕ phi|χ chi|ψ psi|ω omega|Γ Gamma|Δ Delta|Θ Theta|Λ Lambda|Ξ Xi|' +
@@ -74,6 +84,7 @@ const math =
   '∧ wedge|∨ vee|∀ forall|∃ exists|∑ sum|∏ prod|∫ int|↔ leftrightarrow|⇒ Rightarrow|' +
   '⇐ Leftarrow|↦ mapsto|⊗ otimes|⊕ oplus|∘ circ|ℓ ell|ℏ hbar'
 
+const knownLetters: ReadonlyMap<string, string> = new Map(letters)
 const commands: ReadonlyMap<string, string> = new Map([
   ...rows(text, (command) => `{\\${command}}`),
   ...rows(math, (command) => `{$\\${command}$}`),

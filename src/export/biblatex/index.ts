@@ -46,7 +46,7 @@ const dialect: Dialect = {
       required: ['author', 'booktitle', 'date'],
     },
     'chapter': { name: 'inbook', fields: part, required: ['author', 'booktitle', 'date'] },
-    'book': { name: 'book', fields: printed, required: ['author', 'date'] },
+    'book': { name: 'book', fields: { ...printed, 'container-title': 'series' }, required: ['author', 'date'] },
     'thesis': {
       name: 'thesis',
       fields: { ...cited, publisher: 'institution' },
@@ -57,7 +57,11 @@ const dialect: Dialect = {
       fields: { ...cited, publisher: 'institution', number: 'number' },
       required: ['author', 'institution', 'date'],
     },
-    'article': { name: 'online', fields: cited, required: ['url'] },
+    'article': {
+      name: 'online',
+      fields: { ...cited, 'container-title': 'organization' },
+      required: ['url'],
+    },
     'document': { name: 'misc', fields: cited, required: [] },
   },
   names: (latex) => latex,

@@ -41,7 +41,11 @@ const dialect: Dialect = {
     },
     'paper-conference': { name: 'inproceedings', fields: part, required: ['author', 'booktitle', 'year'] },
     'chapter': { name: 'incollection', fields: part, required: ['author', 'booktitle', 'publisher', 'year'] },
-    'book': { name: 'book', fields: printed, required: ['author', 'publisher', 'year'] },
+    'book': {
+      name: 'book',
+      fields: { ...printed, 'container-title': 'series' },
+      required: ['author', 'publisher', 'year'],
+    },
     'thesis': {
       name: 'phdthesis',
       fields: { ...cited, publisher: 'school' },
@@ -52,7 +56,7 @@ const dialect: Dialect = {
       fields: { ...cited, publisher: 'institution', number: 'number' },
       required: ['author', 'institution', 'year'],
     },
-    'article': { name: 'misc', fields: cited, required: [] },
+    'article': { name: 'misc', fields: { ...cited, 'container-title': 'howpublished' }, required: [] },
     'document': { name: 'misc', fields: cited, required: [] },
   },
   names: initialsAsCommands,

@@ -1,0 +1,343 @@
+import { Cite, type CslData } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import { readFileSync } from 'node:fs'
+import { parse } from '@retorquere/bibtex-parser'
+import { Ajv } from 'ajv'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { biblatex } from '../../src/export/biblatex/index.ts'
+import { bibtex } from '../../src/export/bibtex/index.ts'
+import { cslJson } from '../../src/export/csl-json/index.ts'
+import type { Exporter } from '../../src/export/exporter.ts'
+import { familyName } from '../../src/export/family-name.ts'
+import { ris } from '../../src/export/ris/index.ts'
+import type { Version, VersionKind, Work } from '../../src/model/catalog.ts'
+import { partsOf } from '../../src/model/partial-date.ts'
+import type { Name } from '../../src/model/person.ts'
+import { anyWorks, worksAtOnce } from './any-works.ts'
+import { written } from './invented-works.ts'
+
+/** `RECORDS=10000` in CI. */
+const records = Number(process.env['RECORDS'] ?? 1000)
+
+type Fields = Readonly<Record<string, unknown>>
+
+interface Reading {
+  readonly exporter: Exporter
+  read(text: string): readonly Fields[]
+  /** What of a work must come back. */
+  fieldsOf(work: Work): Fields
+}
+
+function readBack({ exporter, read, fieldsOf }: Reading): void {
+  fc.assert(
+    fc.property(anyWorks, (works) => {
+      expect(read(written(exporter, works))).toEqual(works.map((work) => present(fieldsOf(work))))
+    }),
+    { numRuns: records / worksAtOnce },
+  )
+}
+
+function present(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+/** Family name with its particle, given name, suffix; an organisation has a family name alone. */
+type NameParts = readonly (string | undefined)[]
+
+function partsOfName(name: Name): NameParts {
+  return name.literal === undefined
+    ? [familyName(name), name.given, name.suffix]
+    : [name.literal, undefined, undefined]
+}
+
+function authorsOf({ authors, authorsTruncated }: Version): readonly NameParts[] | undefined {
+  if (authors === undefined) return undefined
+  const others = authorsTruncated ? [['others', undefined, undefined]] : []
+  return [...authors.map(partsOfName), ...others]
+}
+
+/** The entry type, the field of the container and that of the publisher, and what the type requires. */
+interface Home {
+  readonly type: string
+  readonly container?: string
+  readonly publisher?: string
+  readonly needs: readonly (keyof Version)[]
+}
+
+const inBibtex: Readonly<Record<VersionKind, Home>> = {
+  journal: { type: 'article', container: 'journal', needs: ['containerTitle', 'issued'] },
+  conference: { type: 'inproceedings', container: 'booktitle', publisher: 'publisher', needs: ['containerTitle', 'issued'] },
+  workshop: { type: 'inproceedings', container: 'booktitle', publisher: 'publisher', needs: ['containerTitle', 'issued'] },
+  chapter: { type: 'incollection', container: 'booktitle', publisher: 'publisher', needs: ['containerTitle', 'publisher', 'issued'] },
+  book: { type: 'book', container: 'series', publisher: 'publisher', needs: ['publisher', 'issued'] },
+  thesis: { type: 'phdthesis', publisher: 'school', needs: ['publisher', 'issued'] },
+  report: { type: 'techreport', publisher: 'institution', needs: ['publisher', 'issued'] },
+  preprint: { type: 'misc', container: 'howpublished', needs: [] },
+  unknown: { type: 'misc', needs: [] },
+} // prettier-ignore
+
+const inBiblatex: Readonly<Record<VersionKind, Home>> = {
+  ...inBibtex,
+  journal: { ...inBibtex.journal, container: 'journaltitle' },
+  chapter: { ...inBibtex.chapter, type: 'inbook', needs: ['containerTitle', 'issued'] },
+  book: { ...inBibtex.book, needs: ['issued'] },
+  thesis: { ...inBibtex.thesis, type: 'thesis', publisher: 'institution' },
+  report: { ...inBibtex.report, type: 'report' },
+  preprint: { type: 'online', container: 'organization', needs: [] },
+}
+
+function versionOf(work: Work): Version {
+  const [version] = work.versions
+  if (version === undefined) throw new RangeError('a work without version')
+  return version
+}
+
+/** What an entry of a `.bib` file has to say, by its own names. */
+function entryFields(work: Work, homes: typeof inBibtex): Fields {
+  const version = versionOf(work)
+  const { kind, title, issued, identifiers, pages, volume, containerTitle, publisher, authors } = version
+  const hasUrl = identifiers.doi !== undefined || identifiers.arxiv !== undefined
+  const home = homes === inBiblatex && kind === 'preprint' && !hasUrl ? homes.unknown : homes[kind]
+  const isWhole =
+    (authors !== undefined || home.needs.length === 0) &&
+    home.needs.every((field) => version[field] !== undefined)
+  const { container, publisher: house } = isWhole ? home : {}
+  const date = issued === undefined ? undefined : partsOf(issued)
+  const isPart = isWhole && ['article', 'inproceedings', 'incollection', 'inbook'].includes(home.type)
+  const hasVolume = isPart || (isWhole && kind === 'book')
+  return {
+    key: work.key,
+    type: isWhole ? home.type : 'misc',
+    title,
+    author: authorsOf(version),
+    year: date?.year,
+    month: date?.month,
+    day: homes === inBiblatex ? date?.day : undefined,
+    pages: isPart ? pages : undefined,
+    volume: hasVolume ? volume : undefined,
+    doi: identifiers.doi,
+    eprint: identifiers.arxiv,
+    howpublished: isWhole && home !== homes.unknown ? undefined : appearedIn(version),
+    ...(container === undefined ? {} : { [container]: containerTitle }),
+    ...(house === undefined ? {} : { [house]: publisher }),
+  }
+}
+
+/** What is said of a work that is no more than `@misc`. */
+function appearedIn({ kind, containerTitle, volume, issue, pages, publisher }: Version): string | undefined {
+  const types: Partial<Record<VersionKind, string>> = { thesis: 'Thesis', report: 'Report' }
+  const parts = [
+    containerTitle ?? types[kind],
+    volume === undefined ? undefined : `volume ${volume}`,
+    issue === undefined ? undefined : `number ${issue}`,
+    pages === undefined ? undefined : `pages ${pages}`,
+    publisher,
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
+
+const dialects = [
+  { exporter: bibtex, homes: inBibtex, title: bibtex.title },
+  { exporter: biblatex, homes: inBiblatex, title: biblatex.title },
+] // prettier-ignore
+
+describe.each(dialects)('$title of any works', ({ exporter, homes }) => {
+  test('comes back from @retorquere/bibtex-parser field by field', { timeout: 600_000 }, () => {
+    const read = (text: string): readonly Fields[] => {
+      const { entries, errors } = parse(text, { sentenceCase: false })
+      expect(errors).toEqual([])
+      return entries.map(({ key, type, fields }) => {
+        const said = fields as Readonly<Record<string, string | readonly string[] | undefined>>
+        const texts = Object.fromEntries(
+          Object.entries(said).flatMap(([name, value]) =>
+            kept.has(name) ? [[name, [value].flat().join(' and ').normalize('NFC')]] : [],
+          ),
+        )
+        const { date, year, month, pages, ...rest } = texts
+        const written = (date ?? year)?.split('-').map(Number)
+        return present({
+          ...rest,
+          key,
+          type,
+          year: written?.[0],
+          month: month === undefined ? written?.[1] : Number(month),
+          day: written?.[2],
+          pages: pages?.replace(/[–—-]+/, '-'),
+          author: fields.author?.map(({ name, prefix, lastName, firstName, suffix }) =>
+            [name ?? [prefix, lastName].filter(Boolean).join(' '), firstName, suffix].map((part) =>
+              part?.normalize('NFC'),
+            ),
+          ),
+        })
+      })
+    }
+    readBack({ exporter, read, fieldsOf: (work) => entryFields(work, homes) })
+  })
+})
+
+const kept: ReadonlySet<string> = new Set([
+  'title', 'date', 'year', 'month', 'pages', 'volume', 'doi', 'eprint', 'journal', 'journaltitle', 'booktitle', 'series',
+  'publisher', 'school', 'institution', 'organization', 'howpublished',
+]) // prettier-ignore
+
+/** citation-js makes a space of a hyphen where a command is in the same word of a name. */
+function withoutHyphens(names: unknown): unknown {
+  return (names as readonly NameParts[] | undefined)?.map((parts) =>
+    parts.map((part) => part?.replace(/[\s-]+/g, ' ')),
+  )
+}
+
+/** An item of CSL as citation-js gives it, by the same names. */
+function itemFields({ id, title, author, issued, DOI, page, volume, ...item }: CslData): Fields {
+  const [year, month, day] = issued?.['date-parts']?.[0] ?? []
+  return present({
+    key: id,
+    title,
+    author: author?.map((name) => [
+      name.literal ??
+        [name['dropping-particle'], name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+      name.given,
+      name.suffix,
+    ]),
+    year,
+    month,
+    day,
+    doi: DOI,
+    pages: page,
+    volume,
+    container: item['container-title'] ?? item['event-title'] ?? item['collection-title'],
+    publisher: item['publisher'],
+  })
+}
+
+describe.each(dialects)('$title of any works', ({ exporter, homes }) => {
+  test('comes back from citation-js field by field', { timeout: 600_000 }, () => {
+    const read = (text: string): readonly Fields[] =>
+      new Cite(text).data
+        .map(itemFields)
+        .map(({ author, ...fields }) => present({ ...fields, author: withoutHyphens(author) }))
+    readBack({
+      exporter,
+      read,
+      fieldsOf: (work) => {
+        const fields = entryFields(work, homes)
+        const first = (...names: readonly string[]) =>
+          names.map((name) => fields[name]).find((value) => value !== undefined)
+        const same = ['key', 'title', 'year', 'month', 'day', 'pages', 'volume', 'doi']
+        return {
+          ...Object.fromEntries(same.map((name) => [name, fields[name]])),
+          author: withoutHyphens(fields['author']),
+          container: first('journal', 'journaltitle', 'booktitle', 'series'),
+          publisher: first('school', 'institution', 'organization', 'publisher', 'howpublished'),
+        }
+      },
+    })
+  })
+})
+
+/** What a program reads that knows CSL. */
+function itemOf(work: Work): Fields {
+  const { title, authors, issued, identifiers, volume, pages, publisher, containerTitle, kind } =
+    versionOf(work)
+  const date = issued === undefined ? undefined : partsOf(issued)
+  const archive = kind === 'preprint' && identifiers.arxiv !== undefined ? 'arXiv' : undefined
+  return {
+    key: work.key,
+    title,
+    author: authors?.map(partsOfName),
+    year: date?.year,
+    month: date?.month,
+    day: date?.day,
+    doi: identifiers.doi,
+    pages,
+    volume,
+    container: containerTitle,
+    publisher: publisher ?? archive,
+  }
+}
+
+/** RIS has no way to say which comma divides a name. */
+function joined(names: readonly NameParts[] | undefined): readonly string[] | undefined {
+  return names?.map((parts) => parts.filter((part) => part !== undefined).join(', '))
+}
+
+test('RIS of any works comes back from citation-js field by field', { timeout: 600_000 }, () => {
+  // It reads DA, T2, PB and VL of some types only, and no SP without EP; that they are there is seen below.
+  const shown = ({ key, title, author, year, doi }: Fields): Fields => {
+    const names = joined(author as readonly NameParts[] | undefined)
+    const authors = names?.map((name) => name.replace(/[\s,]+/g, ' ').trim())
+    return present({ key, title, author: authors, year, doi })
+  }
+  readBack({
+    exporter: ris,
+    read: (text) => new Cite(text, { forceType: '@ris/file' }).data.map(itemFields).map(shown),
+    fieldsOf: (work) => shown(itemOf(work)),
+  })
+})
+
+test('RIS of any works has one line a field', { timeout: 600_000 }, () => {
+  readBack({
+    exporter: ris,
+    read: (text) =>
+      text
+        .split('ER  - \r\n\r\n')
+        .slice(0, -1)
+        .map((record) => {
+          const lines = record
+            .trimEnd()
+            .split('\r\n')
+            .map((line) => [line.slice(0, 6), line.slice(6)])
+          const of = (tag: string) => lines.flatMap(([head, value]) => (head === `${tag}  - ` ? [value] : []))
+          const author = of('AU')
+          return present({
+            key: of('ID')[0],
+            title: of('TI')[0],
+            author: author.length === 0 ? undefined : author,
+            year: of('PY')[0],
+            date: of('DA')[0],
+            container: of('T2')[0],
+            publisher: of('PB')[0],
+            volume: of('VL')[0],
+            pages: [...of('SP'), ...of('EP')].join('-') || undefined,
+            url: of('UR')[0],
+          })
+        }),
+    fieldsOf: (work) => {
+      const { key, title, author, year, month, day, container, publisher, pages, volume, doi } = itemOf(work)
+      const [mm, dd] = [month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0')))
+      const { arxiv } = versionOf(work).identifiers
+      const address = arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`
+      return {
+        key,
+        title,
+        author: joined(author as readonly NameParts[] | undefined),
+        year: year === undefined ? undefined : String(year),
+        date: year === undefined ? undefined : `${String(year)}/${mm}/${dd}/`,
+        container,
+        publisher,
+        pages,
+        volume,
+        url: doi === undefined ? address : `https://doi.org/${String(doi).replaceAll('#', '%23')}`,
+      }
+    },
+  })
+})
+
+const schema: object = JSON.parse(
+  readFileSync(new URL('csl-json/csl-data-1.0.2.json', import.meta.url), 'utf8'),
+)
+const validate = new Ajv({ strict: false }).compile(schema)
+
+test('CSL-JSON of any works is valid and says the same', { timeout: 600_000 }, () => {
+  readBack({
+    exporter: cslJson,
+    read: (text) => {
+      const items: readonly CslData[] = JSON.parse(text)
+      expect(validate(items), JSON.stringify(validate.errors)).toBe(true)
+      return items.map(itemFields)
+    },
+    fieldsOf: itemOf,
+  })
+})
