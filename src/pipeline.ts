@@ -1,5 +1,5 @@
 import type { Extraction, OutputFile } from './export/index.ts'
-import { exportCatalog, extractionOf, reportSite } from './export/index.ts'
+import { exportCatalog, extractionOf, reportExport, reportSite } from './export/index.ts'
 import { extract, leftOutOf, reportNoNews } from './extract/index.ts'
 import type { Reading } from './merge/index.ts'
 import { merge } from './merge/index.ts'
@@ -47,6 +47,8 @@ export interface BuildInput {
   /** Used only where an existing ledger line changes. */
   readonly asOf: Instant
   readonly allowShrink?: boolean
+  /** BibTeX and BibLaTeX for programs that know no other letters. */
+  readonly ascii?: boolean
 }
 
 export interface BuildResult {
@@ -67,6 +69,7 @@ export function build({
   catalog: previous,
   asOf,
   allowShrink,
+  ascii = false,
 }: BuildInput): BuildResult {
   const read = sources.map((source) => entriesOf(source, configuration))
   const merged = merge({
@@ -81,11 +84,12 @@ export function build({
     ...read.flatMap((said) => said.diagnostics),
     ...reportSite(configuration.site),
     ...merged.diagnostics,
+    ...reportExport({ ...merged.catalog, diagnostics: [] }, configuration.site, { ascii }),
   ]
   const catalog = { ...merged.catalog, diagnostics }
   return {
     catalog,
-    ...exportCatalog(catalog, merged.ledger, configuration.site),
+    ...exportCatalog(catalog, merged.ledger, configuration.site, { ascii }),
     sources: read.map(readSourceOf),
     diagnostics,
   }

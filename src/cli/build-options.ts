@@ -19,6 +19,11 @@ export function outputOptions<T>(args: Argv<T>) {
       requiresArg: true,
       describe: 'Instant that changed entries are dated by, instead of now',
     })
+    .option('ascii', {
+      type: 'boolean',
+      default: false,
+      describe: 'Write BibTeX in ASCII, with commands for all other letters',
+    })
 }
 
 /** What `build` can be told, and so `check`. */

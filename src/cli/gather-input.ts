@@ -11,6 +11,7 @@ import type { Surroundings } from './surroundings.ts'
 interface SettingsOptions {
   readonly config: string | undefined
   readonly asOf: string | undefined
+  readonly ascii: boolean
 }
 
 interface InputOptions extends SettingsOptions {
@@ -45,11 +46,11 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
 
 /** What a build depends on besides all files that are read. */
 export async function gatherSettings(
-  { config, asOf }: SettingsOptions,
+  { config, asOf, ascii }: SettingsOptions,
   { cwd, env, now }: Surroundings,
-): Promise<Pick<BuildInput, 'configuration' | 'asOf'>> {
+): Promise<Pick<BuildInput, 'configuration' | 'asOf' | 'ascii'>> {
   const instant = asOfInstant({ asOf, epoch: env['SOURCE_DATE_EPOCH'], now })
-  return { configuration: await readConfiguration(cwd, config), asOf: instant }
+  return { configuration: await readConfiguration(cwd, config), asOf: instant, ascii }
 }
 
 /** Throws a `Failure` when none of the sources can be opened. */

@@ -56,10 +56,16 @@ function inAscii(fields: BibtexFields): BibtexFields {
   return Object.fromEntries(written)
 }
 
-/** What a work would need to be an entry of its own type, by the names of the fields. */
-export function missingFor(work: Work, dialect: Dialect): readonly string[] {
+/** The entry type that a work is meant to have, and the fields that it would need for that, or at least its year. */
+export function missingFor(
+  work: Work,
+  dialect: Dialect,
+): { readonly own: string; readonly missing: readonly string[] } {
   const item = cslItem(work)
-  return missingFields(dialect.types[item.type], fieldsOf(item, work, dialect))
+  const type = dialect.types[item.type]
+  const required = new Set([...type.required, 'year'])
+  const fields = fieldsOf(item, work, dialect)
+  return { own: type.name, missing: [...required].filter((field) => fields[field] === undefined) }
 }
 
 function missingFields({ required }: EntryType, fields: BibtexFields): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Person } from '../model/person.ts'
 
 /** An output format: one folder, and one line in `formats.ts`. */
@@ -15,6 +16,8 @@ export interface Exporter {
   /** The names of the files that it writes, for people: `feed.xml, N.xml`. */
   readonly files: string
   write(view: View): Iterable<OutputFile>
+  /** What it has to leave out, or to write otherwise. */
+  report?(view: View): readonly Diagnostic[]
 }
 
 /** What an exporter sees: the whole catalog, or what one person's pages say, complete in itself. */

@@ -1,9 +1,10 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { Site } from '../model/configuration.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { Exporter, OutputFile } from './exporter.ts'
 import * as formats from './formats.ts'
-import { viewsOf } from './views.ts'
+import { viewsOf, type ExportOptions } from './views.ts'
 
 export type { Exporter, OutputFile, View } from './exporter.ts'
 export type { Extraction } from './extraction.ts'
@@ -20,9 +21,24 @@ export interface Exported {
   readonly ledger: Ledger
 }
 
+/** What the formats cannot say of the catalog. */
+export function reportExport(
+  catalog: Catalog,
+  site: Site,
+  options: ExportOptions = {},
+): readonly Diagnostic[] {
+  const [group] = viewsOf({ ...catalog, people: [] }, site, options)
+  return group === undefined ? [] : exporters.flatMap((exporter) => exporter.report?.(group) ?? [])
+}
+
 /** Writes the catalog in every format, for all people and for each. */
-export function exportCatalog(catalog: Catalog, ledger: Ledger, site: Site): Exported {
-  const written = viewsOf(catalog, site).flatMap((view) =>
+export function exportCatalog(
+  catalog: Catalog,
+  ledger: Ledger,
+  site: Site,
+  options: ExportOptions = {},
+): Exported {
+  const written = viewsOf(catalog, site, options).flatMap((view) =>
     exporters
       .filter(({ scope }) => scope === 'each' || view.person === undefined)
       .flatMap((exporter) => [...exporter.write(view)])

@@ -18,9 +18,9 @@ export function initialsAsCommands(latex: string): string {
   return latex.normalize('NFC').replace(initialBeyondAscii, (letter) => letterCommand(letter) ?? letter)
 }
 
-/** What `lettersAsCommands` has to leave as it is, each once. */
-export function lettersWithoutCommand(latex: string): readonly string[] {
-  return [...new Set(lettersAsCommands(latex).match(beyondAscii) ?? [])]
+/** Each once. */
+export function lettersBeyondAscii(text: string): readonly string[] {
+  return [...new Set(text.match(beyondAscii) ?? [])]
 }
 
 /** A command in braces, as which BibTeX counts it for one letter; the character itself when there is none. */

@@ -8,8 +8,15 @@ import type { View } from './exporter.ts'
 /** Stands for the address of `out/` until its owner says it. */
 export const placeholderSite = 'https://example.org/'
 
+/** How the files are to be written. */
+export type ExportOptions = Pick<View, 'ascii'>
+
 /** The whole catalog first, then one view a person in the order of the catalog. */
-export function viewsOf(catalog: Catalog, site: Site): readonly View[] {
+export function viewsOf(
+  catalog: Catalog,
+  site: Site,
+  { ascii = false }: ExportOptions = {},
+): readonly View[] {
   const url = site.url ?? placeholderSite
   const folders = catalog.people.map((person) => ({ person, path: folderOf(person) }))
   const group = {
@@ -17,6 +24,7 @@ export function viewsOf(catalog: Catalog, site: Site): readonly View[] {
     title: site.title ?? titleOf(catalog.people),
     language: site.language,
     url,
+    ascii,
     folders,
   }
   const persons = catalog.people.map((person) => ({
@@ -25,6 +33,7 @@ export function viewsOf(catalog: Catalog, site: Site): readonly View[] {
     title: person.name,
     language: site.language,
     url: `${url}${folderOf(person)}`,
+    ascii,
     folders: [],
   }))
   return [group, ...persons]

@@ -37,6 +37,8 @@ export const diagnosticCodes = {
   'event-dates-unknown': { severity: 'warning', meaning: 'an event has no known day, so it is not in the calendar' },
   'talk-day-unknown': { severity: 'note', meaning: 'a talk has no known day, so it is not in the calendar' },
   'event-dates-inherited': { severity: 'note', meaning: 'a workshop is shown on the days of its host conference' },
+  'record-incomplete': { severity: 'note', meaning: 'a work lacks what its type of BibTeX entry requires: without its year it has none, else it is `@misc`' },
+  'letters-beyond-ascii': { severity: 'note', meaning: '`--ascii` keeps letters for which LaTeX has no command' },
   'link-relative': { severity: 'warning', meaning: 'a relative link of a page whose address is unknown became text' },
   'site-url-missing': { severity: 'warning', meaning: '`site.url` is not set, so links to our own files use https://example.org/' },
   'person-kept': { severity: 'note', meaning: 'a person who is not among the sources stays as last published' },

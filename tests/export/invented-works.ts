@@ -1,6 +1,6 @@
 import type { Catalog, Version, VersionKind, Work } from '../../src/model/catalog.ts'
 import type { PartialDate } from '../../src/model/partial-date.ts'
-import type { Exporter } from '../../src/export/exporter.ts'
+import type { Exporter, View } from '../../src/export/exporter.ts'
 
 /** A work with one version, invented where the arguments leave it open. */
 export function workOf(version: Partial<Version>, work: Partial<Work> = {}): Work {
@@ -44,8 +44,8 @@ export const completeVersions: Readonly<Record<VersionKind, Partial<Version>>> =
   unknown: { venue: { name: 'Layout Colloquium', year: 2025 } },
 } // prettier-ignore
 
-/** What an exporter writes about works, as one text. */
-export function written(exporter: Exporter, works: readonly Work[]): string {
+/** A view of nothing but works. */
+export function viewOf(works: readonly Work[]): View {
   const catalog: Catalog = {
     $schema: '',
     version: 1,
@@ -55,6 +55,10 @@ export function written(exporter: Exporter, works: readonly Work[]): string {
     events: [],
     diagnostics: [],
   }
-  const view = { catalog, title: 'Invented', language: 'en', url: 'https://example.org/', folders: [] }
-  return [...exporter.write(view)].flatMap(({ chunks }) => [...chunks]).join('')
+  return { catalog, title: 'Invented', language: 'en', url: 'https://example.org/', folders: [] }
+}
+
+/** What an exporter writes about works, as one text. */
+export function written(exporter: Exporter, works: readonly Work[], view: Partial<View> = {}): string {
+  return [...exporter.write({ ...viewOf(works), ...view })].flatMap(({ chunks }) => [...chunks]).join('')
 }

@@ -35,7 +35,7 @@ function readBack({ exporter, read, fieldsOf }: Reading): void {
     fc.property(anyWorks, (works) => {
       expect(read(written(exporter, works))).toEqual(works.map((work) => present(fieldsOf(work))))
     }),
-    { numRuns: records / worksAtOnce },
+    { numRuns: records / worksAtOnce, endOnFailure: true },
   )
 }
 
@@ -262,6 +262,22 @@ function itemOf(work: Work): Fields {
 function joined(names: readonly NameParts[] | undefined): readonly string[] | undefined {
   return names?.map((parts) => parts.filter((part) => part !== undefined).join(', '))
 }
+
+test.each(dialects)(
+  '$title of any works is ASCII on request, but for letters without a command',
+  ({ exporter }) => {
+    fc.assert(
+      fc.property(anyWorks, (works) => {
+        const text = written(exporter, works, { ascii: true })
+        expect(text.replace(/[李明Ωωμέγα🎉Щука]/gu, '')).toMatch(/^[\n -~]*$/)
+        expect(
+          parse(text, { sentenceCase: false }).entries.map(({ fields }) => fields['title']?.normalize('NFC')),
+        ).toEqual(works.map(({ title }) => title))
+      }),
+      { numRuns: records / worksAtOnce / 4, endOnFailure: true },
+    )
+  },
+)
 
 test('RIS of any works comes back from citation-js field by field', { timeout: 600_000 }, () => {
   // It reads DA, T2, PB and VL of some types only, and no SP without EP; that they are there is seen below.

@@ -1,10 +1,11 @@
 import type { Work } from '../../model/catalog.ts'
+import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts'
 import { partsOf } from '../../model/partial-date.ts'
-import { bibtexEntry, type Dialect } from '../bibtex-entry.ts'
+import { bibtexEntry, missingFor, type Dialect } from '../bibtex-entry.ts'
 import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
 import { arxivOf, issuedOf, preferredVersion } from '../csl-item.ts'
 import type { Exporter } from '../exporter.ts'
-import { initialsAsCommands } from '../latex-letters.ts'
+import { initialsAsCommands, lettersBeyondAscii } from '../latex-letters.ts'
 import { verbatimText } from '../latex-text.ts'
 
 /** BibTeX in UTF-8, for LaTeX and for reference managers. */
@@ -18,6 +19,8 @@ export const bibtex: Exporter = {
   *write({ catalog, ascii }) {
     yield { path: 'works.bib', chunks: entries(catalog.works, ascii) }
   },
+  report: ({ catalog, ascii }) =>
+    catalog.works.flatMap((work) => [...reportMissing(work), ...(ascii === true ? reportLetters(work) : [])]),
 }
 
 function* entries(works: readonly Work[], ascii: boolean | undefined): Iterable<string> {
@@ -62,6 +65,31 @@ const dialect: Dialect = {
   names: initialsAsCommands,
   fields: (work) => ({ ...dateFields(work), ...eprintFields(work) }),
 } // prettier-ignore
+
+/** That nobody knows the authors is said by whoever looked for them. */
+function reportMissing(work: Work): readonly Diagnostic[] {
+  const { own, missing } = missingFor(work, dialect)
+  if (missing.length === 0 || missing.includes('author')) return []
+  const message = `Cannot write "${work.title}" as a complete @${own}: no source says its ${missing.join(' and ')}`
+  return [
+    diagnostic('record-incomplete', message, {
+      place: work.mentions[0]?.place,
+      hint: 'write it on the page, or add the work to a .bib file beside it',
+    }),
+  ]
+}
+
+function reportLetters(work: Work): readonly Diagnostic[] {
+  const letters = lettersBeyondAscii(formatBibtex(bibtexEntry(work, dialect, true)))
+  if (letters.length === 0) return []
+  const message = `Cannot write ${letters.join(' ')} of "${work.title}" in ASCII: LaTeX has no command for it`
+  return [
+    diagnostic('letters-beyond-ascii', message, {
+      place: work.mentions[0]?.place,
+      hint: 'for old BibTeX write these letters in another way, or use biber, which reads them',
+    }),
+  ]
+}
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

@@ -1,0 +1,250 @@
+// Prints what 50,000 records cost to write and to read, beside other programs on the same records in the same run.
+//
+//   node bench/bibliographies.mjs [RECORDS]
+//
+// Every job is a process of its own, so that its peak of memory is its own. Ours is all of it: CSL-JSON or BibTeX in,
+// a catalog, and the format out; "writer alone" starts from records in memory, as citation-js's does. Programs that are
+// not installed are skipped. pandoc and bibtex-tidy get a tenth of the records, and are compared by records a second.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+const [first = '50000', job, file] = process.argv.slice(2)
+const count = Number(first)
+
+function recordOf(index) {
+  const name = (seed) =>
+    `${['Moreau', 'Núñez', 'Łukasz', 'Berg', 'Okafor'][seed % 5]}${String.fromCharCode(97 + (seed % 26))}`
+  return {
+    id: `record${index}`,
+    type: ['paper-conference', 'article-journal', 'thesis', 'report'][index % 4],
+    title: `GLOW-${index}: Faithful Layouts of R&D Graphs for Reader ${index * 7919}, with I/O-Aware Caches`,
+    author: [0, 1, 2, 3].map((place) => ({ family: name(index + place * 3), given: `Ada ${name(place)}` })),
+    issued: { 'date-parts': [[1950 + (index % 75), 1 + (index % 12)]] },
+    ...(index % 4 < 2
+      ? { 'container-title': `Proceedings of the ${index % 90}th Colloquium on Layouts` }
+      : {}),
+    ...(index % 4 === 1 ? { volume: String(index % 40), issue: '3' } : {}),
+    publisher: 'Invented Press',
+    page: `${index}-${index + 11}`,
+    DOI: `10.9999/bench.${index}`,
+  }
+}
+
+function records(number) {
+  return Array.from({ length: number }, (_, index) => recordOf(index))
+}
+
+/** In the child: prints seconds and the peak of memory in MB. */
+async function run(name, path) {
+  const start = performance.now()
+  const spent = await jobs[name](path)
+  const seconds = (spent ?? performance.now() - start) / 1000
+  console.log(JSON.stringify({ seconds, peak: process.resourceUsage().maxRSS / 1024 }))
+}
+
+const formats = { bibtex: 'bibtex', biblatex: 'biblatex', ris: 'ris' }
+const jobs = Object.fromEntries([
+  ...Object.keys(formats).flatMap((format) => [
+    [`ours ${format}`, () => ourWriter(format)],
+    [`citation-js ${format}`, () => citationJs(format)],
+  ]),
+  ['ours csl whole', (path) => whole(path, 'bibtex')],
+  ['ours bib whole', (path) => whole(path)],
+  ['citation-js read', (path) => citationJsRead(path)],
+  ['nothing', () => ourWriter('bibtex', 0)],
+])
+
+/** Records made one by one, text thrown away chunk by chunk. */
+async function ourWriter(format, number = count) {
+  const { exporters } = await import('../dist/lib/index.js')
+  const exporter = exporters.find(({ name }) => name === format)
+  const works = {
+    length: number,
+    *[Symbol.iterator]() {
+      for (let index = 0; index < number; index++) yield workOf(recordOf(index))
+    },
+  }
+  return timed(() => {
+    for (const { chunks } of exporter.write({ catalog: { works } }))
+      for (const chunk of chunks) if (chunk === '') return
+  })
+}
+
+const kinds = {
+  'paper-conference': 'conference',
+  'article-journal': 'journal',
+  thesis: 'thesis',
+  report: 'report',
+}
+
+function workOf({ id, type, title, author, issued, publisher, page, DOI, volume, issue, ...record }) {
+  const [[year, month]] = issued['date-parts']
+  const version = {
+    kind: kinds[type],
+    title,
+    authors: author,
+    issued: `${year}-${String(month).padStart(2, '0')}`,
+    containerTitle: record['container-title'],
+    publisher,
+    pages: page,
+    volume,
+    issue,
+    identifiers: { doi: DOI },
+    links: [],
+  }
+  return { id, key: id, aliases: [], title, versions: [version], mentions: [] }
+}
+
+function citationJs(format) {
+  const { plugins, Cite } = citation()
+  plugins.config.get('@bibtex').format.useIdAsLabel = true
+  const cite = new Cite()
+  cite.data = records(count)
+  return timed(() => cite.format(format))
+}
+
+function citationJsRead(path) {
+  const { Cite } = citation()
+  const text = readFileSync(path, 'utf8')
+  return timed(() => new Cite(text))
+}
+
+function citation() {
+  const require = createRequire(import.meta.url)
+  const core = require('@citation-js/core')
+  require('@citation-js/plugin-bibtex')
+  require('@citation-js/plugin-ris')
+  return core
+}
+
+/** A bibliography as the one profile: read, extract, normalize, merge; with a format also written. */
+async function whole(path, format) {
+  const { build, exporters, formatInstant } = await import('../dist/lib/index.js')
+  const sources = [{ path: `profiles/ada${path.slice(path.lastIndexOf('.'))}`, bytes: readFileSync(path) }]
+  const start = performance.now()
+  const { files } = build({
+    sources,
+    configuration: { site: { language: 'en' }, people: [] },
+    asOf: formatInstant(0),
+  })
+  const named = exporters.find(({ name }) => name === format)?.files
+  for (const { path: name, chunks } of files)
+    if (name === named) for (const chunk of chunks) if (chunk === '') return 0
+  return performance.now() - start
+}
+
+function timed(work) {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+function compare() {
+  spawnSync(process.execPath, [join(root, '.ci/build.mjs'), '--if-stale'], { cwd: root, stdio: 'inherit' })
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'))
+  const tenth = Math.ceil(count / 10)
+  const [csl, few] = [join(folder, 'all.json'), join(folder, 'few.json')]
+  writeFileSync(csl, JSON.stringify(records(count)))
+  writeFileSync(few, JSON.stringify(records(tenth)))
+  const rows = []
+  const row = (name, number, result, ours) => {
+    const speed = result === undefined ? undefined : number / result.seconds
+    rows.push([
+      name,
+      ...(speed === undefined
+        ? ['SKIP, not installed', '', '']
+        : [
+            `${speed.toFixed(0)}/s`,
+            `${result.peak.toFixed(0)} MB`,
+            ours === undefined ? '' : `${(ours / speed).toFixed(1)} ×`,
+          ]),
+    ])
+    return speed
+  }
+  row('the program loaded, nothing written', 1, { ...child('nothing'), seconds: Number.NaN })
+  for (const format of Object.keys(formats)) {
+    const ours = row(`${format}, ours, writer alone`, count, child(`ours ${format}`))
+    row(`${format}, citation-js, writer alone`, count, child(`citation-js ${format}`), ours)
+  }
+  const all = row('CSL-JSON → BibTeX, ours, with merging', tenth, child('ours csl whole', few))
+  const bib = join(folder, 'few.bib')
+  row(
+    'CSL-JSON → BibTeX, pandoc',
+    tenth,
+    program('pandoc', ['-f', 'csljson', '-t', 'bibtex', few, '-o', bib]),
+    all,
+  )
+  if (!existsSync(bib)) writeFileSync(bib, '')
+  const read =
+    statSync(bib).size === 0
+      ? undefined
+      : row('BibTeX → catalog, ours, with merging', tenth, child('ours bib whole', bib))
+  if (read !== undefined) {
+    row('BibTeX → CSL, citation-js', tenth, child('citation-js read', bib), read)
+    row(
+      'BibTeX → CSL, pandoc',
+      tenth,
+      program('pandoc', ['-f', 'bibtex', '-t', 'csljson', bib, '-o', few]),
+      read,
+    )
+    row(
+      'BibTeX → BibTeX, bibtex-tidy',
+      tenth,
+      program('bibtex-tidy', [bib, '-o', join(folder, 'tidy.bib')]),
+      read,
+    )
+  }
+  rmSync(folder, { recursive: true })
+  print([
+    [`${count} records; peers of whole files get ${tenth}`, 'speed', 'peak', 'ours is faster by'],
+    ...rows,
+  ])
+}
+
+function child(name, path) {
+  const words = [
+    '--max-old-space-size=4096',
+    import.meta.filename,
+    String(count),
+    name,
+    ...(path === undefined ? [] : [path]),
+  ]
+  const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
+  if (stdout === '') throw new Error(`${name}: ${stderr.slice(-500)}`)
+  return JSON.parse(stdout)
+}
+
+/** With GNU time, which knows the peak. */
+function program(name, words) {
+  const start = performance.now()
+  const { status, error, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', name, ...words], {
+    encoding: 'utf8',
+  })
+  if (error !== undefined) {
+    const bare = spawnSync(name, words)
+    if (bare.error !== undefined || bare.status !== 0) return undefined
+    return { seconds: (performance.now() - start) / 1000, peak: Number.NaN }
+  }
+  if (status !== 0) return undefined
+  return {
+    seconds: (performance.now() - start) / 1000,
+    peak: Number(stderr.trim().split('\n').at(-1)) / 1024,
+  }
+}
+
+function print(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)))
+  for (const cells of rows)
+    console.log(
+      cells
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
+        .join('  '),
+    )
+}
+
+if (job === undefined) compare()
+else await run(job, file)
