@@ -1,7 +1,7 @@
 import type { Extraction, OutputFile } from './export/index.ts'
 import { exportCatalog, extractionOf, reportExport, reportSite } from './export/index.ts'
 import { extract, leftOutOf, reportNoNews } from './extract/index.ts'
-import type { Reading } from './merge/index.ts'
+import type { Reading, WorkDecision } from './merge/index.ts'
 import { merge } from './merge/index.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { Configuration } from './model/configuration.ts'
@@ -57,6 +57,8 @@ export interface BuildResult {
   /** Every file of `out/`, with paths relative to it; `ledger.json` is one of them. */
   readonly files: readonly OutputFile[]
   readonly sources: readonly ReadSource[]
+  /** Why entries are one work, and why such as look alike are not. */
+  readonly decisions: readonly WorkDecision[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -79,6 +81,7 @@ export function build({
     catalog: previous,
     asOf,
     allowShrink,
+    corrections: configuration.corrections,
   })
   const diagnostics = [
     ...read.flatMap((said) => said.diagnostics),
@@ -91,6 +94,7 @@ export function build({
     catalog,
     ...exportCatalog(catalog, merged.ledger, configuration.site, { ascii }),
     sources: read.map(readSourceOf),
+    decisions: merged.decisions,
     diagnostics,
   }
 }

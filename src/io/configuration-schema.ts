@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 
 import { absoluteUrl } from '../model/link.ts'
+import { versionPolicies } from '../model/version-policy.ts'
+import { correctionsSchema } from './corrections-schema.ts'
 import { sourceKindNames } from '../model/source-kind.ts'
 
 const httpUrl = v.pipe(
@@ -71,10 +73,16 @@ const people = v.pipe(
   }),
 )
 
+const works = v.strictObject({
+  versions: v.exactOptional(v.picklist(versionPolicies, `expected one of ${versionPolicies.join(', ')}`)),
+})
+
 /** `offprint.yaml`; every key that it may have stands here. */
 export const configurationSchema = v.strictObject({
   site: v.exactOptional(site, {}),
   people: v.exactOptional(people, []),
+  works: v.exactOptional(works),
+  corrections: v.exactOptional(correctionsSchema),
 })
 
 function isLanguage(tag: string): boolean {

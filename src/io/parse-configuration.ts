@@ -1,8 +1,10 @@
 import * as v from 'valibot'
-import { LineCounter, parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument } from 'yaml'
 
 import type { Configuration } from '../model/configuration.ts'
+import type { Corrections } from '../model/corrections.ts'
 import { diagnostic } from '../model/diagnostic.ts'
+import type { Place } from '../model/place.ts'
 import { configurationSchema as schema } from './configuration-schema.ts'
 import { Failure } from './failure.ts'
 import { refusalDiagnostics } from './schema-issues.ts'
@@ -10,10 +12,35 @@ import { refusalDiagnostics } from './schema-issues.ts'
 /** Reads the text of `offprint.yaml`; throws a `Failure` that names every fault of it with its line. */
 export function parseConfiguration(text: string, source: string): Configuration {
   const result = v.safeParse(schema, parseYaml(text, source) ?? {})
-  if (result.success) return result.output
+  if (result.success) return withPlaces(result.output, text, source)
   const hint = 'Correct the value; the README describes each'
   throw new Failure(refusalDiagnostics({ source, text, schema, issues: result.issues, hint }))
 }
+
+/** Each correction with its line, so that one that does nothing can be found. */
+function withPlaces(configuration: Configuration, text: string, source: string): Configuration {
+  const { corrections } = configuration
+  if (corrections === undefined) return configuration
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const placed = <T>(part: keyof Corrections, items: readonly T[]): readonly (T & { readonly place: Place })[] =>
+    items.map((item, index) => {
+      const node = document.getIn(['corrections', part, index], true)
+      const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
+      const { line, col } = lines.linePos(offset)
+      return { ...item, place: { source, line, column: col } }
+    })
+  const { same, different, set, hide } = corrections
+  return {
+    ...configuration,
+    corrections: {
+      same: placed('same', same),
+      different: placed('different', different),
+      set: placed('set', set),
+      hide: placed('hide', hide),
+    },
+  }
+} // prettier-ignore
 
 function parseYaml(text: string, source: string): unknown {
   const lineCounter = new LineCounter()

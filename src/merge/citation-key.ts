@@ -18,10 +18,15 @@ export function citationKeyOf({ authors, issued, title }: Version): string {
   return (family === '' ? `${word}${year}` : `${family}${year}${word}`) || 'untitled'
 }
 
-/** The key itself, or with a suffix made from the work's id when another work has it. */
-export function distinctKey(key: string, id: string, clashes: boolean): string {
-  return clashes ? `${key}-${id.slice(-4)}` : key
-}
+/** The key itself, or with a suffix made from the work's id where it is taken or another new work wants it too. */
+export function distinctKey(key: string, id: string, taken: ReadonlySet<string>, isWantedTwice: boolean): string {
+  if (!isWantedTwice && !taken.has(key)) return key
+  const suffixed = suffixLengths.map((length) => `${key}-${id.slice(-length)}`)
+  return suffixed.find((candidate) => !taken.has(candidate)) ?? `${key}-${id.replace(/\W/g, '')}`
+} // prettier-ignore
+
+/** Short, and longer where two ids end alike. */
+const suffixLengths = [4, 6, 8, 12]
 
 function tellingWord(title: string): string {
   const words = title

@@ -30,22 +30,26 @@ export function talkEvidence(entries: readonly TalkEntry[]): readonly string[] {
   )
 }
 
-/** The same works, kind and venues are enough; else two of date, text and links, and never other works. */
+/**
+ * The same works, kind and venues are enough; else two of date, text and links, and never other works: unless the
+ * words are the very same, for then works were merged or parted.
+ */
 export const newsScore: Score = ({ evidence }, line) => {
   const shared = sharedShare(evidence, line.evidence)
   const [works, alike] = [shared('work'), likenessOf(evidence, line.evidence)]
   if (works === 1 && shared('kind') === 1 && shared('venue') !== 0) return 3 + alike
-  if (works === 0) return 0
+  if (works === 0 && alike < 1) return 0
   const [date, links] = [shared('date') === 1, (shared('link') ?? 0) > 0]
   const same = alike >= 0.9 || (date && alike >= 0.5) || (links && alike >= 0.5) || (date && links)
   return same ? alike + (date ? 0.5 : 0) + (links ? 0.5 : 0) : 0
 }
 
-/** A shared identifier, then a shared title. */
+/** A shared identifier, then a shared title; of two lines that know as much the one that knows nothing else. */
 export const workScore: Score = ({ evidence }, line) => {
   const known = new Set(line.evidence)
   const shared = evidence.filter((text) => known.has(text))
-  return shared.reduce((sum, text) => sum + (text.startsWith('title:') ? 1 : 2), 0)
+  const sum = shared.reduce((all, text) => all + (text.startsWith('title:') ? 1 : 2), 0)
+  return sum === 0 ? 0 : sum + shared.length / (known.size + 1)
 }
 
 /** A conference is its series and year and nothing else. */

@@ -1,4 +1,6 @@
 import type { Catalog } from '../model/catalog.ts'
+import type { Corrections } from '../model/corrections.ts'
+import { noCorrections } from '../model/corrections.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { NewsEntry, WorkEntry } from '../model/entry.ts'
@@ -14,7 +16,9 @@ import { assemble } from './assemble.ts'
 import type { EventDraft } from './editions.ts'
 import { mergeEditions } from './editions.ts'
 import { groupBy } from './group-by.ts'
+import { hidingBy } from './hidden.ts'
 import type { Identified } from './identify.ts'
+import type { NewsDraft } from './news.ts'
 import { mergeNews } from './news.ts'
 import { reportRelativeLinks } from './relative-links.ts'
 import { mergeTalks } from './talks.ts'
@@ -23,6 +27,7 @@ import type { WorkDraft } from './works.ts'
 import { mergeWorks } from './works.ts'
 
 export type { Reading } from './absence.ts'
+export type { WorkDecision } from './work-groups.ts'
 
 export interface MergeInput {
   readonly readings: readonly Reading[]
@@ -32,6 +37,8 @@ export interface MergeInput {
   readonly catalog?: Catalog | undefined
   readonly asOf: Instant
   readonly allowShrink?: boolean | undefined
+  /** Of `offprint.yaml`. */
+  readonly corrections?: Corrections | undefined
 }
 
 export interface MergeResult {
@@ -50,19 +57,23 @@ export function merge({
   catalog,
   asOf,
   allowShrink = false,
+  corrections = noCorrections,
 }: MergeInput): MergeResult {
   const kept = keepPublished(readings, catalog, allowShrink)
   const byId = kept.readings.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1))
   const entries = byId.flatMap((reading) => reading.entries)
   const newsEntries = entries.filter((entry) => entry.type === 'news')
   const people = byId.map(({ person }) => person)
-  const { works, decisions } = mergeWorks(
+  const merged = mergeWorks(
     entries.filter((entry) => entry.type === 'work'),
     metadata,
     people,
     ledger,
+    corrections,
   )
-  const news = mergeNews(newsEntries, worksAnnouncedBy(works), ledger)
+  const hiding = hidingBy(corrections.hide, merged.idsNamed)
+  const works = merged.works.filter(({ draft }) => !hiding.isHidden(draft))
+  const news = mergeNews(newsEntries, worksAnnouncedBy(merged.works), ledger)
   const { editions, diagnostics } = mergeEditions(
     works.map(({ draft }) => draft),
     newsDays(newsEntries),
@@ -73,18 +84,42 @@ export function merge({
     works.map(({ draft }) => draft),
     ledger,
   )
-  const assembled = assemble({ people, works, news, events: [...editions, ...talks] }, ledger, asOf)
+  const events = [...editions, ...talks]
+  const shown = {
+    people,
+    works,
+    news: aboutShown(
+      news.filter(({ draft }) => !hiding.isHidden(draft)),
+      works,
+    ),
+    events: events.filter(({ draft }) => !hiding.isHidden(draft)),
+  }
+  const assembled = assemble(shown, ledger, asOf)
   return {
     ...assembled,
-    decisions,
+    decisions: merged.decisions,
     diagnostics: [
       ...kept.diagnostics,
+      ...merged.diagnostics,
+      ...hiding.unused([...merged.works, ...news, ...events].map(({ draft }) => draft)),
       ...kept.readings.flatMap(reportRelativeLinks),
       ...diagnostics,
       ...talks.flatMap(reportDay),
       ...works.flatMap(reportAuthors),
     ],
   }
+}
+
+/** A hidden work leaves no trace in the news about it, which are what they were. */
+function aboutShown(
+  news: readonly Identified<NewsDraft>[],
+  works: readonly Identified<WorkDraft>[],
+): readonly Identified<NewsDraft>[] {
+  const ids = new Set(works.map(({ draft }) => draft.id))
+  return news.map((item) => ({
+    ...item,
+    draft: { ...item.draft, works: item.draft.works.filter((id) => ids.has(id)) },
+  }))
 }
 
 function worksAnnouncedBy(works: readonly Identified<WorkDraft>[]): (entry: NewsEntry) => readonly string[] {

@@ -12,6 +12,8 @@ import { parseDate, partsOf } from '../model/partial-date.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { registeredVenue } from '../venues/index.ts'
 import { groupBy } from './group-by.ts'
+import type { Sourced, Told } from './told.ts'
+import { authorsTold, firstTold, identifiersTold, isRecord, toldBy } from './told.ts'
 import type { WorkGroup } from './work-groups.ts'
 
 /** The versions of one work, each kept whole, the preferred one first: published before preprint, later before earlier. */
@@ -23,9 +25,7 @@ export function versionsOf({ entries, facts }: WorkGroup): readonly Version[] {
       appearanceName,
     ).values(),
   ].map((said) => publishedVersion(said, entries, facts))
-  const arxiv =
-    facts?.identifiers.arxiv ??
-    entries.find(({ identifiers }) => identifiers.arxiv !== undefined)?.identifiers.arxiv
+  const arxiv = identifiersTold(toldBy(entries, facts)).arxiv
   const servers = [...groupBy(appearances.filter(isPreprint), ({ venue }) => venue.name).values()]
   const onServers = servers.map((said) => publishedVersion(said, entries, facts, 'preprint'))
   const preprints =
@@ -57,9 +57,14 @@ interface Appearance {
 
 function appearancesOf(entries: readonly WorkEntry[], facts: WorkFacts | undefined): readonly Appearance[] {
   return [
+    ...at(entries.filter(isRecord)),
     ...confirmedVenue(facts?.venue).map((venue) => ({ venue })),
-    ...entries.flatMap((entry) => (entry.venue === undefined ? [] : [{ venue: entry.venue, entry }])),
+    ...at(entries.filter((entry) => !isRecord(entry))),
   ]
+}
+
+function at(entries: readonly WorkEntry[]): readonly Appearance[] {
+  return entries.flatMap((entry) => (entry.venue === undefined ? [] : [{ venue: entry.venue, entry }]))
 }
 
 function confirmedVenue(known: WorkFacts['venue']): readonly VenueMention[] {
@@ -84,29 +89,22 @@ function publishedVersion(
   const confirmed =
     facts?.venue !== undefined && facts.venue.series === venue.series && facts.venue.year === venue.year
   const own = confirmed ? facts : undefined
-  const identifiers = {
-    ...publishedIdentifiers(entries),
-    ...publishedIdentifiers(own === undefined ? [] : [own]),
-  }
+  const told = toldBy(entries, own)
   const year = venue.year === undefined ? undefined : parseDate(String(venue.year).padStart(4, '0'))
-  const issued = own?.issued ?? entries.find((entry) => isWithin(entry.issued, venue.year))?.issued ?? year
-  const { kind, containerTitle, ...published } = publishedAs(entries)
-  const title = own?.title ?? entries[0]?.title ?? facts?.title ?? ''
-  return {
-    kind: as ?? kind ?? venue.kind ?? 'unknown',
-    title,
-    ...authorsOf([...entries, ...all], facts),
-    ...(issued === undefined ? {} : { issued }),
-    venue,
-    ...(venue.track === undefined ? {} : { track: venue.track }),
-    ...(containerTitle === undefined ? {} : { containerTitle }),
-    ...(own?.containerTitle === undefined ? {} : { containerTitle: own.containerTitle }),
-    ...published,
-    ...(own?.pages === undefined ? {} : { pages: own.pages }),
-    identifiers,
-    links: linksOf(entries, identifiers, (role) => role !== 'preprint', own?.code),
-    origins: originsOf(entries, facts, own),
-  }
+  const dated = told.filter(
+    ({ fields }) => fields.issued === own?.issued || isWithin(fields.issued, venue.year),
+  )
+  const atVenue = said[0]?.entry === undefined ? toldBy([], facts) : toldBy([said[0].entry], undefined)
+  return versionFrom(told, {
+    kind: as ?? firstTold(told, 'kind')?.value ?? venue.kind ?? 'unknown',
+    title: firstTold(told, 'title') ?? firstTold(toldBy([], facts), 'title'),
+    authors: authorsTold(toldBy([...entries, ...all], facts)),
+    issued: firstTold(dated, 'issued') ?? sourced(year, atVenue[0]?.origin('venue')),
+    venue: sourced(venue, atVenue[0]?.origin('venue')),
+    links: linksOf(entries, publishedIdentifiers(told), (role) => role !== 'preprint', own?.code),
+    linked: entries,
+    facts: own,
+  })
 }
 
 function preprintVersion(
@@ -116,23 +114,84 @@ function preprintVersion(
   listed: Version | undefined,
 ): Version {
   const said = entries.filter(({ identifiers }) => identifiers.arxiv === arxiv)
-  const identifiers: Identifiers = { arxiv }
-  const issued = submissionMonth(arxiv) ?? listed?.issued
+  const [teller] = toldBy(said, facts)
+  const titles = [
+    ...(facts === undefined ? [] : toldBy([], facts)),
+    ...toldBy([...said, ...entries], undefined),
+  ]
+  const month = submissionMonth(arxiv)
+  const byNumber = { rule: 'the month in the arXiv number', source: `arXiv:${arxiv}` }
   return {
-    kind: 'preprint',
-    title: facts?.title ?? said[0]?.title ?? entries[0]?.title ?? '',
-    ...authorsOf([...said, ...entries], facts),
-    ...(issued === undefined ? {} : { issued }),
-    ...(listed?.venue === undefined ? {} : { venue: listed.venue }),
-    identifiers,
-    links: linksOf(said, identifiers, (role) => role === 'preprint'),
-    origins: originsOf(said, facts, undefined),
+    ...versionFrom([], {
+      kind: 'preprint',
+      title: firstTold(toldBy(said, undefined).filter(isOfRecord), 'title') ?? firstTold(titles, 'title'),
+      authors: authorsTold(toldBy([...said, ...entries], facts)),
+      issued: sourced(month, byNumber) ?? sourced(listed?.issued, listed?.origins['issued']),
+      venue: sourced(listed?.venue, listed?.origins['venue']),
+      identifiers: sourced({ arxiv }, teller?.origin('identifiers')),
+      links: linksOf(said, { arxiv }, (role) => role === 'preprint'),
+      linked: said,
+    }),
   }
 }
 
-/** Each fact from the first entry that gives it. */
-function publishedAs(entries: readonly WorkEntry[]): NonNullable<WorkEntry['published']> {
-  return entries.map(({ published }) => published ?? {}).reduceRight((all, more) => ({ ...all, ...more }), {})
+function isOfRecord({ origin }: Told): boolean {
+  return origin('title').rule.startsWith('records/')
+}
+
+/** What is known of a version, each field with its origin. */
+interface Known {
+  readonly kind: VersionKind
+  readonly title: Sourced<string> | undefined
+  readonly authors: readonly Told[]
+  readonly issued: Sourced<PartialDate> | undefined
+  readonly venue?: Sourced<VenueMention> | undefined
+  readonly identifiers?: Sourced<Identifiers> | undefined
+  readonly links: readonly Link[]
+  /** The entries that give the links. */
+  readonly linked: readonly WorkEntry[]
+  /** Facts that give the address of the code. */
+  readonly facts?: WorkFacts | undefined
+}
+
+/** The other fields are taken from the first source that has them. */
+function versionFrom(told: readonly Told[], known: Known): Version {
+  const { kind, title, issued, venue, links } = known
+  const [by] = known.authors
+  const identified = told.find((one) => Object.keys(publishedIdentifiers([one])).length > 0)
+  const identifiers =
+    known.identifiers ?? sourced(publishedIdentifiers(told), identified?.origin('identifiers'))
+  const published = publishedFields.map((field) => [field, firstTold(told, field)] as const)
+  const [linking] = known.linked.filter((entry) => entry.links.length > 0)
+  const origins = {
+    title: title?.origin,
+    authors: by?.origin('authors'),
+    issued: issued?.origin,
+    venue: venue?.origin,
+    ...Object.fromEntries(published.map(([field, found]) => [field, found?.origin])),
+    identifiers: identifiers?.origin,
+    code: known.facts?.code === undefined ? undefined : toldBy([], known.facts)[0]?.origin('code'),
+    links: linking === undefined ? undefined : toldBy([linking], undefined)[0]?.origin('links'),
+  }
+  return {
+    kind,
+    title: title?.value ?? '',
+    ...(by?.fields.authors === undefined ? {} : { authors: by.fields.authors }),
+    ...(by?.fields.authorsTruncated === undefined ? {} : { authorsTruncated: true }),
+    ...(issued === undefined ? {} : { issued: issued.value }),
+    ...(venue === undefined ? {} : { venue: venue.value }),
+    ...(venue?.value.track === undefined ? {} : { track: venue.value.track }),
+    ...Object.fromEntries(published.flatMap(([field, found]) => (found === undefined ? [] : [[field, found.value]]))),
+    identifiers: identifiers?.value ?? publishedIdentifiers(told),
+    links,
+    origins: Object.fromEntries(Object.entries(origins).flatMap(([field, origin]) => (origin === undefined ? [] : [[field, origin]]))),
+  } // prettier-ignore
+}
+
+const publishedFields = ['containerTitle', 'publisher', 'volume', 'issue', 'pages'] as const
+
+function sourced<T>(value: T | undefined, origin: Origin | undefined): Sourced<T> | undefined {
+  return value === undefined || origin === undefined ? undefined : { value, origin }
 }
 
 /** A month of the year in which a venue was may be told; another year is another version's. */
@@ -142,43 +201,21 @@ function isWithin(issued: PartialDate | undefined, year: number | undefined): bo
 
 /** Named on a page, with neither venue nor preprint. */
 function unknownVersion(entries: readonly WorkEntry[], facts: WorkFacts | undefined): Version {
-  const identifiers = {
-    ...publishedIdentifiers(entries),
-    ...publishedIdentifiers(facts === undefined ? [] : [facts]),
-  }
-  const issued = facts?.issued ?? entries.find((entry) => entry.issued !== undefined)?.issued
-  const { kind, ...published } = publishedAs(entries)
-  return {
-    kind: kind ?? 'unknown',
-    title: facts?.title ?? entries[0]?.title ?? '',
-    ...authorsOf(entries, facts),
-    ...(issued === undefined ? {} : { issued }),
-    ...published,
-    identifiers,
-    links: linksOf(entries, identifiers, () => true, facts?.code),
-    origins: originsOf(entries, facts, facts),
-  }
-}
-
-/** Those that the version's own entry names; a news item names none, and then they are those of the work's other entries. */
-function authorsOf(
-  entries: readonly WorkEntry[],
-  facts: WorkFacts | undefined,
-): Pick<Version, 'authors' | 'authorsTruncated'> {
-  if (facts?.authors !== undefined) return { authors: facts.authors }
-  const entry = entries.find(({ authors }) => authors !== undefined)
-  if (entry?.authors === undefined) return {}
-  return {
-    authors: entry.authors,
-    ...(entry.authorsTruncated === undefined ? {} : { authorsTruncated: true }),
-  }
+  const told = toldBy(entries, facts)
+  return versionFrom(told, {
+    kind: firstTold(told, 'kind')?.value ?? 'unknown',
+    title: firstTold(told, 'title'),
+    authors: authorsTold(told),
+    issued: firstTold(told, 'issued'),
+    links: linksOf(entries, publishedIdentifiers(told), () => true, facts?.code),
+    linked: entries,
+    facts,
+  })
 }
 
 /** All but arXiv's, which belongs to the preprint. */
-function publishedIdentifiers(sources: readonly { readonly identifiers: Identifiers }[]): Identifiers {
-  const { arxiv: _, ...published } = sources
-    .map(({ identifiers }) => identifiers)
-    .reduceRight<Identifiers>((all, more) => ({ ...all, ...more }), {})
+function publishedIdentifiers(told: readonly Pick<Told, 'identifiers'>[]): Identifiers {
+  const { arxiv: _, ...published } = identifiersTold(told)
   return published
 }
 
@@ -209,25 +246,6 @@ function isSameTarget(href: string, scheme: string, value: string): boolean {
   return Object.entries(targetOf(href)?.identifiers ?? {}).some(
     ([known, other]) => known === scheme && other === value,
   )
-}
-
-function originsOf(
-  entries: readonly WorkEntry[],
-  facts: WorkFacts | undefined,
-  own: WorkFacts | undefined,
-): Readonly<Record<string, Origin>> {
-  const [entry] = entries
-  const page: Record<string, Origin> = {}
-  if (entry !== undefined) {
-    const origin = { rule: entry.rule, source: entry.place.source, line: entry.place.line }
-    for (const field of ['title', 'venue', 'identifiers', 'links']) page[field] = origin
-  }
-  const confirmed = own === undefined ? ['authors'] : Object.keys(own.sources)
-  const learnt = Object.entries(facts?.sources ?? {}).filter(([field]) => confirmed.includes(field))
-  return {
-    ...page,
-    ...Object.fromEntries(learnt.map(([field, source]) => [field, { rule: 'metadata', source }])),
-  }
 }
 
 function compareVersions(a: Version, b: Version): number {

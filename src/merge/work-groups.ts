@@ -3,7 +3,7 @@ import { identifierTexts } from '../model/identifier.ts'
 import type { Metadata, WorkFacts } from '../model/metadata.ts'
 import type { Person } from '../model/person.ts'
 import { foldText } from './likeness.ts'
-import type { Decision } from './same-work.ts'
+import type { Corrections, Decision } from './same-work.ts'
 import { personForm, recordOfEntry, recordOfFacts, sameWorks } from './same-work.ts'
 
 /** What is said about one work: by the pages, in their order, and by `metadata.json`. */
@@ -14,8 +14,8 @@ export interface WorkGroup {
 
 /** Why two entries are one work, or are not though they look it. */
 export interface WorkDecision extends Pick<Decision, 'same' | 'because'> {
-  readonly a: WorkEntry | WorkFacts
-  readonly b: WorkEntry | WorkFacts
+  readonly a: Sayer
+  readonly b: Sayer
 }
 
 export interface WorkGroups {
@@ -23,18 +23,28 @@ export interface WorkGroups {
   readonly decisions: readonly WorkDecision[]
 }
 
+/** Whoever says something of a work: a place of a page, or `metadata.json`. */
+export type Sayer = WorkEntry | WorkFacts
+
+/** Decisions of a person: the members of each set are one work, and those of the two sides are two. */
+export interface Decided {
+  readonly same: readonly (readonly Sayer[])[]
+  readonly different: readonly (readonly [readonly Sayer[], readonly Sayer[]])[]
+}
+
 /** Puts entries together that are one work, with what `metadata.json` knows of it. */
 export function groupWorks(
   entries: readonly WorkEntry[],
   metadata: Metadata | undefined,
   people: readonly Person[],
+  decided?: Decided,
 ): WorkGroups {
   const owners = new Map(people.map(({ id, name }) => [id, personForm({ literal: name })]))
-  const said: readonly (WorkEntry | WorkFacts)[] = [...(metadata?.works ?? []), ...entries]
+  const said: readonly Sayer[] = [...(metadata?.works ?? []), ...entries]
   const records = said.map((one) =>
     isEntry(one) ? recordOfEntry(one, owners.get(one.person)) : recordOfFacts(one),
   )
-  const { groups, decisions } = sameWorks(records)
+  const { groups, decisions } = sameWorks(records, decided && indexed(decided, said))
   return {
     groups: groups.flatMap((members) => groupOf(members.flatMap((index) => said[index] ?? []))),
     decisions: decisions.flatMap(({ a, b, same, because }) => {
@@ -44,13 +54,33 @@ export function groupWorks(
   }
 }
 
-function groupOf(members: readonly (WorkEntry | WorkFacts)[]): readonly WorkGroup[] {
+function indexed({ same, different }: Decided, said: readonly Sayer[]): Corrections {
+  const indexes = new Map(said.map((sayer, index) => [sayer, index]))
+  const indexesOf = (sayers: readonly Sayer[]): readonly number[] =>
+    sayers.flatMap((sayer) => indexes.get(sayer) ?? [])
+  return {
+    same: same.flatMap((sayers) => {
+      const [first, ...others] = indexesOf(sayers)
+      return first === undefined ? [] : others.map((other) => [first, other] as const)
+    }),
+    different: different.flatMap(([left, right]) =>
+      indexesOf(left).flatMap((a) => indexesOf(right).map((b) => [a, b] as const)),
+    ),
+  }
+}
+
+/** Everybody who says something of a work. */
+export function sayersOf({ entries, facts }: WorkGroup): readonly Sayer[] {
+  return [...entries, ...(facts === undefined ? [] : [facts])]
+}
+
+function groupOf(members: readonly Sayer[]): readonly WorkGroup[] {
   const entries = members.flatMap((member) => (isEntry(member) ? [member] : []))
   const [facts] = members.flatMap((member) => (isEntry(member) ? [] : [member]))
   return entries.length === 0 ? [] : [{ entries, ...(facts === undefined ? {} : { facts }) }]
 }
 
-function isEntry(said: WorkEntry | WorkFacts): said is WorkEntry {
+export function isEntry(said: Sayer): said is WorkEntry {
   return 'type' in said
 }
 
@@ -61,6 +91,11 @@ export function namesOf(group: WorkGroup): readonly string[] {
     ...group.entries.flatMap(namesOfEntry),
   ]
   return [...new Set(names)].toSorted()
+}
+
+/** The names that one source has for a work. */
+export function namesOfSayer(sayer: Sayer): readonly string[] {
+  return isEntry(sayer) ? namesOfEntry(sayer) : namesOfFacts(sayer)
 }
 
 function namesOfEntry({ identifiers, title }: WorkEntry): readonly string[] {

@@ -1,8 +1,12 @@
 import type { Version, Work } from '../model/catalog.ts'
+import type { Corrections, FieldCorrection } from '../model/corrections.ts'
+import { noCorrections } from '../model/corrections.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { WorkEntry } from '../model/entry.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { Metadata } from '../model/metadata.ts'
 import { citationKeyOf, distinctKey } from './citation-key.ts'
+import { corrected, decidedPairs, fieldCorrections, groupsNamed, reportIdle } from './corrections.ts'
 import { workScore } from './evidence.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified, Identity } from './identify.ts'
@@ -12,6 +16,8 @@ import type { Person } from '../model/person.ts'
 import { versionsOf } from './versions.ts'
 import type { WorkDecision, WorkGroup } from './work-groups.ts'
 import { groupWorks, namesOf } from './work-groups.ts'
+import type { NamedGroup } from './work-reference.ts'
+import { sayersByReference } from './work-reference.ts'
 
 /** A work without the news that announce it, and so without its times. */
 export type WorkDraft = Omit<Work, 'news' | 'published' | 'updated' | 'approximate'>
@@ -19,6 +25,9 @@ export type WorkDraft = Omit<Work, 'news' | 'published' | 'updated' | 'approxima
 export interface MergedWorks {
   readonly works: readonly Identified<WorkDraft>[]
   readonly decisions: readonly WorkDecision[]
+  /** Ids of the works that a person means who writes a key, an id, an identifier or a title. */
+  readonly idsNamed: (reference: string) => readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** One work per paper, identified by the ledger, in the order of the pages. */
@@ -27,30 +36,61 @@ export function mergeWorks(
   metadata: Metadata | undefined,
   people: readonly Person[],
   ledger: Ledger,
+  { same, different, set }: Corrections = noCorrections,
 ): MergedWorks {
-  const grouped = groupWorks(entries, metadata, people)
-  const groups = grouped.groups.map((group) => ({
+  const plain = groupWorks(entries, metadata, people)
+  const plainWorks = identifiedGroups(plain.groups, ledger)
+  const find = sayersByReference(plainWorks, ledger)
+  const pairs = decidedPairs({ same, different }, plainWorks, find)
+  const isPlain = same.length + different.length === 0
+  const grouped = isPlain ? plain : groupWorks(entries, metadata, people, pairs.value)
+  const works = isPlain ? plainWorks : identifiedGroups(grouped.groups, ledger)
+  const fields = fieldCorrections(set, works, find)
+  return {
+    works: works.map((work) => draftOf(work, fields.value.get(work) ?? [])),
+    decisions: grouped.decisions,
+    idsNamed: (reference) => groupsNamed(reference, works, find).map(({ id }) => id),
+    diagnostics: [
+      ...pairs.diagnostics,
+      ...fields.diagnostics,
+      ...works.flatMap((work) => reportIdle(work.versions, fields.value.get(work) ?? [])),
+    ],
+  }
+} // prettier-ignore
+
+/** A work under the id and the key that it was published under, or new ones. */
+interface IdentifiedGroup extends NamedGroup, Identity {
+  readonly evidence: readonly string[]
+  readonly versions: readonly Version[]
+}
+
+function identifiedGroups(groups: readonly WorkGroup[], ledger: Ledger): readonly IdentifiedGroup[] {
+  const described = groups.map((group) => ({
     ...group,
     evidence: namesOf(group),
     seed: seedOf(group),
     versions: versionsOf(group),
   }))
-  const identities = identify(groups, 'work', ledger, workScore)
-  const keyed = keysOf(
-    groups.map(({ versions, evidence }, index) => ({
+  const identities = identify(described, 'work', ledger, workScore)
+  const keys = keysOf(
+    described.map(({ versions, evidence }, index) => ({
       version: versions[0],
       evidence,
       ...identityAt(identities, index),
     })),
     ledger,
   )
-  const works = groups.map((group, index) => {
-    const { id, line } = identityAt(identities, index)
-    const { key = '', aliases = [] } = keyed[index] ?? {}
-    const draft = { type: 'work' as const, id, key, aliases, ...describe(group) }
-    return { draft, evidence: group.evidence, line }
-  })
-  return { works, decisions: grouped.decisions }
+  return described.map((group, index) => ({
+    ...group,
+    ...identityAt(identities, index),
+    ...(keys[index] ?? { key: '', aliases: [] }),
+  }))
+}
+
+function draftOf(work: IdentifiedGroup, corrections: readonly FieldCorrection[]): Identified<WorkDraft> {
+  const { id, key, aliases, evidence, line } = work
+  const versions = corrected(work.versions, corrections)
+  return { draft: { type: 'work', id, key, aliases, ...describe({ ...work, versions }) }, evidence, line }
 }
 
 function identityAt(identities: readonly Identity[], index: number): Identity {
@@ -93,11 +133,17 @@ function keysOf(works: readonly Keyed[], ledger: Ledger): readonly Pick<Work, 'k
     (key) => key,
   )
   const absorbed = absorbedKeys(works, ledger)
-  return works.map(({ id, line }, index) => {
+  const keys = works.map(({ id, line }, index) => {
     const bare = wanted[index] ?? ''
-    const key = line?.key ?? distinctKey(bare, id, used.has(bare) || (counts.get(bare)?.length ?? 0) > 1)
+    const key = line?.key ?? distinctKey(bare, id, used, (counts.get(bare)?.length ?? 0) > 1)
+    used.add(key)
+    return key
+  })
+  const current = new Set(keys)
+  return works.map(({ id, line }, index) => {
     const others = [...(line?.aliases ?? []), ...(absorbed.get(id) ?? [])]
-    return { key, aliases: [...new Set(others)].filter((alias) => alias !== key) }
+    // The other key is a work's own again where a merge is undone.
+    return { key: keys[index] ?? '', aliases: [...new Set(others)].filter((alias) => !current.has(alias)) }
   })
 }
 

@@ -1,9 +1,18 @@
+import type { Corrections } from './corrections.ts'
 import type { SourceKind } from './source-kind.ts'
+import type { VersionPolicy } from './version-policy.ts'
 
 /** `offprint.yaml`, validated. */
 export interface Configuration {
   readonly site: Site
   readonly people: readonly ConfiguredPerson[]
+  readonly works?: WorksConfiguration
+  readonly corrections?: Corrections
+}
+
+export interface WorksConfiguration {
+  /** What the bibliographies list; `published` when nothing is said. */
+  readonly versions?: VersionPolicy
 }
 
 export interface Site {

@@ -41,6 +41,7 @@ export const diagnosticCodes = {
   'letters-beyond-ascii': { severity: 'note', meaning: '`--ascii` keeps letters for which LaTeX has no command' },
   'link-relative': { severity: 'warning', meaning: 'a relative link of a page whose address is unknown became text' },
   'site-url-missing': { severity: 'warning', meaning: '`site.url` is not set, so links to our own files use https://example.org/' },
+  'correction-unused': { severity: 'warning', meaning: 'a correction in `offprint.yaml` names nothing, or changes nothing any more' },
   'person-kept': { severity: 'note', meaning: 'a person who is not among the sources stays as last published' },
   'entries-kept': { severity: 'error', status: 1, meaning: 'a page suddenly yields much less, so the old entries stay' },
   'profile-name-unusable': { severity: 'error', status: 1, meaning: 'no usable id can be made from the name of a profile' },

@@ -41,6 +41,45 @@ people:
     })
   })
 
+  test('reads corrections with their places, names and identifiers in their normal forms', async () => {
+    const yaml = `works: { versions: all }
+corrections:
+  same:
+    - [moreau2025glow, "arxiv:2503.01234"]
+  different: [[Glow, "Glow, Part II"]]
+  set:
+    - work: moreau2025glow
+      authors: [Ada Moreau, "de la Cruz, Juan", { literal: The Glow Team }]
+      date: 2025
+      venue: EMNLP 2025
+      doi: https://doi.org/10.9999/GLOW
+    - { work: a, version: preprint, arxiv: "arXiv:2503.01230v2", volume: 3 }
+  hide:
+    - I moved.
+`
+    const source = 'offprint.yaml'
+    const { works, corrections } = await readConfiguration(scratchFolder({ [source]: yaml }), undefined)
+    expect(works).toEqual({ versions: 'all' })
+    expect(corrections).toMatchObject({
+      same: [{ works: ['moreau2025glow', 'arxiv:2503.01234'], place: { source, line: 4, column: 7 } }],
+      different: [{ works: ['Glow', 'Glow, Part II'], place: { source, line: 5, column: 15 } }],
+      set: [
+        {
+          work: 'moreau2025glow',
+          fields: {
+            authors: [{ family: 'Moreau', given: 'Ada' }, { family: 'Cruz' }, { literal: 'The Glow Team' }],
+            issued: '2025',
+            venue: { name: 'EMNLP', year: 2025, series: 'emnlp' },
+            identifiers: { doi: '10.9999/glow' },
+          },
+          place: { source, line: 7, column: 7 },
+        },
+        { work: 'a', version: 'preprint', fields: { volume: '3', identifiers: { arxiv: '2503.01230' } } },
+      ],
+      hide: [{ entry: 'I moved.', place: { source, line: 14, column: 7 } }],
+    })
+  })
+
   test.each(['', '# nothing yet\n', '{}', 'site: {}\npeople: []\n'])('%j says nothing', async (yaml) => {
     expect(await readConfiguration(scratchFolder({ 'offprint.yaml': yaml }), undefined)).toEqual(
       defaultConfiguration,
@@ -58,10 +97,37 @@ people:
 
   test.each([
     [
+      'works: { versions: newest }\n',
+      '1:20: Cannot use works.versions "newest": expected one of published, all, preprint | Correct the value; the README describes each',
+    ],
+    [
+      'corrections:\n  same: [[a]]\n',
+      '2:10: Cannot use corrections.same[0]: expected a pair such as [moreau2025glow, "arxiv:2503.01234"] | Correct the value; the README describes each',
+    ],
+    [
+      'corrections:\n  set:\n    - { work: a, arxiv: 2503.01230 }\n',
+      '3:25: Cannot use corrections.set[0].arxiv: write it in quotes | Correct the value; the README describes each',
+    ],
+    [
+      'corrections:\n  set: [{ work: a }]\n',
+      '2:9: Cannot use corrections.set[0]: expected a field to set, such as title or doi | Correct the value; the README describes each',
+    ],
+    [
+      'corrections:\n  set: [{ work: a, date: soon }]\n',
+      '2:26: Cannot use corrections.set[0].date "soon": expected a date such as 2025, 2025-07 or 2025-07-07 (EDTF) | Correct the value; the README describes each',
+    ],
+    [
+      'corrections: { sam: [] }\n',
+      '1:16: Unknown key "sam" in corrections | Did you mean "same"? The keys here are same, different, set, hide',
+    ],
+    [
       'site:\n  titel: The group\n',
       '2:3: Unknown key "titel" in site | Did you mean "title"? The keys here are url, title, language',
     ],
-    ['sites: {}\n', '1:1: Unknown key "sites" | Did you mean "site"? The keys here are site, people'],
+    [
+      'sites: {}\n',
+      '1:1: Unknown key "sites" | Did you mean "site"? The keys here are site, people, works, corrections',
+    ],
     [
       'people:\n  - id: ada\n    homepge: x\n',
       '3:5: Unknown key "homepge" in people[0] | Did you mean "homepage"? The keys here are id, name, homepage, source, kind',

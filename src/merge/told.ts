@@ -1,0 +1,97 @@
+import type { Origin } from '../model/catalog.ts'
+import type { Published, WorkEntry } from '../model/entry.ts'
+import type { Identifiers } from '../model/identifier.ts'
+import type { WorkFacts } from '../model/metadata.ts'
+
+/** What one source says of a work, and where it says it. */
+export interface Told {
+  readonly fields: ToldFields
+  readonly identifiers: Identifiers
+  readonly origin: (field: string) => Origin
+}
+
+type ToldFields = Published & Partial<Pick<WorkEntry, 'title' | 'authors' | 'authorsTruncated' | 'issued'>>
+
+/** A field with where it comes from. */
+export interface Sourced<T> {
+  readonly value: T
+  readonly origin: Origin
+}
+
+/** The surest source first: a bibliography of the page's owner, then what was learnt elsewhere, then the page. */
+export function toldBy(entries: readonly WorkEntry[], facts: WorkFacts | undefined): readonly Told[] {
+  return [
+    ...entries.filter(isRecord).map(toldByEntry),
+    ...(facts === undefined ? [] : [toldByFacts(facts)]),
+    ...entries.filter((entry) => !isRecord(entry)).map(toldByEntry),
+  ]
+}
+
+/** Whether a source of fields says it (BibTeX, CSL-JSON, data), rather than a text that was read. */
+export function isRecord({ rule }: WorkEntry): boolean {
+  return rule.startsWith('records/')
+}
+
+/** The field from the first source that has it. */
+export function firstTold<Field extends keyof ToldFields>(
+  told: readonly Told[],
+  field: Field,
+): Sourced<NonNullable<ToldFields[Field]>> | undefined {
+  for (const { fields, origin } of told) {
+    const value = fields[field]
+    if (value !== undefined && value !== null) return { value, origin: origin(field) }
+  }
+  return undefined
+}
+
+/** Authors of the first source that names all of them, else of the first that names some. */
+export function authorsTold(told: readonly Told[]): readonly Told[] {
+  const named = told.filter(({ fields }) => fields.authors !== undefined)
+  const whole = named.find(({ fields }) => fields.authorsTruncated === undefined)
+  return [whole ?? named[0]].flatMap((one) => one ?? [])
+}
+
+/** Of each scheme the value of the first source that has one. */
+export function identifiersTold(told: readonly Pick<Told, 'identifiers'>[]): Identifiers {
+  return told.reduceRight<Identifiers>((all, { identifiers }) => ({ ...all, ...identifiers }), {})
+}
+
+function toldByEntry({
+  rule,
+  place,
+  title,
+  authors,
+  authorsTruncated,
+  issued,
+  published,
+  identifiers,
+}: WorkEntry): Told {
+  const origin = { rule, source: place.source, line: place.line }
+  return {
+    fields: { ...defined({ title, authors, authorsTruncated, issued }), ...published },
+    identifiers,
+    origin: () => origin,
+  }
+}
+
+function toldByFacts({
+  title,
+  authors,
+  issued,
+  containerTitle,
+  pages,
+  identifiers,
+  sources,
+}: WorkFacts): Told {
+  return {
+    fields: defined({ title, authors, issued, containerTitle, pages }),
+    identifiers,
+    origin: (field) => ({ rule: 'metadata', source: sources[field] ?? 'metadata.json' }),
+  }
+}
+
+function defined<T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    readonly [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

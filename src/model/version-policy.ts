@@ -1,0 +1,4 @@
+/** Which version of a work a bibliography lists: the published one, the preprint, or each as an entry of its own. */
+export const versionPolicies = ['published', 'all', 'preprint'] as const
+
+export type VersionPolicy = (typeof versionPolicies)[number]
