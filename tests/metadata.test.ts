@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 import { schemes } from '../src/model/identifier.ts'
-import type { Metadata } from '../src/model/metadata.ts'
+import { type Metadata, sourceText } from '../src/model/metadata.ts'
 import { parseDate } from '../src/model/partial-date.ts'
 import { fullName } from '../src/model/person.ts'
 import { editionOf } from '../src/venues/index.ts'
@@ -43,7 +43,7 @@ test.each(metadata.works.map((work) => [work.title.split(':')[0] ?? '', work] as
     const facts = Object.keys(work)
     expect(facts).toEqual(order.filter((field) => facts.includes(field)))
     expect(Object.keys(work.sources)).toEqual(facts.filter((field) => field !== 'sources'))
-    expect(Object.values(work.sources).every((source) => source.length > 5)).toBe(true)
+    expect(Object.values(work.sources).every((source) => sourceText(source).length > 5)).toBe(true)
     expect(Object.keys(work.identifiers)).toEqual(
       schemes.filter((scheme) => work.identifiers[scheme] !== undefined),
     )

@@ -27,3 +27,23 @@ export function defineCommand<T>({ usage, summary, options, run }: Definition<T>
     return module as CommandModule
   }
 }
+
+/** A word that only leads to others: `offprint fetch works`. */
+export interface Group {
+  readonly word: string
+  readonly summary: string
+  readonly commands: readonly Command[]
+}
+
+/** The word before a command, as `fetch` before `works`. */
+export function defineGroup({ word, summary, commands }: Group): Command {
+  return (surroundings, done) => ({
+    command: `${word} <command>`,
+    describe: summary,
+    builder: (args) => {
+      for (const command of commands) args.command(command(surroundings, done))
+      return args.demandCommand(1, 'Missing command')
+    },
+    handler: () => undefined,
+  })
+}

@@ -1,4 +1,5 @@
 export { build } from './build.ts'
 export { check } from './check.ts'
 export { extract } from './extract.ts'
+export { fetch } from './fetch.ts'
 export { forget } from './forget.ts'

@@ -22,6 +22,8 @@ interface InputOptions extends SettingsOptions {
 /** What a build reads besides the build before, and what was found wrong in reading it. */
 export interface Gathered {
   readonly input: BuildInput
+  /** Those that the profiles are in, as absolute paths. */
+  readonly folders: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -40,6 +42,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const { sources, diagnostics } = profiles
   return {
     input: { sources, ...settings, ...(metadata === undefined ? {} : { metadata }), allowShrink },
+    folders: profiles.folders,
     diagnostics,
   }
 }

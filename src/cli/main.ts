@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { network } from '../io/network.ts'
 import { run } from './run.ts'
 
 // `offprint extract … | head`: nobody reads on, which is no fault.
@@ -15,4 +16,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY,
+  network,
 })

@@ -1,3 +1,5 @@
+import type { Network } from '../io/network.ts'
+
 /** All that a command has of the outside world, so that a test can be the world. */
 export interface Surroundings {
   readonly cwd: string
@@ -10,4 +12,6 @@ export interface Surroundings {
   readonly stderr: (text: string) => void
   /** Whether `stderr` leads to a terminal. */
   readonly isTerminal: boolean
+  /** Used by `fetch` alone. */
+  readonly network: Network
 }

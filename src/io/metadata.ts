@@ -3,33 +3,47 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 
 import { schemes, type Identifiers } from '../model/identifier.ts'
-import type { Metadata, PastTitle, WorkFacts } from '../model/metadata.ts'
+import type { FactSource, Metadata, PastTitle, WorkFacts } from '../model/metadata.ts'
 import { parseDate, type PartialDate } from '../model/partial-date.ts'
 import type { Name } from '../model/person.ts'
 import { tracks } from '../model/venue.ts'
+import { versionKinds } from '../model/version-kind.ts'
 import { readJson } from './json-file.ts'
 import { metadataName } from './profiles.ts'
 import { shownPath } from './shown-path.ts'
 
 /** The facts of the `metadata.json` of each folder, together; undefined when no folder has one. */
 export async function readMetadata(cwd: string, folders: readonly string[]): Promise<Metadata | undefined> {
-  const hint = 'Correct it, or restore it from version control'
-  const read = folders.map((folder) => {
-    const source = shownPath(cwd, join(folder, metadataName))
-    return readJson(cwd, { source, hint }, metadataSchema)
-  })
+  const read = folders.map((folder) => readMetadataFile(cwd, folder))
   const found = (await Promise.all(read)).filter((metadata) => metadata !== undefined)
   return found.length === 0 ? undefined : { version: 1, works: found.flatMap(({ works }) => works) }
 }
 
+/** One `metadata.json`, with the schema that it may name. */
+export interface MetadataFile extends Metadata {
+  readonly $schema?: string
+}
+
+/** The `metadata.json` of a folder; undefined when there is none. */
+export function readMetadataFile(cwd: string, folder: string): Promise<MetadataFile | undefined> {
+  const hint = 'Correct it, or restore it from version control'
+  const source = shownPath(cwd, join(folder, metadataName))
+  return readJson(cwd, { source, hint }, metadataSchema)
+}
+
+/** The file as it is printed, so that a later fetch changes only what it learns. */
+export function metadataText({ $schema, version, works }: MetadataFile): string {
+  return `${JSON.stringify({ ...($schema === undefined ? {} : { $schema }), version, works }, null, 2)}\n`
+}
+
 const text = v.string()
 
-const date = v.custom<PartialDate>(
+export const date = v.custom<PartialDate>(
   (value) => typeof value === 'string' && parseDate(value) !== undefined,
   'expected a date such as 2025, 2025-07 or 2025-07-07 (EDTF)',
 )
 
-const name: v.GenericSchema<unknown, Name> = v.strictObject({
+export const name: v.GenericSchema<unknown, Name> = v.strictObject({
   family: v.exactOptional(text),
   given: v.exactOptional(text),
   'non-dropping-particle': v.exactOptional(text),
@@ -38,7 +52,7 @@ const name: v.GenericSchema<unknown, Name> = v.strictObject({
   literal: v.exactOptional(text),
 })
 
-const identifiers: v.GenericSchema<unknown, Identifiers> = v.strictObject(
+export const identifiers: v.GenericSchema<unknown, Identifiers> = v.strictObject(
   v.entriesFromList(schemes, v.exactOptional(text)),
 )
 
@@ -48,19 +62,34 @@ const pastTitle: v.GenericSchema<unknown, PastTitle> = v.strictObject({
   title: text,
 })
 
+export const venue = v.strictObject({
+  series: text,
+  year: v.number(),
+  track: v.exactOptional(v.picklist(tracks)),
+})
+
+const sighting = v.strictObject({ service: text, url: text, seen: date })
+
+/** The message for a source is about text, which most are. */
+const factSource = v.lazy((source): v.GenericSchema<unknown, FactSource> =>
+  typeof source === 'object' && source !== null ? sighting : text,
+)
+
 const workFacts: v.GenericSchema<unknown, WorkFacts> = v.strictObject({
   title: text,
   titleHistory: v.exactOptional(v.array(pastTitle)),
   authors: v.exactOptional(v.array(name)),
+  kind: v.exactOptional(v.picklist(versionKinds)),
   issued: v.exactOptional(date),
-  venue: v.exactOptional(
-    v.strictObject({ series: text, year: v.number(), track: v.exactOptional(v.picklist(tracks)) }),
-  ),
+  venue: v.exactOptional(venue),
   containerTitle: v.exactOptional(text),
+  publisher: v.exactOptional(text),
+  volume: v.exactOptional(text),
+  issue: v.exactOptional(text),
   pages: v.exactOptional(text),
   identifiers,
   code: v.exactOptional(text),
-  sources: v.record(text, text),
+  sources: v.record(text, factSource),
 })
 
 /** `profiles/metadata.json`. Unknown keys are refused: a misspelt fact would be lost in silence. */

@@ -5,6 +5,7 @@ import { passesOf } from './same-work/names.ts'
 import type { WorkRecord } from './same-work/record.ts'
 import type { Verdict } from './same-work/verdict.ts'
 import { contradictionOf, judge } from './same-work/verdict.ts'
+export { disagreementOf, type Expected } from './same-work/disagreement.ts'
 export { personForm } from './same-work/people.ts'
 export { recordOfEntry, recordOfFacts } from './same-work/record.ts'
 

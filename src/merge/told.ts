@@ -2,6 +2,7 @@ import type { Origin } from '../model/catalog.ts'
 import type { Published, WorkEntry } from '../model/entry.ts'
 import type { Identifiers } from '../model/identifier.ts'
 import type { WorkFacts } from '../model/metadata.ts'
+import { sourceText } from '../model/metadata.ts'
 
 /** What one source says of a work, and where it says it. */
 export interface Told {
@@ -74,20 +75,20 @@ function toldByEntry({
   }
 }
 
-function toldByFacts({
-  title,
-  authors,
-  issued,
-  containerTitle,
-  pages,
-  identifiers,
-  sources,
-}: WorkFacts): Told {
+function toldByFacts(facts: WorkFacts): Told {
+  const { title, authors, issued, kind, containerTitle, publisher, volume, issue, pages } = facts
   return {
-    fields: defined({ title, authors, issued, containerTitle, pages }),
-    identifiers,
-    origin: (field) => ({ rule: 'metadata', source: sources[field] ?? 'metadata.json' }),
+    fields: defined({ title, authors, issued, kind, containerTitle, publisher, volume, issue, pages }),
+    identifiers: facts.identifiers,
+    origin: (field) => ({ rule: 'metadata', source: factSource(facts, field) }),
   }
+}
+
+/** Single identifiers have their own sources: `identifiers.doi`. */
+function factSource({ sources }: WorkFacts, field: string): string {
+  const name = Object.keys(sources).find((key) => key === field || key.startsWith(`${field}.`))
+  const source = name === undefined ? undefined : sources[name]
+  return source === undefined ? 'metadata.json' : sourceText(source)
 }
 
 function defined<T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {

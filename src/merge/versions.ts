@@ -12,6 +12,7 @@ import { parseDate, partsOf } from '../model/partial-date.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { registeredVenue } from '../venues/index.ts'
 import { groupBy } from './group-by.ts'
+import { foldText } from './likeness.ts'
 import type { Sourced, Told } from './told.ts'
 import { authorsTold, firstTold, identifiersTold, isRecord, toldBy } from './told.ts'
 import type { WorkGroup } from './work-groups.ts'
@@ -56,11 +57,20 @@ interface Appearance {
 }
 
 function appearancesOf(entries: readonly WorkEntry[], facts: WorkFacts | undefined): readonly Appearance[] {
-  return [
+  const confirmed = confirmedVenue(facts?.venue).map((venue) => ({ venue }))
+  const said = [
     ...at(entries.filter(isRecord)),
-    ...confirmedVenue(facts?.venue).map((venue) => ({ venue })),
+    ...confirmed,
     ...at(entries.filter((entry) => !isRecord(entry))),
   ]
+  return said.some((one) => !isPreprint(one)) ? said : [...said, ...learntPlace(facts)]
+}
+
+/** Where a work appeared of which the pages know only a preprint. */
+function learntPlace(facts: WorkFacts | undefined): readonly Appearance[] {
+  if (facts?.containerTitle === undefined || facts.kind === undefined) return []
+  if (facts.kind !== 'journal' && facts.kind !== 'conference') return []
+  return [{ venue: { name: facts.containerTitle, kind: facts.kind } }]
 }
 
 function at(entries: readonly WorkEntry[]): readonly Appearance[] {
@@ -86,9 +96,7 @@ function publishedVersion(
 ): Version {
   const entries = said.flatMap(({ entry }) => entry ?? [])
   const venue = said.map((appearance) => appearance.venue).reduce((a, b) => ({ ...b, ...a }))
-  const confirmed =
-    facts?.venue !== undefined && facts.venue.series === venue.series && facts.venue.year === venue.year
-  const own = confirmed ? facts : undefined
+  const own = facts !== undefined && isAbout(facts, venue, entries) ? facts : undefined
   const told = toldBy(entries, own)
   const year = venue.year === undefined ? undefined : parseDate(String(venue.year).padStart(4, '0'))
   const dated = told.filter(
@@ -106,6 +114,16 @@ function publishedVersion(
     facts: own,
   })
 }
+
+/** By the edition, by the name of the place, or by the identifier that the page gives for it. */
+function isAbout(facts: WorkFacts, venue: VenueMention, entries: readonly WorkEntry[]): boolean {
+  if (facts.venue !== undefined)
+    return facts.venue.series === venue.series && facts.venue.year === venue.year
+  if (facts.kind === undefined || facts.kind === 'preprint') return false
+  if (facts.containerTitle !== undefined && foldText(facts.containerTitle) === foldText(venue.name)) return true
+  const { doi } = facts.identifiers
+  return doi !== undefined && entries.some(({ identifiers }) => identifiers.doi === doi)
+} // prettier-ignore
 
 function preprintVersion(
   arxiv: string,

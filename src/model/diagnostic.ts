@@ -45,6 +45,10 @@ export const diagnosticCodes = {
   'person-kept': { severity: 'note', meaning: 'a person who is not among the sources stays as last published' },
   'entries-kept': { severity: 'error', status: 1, meaning: 'a page suddenly yields much less, so the old entries stay' },
   'profile-name-unusable': { severity: 'error', status: 1, meaning: 'no usable id can be made from the name of a profile' },
+  'service-failed': { severity: 'error', status: 3, meaning: 'a service could not be asked, or gave no answer that can be understood' },
+  'fetch-stopped': { severity: 'error', status: 3, meaning: 'not everything could be asked before Ctrl-C or the end of the time' },
+  'answer-refused': { severity: 'warning', meaning: 'a service knows an identifier as another paper than the page does, so its answer is not used' },
+  'identifier-unknown': { severity: 'warning', meaning: 'who gives out such identifiers does not know this one' },
   'output-unwritable': { severity: 'error', status: 4, meaning: 'an output file could not be written' },
 } as const satisfies Readonly<Record<string, Meaning>> // prettier-ignore
 

@@ -2,6 +2,7 @@ import type { Identifiers } from './identifier.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { Name } from './person.ts'
 import type { Track } from './venue.ts'
+import type { VersionKind } from './version-kind.ts'
 
 /** `profiles/metadata.json`: facts about works that their homepages do not say. */
 export interface Metadata {
@@ -14,15 +15,35 @@ export interface WorkFacts {
   /** Titles of earlier versions. */
   readonly titleHistory?: readonly PastTitle[]
   readonly authors?: readonly Name[]
+  /** What it was published as. */
+  readonly kind?: VersionKind
   readonly issued?: PartialDate
   /** The id of a series in the registry, with the year of the edition. */
   readonly venue?: { readonly series: string; readonly year: number; readonly track?: Track }
   readonly containerTitle?: string
+  readonly publisher?: string
+  readonly volume?: string
+  readonly issue?: string
   readonly pages?: string
   readonly identifiers: Identifiers
   readonly code?: string
-  /** Where each fact was seen: the name of a field, then the source in words. */
-  readonly sources: Readonly<Record<string, string>>
+  /** Where each fact was seen: the name of a field (`identifiers.doi` for a single identifier), then the source. */
+  readonly sources: Readonly<Record<string, FactSource>>
+}
+
+/** In words where a person wrote the fact, which no service then replaces. */
+export type FactSource = string | Sighting
+
+/** Where `offprint fetch works` learnt a fact, and the day on which the service first said it. */
+export interface Sighting {
+  readonly service: string
+  readonly url: string
+  readonly seen: PartialDate
+}
+
+/** The source in words. */
+export function sourceText(source: FactSource): string {
+  return typeof source === 'string' ? source : `${source.service}, ${source.url}, seen ${source.seen}`
 }
 
 export interface PastTitle {

@@ -1,4 +1,6 @@
 import { run } from '../../src/cli/run.ts'
+import type { Network } from '../../src/io/network.ts'
+import { offline } from '../io/played-network.ts'
 
 /** What a program did that ran in this process. */
 export interface Outcome {
@@ -12,6 +14,7 @@ export async function invoke(
   cwd: string,
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  network: Network = offline,
 ): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
@@ -22,6 +25,7 @@ export async function invoke(
     stdout: (text) => out.push(text),
     stderr: (text) => err.push(text),
     isTerminal: false,
+    network,
   })
   return { status, stdout: out.join(''), stderr: err.join('') }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 
 import packageJson from '../../package.json' with { type: 'json' }
 import { run } from '../../src/cli/run.ts'
+import { offline } from '../io/played-network.ts'
 import { scratchFolder } from '../io/scratch-folder.ts'
 import { invoke, profiles } from './invoke.ts'
 
@@ -55,7 +56,7 @@ describe('run', () => {
   test('a fault of the program asks for a report and is status 1', async () => {
     const said: string[] = []
     const status = await run(['build'], {
-      cwd: '/', env: {}, isTerminal: false, stdout: () => undefined, stderr: (text) => said.push(text),
+      cwd: '/', env: {}, isTerminal: false, network: offline, stdout: () => undefined, stderr: (text) => said.push(text),
       now: () => { throw new RangeError('clock') },
     }) // prettier-ignore
     expect(status).toBe(1)

@@ -1,0 +1,56 @@
+import type { Asked } from '../io/ask-services.ts'
+import type { Service } from '../io/service.ts'
+import type { WorkToAsk } from '../io/works-to-ask.ts'
+import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
+import type { Place } from '../model/place.ts'
+import { keysOf } from '../io/ask-services.ts'
+import { services } from './fetch-options.ts'
+
+/** What went wrong in asking, with the places of the works on their pages. */
+export function fetchDiagnostics(
+  works: readonly WorkToAsk[],
+  { learnt, failures, stopped }: Asked,
+  selected: readonly Service[],
+): readonly Diagnostic[] {
+  const about = works.flatMap((work, index) => {
+    const { refusals = [], unknown = [] } = learnt[index] ?? {}
+    const title = work.group.entries[0]?.title ?? ''
+    return [
+      ...refusals.map(({ key, service, reason }) =>
+        diagnostic('answer-refused', `Cannot use what ${service} says about ${key} of "${title}": ${reason}`, {
+          place: placeOf(work, key),
+          hint: 'If the paper is another one, correct the identifier; if not, the title or the authors',
+        }),
+      ),
+      ...unknown
+        .filter((key) => isComplete(key, selected))
+        .map((key) =>
+          diagnostic('identifier-unknown', `Cannot find ${key} of "${title}": who gives out such identifiers does not know it`, {
+            place: placeOf(work, key),
+            hint: 'Check it for a slip',
+          }),
+        ),
+    ]
+  })
+  return [
+    ...about,
+    ...failures.map(({ service, reason }) =>
+      diagnostic('service-failed', `Cannot ask ${service.title}: ${reason}`, { hint: 'Run the command again later; what others said is kept' }),
+    ),
+    ...(stopped === undefined
+      ? []
+      : [diagnostic('fetch-stopped', `Cannot ask about all works: ${stopped}`, { hint: 'Run the command again: it goes on where it stopped' })]),
+  ]
+} // prettier-ignore
+
+/** Whether all who give out such identifiers were among those to ask. */
+function isComplete(key: string, selected: readonly Service[]): boolean {
+  return services
+    .filter(({ authority }) => authority !== undefined && key.startsWith(`${authority}:`))
+    .every((service) => selected.includes(service))
+}
+
+/** Where the page has the identifier, else where it first names the work. */
+function placeOf({ group: { entries } }: WorkToAsk, key: string): Place | undefined {
+  return (entries.find(({ identifiers }) => keysOf(identifiers).includes(key)) ?? entries[0])?.place
+}

@@ -1,0 +1,179 @@
+import { isIP, type LookupFunction } from 'node:net'
+
+import { Agent, fetch, type Response } from 'undici'
+
+import type { Network } from '../network.ts'
+import { isPublicAddress } from './public-address.ts'
+
+/** One request, ready to be sent. */
+export interface Outgoing {
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  /** Headers for this host only, such as a key. */
+  readonly secrets: Readonly<Record<string, string>>
+  /** Sent by POST. */
+  readonly body?: string
+}
+
+export interface Answer {
+  readonly status: number
+  readonly header: (name: string) => string | undefined
+  readonly text: string
+}
+
+/** Why no answer could be had, in words; `isLasting` when asking again would be no use. */
+export class Unobtainable extends Error {
+  readonly isLasting: boolean
+
+  constructor(reason: string, isLasting = false) {
+    super(reason)
+    this.isLasting = isLasting
+  }
+}
+
+export interface Exchange {
+  readonly send: (outgoing: Outgoing, signal: AbortSignal) => Promise<Answer>
+  readonly close: () => Promise<void>
+}
+
+export interface Limits {
+  /** The only hosts that are spoken to, redirects included: `https://api.crossref.org`. */
+  readonly origins: ReadonlySet<string>
+  /** In bytes, after decompression. */
+  readonly size: number
+  readonly redirects: number
+}
+
+/** Sends requests to listed hosts. The addresses of a name are judged where the connection is made, so no second look-up can give others. */
+export function exchangeWith({ resolve }: Pick<Network, 'resolve'>, limits: Limits): Exchange {
+  const agent = new Agent({ connect: { lookup: lookupBy(resolve) } })
+  return {
+    send: (outgoing, signal) => follow(outgoing, signal, limits.redirects),
+    close: () => agent.destroy(),
+  }
+
+  async function follow(outgoing: Outgoing, signal: AbortSignal, redirects: number): Promise<Answer> {
+    refuseUnlisted(outgoing.url, limits.origins)
+    const response = await sent(outgoing, signal)
+    const location = response.headers.get('location')
+    if (!redirectStatuses.has(response.status) || location === null) return answerOf(response)
+    await response.body?.cancel()
+    if (redirects === 0) throw new Unobtainable('it redirects again and again', true)
+    return follow(redirected(outgoing, response.status, location), signal, redirects - 1)
+  }
+
+  async function sent({ url, headers, secrets, body }: Outgoing, signal: AbortSignal): Promise<Response> {
+    const method = body === undefined ? 'GET' : 'POST'
+    const all = { ...headers, ...secrets, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
+    return obtaining(() =>
+      fetch(url, {
+        method,
+        headers: all,
+        redirect: 'manual',
+        signal,
+        dispatcher: agent,
+        ...(body === undefined ? {} : { body }),
+      }),
+    )
+  } // prettier-ignore
+
+  async function answerOf(response: Response): Promise<Answer> {
+    const text = await obtaining(() => textOf(response, limits.size))
+    return { status: response.status, header: (name) => response.headers.get(name) ?? undefined, text }
+  }
+}
+
+const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+
+/** Only 307 and 308 repeat the body (RFC 9110 § 15.4); a key goes to no other host. */
+function redirected(outgoing: Outgoing, status: number, location: string): Outgoing {
+  const { url, headers, secrets, body } = outgoing
+  if (!URL.canParse(location, url.href)) throw new Unobtainable('it redirects to what is no address', true)
+  const target = new URL(location, url)
+  const repeated = status === 307 || status === 308
+  return {
+    url: target,
+    headers,
+    secrets: target.origin === url.origin ? secrets : {},
+    ...(repeated && body !== undefined ? { body } : {}),
+  }
+}
+
+function refuseUnlisted({ protocol, origin, hostname, username }: URL, origins: ReadonlySet<string>): void {
+  if (origins.has(origin) && username === '') return
+  if (protocol !== 'https:' && protocol !== 'http:')
+    throw new Unobtainable(`it redirects to an address of ${protocol}, which is never followed`, true)
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const what = isIP(host) !== 0 && !isPublicAddress(host) ? 'a private address' : 'which is none of the services'
+  throw new Unobtainable(`it redirects to ${origin}, ${what}`, true)
+} // prettier-ignore
+
+function lookupBy(resolve: Network['resolve']): LookupFunction {
+  return (host, { all }, done) => {
+    resolve(host).then(
+      (addresses) => {
+        const [first] = addresses
+        const closed = addresses.find(({ address }) => !isPublicAddress(address))
+        if (first === undefined) done(new Unobtainable(`${host} has no address`), '', 0)
+        else if (closed !== undefined)
+          done(new Unobtainable(`${host} has the private address ${closed.address}`, true), '', 0)
+        else if (all === true) done(null, [...addresses])
+        else done(null, first.address, first.family)
+      },
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), '', 0),
+    )
+  }
+}
+
+/** Stops reading at the limit, whatever length was promised. */
+async function textOf(response: Response, size: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length
+    if (length > size) throw new Unobtainable(`its answer is larger than ${size} bytes`, true)
+    chunks.push(chunk)
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks))
+}
+
+/** What goes wrong on the way, in words. Never the error's own text alone: it could show an address with a key. */
+async function obtaining<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw chainOf(error).find((one) => one instanceof Unobtainable) ?? new Unobtainable(reasonOf(error))
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const chain = chainOf(error)
+  const named = chain.flatMap((one) => ('code' in one && typeof one.code === 'string' ? one.code : one.name))
+  return named.map((name) => reasons[name]).find((reason) => reason !== undefined) ?? `the connection failed (${named.at(-1) ?? 'for no known reason'})`
+} // prettier-ignore
+
+/** The error, its cause, the cause of that; of attempts at several addresses the first. */
+function chainOf(error: unknown): readonly Error[] {
+  if (!(error instanceof Error)) return []
+  return [error, ...chainOf(error instanceof AggregateError ? error.errors[0] : error.cause)]
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  TimeoutError: 'it took too long to answer',
+  AbortError: 'it was stopped',
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was cut',
+  EAI_AGAIN: 'its name cannot be resolved at the moment; is there a network?',
+  ENOTFOUND: 'its name cannot be resolved; is there a network?',
+  ENETUNREACH: 'there is no network',
+  EHOSTUNREACH: 'there is no way to it',
+  UND_ERR_SOCKET: 'the connection was cut',
+  UND_ERR_CONNECT_TIMEOUT: 'it took too long to answer',
+  UND_ERR_HEADERS_TIMEOUT: 'it took too long to answer',
+  UND_ERR_BODY_TIMEOUT: 'it took too long to answer',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the connection was cut',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not trusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not trusted',
+}

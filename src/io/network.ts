@@ -1,0 +1,42 @@
+import { lookup } from 'node:dns/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** All that asking on the Internet needs of the world, so that a test can be the world. */
+export interface Network {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Ends early, and without an error, when the signal does. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  /** A signal that comes after so many milliseconds. */
+  readonly timeout: (milliseconds: number) => AbortSignal
+  /** All addresses of a host. */
+  readonly resolve: (host: string) => Promise<readonly Address[]>
+  /** Calls when the user wants to stop; gives the way to unsubscribe. */
+  readonly onInterrupt: (listener: () => void) => () => void
+  /** Other addresses of services, by their names: a mirror, or the server of a test. */
+  readonly bases: Readonly<Record<string, string>>
+}
+
+export interface Address {
+  readonly address: string
+  readonly family: number
+}
+
+export const network: Network = {
+  now: Date.now,
+  sleep: async (milliseconds, signal) => {
+    try {
+      await wait(milliseconds, undefined, { signal })
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
+  },
+  timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
+  resolve: (host) => lookup(host, { all: true }),
+  // Once: a second Ctrl-C ends the program as ever.
+  onInterrupt: (listener) => {
+    process.once('SIGINT', listener)
+    return () => process.off('SIGINT', listener)
+  },
+  bases: {},
+}

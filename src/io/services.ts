@@ -1,0 +1,1 @@
+export { arxiv } from './services/arxiv.ts'
