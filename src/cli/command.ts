@@ -38,7 +38,7 @@ export interface Group {
 /** The word before a command, as `fetch` before `works`. */
 export function defineGroup({ word, summary, commands }: Group): Command {
   return (surroundings, done) => ({
-    command: `${word} <command>`,
+    command: word,
     describe: summary,
     builder: (args) => {
       for (const command of commands) args.command(command(surroundings, done))

@@ -1,13 +1,7 @@
 import type { Argv } from 'yargs'
 
 import { UsageError } from '../io/failure.ts'
-import { nearest } from '../io/nearest.ts'
-import type { Service } from '../io/service.ts'
-import * as registry from '../io/services.ts'
 import { version } from './version.ts'
-
-/** All services, those before whose facts count more. */
-export const services: readonly Service[] = Object.values(registry)
 
 /** What every command that asks on the Internet can be told. */
 export function fetchOptions<T>(args: Argv<T>) {
@@ -38,19 +32,6 @@ export function fetchOptions<T>(args: Argv<T>) {
       requiresArg: true,
       describe: 'Configuration, instead of offprint.yaml here',
     })
-}
-
-/** The services of `--only arxiv,crossref`, in their own order. */
-export function servicesNamed(only: string | undefined): readonly Service[] {
-  if (only === undefined) return services
-  const names = services.map(({ name }) => name)
-  const wanted = only.split(',').map((name) => name.trim().toLowerCase())
-  for (const name of wanted.filter((one) => !names.includes(one))) {
-    const meant = nearest(name, names)
-    const remedy = meant === undefined ? `choose from ${names.join(', ')}` : `did you mean "${meant}"?`
-    throw new UsageError(`Cannot ask "${name}": no such service; ${remedy}`)
-  }
-  return services.filter(({ name }) => wanted.includes(name))
 }
 
 const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 }

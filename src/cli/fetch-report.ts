@@ -4,7 +4,7 @@ import type { WorkToAsk } from '../io/works-to-ask.ts'
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import { keysOf } from '../io/ask-services.ts'
-import { services } from './fetch-options.ts'
+import { services } from './services-named.ts'
 
 /** What went wrong in asking, with the places of the works on their pages. */
 export function fetchDiagnostics(

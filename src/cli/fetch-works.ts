@@ -1,5 +1,5 @@
 import { defineCommand } from './command.ts'
-import { fetchOptions, userAgentOf, millisecondsIn, servicesNamed } from './fetch-options.ts'
+import { fetchOptions, millisecondsIn, userAgentOf } from './fetch-options.ts'
 
 /** `offprint fetch works`: identifiers of the pages in, facts with their sources in `metadata.json` out. */
 export const fetchWorks = defineCommand({
@@ -22,6 +22,7 @@ export const fetchWorks = defineCommand({
       .example('$0 fetch works --only arxiv --dry-run', 'See what arXiv would be asked')
       .epilogue('Only identifiers are sent. Ctrl-C keeps what was learnt so far.'),
   run: async (options, surroundings) => {
+    const { servicesNamed } = await import('./services-named.ts')
     const plan = {
       services: servicesNamed(options.only),
       userAgent: userAgentOf(options.mailto, surroundings.env),

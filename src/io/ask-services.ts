@@ -70,7 +70,9 @@ export function requestsAhead(
   questioner: Pick<Questioner, 'cacheOf' | 'now' | 'refresh'>,
 ): readonly { readonly service: Service; readonly request: ServiceRequest }[] {
   const states = questions.map(stateOf)
-  return services.flatMap((service) => {
+  const names = services.map(({ name }) => name)
+  const certain = services.filter(({ unless = '' }) => !names.includes(unless))
+  return certain.flatMap((service) => {
     const keys = [...new Set(states.flatMap((state) => keysFor(service, state)))]
     const known = cachedRecords(service, keys, questioner)
     const open = keys.filter((key) => !known.has(key))

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import type { Identifiers } from '../model/identifier.ts'
 import { normalizeDoi } from '../model/link-target.ts'
-import { formatDate, parseDate, type PartialDate } from '../model/partial-date.ts'
+import { formatDate, parseDate, type PartialDate, partsOf } from '../model/partial-date.ts'
 import type { WorkFacts } from '../model/metadata.ts'
 import { venuesIn } from '../venues/index.ts'
 
@@ -35,6 +35,10 @@ export function dateOfParts(parts: readonly (readonly unknown[])[] | undefined):
   if (year === undefined || !Number.isInteger(year) || year < 1000) return undefined
   const text = formatDate({ year, ...(month ? { month } : {}), ...(month && day ? { day } : {}) })
   return parseDate(text) ?? formatDate({ year })
+}
+
+export function yearOf(date: PartialDate | undefined): number | undefined {
+  return date === undefined ? undefined : partsOf(date).year
 }
 
 /** The one that arXiv registers for each preprint is its number again. */

@@ -5,6 +5,8 @@ import type { ServiceRecord } from '../model/service-record.ts'
 export interface Service {
   /** For `--only`. */
   readonly name: string
+  /** Facts of a lower rank count more, and it is asked earlier. */
+  readonly rank: number
   /** As people know it. */
   readonly title: string
   /** The address that all paths are under. */

@@ -1,1 +1,8 @@
+export { acl } from './services/acl.ts'
 export { arxiv } from './services/arxiv.ts'
+export { crossref } from './services/crossref.ts'
+export { datacite } from './services/datacite.ts'
+export { dblp } from './services/dblp.ts'
+export { openalex } from './services/openalex.ts'
+export { openreview } from './services/openreview.ts'
+export { semanticScholar } from './services/semantic-scholar.ts'

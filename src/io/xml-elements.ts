@@ -13,3 +13,8 @@ export function childrenOf(element: XmlElement, name: string): readonly XmlEleme
 export function childText(element: XmlElement, name: string): string {
   return childrenOf(element, name)[0]?.text.trim() ?? ''
 }
+
+/** The text without the tags inside a title, which a reader of elements would take out of it: `<i>in vivo</i>`. */
+export function withoutInline(text: string): string {
+  return text.replace(/<\/?(?:i|b|em|strong|sub|sup|tt|span)>/gi, '')
+}

@@ -8,6 +8,7 @@ import { childText, elementsIn } from '../xml-elements.ts'
 /** The query interface of arXiv (info.arxiv.org/help/api): Atom, every version by its number. */
 export const arxiv: Service = {
   name: 'arxiv',
+  rank: 4,
   title: 'arXiv',
   base: 'https://export.arxiv.org',
   spacing: 3000,
