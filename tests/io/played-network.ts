@@ -35,7 +35,7 @@ export type Played =
       readonly body?: string | Uint8Array
       /** Cuts the connection behind so many bytes. */
       readonly cutAt?: number
-      /** Never ends. */
+      /** Never ends, so that the time for an answer runs out. */
       readonly stalls?: true
     }
 
@@ -55,7 +55,11 @@ export async function playedNetwork(
   const received: Received[] = []
   const slept: number[] = []
   const listeners = new Set<() => void>()
+  const timeouts = new Set<AbortController>()
   const counts = new Map<string, number>()
+  const endOfTime = (): void => {
+    for (const one of timeouts) one.abort(new DOMException('', 'TimeoutError'))
+  }
   const clock = { now: offline.now() }
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
@@ -71,7 +75,7 @@ export async function playedNetwork(
       const { status = 200, headers: own = {}, body = '', cutAt, stalls } = typeof played === 'string' ? { body: played } : played
       const bytes = Buffer.from(body)
       response.writeHead(status, { 'content-type': /^\s*</.test(bytes.toString()) ? 'application/xml' : 'application/json', ...(cutAt === undefined ? {} : { 'content-length': String(bytes.length) }), ...own })
-      if (stalls) response.write(bytes)
+      if (stalls) response.write(bytes, () => setTimeout(endOfTime, 100))
       else if (cutAt === undefined) response.end(bytes)
       else response.write(bytes.subarray(0, cutAt), () => response.destroy())
     })
@@ -93,8 +97,11 @@ export async function playedNetwork(
       slept.push(milliseconds)
       clock.now += milliseconds
     },
-    // A hundredth of the time, so that a test of a service that never answers is short.
-    timeout: (milliseconds) => AbortSignal.timeout(Math.min(milliseconds, 30_000) / 100),
+    timeout: () => {
+      const timeout = new AbortController()
+      timeouts.add(timeout)
+      return timeout.signal
+    },
     onInterrupt: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

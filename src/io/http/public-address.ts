@@ -30,11 +30,12 @@ const special: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
   ['ff00::', 8, 'ipv6'],
 ]
 
-const specialBlocks = new BlockList()
-for (const [address, prefix, family] of special) specialBlocks.addSubnet(address, prefix, family)
+/** One list would find every IPv4 address in the block of those that are written as IPv6. */
+const blocks = { ipv4: new BlockList(), ipv6: new BlockList() }
+for (const [address, prefix, family] of special) blocks[family].addSubnet(address, prefix, family)
 
 /** Whether an IP address is one of the public Internet; those that hold an IPv4 address inside are not. */
 export function isPublicAddress(address: string): boolean {
-  const family = isIP(address)
-  return family !== 0 && !specialBlocks.check(address, family === 4 ? 'ipv4' : 'ipv6')
+  const family = isIP(address) === 4 ? 'ipv4' : 'ipv6'
+  return isIP(address) !== 0 && !blocks[family].check(address, family)
 }

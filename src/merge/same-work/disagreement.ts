@@ -16,19 +16,28 @@ export interface Expected {
 }
 
 /** Why a service's answer is about another paper than the pages, in words; undefined when it is the same. */
-export function disagreementOf(expected: Expected, { record, earlier }: Pick<ServiceFinding, 'record' | 'earlier'>): string | undefined {
+export function disagreementOf(
+  expected: Expected,
+  { record, earlier }: Pick<ServiceFinding, 'record' | 'earlier'>,
+): string | undefined {
   const said = [record, ...earlier].flatMap(({ title }) => title ?? [])
   if (said.length === 0) return 'it gives no title to compare'
   const own = authorsForm(expected.authors, expected.isTruncated)
   const authors = authorsForm(record.authors, false)
   const titles: Titles = { a: expected.titles.map(titleForm), b: said.map(titleForm) }
   const agreement = agreementOf(own, authors)
-  if (agreement === 'other') return `it is ${described(record)}`
-  if (isSameTitle(titles)) return agreement === 'unknown' && isShort(titles) && !wroteIt(expected, authors) ? `its title is short, and nobody says who wrote it: ${described(record)}` : undefined
+  const isSame = isSameTitle(titles)
+  // One of two may have another name by now; under one telling title that is enough.
+  const isNear = isSame && !isShort(titles) && own.people.some((person) => wrote(authors, person))
+  if (agreement === 'other' && !isNear) return `it is ${described(record)}`
+  if (isSame)
+    return agreement === 'unknown' && isShort(titles) && !wroteIt(expected, authors)
+      ? `its title is short, and nobody says who wrote it: ${described(record)}`
+      : undefined
   // A preprint is renamed in a revision; the same authors also have other papers, so much of the title has to stay.
   const isRenamed = agreement === 'equal' && !isNumbered(titles) && closenessOf(titles.a, titles.b) >= 0.6
   return isRenamed ? undefined : `it is ${described(record)}`
-} // prettier-ignore
+}
 
 interface Titles {
   readonly a: readonly TitleForm[]
