@@ -24,12 +24,14 @@ export function fetchDiagnostics(
       ),
       ...unknown
         .filter((key) => isComplete(key, selected))
-        .map((key) =>
-          diagnostic('identifier-unknown', `Cannot find ${key} of "${title}": who gives out such identifiers does not know it`, {
+        .map((key) => {
+          const who = authoritiesOf(key).map((service) => service.title)
+          const message = `Cannot find ${key} of "${title}": ${who.join(' and ')} ${who.length === 1 ? 'does' : 'do'} not know it`
+          return diagnostic('identifier-unknown', message, {
             place: placeOf(work, key),
-            hint: 'Check it for a slip',
-          }),
-        ),
+            hint: 'Check it for a slip; a few agencies for DOIs cannot be asked',
+          })
+        }),
     ]
   })
   return [
@@ -43,11 +45,14 @@ export function fetchDiagnostics(
   ]
 } // prettier-ignore
 
-/** Whether all who give out such identifiers were among those to ask. */
+/** A DOI that one agency does not know is another's. */
 function isComplete(key: string, selected: readonly Service[]): boolean {
-  return services
-    .filter(({ authority }) => authority !== undefined && key.startsWith(`${authority}:`))
-    .every((service) => selected.includes(service))
+  return authoritiesOf(key).every((service) => selected.includes(service))
+}
+
+/** Those who give out such identifiers. */
+function authoritiesOf(key: string): readonly Service[] {
+  return services.filter(({ authority }) => authority !== undefined && key.startsWith(`${authority}:`))
 }
 
 /** Where the page has the identifier, else where it first names the work. */

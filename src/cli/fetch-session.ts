@@ -91,6 +91,6 @@ function questionerWith({ refresh }: FetchPlan, { cwd, network, stderr }: Surrou
       caches.set(name, cache)
       return cache
     },
-    progress: ({ title }, done, all) => stderr(`${title}: ${done} of ${counted(all, 'identifier')}\n`),
+    progress: ({ title }, done, all, what) => stderr(`${title}: ${done} of ${counted(all, what)}\n`),
   }
 } // prettier-ignore

@@ -87,6 +87,18 @@ export function keysOf(identifiers: Identifiers): readonly string[] {
   )
 }
 
+/** The DOIs of arXiv and of the Anthology hold their own numbers, where old ones of the latter are in capitals. */
+function withOtherForms(key: string): readonly string[] {
+  const { arxiv } = /^doi:10\.48550\/arxiv\.(?<arxiv>.+?)(?:v\d+)?$/.exec(key)?.groups ?? {}
+  const { acl } = /^doi:10\.(?:18653|3115)\/v1\/(?<acl>.+)$/.exec(key)?.groups ?? {}
+  const old = acl !== undefined && /^[a-z]\d\d-\d{4}$/.test(acl)
+  return [
+    key,
+    ...(arxiv === undefined ? [] : [`arxiv:${arxiv}`]),
+    ...(acl === undefined ? [] : [`acl:${old ? acl.toUpperCase() : acl}`]),
+  ]
+}
+
 /** What is known about a question so far; grows while services are asked. */
 interface State {
   readonly question: Question
@@ -99,7 +111,7 @@ interface State {
 }
 
 function stateOf(question: Question): State {
-  const keys = new Set(question.keys)
+  const keys = new Set(question.keys.flatMap(withOtherForms))
   return { question, keys, accepted: [], refusals: [], asked: new Set(), unknown: new Set() }
 }
 
@@ -134,7 +146,7 @@ async function answersOf(
   const earlierKeys = [...answered.records].flatMap(([key, record]) => earlierOf(service, key, record))
   if (earlierKeys.length === 0 || answered.failure !== undefined || answered.stopped !== undefined)
     return { ...answered, earlier: new Map() }
-  const { records, ...problem } = await questionService(service, earlierKeys, questioner)
+  const { records, ...problem } = await questionService(service, earlierKeys, questioner, 'earlier version')
   return { ...answered, ...problem, earlier: records }
 }
 
@@ -165,7 +177,7 @@ function take(
     if (reason !== undefined) state.refusals.push({ key, service: service.title, reason })
     else {
       state.accepted.push({ service, finding })
-      for (const learnt of keysOf(record.identifiers)) state.keys.add(learnt)
+      for (const learnt of keysOf(record.identifiers).flatMap(withOtherForms)) state.keys.add(learnt)
     }
   }
 }

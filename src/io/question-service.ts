@@ -14,7 +14,7 @@ export interface Questioner {
   /** Ask again about what is known. */
   readonly refresh: boolean
   /** Says how far it is. */
-  readonly progress: (service: Service, done: number, all: number) => void
+  readonly progress: (service: Service, done: number, all: number, what: string) => void
 }
 
 /** What one service knows, and why it could not say more. */
@@ -30,13 +30,14 @@ export async function questionService(
   service: Service,
   keys: readonly string[],
   questioner: Questioner,
+  what = 'identifier',
 ): Promise<Answered> {
   const known = cachedRecords(service, keys, questioner)
   const records = new Map(known)
   const open = keys.filter((key) => !known.has(key))
   try {
     for (const batch of batchesOf(open, service.batch)) {
-      questioner.progress(service, records.size, keys.length)
+      questioner.progress(service, records.size, keys.length, what)
       for (const [key, record] of await askBatch(service, batch, questioner)) records.set(key, record)
     }
     return { records }
@@ -74,7 +75,7 @@ async function askBatch(service: Service, keys: readonly string[], questioner: Q
   const cache = questioner.cacheOf(service)
   const before = keys.map((key) => cache.get(key))
   const request = service.request(keys)
-  const validators = validatorsOf(before, request.path)
+  const validators = request.body === undefined ? validatorsOf(before, request.path) : {}
   const answer = await questioner.ask(service, request, validators)
   if (answer.status === 400 && keys.length > 1) {
     const half = Math.ceil(keys.length / 2)

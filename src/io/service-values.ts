@@ -54,18 +54,26 @@ export function pageRange(text: string): string {
   return oneLine(text).replace(/\s*(?:--|[-–—])\s*/g, '-')
 }
 
-/** The series that a title of proceedings names, when it names one without doubt. */
+/**
+ * The edition that a title of proceedings names, when it names one without doubt. Proceedings are often published in
+ * another year than that of the meeting, so the year is that of the title, else of the meeting where a service gives it.
+ */
 export function venueOf(
-  containerTitle: string | undefined,
-  year: number | undefined,
+  containerTitle: string,
+  yearOfMeeting?: number,
 ): { readonly venue?: NonNullable<WorkFacts['venue']> } {
-  if (containerTitle === undefined || year === undefined) return {}
   const matches = venuesIn(containerTitle).filter(({ doubtful }) => doubtful !== true)
   const series = [...new Set(matches.flatMap((match) => match.series))]
   const [only] = series
-  if (only === undefined || series.length > 1) return {}
+  const year = matches.find((match) => match.year !== undefined)?.year ?? yearOfMeeting
+  if (only === undefined || year === undefined || series.length > 1) return {}
   const track = matches.find((match) => match.track !== undefined)?.track
   return { venue: { series: only, year, ...(track === undefined ? {} : { track }) } }
+}
+
+/** The row of a table for a word of a service; undefined for every other word, `constructor` too. */
+export function rowOf<T>(table: Readonly<Record<string, T>>, word: string | null | undefined): T | undefined {
+  return typeof word === 'string' && Object.hasOwn(table, word) ? table[word] : undefined
 }
 
 /** Without what is undefined, an empty text or an empty list. */

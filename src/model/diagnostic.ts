@@ -48,7 +48,7 @@ export const diagnosticCodes = {
   'service-failed': { severity: 'error', status: 3, meaning: 'a service could not be asked, or gave no answer that can be understood' },
   'fetch-stopped': { severity: 'error', status: 3, meaning: 'not everything could be asked before Ctrl-C or the end of the time' },
   'answer-refused': { severity: 'warning', meaning: 'a service knows an identifier as another paper than the page does, so its answer is not used' },
-  'identifier-unknown': { severity: 'warning', meaning: 'who gives out such identifiers does not know this one' },
+  'identifier-unknown': { severity: 'warning', meaning: 'those who give out such identifiers do not know this one' },
   'output-unwritable': { severity: 'error', status: 4, meaning: 'an output file could not be written' },
 } as const satisfies Readonly<Record<string, Meaning>> // prettier-ignore
 

@@ -51,8 +51,10 @@ describe('what is refused', () => {
     const network = await playedNetwork({ arxiv: arxivWith(), crossref: () => crossrefAnswer([]) })
     const { status, stderr } = await fetchIn(folder, network, '--only', 'arxiv,crossref,datacite')
     expect(status).toBe(0)
-    expect(stderr).toContain('Cannot find arxiv:2503.01234 of "Glow: Fast Graph Layouts": who gives out such identifiers does not know it [identifier-unknown]') // prettier-ignore
-    expect(stderr).toContain('Cannot find doi:10.1234/glow.2025.7')
+    expect(stderr).toContain('Cannot find arxiv:2503.01234 of "Glow: Fast Graph Layouts": arXiv does not know it [identifier-unknown]') // prettier-ignore
+    expect(stderr).toContain(
+      'Cannot find doi:10.1234/glow.2025.7 of "Dim: Slow Graph Layouts": Crossref and DataCite do not know it',
+    )
     const half = await fetchIn(profile(page(glowByDoi)), network, '--only', 'crossref')
     expect(half.stderr).not.toContain('identifier-unknown')
   })

@@ -37,7 +37,7 @@ describe('what is learnt', () => {
       status: 0,
       stdout: '',
       stderr: `arXiv: 0 of 1 identifier
-arXiv: 0 of 1 identifier
+arXiv: 0 of 1 earlier version
 Learnt about 1 of 1 work: wrote profiles/metadata.json; review it, then run: offprint build
 `,
     })

@@ -14,6 +14,7 @@ import {
   parsedAs,
   parseJsonAs,
   plainTitle,
+  rowOf,
   venueOf,
   withoutEmpty,
   yearOf,
@@ -76,8 +77,8 @@ function recordOf(work: v.InferOutput<typeof workSchema> | undefined): ServiceRe
   // A series of books stands before the title of the proceedings.
   const container = plainTitle(work['container-title']?.at(-1) ?? '')
   const issued = dateOfParts(work.issued?.['date-parts'])
-  const placed = venueOf(container, yearOf(issued))
-  const kind = isPreprintDoi(doi) ? 'preprint' : (kinds[work.type ?? ''] ?? 'unknown')
+  const placed = venueOf(container, yearOf(dateOfParts(work.event?.start?.['date-parts'])))
+  const kind = isPreprintDoi(doi) ? 'preprint' : (rowOf(kinds, work.type) ?? 'unknown')
   return {
     url: `https://api.crossref.org/works/${encodeURIComponent(doi)}`,
     kind: kind === 'chapter' && placed.venue !== undefined ? 'conference' : kind,
@@ -110,6 +111,8 @@ function nameOf({ family, given, name, suffix }: v.InferOutput<typeof authorSche
 
 const maybe = v.optional(v.string())
 
+const dateSchema = v.object({ 'date-parts': v.array(v.array(v.nullish(v.number()))) })
+
 const authorSchema = v.object({ family: maybe, given: maybe, name: maybe, suffix: maybe })
 
 const workSchema = v.object({
@@ -119,7 +122,8 @@ const workSchema = v.object({
   subtitle: v.optional(v.array(v.string())),
   author: v.optional(v.array(authorSchema)),
   'container-title': v.optional(v.array(v.string())),
-  issued: v.optional(v.object({ 'date-parts': v.array(v.array(v.nullish(v.number()))) })),
+  issued: v.optional(dateSchema),
+  event: v.optional(v.object({ start: v.optional(dateSchema) })),
   page: maybe,
   volume: maybe,
   issue: maybe,

@@ -14,9 +14,9 @@ import {
   parsedAs,
   parseJsonAs,
   plainTitle,
+  rowOf,
   venueOf,
   withoutEmpty,
-  yearOf,
 } from '../service-values.ts'
 
 /** The DOIs of repositories and of some publishers (support.datacite.org/docs/api). */
@@ -66,7 +66,7 @@ function recordOf(work: v.InferOutput<typeof attributesSchema> | undefined): Ser
   const container = plainTitle(title ?? '')
   return {
     url: `https://api.datacite.org/dois/${encodeURIComponent(doi)}`,
-    kind: isPreprintDoi(doi) ? 'preprint' : (kinds[work.types?.resourceTypeGeneral ?? ''] ?? 'unknown'),
+    kind: isPreprintDoi(doi) ? 'preprint' : (rowOf(kinds, work.types?.resourceTypeGeneral) ?? 'unknown'),
     ...withoutEmpty({
       title: plainTitle(work.titles[0]?.title ?? ''),
       authors: (work.creators ?? []).map(nameOf),
@@ -77,7 +77,7 @@ function recordOf(work: v.InferOutput<typeof attributesSchema> | undefined): Ser
       issue: oneLine(issue ?? ''),
       pages: [firstPage, lastPage].flatMap((page) => page || []).join('-'),
     }),
-    ...venueOf(container, yearOf(issued)),
+    ...venueOf(container),
     identifiers: { doi },
   }
 }

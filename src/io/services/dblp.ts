@@ -3,7 +3,7 @@ import type { VersionKind } from '../../model/version-kind.ts'
 import { parseName } from '../../normalize/name.ts'
 import { parseXml, type XmlElement } from '../../read/feed/xml.ts'
 import { type Service, valueOf } from '../service.ts'
-import { dayIn, doiIn, oneLine, pageRange, venueOf, withoutEmpty } from '../service-values.ts'
+import { dayIn, doiIn, oneLine, pageRange, rowOf, venueOf, withoutEmpty } from '../service-values.ts'
 import { childrenOf, childText, withoutInline } from '../xml-elements.ts'
 
 /** DBLP, by its own keys, which pages or other services give. */
@@ -49,7 +49,7 @@ function recordOf(entry: XmlElement, key: string): ServiceRecord {
   const dois = childrenOf(entry, 'ee').map(({ text }) => doiIn(text))
   return {
     url: `https://dblp.org/rec/${key}.html`,
-    kind: isPreprint ? 'preprint' : (kinds[entry.name] ?? 'unknown'),
+    kind: isPreprint ? 'preprint' : (rowOf(kinds, entry.name) ?? 'unknown'),
     ...withoutEmpty({
       title: oneLine(childText(entry, 'title')).replace(/\.$/, ''),
       authors: childrenOf(entry, 'author').map(({ text }) => parseName(oneLine(text).replace(/ \d{4}$/, ''))),

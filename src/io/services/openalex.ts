@@ -13,9 +13,9 @@ import {
   parsedAs,
   parseJsonAs,
   plainTitle,
+  rowOf,
   venueOf,
   withoutEmpty,
-  yearOf,
 } from '../service-values.ts'
 
 /** OpenAlex (docs.openalex.org), by DOI, of which it takes many at once. */
@@ -73,7 +73,7 @@ function recordOf(work: v.InferOutput<typeof workSchema> | undefined): ServiceRe
   const { volume, issue, first_page: first, last_page: last } = work.biblio ?? {}
   return {
     url: `https://api.openalex.org/works/${id}`,
-    kind: isPreprintDoi(doi) ? 'preprint' : (kinds[work.type ?? ''] ?? sourceKinds[source?.type ?? ''] ?? 'unknown'),
+    kind: isPreprintDoi(doi) ? 'preprint' : (rowOf(kinds, work.type) ?? rowOf(sourceKinds, source?.type) ?? 'unknown'),
     ...withoutEmpty({
       title: plainTitle(work.title ?? ''),
       authors: (work.authorships ?? []).flatMap(({ raw_author_name: name, author }) => parsedName(name || author?.display_name)),
@@ -83,7 +83,7 @@ function recordOf(work: v.InferOutput<typeof workSchema> | undefined): ServiceRe
       issue: oneLine(issue ?? ''),
       pages: [...new Set([first, last].flatMap((page) => page || []))].join('-'),
     }),
-    ...venueOf(container, yearOf(issued)),
+    ...venueOf(container),
     identifiers: { doi, ...pmidIn(work.ids?.pmid ?? ''), openalex: id },
   }
 } // prettier-ignore

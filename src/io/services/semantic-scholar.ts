@@ -14,9 +14,9 @@ import {
   parsedAs,
   parseJsonAs,
   plainTitle,
+  rowOf,
   venueOf,
   withoutEmpty,
-  yearOf,
 } from '../service-values.ts'
 
 const fields = 'title,authors,year,venue,externalIds,publicationDate,publicationTypes,journal'
@@ -78,7 +78,7 @@ function recordOf(paper: v.InferOutput<typeof paperSchema> | undefined): Service
   const isPreprint = container === '' || /^arxiv(?:\.org)?$/i.test(container) || preprintServerIn(container)?.name === container
   const identifiers = identifiersOf(paper)
   const issued = isPreprint ? dayIn(paper.publicationDate ?? String(paper.year ?? '')) : dayIn(String(paper.year ?? ''))
-  const kind = (paper.publicationTypes ?? []).flatMap((type) => kinds[type] ?? [])[0] ?? 'unknown'
+  const kind = (paper.publicationTypes ?? []).flatMap((type) => rowOf(kinds, type) ?? [])[0] ?? 'unknown'
   return {
     url: `https://api.semanticscholar.org/graph/v1/paper/${paper.paperId}`,
     kind: isPreprint ? 'preprint' : kind,
@@ -88,7 +88,7 @@ function recordOf(paper: v.InferOutput<typeof paperSchema> | undefined): Service
       issued,
       ...(isPreprint ? {} : { containerTitle: container, volume: oneLine(paper.journal?.volume ?? ''), pages: pageRange(paper.journal?.pages ?? '') }),
     }),
-    ...(isPreprint ? {} : venueOf(container, yearOf(issued))),
+    ...(isPreprint ? {} : venueOf(container)),
     identifiers,
   }
 } // prettier-ignore
@@ -103,7 +103,7 @@ function identifiersOf({
     doi: doi === undefined || (isPreprintDoi(doi) && ArXiv) ? '' : doi,
     arxiv: ArXiv ?? '',
     acl: ACL ?? '',
-    pmid: PubMed ?? '',
+    pmid: /^\d+$/.exec(PubMed ?? '')?.[0],
     pmcid: PubMedCentral ? `PMC${PubMedCentral.replace(/^PMC/, '')}` : '',
     // "journals/corr/…" is the copy of the preprint.
     dblp: DBLP && !DBLP.startsWith('journals/corr/') ? DBLP : '',

@@ -101,6 +101,17 @@ describe('Crossref', () => {
     })
   })
 
+  test('proceedings without a year are those of the meeting, never of the year in which they were printed', () => {
+    const proceedings = { 'type': 'proceedings-article', 'container-title': ['Proceedings of the Nineteenth ACM Conference on Recommender Systems'], 'issued': { 'date-parts': [[2026, 1]] } } // prettier-ignore
+    const event = { name: 'RecSys', start: { 'date-parts': [[2025, 9, 22]] } }
+    expect(about({ ...proceedings, event })).toMatchObject({ issued: '2026-01', venue: { series: 'recsys', year: 2025 } }) // prettier-ignore
+    expect(about(proceedings)).not.toHaveProperty('venue')
+  })
+
+  test('a word of a table that JavaScript also has is no type', () => {
+    expect(about({ type: 'constructor' })?.kind).toBe('unknown')
+  })
+
   test('a subtitle is added where the title has it not', () => {
     expect(about({ title: ['Glow'], subtitle: ['Fast Layouts'] })?.title).toBe('Glow: Fast Layouts')
     expect(about({ title: ['Glow: Fast Layouts'], subtitle: ['Fast Layouts'] })?.title).toBe('Glow: Fast Layouts')

@@ -8,12 +8,52 @@ import { dblp } from '../../../src/io/services/dblp.ts'
 import { openalex } from '../../../src/io/services/openalex.ts'
 import { openreview } from '../../../src/io/services/openreview.ts'
 import { semanticScholar } from '../../../src/io/services/semantic-scholar.ts'
-import { dataciteAnswer, dblpRecord, mods, openalexWork, openreviewNote, s2Paper } from './answers.ts'
+import {
+  arxivFeed,
+  crossrefAnswer,
+  crossrefWork,
+  dataciteAnswer,
+  dblpRecord,
+  mods,
+  openalexWork,
+  openreviewNote,
+  s2Paper,
+} from './answers.ts'
 
 const ada = { family: 'Moreau', given: 'Ada' }
 const li = { family: 'Ming', given: 'Li' }
 
+/** An answer of each service, and what it was asked. */
+const samples: readonly (readonly [string, string, string])[] = [
+  ['acl', 'acl:2025.findings-acl.9999', mods('2025.findings-acl.9999', 'Glow')],
+  ['arxiv', 'arxiv:2503.01234', arxivFeed([{ arxiv: '2503.01234', title: 'Glow' }])],
+  ['crossref', 'doi:10.1234/glow.2025.7', crossrefAnswer([crossrefWork])],
+  ['datacite', 'doi:10.5281/zenodo.1234567', dataciteAnswer],
+  ['dblp', 'dblp:conf/emnlp/MoreauM25', dblpRecord],
+  ['openalex', 'doi:10.1234/glow.2025.7', JSON.stringify({ results: [openalexWork] })],
+  ['openreview', 'openreview:AbCdEfGhIj', JSON.stringify({ notes: [openreviewNote('ICLR 2025')] })],
+  ['s2', 's2:1', JSON.stringify([s2Paper])],
+]
+
 describe('every service', () => {
+  test('has a sample here', () => {
+    expect(samples.map(([name]) => name).toSorted()).toEqual(services.map(({ name }) => name).toSorted())
+  })
+
+  test.each(samples)('%s: an answer that is cut is refused, and one with odd values does no harm', (name, key, text) => {
+    const service = services.find((one) => one.name === name)
+    expect(service?.recordsIn(text, [key])?.size).toBe(1)
+    for (let end = 0; end < text.trimEnd().length; end += 7)
+      expect(service?.recordsIn(text.slice(0, end), [key])).toBeUndefined()
+    const words = [...text.matchAll(/"[^"]*"|>[^<>\s]+<|\b\d+\b/g)]
+    for (const { 0: word, index } of words)
+      for (const odd of ['null', '{}', '"\\u0000"', '>&#0;<', '-1e400', '"constructor"']) {
+        const changed = text.slice(0, index) + odd + text.slice(index + word.length)
+        for (const record of service?.recordsIn(changed, [key])?.values() ?? [])
+          expect(JSON.parse(JSON.stringify(record))).toEqual(record)
+      }
+  }) // prettier-ignore
+
   test('the README lists them all, in their order', () => {
     const table = readFileSync('README.md', 'utf8').split("| `--only` |")[1]?.split('\n\n')[0] ?? ''
     expect([...table.matchAll(/^\| `(\w+)` \| \[([^\]]+)\]/gm)].map(([, name, title]) => ({ name, title }))).toEqual(
