@@ -51,7 +51,7 @@ export function doiIn(text: string): Identifiers {
 
 /** `19474-19488`, whatever dash was written. */
 export function pageRange(text: string): string {
-  return oneLine(text).replace(/\s*(?:--|[-–—])\s*/g, '-')
+  return oneLine(text).replace(/ ?(?:--|[-–—]) ?/g, '-')
 }
 
 /**

@@ -21,7 +21,7 @@ export const acl: Service = {
   accepts: (key) => /^acl:(?:\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+|[A-Z]\d\d-\d{4})$/.test(key),
   request: ([key = '']) => ({ path: `/${valueOf(key)}.xml` }),
   recordsIn(text, [key = '']) {
-    if (!/<\/modsCollection>\s*$/.test(text)) return undefined
+    if (!text.trimEnd().endsWith('</modsCollection>')) return undefined
     const [mods] = elementsIn(parseXml(withoutInline(text)), 'mods')
     return mods === undefined ? undefined : new Map([[key, recordOf(mods, valueOf(key))]])
   },

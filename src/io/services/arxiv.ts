@@ -23,7 +23,7 @@ export const arxiv: Service = {
     path: `/api/query?id_list=${keys.map(valueOf).map(encodeURIComponent).join(',')}&max_results=${keys.length}`,
   }),
   recordsIn(text, keys) {
-    if (!/<\/feed>\s*$/.test(text)) return undefined
+    if (!text.trimEnd().endsWith('</feed>')) return undefined
     const entries = elementsIn(parseXml(text), 'entry')
     if (entries.some((entry) => childText(entry, 'id').includes('/api/errors'))) return undefined
     const found = entries.flatMap((entry) => recordOf(entry) ?? [])

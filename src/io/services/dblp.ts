@@ -20,7 +20,7 @@ export const dblp: Service = {
   accepts: (key) => /^dblp:(?:conf|journals|books|phd|series)\/[\w-]+\/[\w-]+$/.test(key),
   request: ([key = '']) => ({ path: `/rec/${valueOf(key)}.xml` }),
   recordsIn(text, [key = '']) {
-    if (!/<\/dblp>\s*$/.test(text)) return undefined
+    if (!text.trimEnd().endsWith('</dblp>')) return undefined
     const [root] = childrenOf(parseXml(withoutInline(text)), 'dblp')
     const [entry] = root?.children ?? []
     if (entry === undefined) return undefined
