@@ -38,7 +38,10 @@ function finderOf(works: readonly NamedGroup[], ledger: Ledger): FindSayers {
     if (type !== 'work' || current.has(id)) continue
     const within = new Set(byKey.get(key ?? '') ?? sayers)
     const near = new Set(evidence.flatMap((text) => byName.get(text) ?? []))
-    const own = mostlyNamedBy(evidence, [...near].filter((sayer) => within.has(sayer)))
+    const own = mostlyNamedBy(
+      evidence,
+      [...near].filter((sayer) => within.has(sayer)),
+    )
     if (own.length === 0) continue
     byKey.set(id, own)
     if (key !== undefined) byKey.set(key, own)
