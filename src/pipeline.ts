@@ -87,12 +87,12 @@ export function build({
     ...read.flatMap((said) => said.diagnostics),
     ...reportSite(configuration.site),
     ...merged.diagnostics,
-    ...reportExport({ ...merged.catalog, diagnostics: [] }, configuration.site, { ascii }),
+    ...reportExport({ ...merged.catalog, diagnostics: [] }, configuration, { ascii }),
   ]
   const catalog = { ...merged.catalog, diagnostics }
   return {
     catalog,
-    ...exportCatalog(catalog, merged.ledger, configuration.site, { ascii }),
+    ...exportCatalog(catalog, merged.ledger, configuration, { ascii }),
     sources: read.map(readSourceOf),
     decisions: merged.decisions,
     diagnostics,

@@ -1,14 +1,19 @@
 import type { Argv } from 'yargs'
+import { versionPolicies } from '../model/version-policy.ts'
+
+/** What every command that needs an output can be told. */
+export function outputFolderOption<T>(args: Argv<T>) {
+  return args.option('out', {
+    type: 'string',
+    default: 'out',
+    requiresArg: true,
+    describe: 'Folder of the published files',
+  })
+}
 
 /** What every command that makes an output can be told. */
 export function outputOptions<T>(args: Argv<T>) {
-  return args
-    .option('out', {
-      type: 'string',
-      default: 'out',
-      requiresArg: true,
-      describe: 'Folder of the published files',
-    })
+  return outputFolderOption(args)
     .option('config', {
       type: 'string',
       requiresArg: true,
@@ -34,6 +39,11 @@ export function buildOptions<T>(args: Argv<T>) {
       array: true,
       default: ['profiles'],
       describe: 'Folders of homepages, or single ones',
+    })
+    .option('versions', {
+      choices: versionPolicies,
+      requiresArg: true,
+      describe: 'Which versions of a work the bibliographies list, instead of what offprint.yaml says',
     })
     .option('allow-shrink', {
       type: 'boolean',

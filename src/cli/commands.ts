@@ -1,5 +1,7 @@
 export { build } from './build.ts'
 export { check } from './check.ts'
+export { explain } from './explain.ts'
 export { extract } from './extract.ts'
 export { fetch } from './fetch.ts'
 export { forget } from './forget.ts'
+export { keys } from './keys.ts'

@@ -4,6 +4,7 @@ import { Failure } from '../io/failure.ts'
 import { readMetadata } from '../io/metadata.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
 import { diagnostic, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
+import type { VersionPolicy } from '../model/version-policy.ts'
 import type { BuildInput } from '../pipeline.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -16,6 +17,7 @@ interface SettingsOptions {
 
 interface InputOptions extends SettingsOptions {
   readonly profiles: readonly string[]
+  readonly versions: VersionPolicy | undefined
   readonly allowShrink: boolean
 }
 
@@ -38,13 +40,26 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   )
   refuseNothing(profiles, options.profiles)
   const metadata = await readMetadata(cwd, profiles.folders)
-  const { allowShrink } = options
+  const { allowShrink, versions } = options
   const { sources, diagnostics } = profiles
   return {
-    input: { sources, ...settings, ...(metadata === undefined ? {} : { metadata }), allowShrink },
+    input: {
+      sources,
+      ...withVersions(settings, versions),
+      ...(metadata === undefined ? {} : { metadata }),
+      allowShrink,
+    },
     folders: profiles.folders,
     diagnostics,
   }
+}
+
+function withVersions<Settings extends Pick<BuildInput, 'configuration'>>(
+  settings: Settings,
+  versions: VersionPolicy | undefined,
+): Settings {
+  if (versions === undefined) return settings
+  return { ...settings, configuration: { ...settings.configuration, works: { versions } } }
 }
 
 /** What a build depends on besides all files that are read. */

@@ -1,6 +1,7 @@
-import type { Version, Work } from '../model/catalog.ts'
+import type { Version } from '../model/catalog.ts'
 import { bibtexNames } from './bibtex-name.ts'
 import type { BibtexEntry, BibtexFields } from './bibtex-text.ts'
+import type { CitedWork } from './cited-works.ts'
 import { cslItem, preferredVersion, type CslItem, type CslType } from './csl-item.ts'
 import { lettersAsCommands } from './latex-letters.ts'
 import { latexText, verbatimText } from './latex-text.ts'
@@ -12,7 +13,7 @@ export interface Dialect {
   /** Makes names, which stand in LaTeX, fit for the programs that take them apart. */
   names(latex: string): string
   /** Fields for which CSL has no variable, or says less in it. */
-  fields(work: Work): BibtexFields
+  fields(work: CitedWork): BibtexFields
 }
 
 /** What a work of one CSL type is written as. */
@@ -32,7 +33,7 @@ type TextVariable = Exclude<keyof CslItem, 'author' | 'issued'>
  * An entry without what its type requires becomes `@misc`, which requires nothing, and says in `howpublished` what it
  * appeared in. Without authors it has a `key`, so that a style can sort it.
  */
-export function bibtexEntry(work: Work, dialect: Dialect, ascii = false): BibtexEntry {
+export function bibtexEntry(work: CitedWork, dialect: Dialect, ascii = false): BibtexEntry {
   const item = cslItem(work)
   const { types } = dialect
   const fields = fieldsOf(item, work, dialect)
@@ -58,7 +59,7 @@ function inAscii(fields: BibtexFields): BibtexFields {
 
 /** The entry type that a work is meant to have, and the fields that it would need for that, or at least its year. */
 export function missingFor(
-  work: Work,
+  work: CitedWork,
   dialect: Dialect,
 ): { readonly own: string; readonly missing: readonly string[] } {
   const item = cslItem(work)
@@ -72,7 +73,7 @@ function missingFields({ required }: EntryType, fields: BibtexFields): readonly 
   return required.filter((field) => fields[field] === undefined)
 }
 
-function fieldsOf(item: CslItem, work: Work, dialect: Dialect): BibtexFields {
+function fieldsOf(item: CslItem, work: CitedWork, dialect: Dialect): BibtexFields {
   const fields: Record<string, string | undefined> = {}
   for (const [variable, field] of Object.entries(dialect.types[item.type].fields)) {
     const text = item[variable as TextVariable]

@@ -2,6 +2,7 @@ import type { Version, VersionKind, Work } from '../model/catalog.ts'
 import { endOf, formatDate, partsOf, startOf, type PartialDate } from '../model/partial-date.ts'
 import { fullName, type Name } from '../model/person.ts'
 import { citedUrl } from './cited-url.ts'
+import type { CitedWork } from './cited-works.ts'
 import { singleLine } from './single-line.ts'
 import { eventTitle, venueTitle } from './venue-title.ts'
 
@@ -24,6 +25,7 @@ export interface CslItem {
   readonly PMID?: string | undefined
   readonly PMCID?: string | undefined
   readonly URL?: string | undefined
+  readonly note?: string | undefined
 }
 
 export type CslType = (typeof cslTypes)[VersionKind]
@@ -46,7 +48,7 @@ const cslTypes = {
   unknown: 'document',
 } as const satisfies Readonly<Record<VersionKind, string>>
 
-export function cslItem(work: Work): CslItem {
+export function cslItem(work: CitedWork): CslItem {
   const version = preferredVersion(work)
   const { identifiers, containerTitle, venue } = version
   const arxiv = version.kind === 'preprint' ? identifiers.arxiv : undefined
@@ -72,6 +74,7 @@ export function cslItem(work: Work): CslItem {
     PMID: line(identifiers.pmid),
     PMCID: line(identifiers.pmcid),
     URL: citedUrl(version, arxivOf(work)),
+    note: line(work.note),
   } // prettier-ignore
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Person } from '../model/person.ts'
+import type { VersionPolicy } from '../model/version-policy.ts'
 
 /** An output format: one folder, and one line in `formats.ts`. */
 export interface Exporter {
@@ -35,6 +36,10 @@ export interface View {
   readonly ascii?: boolean
   /** The people of the whole catalog, each with the folder that holds their files (`ada-moreau/`); empty for one person. */
   readonly folders: readonly PersonFolder[]
+  /** Which versions of the works the bibliographies list; the published ones when nothing is said. */
+  readonly versions?: VersionPolicy
+  /** Ids of the works that came last. */
+  readonly newest?: ReadonlySet<string>
 }
 
 export interface PersonFolder {

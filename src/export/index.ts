@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts'
-import type { Site } from '../model/configuration.ts'
+import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { Exporter, OutputFile } from './exporter.ts'
@@ -21,13 +21,16 @@ export interface Exported {
   readonly ledger: Ledger
 }
 
+/** What of the configuration the files depend on. */
+type Settings = Pick<Configuration, 'site' | 'works'>
+
 /** What the formats cannot say of the catalog. */
 export function reportExport(
   catalog: Catalog,
-  site: Site,
+  { site, works }: Settings,
   options: ExportOptions = {},
 ): readonly Diagnostic[] {
-  const [group] = viewsOf({ ...catalog, people: [] }, site, options)
+  const [group] = viewsOf({ ...catalog, people: [] }, site, { ...works, ...options })
   return group === undefined ? [] : exporters.flatMap((exporter) => exporter.report?.(group) ?? [])
 }
 
@@ -35,10 +38,10 @@ export function reportExport(
 export function exportCatalog(
   catalog: Catalog,
   ledger: Ledger,
-  site: Site,
+  { site, works }: Settings,
   options: ExportOptions = {},
 ): Exported {
-  const written = viewsOf(catalog, site, options).flatMap((view) =>
+  const written = viewsOf(catalog, site, { ...works, ...options, ledger }).flatMap((view) =>
     exporters
       .filter(({ scope }) => scope === 'each' || view.person === undefined)
       .flatMap((exporter) => [...exporter.write(view)])

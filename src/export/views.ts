@@ -2,7 +2,9 @@ import type { Catalog, Event, News, Work } from '../model/catalog.ts'
 import type { Site } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
+import type { Ledger } from '../model/ledger.ts'
 import type { Person } from '../model/person.ts'
+import type { VersionPolicy } from '../model/version-policy.ts'
 import type { View } from './exporter.ts'
 
 /** Stands for the address of `out/` until its owner says it. */
@@ -15,7 +17,7 @@ export type ExportOptions = Pick<View, 'ascii'>
 export function viewsOf(
   catalog: Catalog,
   site: Site,
-  { ascii = false }: ExportOptions = {},
+  { ascii = false, ...selection }: ExportOptions & Selection = {},
 ): readonly View[] {
   const url = site.url ?? placeholderSite
   const folders = catalog.people.map((person) => ({ person, path: folderOf(person) }))
@@ -36,7 +38,21 @@ export function viewsOf(
     ascii,
     folders: [],
   }))
-  return [group, ...persons]
+  return [group, ...persons].map((view) => ({ ...view, ...selected(view.catalog, selection) }))
+}
+
+/** What the bibliographies select from the works. */
+export interface Selection {
+  readonly versions?: VersionPolicy | undefined
+  readonly ledger?: Ledger | undefined
+}
+
+/** The works that came last: those of the newest generation that brought any. */
+function selected({ works }: Catalog, { versions, ledger }: Selection): Pick<View, 'versions' | 'newest'> {
+  const generations = new Map((ledger?.lines ?? []).map(({ id, generation }) => [id, generation] as const))
+  const newest = works.reduce((latest, { id }) => Math.max(latest, generations.get(id) ?? 0), 0)
+  const ids = works.map(({ id }) => id).filter((id) => generations.get(id) === newest)
+  return { newest: new Set(ids), ...(versions === undefined ? {} : { versions }) }
 }
 
 /** What it means that nobody has said where `out/` is published. */

@@ -2,6 +2,7 @@ import type { Work } from '../../model/catalog.ts'
 import { bibtexEntry, type Dialect } from '../bibtex-entry.ts'
 import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
 import { arxivOf, issuedOf, preferredVersion } from '../csl-item.ts'
+import { citedWorks, type CitedWork } from '../cited-works.ts'
 import type { Exporter } from '../exporter.ts'
 import { verbatimText } from '../latex-text.ts'
 
@@ -13,16 +14,16 @@ export const biblatex: Exporter = {
   mediaType: 'application/x-bibtex',
   scope: 'each',
   files: 'works.biblatex.bib',
-  *write({ catalog, ascii }) {
-    yield { path: 'works.biblatex.bib', chunks: entries(catalog.works, ascii) }
+  *write(view) {
+    yield { path: 'works.biblatex.bib', chunks: entries(citedWorks(view), view.ascii) }
   },
 }
 
-function* entries(works: readonly Work[], ascii: boolean | undefined): Iterable<string> {
+function* entries(works: readonly CitedWork[], ascii: boolean | undefined): Iterable<string> {
   for (const work of works) yield `${formatBibtex(bibtexEntry(work, dialect, ascii))}\n`
 }
 
-const cited = { title: 'title', DOI: 'doi', URL: 'url' } as const
+const cited = { title: 'title', DOI: 'doi', URL: 'url', note: 'note' } as const
 const printed = { ...cited, volume: 'volume', publisher: 'publisher', ISBN: 'isbn' } as const
 const part = { ...printed, 'container-title': 'booktitle', page: 'pages' } as const
 
@@ -69,6 +70,7 @@ const dialect: Dialect = {
     ids: work.aliases.length === 0 ? undefined : work.aliases.join(', '),
     date: issuedOf(preferredVersion(work)),
     ...eprintFields(work),
+    related: work.related?.join(', ') || undefined,
   }),
 } // prettier-ignore
 

@@ -4,6 +4,7 @@ import { partsOf } from '../../model/partial-date.ts'
 import { bibtexEntry, missingFor, type Dialect } from '../bibtex-entry.ts'
 import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
 import { arxivOf, issuedOf, preferredVersion } from '../csl-item.ts'
+import { citedWorks, newlyCitedWorks, type CitedWork } from '../cited-works.ts'
 import type { Exporter } from '../exporter.ts'
 import { initialsAsCommands, lettersBeyondAscii } from '../latex-letters.ts'
 import { verbatimText } from '../latex-text.ts'
@@ -15,19 +16,23 @@ export const bibtex: Exporter = {
   standard: 'https://ctan.org/pkg/bibtex',
   mediaType: 'application/x-bibtex',
   scope: 'each',
-  files: 'works.bib',
-  *write({ catalog, ascii }) {
-    yield { path: 'works.bib', chunks: entries(catalog.works, ascii) }
+  files: 'works.bib, works.new.bib',
+  *write(view) {
+    yield { path: 'works.bib', chunks: entries(citedWorks(view), view.ascii) }
+    yield { path: 'works.new.bib', chunks: entries(newlyCitedWorks(view), view.ascii) }
   },
-  report: ({ catalog, ascii }) =>
-    catalog.works.flatMap((work) => [...reportMissing(work), ...(ascii === true ? reportLetters(work) : [])]),
+  report: (view) =>
+    citedWorks(view).flatMap((work) => [
+      ...reportMissing(work),
+      ...(view.ascii === true ? reportLetters(work) : []),
+    ]),
 }
 
-function* entries(works: readonly Work[], ascii: boolean | undefined): Iterable<string> {
+function* entries(works: readonly CitedWork[], ascii: boolean | undefined): Iterable<string> {
   for (const work of works) yield `${formatBibtex(bibtexEntry(work, dialect, ascii))}\n`
 }
 
-const cited = { title: 'title', DOI: 'doi', URL: 'url' } as const
+const cited = { title: 'title', DOI: 'doi', URL: 'url', note: 'note' } as const
 const printed = { ...cited, volume: 'volume', publisher: 'publisher', ISBN: 'isbn' } as const
 const part = { ...printed, 'container-title': 'booktitle', page: 'pages' } as const
 
@@ -67,7 +72,7 @@ const dialect: Dialect = {
 } // prettier-ignore
 
 /** That nobody knows the authors is said by whoever looked for them. */
-function reportMissing(work: Work): readonly Diagnostic[] {
+function reportMissing(work: CitedWork): readonly Diagnostic[] {
   const { own, missing } = missingFor(work, dialect)
   if (missing.length === 0 || missing.includes('author')) return []
   const message = `Cannot write "${work.title}" as a complete @${own}: no source says its ${missing.join(' and ')}`
@@ -79,7 +84,7 @@ function reportMissing(work: Work): readonly Diagnostic[] {
   ]
 }
 
-function reportLetters(work: Work): readonly Diagnostic[] {
+function reportLetters(work: CitedWork): readonly Diagnostic[] {
   const letters = lettersBeyondAscii(formatBibtex(bibtexEntry(work, dialect, true)))
   if (letters.length === 0) return []
   const message = `Cannot write ${letters.join(' ')} of "${work.title}" in ASCII: LaTeX has no command for it`

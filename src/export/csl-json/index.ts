@@ -1,5 +1,6 @@
-import type { Version, Work } from '../../model/catalog.ts'
+import type { Version } from '../../model/catalog.ts'
 import type { Name } from '../../model/person.ts'
+import { citedWorks, type CitedWork } from '../cited-works.ts'
 import { cslItem, type CslItem } from '../csl-item.ts'
 import type { Exporter } from '../exporter.ts'
 import { familyName } from '../family-name.ts'
@@ -13,12 +14,12 @@ export const cslJson: Exporter = {
   mediaType: 'application/vnd.citationstyles.csl+json',
   scope: 'each',
   files: 'works.csl.json',
-  *write({ catalog }) {
-    yield { path: 'works.csl.json', chunks: array(catalog.works) }
+  *write(view) {
+    yield { path: 'works.csl.json', chunks: array(citedWorks(view)) }
   },
 }
 
-function* array(works: readonly Work[]): Iterable<string> {
+function* array(works: readonly CitedWork[]): Iterable<string> {
   yield '['
   for (const [index, work] of works.entries()) {
     const item = JSON.stringify(record(work), undefined, 2).replace(/^/gm, '  ')
@@ -27,7 +28,7 @@ function* array(works: readonly Work[]): Iterable<string> {
   yield works.length === 0 ? ']\n' : '\n]\n'
 }
 
-function record(work: Work): CslItem & { readonly custom: object } {
+function record(work: CitedWork): CslItem & { readonly custom: object } {
   const item = cslItem(work)
   const author = item.author?.map(undroppedName)
   return { ...item, ...(author === undefined ? {} : { author }), custom: custom(work) }
@@ -40,13 +41,14 @@ function undroppedName(name: Name): Name {
 }
 
 /** What CSL has no variable for. */
-function custom(work: Work): object {
+function custom(work: CitedWork): object {
   const [preferred, ...others] = work.versions
   return {
     'offprint-id': work.id,
     'other-keys': unlessEmpty(work.aliases),
     'authors-truncated': preferred?.authorsTruncated,
     'identifiers': unlessEmpty(preferred?.identifiers ?? {}),
+    'related': unlessEmpty(work.related ?? []),
     'other-versions': unlessEmpty(others.map(versionRecord)),
   } // prettier-ignore
 }

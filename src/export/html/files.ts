@@ -45,6 +45,7 @@ const downloads: readonly FileGroup[] = [
     title: 'Publications',
     files: [
       { href: 'works.bib', label: 'BibTeX', mediaType: 'application/x-bibtex' },
+      { href: 'works.new.bib', label: 'only the newest', mediaType: 'application/x-bibtex' },
       { href: 'works.biblatex.bib', label: 'BibLaTeX', mediaType: 'application/x-bibtex' },
       { href: 'works.csl.json', label: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json' },
       { href: 'works.ris', label: 'RIS', mediaType: 'application/x-research-info-systems' },

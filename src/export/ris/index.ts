@@ -1,7 +1,7 @@
-import type { Work } from '../../model/catalog.ts'
 import { partsOf, startOf, type PartialDate } from '../../model/partial-date.ts'
 import type { Name } from '../../model/person.ts'
 import { pdfUrl } from '../cited-url.ts'
+import { citedWorks, type CitedWork } from '../cited-works.ts'
 import { arxivOf, cslItem, issuedOf, preferredVersion, type CslType } from '../csl-item.ts'
 import type { Exporter } from '../exporter.ts'
 import { familyName } from '../family-name.ts'
@@ -15,12 +15,12 @@ export const ris: Exporter = {
   mediaType: 'application/x-research-info-systems',
   scope: 'each',
   files: 'works.ris',
-  *write({ catalog }) {
-    yield { path: 'works.ris', chunks: records(catalog.works) }
+  *write(view) {
+    yield { path: 'works.ris', chunks: records(citedWorks(view)) }
   },
 }
 
-function* records(works: readonly Work[]): Iterable<string> {
+function* records(works: readonly CitedWork[]): Iterable<string> {
   for (const work of works) {
     yield `${fieldsOf(work).flatMap(formatField).join('')}ER  - \r\n\r\n`
   }
@@ -33,7 +33,7 @@ function formatField([tag, text]: Field): readonly string[] {
 
 type Field = readonly [tag: string, text: string | undefined]
 
-function fieldsOf(work: Work): readonly Field[] {
+function fieldsOf(work: CitedWork): readonly Field[] {
   const item = cslItem(work)
   const version = preferredVersion(work)
   const issued = issuedOf(version)
@@ -57,6 +57,7 @@ function fieldsOf(work: Work): readonly Field[] {
     ['AN', arxiv === undefined ? undefined : `arXiv:${arxiv}`],
     ['UR', item.URL],
     ['L1', pdfUrl(version)],
+    ['N1', item.note],
   ]
 }
 

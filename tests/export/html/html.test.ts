@@ -15,7 +15,14 @@ interface Element {
 }
 
 const feeds = ['feed.xml', 'atom.xml', 'feed.json', 'talks.xml', 'talks.atom.xml', 'talks.json']
-const downloads = ['works.bib', 'works.biblatex.bib', 'works.csl.json', 'works.ris', 'conferences.ics']
+const downloads = [
+  'works.bib',
+  'works.new.bib',
+  'works.biblatex.bib',
+  'works.csl.json',
+  'works.ris',
+  'conferences.ics',
+]
 
 describe('html', () => {
   const page = elementsOf(group)

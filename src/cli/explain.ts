@@ -1,0 +1,62 @@
+import { UsageError } from '../io/failure.ts'
+import { nearest } from '../io/nearest.ts'
+import { outputAt } from '../io/output.ts'
+import { readPreviousBuild } from '../io/previous-build.ts'
+import type { BuildResult } from '../pipeline.ts'
+import { outputOptions } from './build-options.ts'
+import { defineCommand } from './command.ts'
+import { eventText } from './explain/event.ts'
+import { newsText } from './explain/news.ts'
+import { workText } from './explain/work.ts'
+import { entriesNamed, keysOf, type PublishedEntry } from './find-entries.ts'
+import { gatherInput } from './gather-input.ts'
+
+/** `offprint explain`: where every field of an entry comes from, and why it is what it is. */
+export const explain = defineCommand({
+  usage: 'explain <entry>',
+  summary: 'Say where each field of a work, a news item or an event comes from, and why',
+  options: (args) =>
+    outputOptions(args)
+      .positional('entry', {
+        type: 'string',
+        demandOption: true,
+        describe: 'A citation key, an id, doi:…, arxiv:…, a title, or FILE:LINE',
+      })
+      .option('profiles', {
+        type: 'string',
+        array: true,
+        default: ['profiles'],
+        requiresArg: true,
+        describe: 'Folders of homepages, or single ones',
+      })
+      .example('$0 explain moreau2025glow', 'Where do its authors come from? Why is it one work?')
+      .example('$0 explain profiles/ada-lovelace.md:12', 'What became of this line?')
+      .epilogue('Nothing is written. What is wrong can be corrected in offprint.yaml.'),
+  run: async (options, surroundings) => {
+    const all = { ...options, allowShrink: false, versions: undefined }
+    const { input } = await gatherInput(all, surroundings)
+    const { build } = await import('../pipeline.ts')
+    const previous = await readPreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
+    const result = build({ ...input, ...previous })
+    const found = entriesNamed(result.catalog, options.entry)
+    if (found.length === 0) throw new UsageError(nothingCalled(options.entry, result))
+    surroundings.stdout(found.map((entry) => entryText(entry, result)).join('\n'))
+    return 0
+  },
+})
+
+function entryText(entry: PublishedEntry, { catalog, decisions, ledger }: BuildResult): string {
+  if (entry.type === 'news') return newsText(entry, catalog.works)
+  if (entry.type === 'event') return eventText(entry, catalog.works)
+  const line = ledger.lines.find(({ id }) => id === entry.id)
+  return workText(entry, decisions, line)
+}
+
+function nothingCalled(reference: string, { catalog }: BuildResult): string {
+  const meant = nearest(reference, keysOf(catalog))
+  const remedy =
+    meant === undefined
+      ? 'write a citation key, an id, doi:…, arxiv:…, a title or FILE:LINE'
+      : `did you mean "${meant}"?`
+  return `Cannot explain "${reference}": nothing is called so; ${remedy}`
+}

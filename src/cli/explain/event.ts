@@ -1,0 +1,28 @@
+import type { Event, Work } from '../../model/catalog.ts'
+import { listText, partText, rowsText } from './lines.ts'
+import { originText, ruleText } from './rule-words.ts'
+
+/** Why an event is in the calendar, and where its days come from. */
+export function eventText(event: Event, works: readonly Work[]): string {
+  const { date, origins, location, venue } = event
+  const presented = works.filter(({ id }) => event.works.includes(id))
+  const place = [venue, location?.city, location?.country].filter((part) => part !== undefined).join(', ')
+  return [
+    `${event.kind.slice(0, 1).toUpperCase()}${event.kind.slice(1)} “${event.name}”\n`,
+    rowsText(
+      [
+        { field: 'days', value: date ?? 'not known', from: origins['date'] && originText(origins['date']) },
+        ...(place === '' ? [] : [{ field: 'place', value: place }]),
+        ...(event.host === undefined ? [] : [{ field: 'held with', value: event.host }]),
+        ...event.remarks.map((value) => ({ field: 'remark', value })),
+        { field: 'id', value: event.id },
+      ],
+      '  ',
+    ),
+    partText('What is presented there', listText(presented.map(({ key, title }) => `“${title}” (${key})`))),
+    partText(
+      'Who says it',
+      listText(event.mentions.map(({ place: at, rule, title }) => `${at.source}:${at.line}  “${title}”, ${ruleText(rule)}`)),
+    ),
+  ].join('')
+} // prettier-ignore

@@ -1,0 +1,102 @@
+import type { Version, Work } from '../../model/catalog.ts'
+import type { WorkEntry } from '../../model/entry.ts'
+import { identifierTexts } from '../../model/identifier.ts'
+import type { LedgerLine } from '../../model/ledger.ts'
+import type { WorkFacts } from '../../model/metadata.ts'
+import { fullName } from '../../model/person.ts'
+import type { WorkDecision } from '../../merge/index.ts'
+import { listText, partText, rowsText, type Row } from './lines.ts'
+import { originText, ruleText } from './rule-words.ts'
+
+/** Where every field of a work comes from, and why what was said of it is one work and no other. */
+export function workText(
+  work: Work,
+  decisions: readonly WorkDecision[],
+  line: LedgerLine | undefined,
+): string {
+  const own = ownDecisions(work, decisions)
+  return [
+    `Work “${work.title}”\n`,
+    rowsText(identityOf(work, line), '  '),
+    ...work.versions.map((version, index) =>
+      partText(headingOf(version, index, work.versions.length), rowsText(fieldsOf(version), '  ')),
+    ),
+    partText('What is said of it', listText(work.mentions.map(mentionText))),
+    partText('Why that is one work', listText(own.filter(({ same }) => same).map(decisionText))),
+    partText('What looks like it and is not', listText(own.filter(({ same }) => !same).map(decisionText))),
+  ].join('')
+}
+
+function identityOf({ key, aliases, id }: Work, line: LedgerLine | undefined): readonly Row[] {
+  const since = line === undefined ? 'new: the next build publishes it' : `published since generation ${line.generation}, last changed ${line.updated.slice(0, 10)}` // prettier-ignore
+  return [
+    {
+      field: 'citation key',
+      value: key,
+      from: aliases.length === 0 ? undefined : `before also ${aliases.join(', ')}`,
+    },
+    { field: 'id', value: id, from: since },
+  ]
+}
+
+function headingOf({ kind, venue }: Version, index: number, count: number): string {
+  const name = kind === 'unknown' ? (venue === undefined ? 'Known only by its title' : 'Published') : kind
+  const title = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+  return index === 0 && count > 1 ? `${title}, the version that is cited` : title
+}
+
+function fieldsOf(version: Version): readonly Row[] {
+  const { origins } = version
+  const authors = version.authors?.map(fullName).join(', ')
+  const more = version.authorsTruncated === true ? ' et al.' : ''
+  const values: readonly (readonly [field: string, origin: string, value: string | undefined])[] = [
+    ['title', 'title', version.title],
+    ['authors', 'authors', authors === undefined ? undefined : `${authors}${more}`],
+    ['date', 'issued', version.issued],
+    ['venue', 'venue', venueText(version)],
+    ['printed in', 'containerTitle', version.containerTitle],
+    ['publisher', 'publisher', version.publisher],
+    ['volume', 'volume', version.volume],
+    ['number', 'issue', version.issue],
+    ['pages', 'pages', version.pages],
+    ['identifiers', 'identifiers', identifierTexts(version.identifiers).join(', ') || undefined],
+    ['links', 'links', version.links.map(({ href, role }) => `${role}: ${href}`).join(', ') || undefined],
+  ]
+  return values.flatMap(([field, name, value]): readonly Row[] => {
+    if (value === undefined) return field === 'authors' ? [{ field, value: 'nobody says who wrote it' }] : []
+    const origin = origins[name]
+    return [{ field, value, from: origin === undefined ? undefined : originText(origin) }]
+  })
+}
+
+function venueText({ venue }: Version): string | undefined {
+  if (venue === undefined) return undefined
+  const year = venue.year === undefined ? '' : ` ${venue.year}`
+  const inferred = venue.yearInferred === true ? ' (the year is concluded from the date of the news)' : ''
+  const host = venue.host === undefined ? '' : `, held with ${venue.host.name}`
+  return `${venue.name}${year}${inferred}${host}`
+}
+
+function mentionText({ place, title, rule }: WorkEntry): string {
+  return `${place.source}:${place.line}  “${title}”, ${ruleText(rule)}`
+}
+
+/** Decisions on what is said of this work; facts belong to it when they were merged with what a page says. */
+function ownDecisions({ mentions }: Work, decisions: readonly WorkDecision[]): readonly WorkDecision[] {
+  const own = new Set<WorkDecision['a']>(mentions)
+  const facts = decisions
+    .filter(({ same, a, b }) => same && (own.has(a) || own.has(b)))
+    .flatMap(({ a, b }) => [a, b])
+  const all = new Set([...own, ...facts])
+  return decisions.filter(({ a, b }) => all.has(a) || all.has(b))
+}
+
+function decisionText({ a, b, same, because }: WorkDecision): string {
+  return `${sayerText(a)} and ${sayerText(b)} are ${same ? 'one work' : 'two'}: ${because}`
+}
+
+function sayerText(sayer: WorkEntry | WorkFacts): string {
+  return 'place' in sayer
+    ? `“${sayer.title}” (${sayer.place.source}:${sayer.place.line})`
+    : `“${sayer.title}” (metadata.json)`
+}
