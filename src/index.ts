@@ -2,7 +2,14 @@ export { type BuildInput, type BuildResult, build, extractSource, type Source } 
 export { exporters } from './export/index.ts'
 export type { Exporter, Extraction, OutputFile, View } from './export/index.ts'
 export type { Catalog, Event, News, Origin, Version, VersionKind, Work } from './model/catalog.ts'
-export type { Configuration, ConfiguredPerson, Site } from './model/configuration.ts'
+export type { Configuration, ConfiguredPerson, Site, WorksConfiguration } from './model/configuration.ts'
+export type {
+  CorrectedFields,
+  Corrections,
+  FieldCorrection,
+  HiddenEntry,
+  PairCorrection,
+} from './model/corrections.ts'
 export {
   type Diagnostic,
   type DiagnosticCode,
@@ -27,4 +34,5 @@ export {
 } from './model/partial-date.ts'
 export type { Name, Person } from './model/person.ts'
 export type { Place } from './model/place.ts'
+export type { VersionPolicy } from './model/version-policy.ts'
 export type { Location, Track, VenueMention } from './model/venue.ts'

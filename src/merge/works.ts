@@ -139,12 +139,30 @@ function keysOf(works: readonly Keyed[], ledger: Ledger): readonly Pick<Work, 'k
     used.add(key)
     return key
   })
+  const owners = aliasOwners(works, absorbed)
+  // The other key is a work's own again where a merge is undone.
   const current = new Set(keys)
   return works.map(({ id, line }, index) => {
     const others = [...(line?.aliases ?? []), ...(absorbed.get(id) ?? [])]
-    // The other key is a work's own again where a merge is undone.
-    return { key: keys[index] ?? '', aliases: [...new Set(others)].filter((alias) => !current.has(alias)) }
+    const own = others.filter((alias) => owners.get(alias) === id && !current.has(alias))
+    return { key: keys[index] ?? '', aliases: [...new Set(own)] }
   })
+}
+
+/** The work that each alias leads to: the one that its own work is part of now, else the last that had it. */
+function aliasOwners(
+  works: readonly Keyed[],
+  absorbed: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, string> {
+  const latest = works.toSorted((a, b) => compareTimes(a.line, b.line) || (a.id < b.id ? 1 : -1))
+  const had = latest.flatMap(({ id, line }) => (line?.aliases ?? []).map((alias) => [alias, id] as const))
+  const has = [...absorbed].flatMap(([id, keys]) => keys.map((key) => [key, id] as const))
+  return new Map([...had, ...has])
+}
+
+function compareTimes(a: LedgerLine | undefined, b: LedgerLine | undefined): number {
+  const [left, right] = [a?.updated ?? '', b?.updated ?? '']
+  return left === right ? 0 : left < right ? -1 : 1
 }
 
 /** By the work's id, the keys of works that were published apart and have turned out to be this one. */

@@ -1,0 +1,93 @@
+import { fetchEngine, type Engine } from '@citation-js/plugin-csl/lib/engines.js'
+import { locales } from '@citation-js/plugin-csl/lib/locales.js'
+import { styles } from '@citation-js/plugin-csl/lib/styles.js'
+import type { CitedWork } from './cited-works.ts'
+import { cslItem, type CslItem } from './csl-item.ts'
+
+/** The styles that come along. */
+export const bundledStyles = ['apa', 'harvard1', 'vancouver'] as const
+
+/** A style of CSL: one of the bundled, or the text of a `.csl` file under a name of its own. */
+export interface ReferenceStyle {
+  readonly name: string
+  readonly xml?: string
+}
+
+export interface ReferenceForm {
+  readonly style?: ReferenceStyle
+  /** BCP 47; terms such as "and" are in it where CSL has them, else in English. */
+  readonly language?: string
+  readonly format: 'text' | 'html'
+}
+
+/** A work as a style prints it in a list of references; of HTML only `<i>`, `<b>`, `<sub>` and `<sup>`. */
+export function formattedReference(work: CitedWork, form: ReferenceForm): string {
+  const engine = engineFor(form)
+  const item = { ...withoutMarks(cslItem(work)), id: 'item' }
+  engine.sys.retrieveItem = () => item
+  engine.setOutputFormat(form.format)
+  // What was formatted before must leave no trace, such as the letter behind a year.
+  engine.updateItems([])
+  engine.updateItems([item.id])
+  const [, [entry = ''] = []] = engine.makeBibliography() || []
+  return finish[form.format](entry)
+}
+
+function engineFor({ style = { name: 'apa' }, language = 'en' }: ReferenceForm): Engine {
+  const locale = localeOf(language)
+  const xml = style.xml ?? styles.get(style.name)
+  return fetchEngine(style.name, locale, xml, () => ({ id: '', type: 'document', title: '' }), (wanted) =>
+    locales.get(locales.has(wanted) ? wanted : defaultLocale),
+  )
+} // prettier-ignore
+
+const defaultLocale = 'en-US'
+
+function localeOf(language: string): string {
+  const [primary] = language.toLowerCase().split('-')
+  return knownLocales.find((locale) => locale.startsWith(`${primary}-`)) ?? defaultLocale
+}
+
+/** Those that come along with citation-js. */
+const knownLocales = [defaultLocale, 'de-DE', 'es-ES', 'fr-FR', 'nl-NL']
+
+/** Stand for the marks of HTML, which CSL would read as such. */
+const less = '\uE000'
+const greater = '\uE001'
+/** Behind a word such as `__proto__`, by which citeproc-js would look up what every object has. */
+const harmless = '\uE002'
+
+/** Text of a page is text: what looks like markup in it is shown as it is. */
+function withoutMarks(item: CslItem): CslItem {
+  return replaced(item) as CslItem
+}
+
+function replaced(value: unknown): unknown {
+  if (typeof value === 'string') return withoutMarkup(value)
+  if (Array.isArray(value)) return value.map(replaced)
+  if (typeof value !== 'object' || value === null) return value
+  const known = Object.entries(value).filter(([, part]) => part !== undefined)
+  return Object.fromEntries(known.map(([name, part]) => [name, replaced(part)]))
+} // prettier-ignore
+
+function withoutMarkup(text: string): string {
+  const shown = text
+    .replace(/[\uE000-\uE002]/g, '')
+    .replaceAll('<', less)
+    .replaceAll('>', greater)
+  return shown in Object.prototype ? `${shown}${harmless}` : shown
+}
+
+const finish: Readonly<Record<ReferenceForm['format'], (entry: string) => string>> = {
+  text: (entry) =>
+    entry.replaceAll(harmless, '').replaceAll(less, '<').replaceAll(greater, '>').replace(/\s+/g, ' ').trim(),
+  html: (entry) =>
+    entry
+      .replaceAll(harmless, '')
+      .replaceAll('</div>', ' ')
+      .replace(/<(?!\/?(?:i|b|sub|sup)>)[^<>]*>/g, '')
+      .replaceAll(less, '&lt;')
+      .replaceAll(greater, '&gt;')
+      .replace(/\s+/g, ' ')
+      .trim(),
+}
