@@ -26,6 +26,8 @@ test('the types that the package exports', () => {
     'Catalog',
     'Configuration',
     'ConfiguredPerson',
+    'CorrectedFields',
+    'Corrections',
     'DateParts',
     'Diagnostic',
     'DiagnosticCode',
@@ -33,6 +35,8 @@ test('the types that the package exports', () => {
     'Event',
     'Exporter',
     'Extraction',
+    'FieldCorrection',
+    'HiddenEntry',
     'Identifiers',
     'Instant',
     'Ledger',
@@ -47,6 +51,7 @@ test('the types that the package exports', () => {
     'NewsKind',
     'Origin',
     'OutputFile',
+    'PairCorrection',
     'PartialDate',
     'Person',
     'Place',
@@ -60,10 +65,12 @@ test('the types that the package exports', () => {
     'VenueMention',
     'Version',
     'VersionKind',
+    'VersionPolicy',
     'View',
     'Work',
     'WorkEntry',
     'WorkFacts',
+    'WorksConfiguration',
   ])
 })
 

@@ -103,7 +103,8 @@ describe('the versions in a bibliography', () => {
 
   test.each([
     ['BibTeX', bibtex, ['@misc{moreau2025glow-preprint,', 'note          = {Also: TINY 2024; preprint arXiv:2503.01234}']],
-    ['BibLaTeX', biblatex, ['@online{moreau2025glow-preprint,', 'related       = {moreau2025glow, moreau2025glow-tiny2024}', 'ids           = {fast2024, moreau2025glow-emnlp2025}']],
+    ['BibLaTeX', biblatex, ['@online{moreau2025glow-preprint,', 'related       = {moreau2025glow, moreau2025glow-tiny2024}',
+        'options       = {related=false}', 'ids           = {fast2024, moreau2025glow-emnlp2025}']],
     ['CSL-JSON', cslJson, ['"id": "moreau2025glow-preprint"', '"note": "Also: EMNLP 2025; TINY 2024"', '"related"']],
     ['RIS', ris, ['ID  - moreau2025glow-preprint', 'N1  - Also: EMNLP 2025; TINY 2024']],
   ] as const)('all, in %s: each by itself, with the others named', (_, exporter, parts) => {

@@ -174,4 +174,4 @@ test('the newest works are a file of their own, which a build without new ones l
   expect(keysIn(second.texts['ada/works.new.bib'])).toEqual(['ferns2025'])
   expect(keysIn(second.texts['works.bib'])).toEqual(expect.arrayContaining(keysIn(first.texts['works.bib'])))
   expect(build(3, second.ledger)).toEqual(second)
-}) // prettier-ignore
+}, 60_000) // prettier-ignore

@@ -70,9 +70,14 @@ const dialect: Dialect = {
     ids: work.aliases.length === 0 ? undefined : work.aliases.join(', '),
     date: issuedOf(preferredVersion(work)),
     ...eprintFields(work),
-    related: work.related?.join(', ') || undefined,
+    ...relatedFields(work),
   }),
 } // prettier-ignore
+
+/** Named for programs; a style would print each of them whole behind each other one. */
+function relatedFields({ related = [] }: CitedWork): BibtexFields {
+  return related.length === 0 ? {} : { options: 'related=false', related: related.join(', ') }
+}
 
 function eprintFields(work: Work): BibtexFields {
   const { pmid } = preferredVersion(work).identifiers
