@@ -141,8 +141,8 @@ function decoded(text: string): string {
 
 /** What a sentence or a publisher's page adds to a DOI: a full stop, an unopened bracket, `/pdf`. */
 function withoutTail(written: string): string {
-  const shorter = written
-    .replace(/\?[a-z]\w*=.*$/i, '')
+  const query = written.search(/\?[a-z]\w*=/i)
+  const shorter = (query === -1 ? written : written.slice(0, query))
     .replace(/(?<![.,;:'"!])[.,;:'"!]+$/, '')
     .replace(/\/(?:pdf|full|abstract|meta|epdf)$/i, '')
     .replace(/\.(?:pdf|full)$/i, '')

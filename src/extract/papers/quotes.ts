@@ -6,7 +6,7 @@ const pairs: readonly { readonly opens: string; readonly pattern: RegExp }[] = [
   { opens: '"', pattern: /(?<![\p{L}\p{N}])"(?=\S)[^"\n]{4,400}"/gu },
   { opens: '“', pattern: /“[^“”\n]{0,400}(?:“[^“”\n]{0,200}”[^“”\n]{0,200}){0,4}”/gu },
   { opens: '„', pattern: /„[^„“”\n]{4,400}[“”]/gu },
-  { opens: '«', pattern: /«[^»\n]{4,400}»/gu },
+  { opens: '«', pattern: /«[^«»\n]{4,400}»/gu },
   { opens: '《', pattern: /《[^《》\n]{4,200}》/gu },
   { opens: '「', pattern: /「[^「」\n]{4,200}」/gu },
   { opens: '『', pattern: /『[^『』\n]{4,200}』/gu },

@@ -83,7 +83,8 @@ function readingOf({ given, particle, family }: WrittenParts): Reading {
 
 /** `Thorne WJ`, `Lin Xiaoyan`: only of two whole words. */
 function familyFirst({ given, particle, family }: WrittenParts): readonly Reading[] {
-  const isTwoWords = /^\S*\p{L}{2}[^\s.]*$/u.test(given) && /^\S+$/.test(family) && particle.trim() === ''
+  const isWord = !/\s/.test(given) && /\p{L}{2}/u.test(given.slice(given.lastIndexOf('.') + 1))
+  const isTwoWords = isWord && /^\S+$/.test(family) && particle.trim() === ''
   return isTwoWords ? [readingOf({ given: family, particle: '', family: given })] : []
 }
 
