@@ -39,12 +39,12 @@ export function readForm(text: string): ReadForm | undefined {
   return undefined
 }
 
-/** A number, a name of the tables, or another word. */
-type Beginning = 'number' | 'name' | 'word'
+/** Four digits, fewer, a name of the tables, or another word. */
+type Beginning = 'year' | 'number' | 'name' | 'word'
 
 /** What a text begins with: nearly every word of a page is told by its first letters to be no date. */
 function headOf(text: string): readonly Beginning[] {
-  if (/^\d/.test(text)) return ['number']
+  if (/^\d/.test(text)) return [/^\d{4}/.test(text) ? 'year' : 'number']
   const word = /^[\p{L}\p{M}]{1,14}/u.exec(text)?.[0] ?? ''
   return partOfYear(word) === undefined ? (mayBegin.test(text) ? ['word'] : []) : ['name', 'word']
 }
@@ -130,5 +130,6 @@ function form(source: string, read: (groups: Groups) => readonly Reading[], bare
 
 function beginningOf(source: string): Beginning {
   if (source.startsWith(name)) return 'name'
+  if (source.startsWith('(?<year>')) return 'year'
   return /^\((?:\?<era>|\?:\(\?<winter>|\?:Q|\?:early)/.test(source) ? 'word' : 'number'
 }

@@ -60,10 +60,7 @@ function dated(text: string, match: VenueMatch, next: VenueMatch | undefined): V
 function isLongForm(text: string, match: VenueMatch, before: VenueMatch | undefined): boolean {
   if (before === undefined || before.year === undefined || match.series.length > 0) return false
   const between = text.slice(before.end, match.start)
-  const [last = ''] = before.name.split(/\s/).slice(-1)
-  const others = before.name.slice(0, before.name.length - last.length)
-  const isAcronym = !/\p{Ll}/u.test(others) && /^\P{Ll}*\p{Lu}/u.test(last)
-  const isShort = isAcronym || before.series.length > 0
+  const isShort = /\p{Lu}{2}/u.test(before.name) || before.series.length > 0
   return (
     isShort &&
     match.name.split(' ').length > 3 &&
