@@ -24,7 +24,15 @@ export function readNames(text: string): WrittenNames | undefined {
 
 /** Told at a glance to be no list of people: by a sign or a long word in small letters, where no brackets hold it. */
 function isProse(text: string): boolean {
-  return !/[$(（]/.test(text) && (/[!?@/[\]{}=<>%"“”]/.test(text) || longSmallWord.test(text))
+  return (
+    !/[$(（]/.test(text) &&
+    (/[!?@/[\]{}=<>%"“”]/.test(text) || (longSmallWord.test(text) && !mayBeMany(text)))
+  )
+}
+
+/** So many that one may have forgotten the capitals. */
+function mayBeMany(text: string): boolean {
+  return text.split(/[,，]/, 5).length === 5
 }
 
 const longSmallWord = /(?:^|[\s,])(?!others)\p{Ll}{6,}(?=[\s,]|$)/u

@@ -185,8 +185,8 @@ it.each([
   ],
   [
     'one author of many without a capital',
-    '- **Ada Moss**, Ben Alder, Cyd Hazel, fern Reed, Gil Heath.  [Counting Leaves in Quiet Woods](http://moss.example/ICML24_Leaves.pdf). Accepted by ICML 2024.',
-    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder & Cyd Hazel & fern Reed & Gil Heath | 2024 | ICML',
+    '- **Ada Moss**, Ben Alder, Cyd Hazel, hawthorn reed, Gil Heath.  [Counting Leaves in Quiet Woods](http://moss.example/ICML24_Leaves.pdf). Accepted by ICML 2024.',
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder & Cyd Hazel & hawthorn reed & Gil Heath | 2024 | ICML',
   ],
   [
     'a link to a paper behind authors whom nobody can read',
