@@ -3,7 +3,7 @@ import { escapeLatex } from './latex-text.ts'
 
 /**
  * A title as LaTeX, with braces around the words that a style which lowers capitals would spoil: `{BERT}`,
- * `{PyTorch}`, `{LLMs}`, `{I/O-Aware}`, `{GPT-4}`, but not `Context-Aware` or `Graphs`.
+ * `{PyTorch}`, `{LLMs}`, `{Bayesian}`, `{I/O-Aware}`, `{GPT-4}`, but not `Context-Aware` or `Graphs`.
  */
 export function protectCase(title: string): string {
   return splitMath(title)
@@ -29,6 +29,24 @@ const destroyed: readonly RegExp[] = [
   /(?<![\p{L}\p{M}])\p{Lu}(?![\p{L}\p{M}])/u, // a letter of its own: I/O, U-Net, R
 ]
 
+/** Names that titles are about, and words made of names; `Newton's` and `Bayesian-Optimal` too. */
+const names = new RegExp(
+  `^(?:${[
+    'Bayes|Bayesian|Markov|Markovian|Gauss|Gaussian|Fourier|Laplace|Laplacian|Poisson|Bernoulli|Dirichlet|Newton|Newtonian',
+    'Euler|Eulerian|Lagrange|Lagrangian|Hamilton|Hamiltonian|Hilbert|Banach|Riemann|Riemannian|Hermite|Hermitian|Cauchy',
+    'Jacobi|Jacobian|Hesse|Hessian|Euclid|Euclidean|Cartesian|Boolean|Turing|Shannon|Nash|Pareto|Bellman|Kalman|Monte|Carlo',
+    'Wasserstein|Kullback|Leibler|Langevin|Lipschitz|Lyapunov|Chebyshev|Schrödinger|Einstein|Maxwell|Boltzmann|Fermi|Dirac',
+    'Higgs|Feynman|Darwin|Darwinian|Mendel|Mendelian|Alzheimer|Parkinson|Kant|Kantian|Marx|Marxist|Freud|Freudian|Shakespeare',
+    'Africa|African|America|American|Asia|Asian|Europe|European|Australia|Australian|Arctic|Antarctic|Antarctica|Arab|Arabic',
+    'Bible|Biblical|Brazil|Brazilian|Britain|British|Canada|Canadian|China|Chinese|Christian|Christianity|Dutch|England',
+    'English|France|French|German|Germany|Greece|Greek|Hebrew|Hindi|India|Indian|Iran|Iraq|Ireland|Irish|Islam|Islamic|Israel',
+    'Italian|Italy|Japan|Japanese|Jewish|Korea|Korean|Latin|Mexican|Mexico|Muslim|Nigeria|Nigerian|Persian|Poland|Portuguese',
+    'Quran|Roman|Russia|Russian|Scotland|Scottish|Spain|Spanish|Sweden|Swedish|Swiss|Switzerland|Turkey|Turkish|Ukraine',
+    'Ukrainian|Vietnam|Vietnamese|Python|Java|Linux|Android|Wikipedia|Twitter|Google|Facebook|Amazon|Bitcoin|Ethereum|Internet',
+  ].join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+  'u',
+)
+
 function losesCase(core: string): boolean {
-  return core !== 'A' && destroyed.some((pattern) => pattern.test(core))
+  return core !== 'A' && (names.test(core) || destroyed.some((pattern) => pattern.test(core)))
 }

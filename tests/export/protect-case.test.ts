@@ -15,6 +15,17 @@ describe('protectCase braces what a style would spoil', () => {
     ['a name with an apostrophe', "On O’Brien and D'Arcy", "On {O’Brien} and {D'Arcy}"],
     ['a word in other scripts', 'Слово ΑΒΓ', 'Слово {ΑΒΓ}'],
     ['a word in quotation marks', '“KV” (KV), ‘KV’', '“{KV}” ({KV}), ‘{KV}’'],
+    [
+      'a name, the first word too',
+      'Bayesian Nets and Markov’s Chains',
+      '{Bayesian} Nets and {Markov’s} Chains',
+    ],
+    [
+      'names in a compound',
+      'On Navier-Free Gaussian-Mixture Monte Carlo',
+      'On Navier-Free {Gaussian-Mixture} {Monte} {Carlo}',
+    ],
+    ['a people and its language', 'Parsing English and Turkish', 'Parsing {English} and {Turkish}'],
     ['a formula with a capital', 'Sorting in $O(n \\log n)$ Time', 'Sorting in {$O(n \\log n)$} Time'],
   ])('%s', (_, title, expected) => {
     expect(protectCase(title)).toBe(expected)
@@ -27,6 +38,7 @@ describe('protectCase leaves alone', () => {
     'On-Device Fine-Tuning at the Edge via Inference Engines',
     'Ethos: Rectifying Language Models in Orthogonal Parameter Space',
     'A Survey of a Thing',
+    'Latinate Words, Javanese Shadows and turkey Farms',
     'Encoder/Decoder Models',
     'Être ou Ne Pas Être',
     'the 3 of 7 in 2025',
