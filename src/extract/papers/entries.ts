@@ -73,9 +73,10 @@ function classesOf(attributes: Element['attributes']): readonly string[] {
 }
 
 function holdsEntries(element: Element): boolean {
-  return descendants(element).some(
-    (inner) => inner.name === 'table' || inner.name === 'li' || isNamedCard(inner),
-  )
+  return element.children.some((inner) => {
+    if (inner.type !== 'element') return false
+    return inner.name === 'table' || inner.name === 'li' || isNamedCard(inner) || holdsEntries(inner)
+  })
 }
 
 function descendants({ children }: Element): readonly Element[] {
