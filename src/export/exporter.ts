@@ -1,4 +1,4 @@
-import type { Catalog } from '../model/catalog.ts'
+import type { Catalog, Work } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Person } from '../model/person.ts'
 import type { VersionPolicy } from '../model/version-policy.ts'
@@ -12,13 +12,19 @@ export interface Exporter {
   /** The page where the standard stands. */
   readonly standard: string
   readonly mediaType: string
-  /** Whether every person gets these files too, or only the whole catalog. */
-  readonly scope: 'each' | 'group'
+  /** Whose files these are: of all people together and of each, only of all together, or only of each person. */
+  readonly scope: 'each' | 'group' | 'person'
   /** The names of the files that it writes, for people: `feed.xml, N.xml`. */
   readonly files: string
+  /** Written only when it is asked for: `build --also academicpages`. */
+  readonly onDemand?: true
+  /** It shows what the other formats write for the same view, so it is written after them. */
+  readonly showsOthers?: true
   write(view: View): Iterable<OutputFile>
   /** What it has to leave out, or to write otherwise. */
   report?(view: View): readonly Diagnostic[]
+  /** One work of a view as it stands in this format, where a work can stand by itself. */
+  entry?(work: Work, view: View): string
 }
 
 /** What an exporter sees: the whole catalog, or what one person's pages say, complete in itself. */
@@ -40,6 +46,23 @@ export interface View {
   readonly versions?: VersionPolicy
   /** Ids of the works that came last. */
   readonly newest?: ReadonlySet<string>
+  /** What the other formats write; undefined for those that are written first. */
+  readonly beside?: Beside
+}
+
+/** The other formats, for one that shows them. */
+export interface Beside {
+  /** The files that lie beside each other in the view's folder, in the order of the formats. */
+  readonly files: readonly FileBeside[]
+  /** A work as another format writes it; undefined where nobody can. */
+  render(format: string, work: Work): string | undefined
+}
+
+export interface FileBeside {
+  readonly path: string
+  /** The format that it is in: `RSS 2.0`. */
+  readonly title: string
+  readonly mediaType: string
 }
 
 export interface PersonFolder {

@@ -5,6 +5,7 @@ import type { Ledger } from '../model/ledger.ts'
 import type { Exporter, OutputFile } from './exporter.ts'
 import * as formats from './formats.ts'
 import { viewsOf, type ExportOptions } from './views.ts'
+import { writeView } from './write-view.ts'
 
 export type { Exporter, OutputFile, View } from './exporter.ts'
 export type { Extraction } from './extraction.ts'
@@ -34,21 +35,19 @@ export function reportExport(
   return group === undefined ? [] : exporters.flatMap((exporter) => exporter.report?.(group) ?? [])
 }
 
-/** Writes the catalog in every format, for all people and for each. */
+/** Writes the catalog in every format, for all people and for each; of those on demand only the formats in `also`. */
 export function exportCatalog(
   catalog: Catalog,
   ledger: Ledger,
   { site, works }: Settings,
-  options: ExportOptions = {},
+  { also = [], ...options }: ExportOptions & { readonly also?: readonly string[] } = {},
 ): Exported {
+  const wanted = exporters.filter(({ name, onDemand }) => onDemand !== true || also.includes(name))
   const written = viewsOf(catalog, site, { ...works, ...options, ledger }).flatMap((view) =>
-    exporters
-      .filter(({ scope }) => scope === 'each' || view.person === undefined)
-      .flatMap((exporter) => [...exporter.write(view)])
-      .map(({ path, chunks }) => ({
-        path: view.person === undefined ? path : `${view.person.id}/${path}`,
-        chunks,
-      })),
+    writeView(view, wanted).map(({ path, chunks }) => ({
+      path: view.person === undefined ? path : `${view.person.id}/${path}`,
+      chunks,
+    })),
   )
   const noJekyll = { path: '.nojekyll', chunks: [] }
   const paths = [...written.map(({ path }) => path), noJekyll.path, 'ledger.json'].toSorted()

@@ -5,6 +5,7 @@ import type { Link, LinkRole } from '../model/link.ts'
 import { anchorOf } from './anchor.ts'
 import { cleanText } from './encode-feed-text.ts'
 import type { FeedEntry } from './feeds.ts'
+import { pageFolderOf } from './page-extent.ts'
 import type { Mention } from './resolve-link.ts'
 import { resolveLink } from './resolve-link.ts'
 import type { ViewIndex } from './view-index.ts'
@@ -21,7 +22,9 @@ export function itemLink(entry: FeedEntry, index: ViewIndex): string {
     ...works.flatMap((work) => targetsOf(work, index)),
     ...homepageTargets(entry, index),
   ]
-  return candidates[0] ?? new URL(`index.html#${anchorOf(entry.id)}`, index.view.url).href
+  const { view } = index
+  const page = `${pageFolderOf(entry, view)}index.html#${anchorOf(entry.id)}`
+  return candidates[0] ?? new URL(page, view.url).href
 }
 
 const publisherSchemes: readonly Scheme[] = ['acl', 'pmlr', 'openreview', 'pmid', 'pmcid']

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Exporter, View } from '../../src/export/exporter.ts'
+import { exporters } from '../../src/export/index.ts'
+import { writeView } from '../../src/export/write-view.ts'
 import type { Catalog, Event, News } from '../../src/model/catalog.ts'
 import type { Instant } from '../../src/model/instant.ts'
 
@@ -68,6 +70,12 @@ export function newsOf(news: Partial<News> = {}): News {
 /** The files of an exporter: path → text. */
 export function filesOf(exporter: Exporter, view: View): ReadonlyMap<string, string> {
   return new Map([...exporter.write(view)].map(({ path, chunks }) => [path, [...chunks].join('')]))
+}
+
+/** The files of a view in every format that is written without being asked for. */
+export function everyFileOf(view: View): ReadonlyMap<string, string> {
+  const usual = exporters.filter(({ onDemand }) => onDemand !== true)
+  return new Map(writeView(view, usual).map(({ path, chunks }) => [path, [...chunks].join('')]))
 }
 
 /** The text of one file. */

@@ -21,6 +21,7 @@ export const bibtex: Exporter = {
     yield { path: 'works.bib', chunks: entries(citedWorks(view), view.ascii) }
     yield { path: 'works.new.bib', chunks: entries(newlyCitedWorks(view), view.ascii) }
   },
+  entry: (work, { ascii }) => entry(work, ascii),
   report: (view) =>
     citedWorks(view).flatMap((work) => [
       ...reportMissing(work),
@@ -29,7 +30,11 @@ export const bibtex: Exporter = {
 }
 
 function* entries(works: readonly CitedWork[], ascii: boolean | undefined): Iterable<string> {
-  for (const work of works) yield `${formatBibtex(bibtexEntry(work, dialect, ascii))}\n`
+  for (const work of works) yield `${entry(work, ascii)}\n`
+}
+
+function entry(work: CitedWork, ascii: boolean | undefined): string {
+  return formatBibtex(bibtexEntry(work, dialect, ascii))
 }
 
 const cited = { title: 'title', DOI: 'doi', URL: 'url', note: 'note' } as const
@@ -85,7 +90,7 @@ function reportMissing(work: CitedWork): readonly Diagnostic[] {
 }
 
 function reportLetters(work: CitedWork): readonly Diagnostic[] {
-  const letters = lettersBeyondAscii(formatBibtex(bibtexEntry(work, dialect, true)))
+  const letters = lettersBeyondAscii(entry(work, true))
   if (letters.length === 0) return []
   const message = `Cannot write ${letters.join(' ')} of "${work.title}" in ASCII: LaTeX has no command for it`
   return [

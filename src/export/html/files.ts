@@ -1,9 +1,9 @@
-import type { View } from '../exporter.ts'
+import type { FileBeside, View } from '../exporter.ts'
 import { feedFile, feedsOf, type FeedForm } from '../feeds.ts'
 import { placeholderSite } from '../views.ts'
 
 /** A file that lies beside the page. */
-export interface FileBeside {
+export interface LinkedFile {
   readonly href: string
   readonly label: string
   readonly mediaType: string
@@ -12,7 +12,7 @@ export interface FileBeside {
 /** The same in several formats. */
 export interface FileGroup {
   readonly title: string
-  readonly files: readonly FileBeside[]
+  readonly files: readonly LinkedFile[]
 }
 
 export function feedFilesOf(view: View): readonly FileGroup[] {
@@ -24,12 +24,29 @@ export function feedFilesOf(view: View): readonly FileGroup[] {
 
 /** The address at which calendar programs subscribe; undefined as long as nobody knows where the page is published. */
 export function subscription({ url }: View): string | undefined {
-  return url.startsWith(placeholderSite) ? undefined : `${url.replace(/^https?:/, 'webcal:')}${calendar.href}`
+  return url.startsWith(placeholderSite) ? undefined : `${url.replace(/^https?:/, 'webcal:')}conferences.ics`
 }
 
-export function downloadsOf({ person }: View): readonly FileGroup[] {
-  return person === undefined ? [...downloads, everything] : downloads
+/** Every other file, with those of one matter together. */
+export function downloadsOf(view: View): readonly FileGroup[] {
+  const feeds = new Set(feedFilesOf(view).flatMap(({ files }) => files.map(({ href }) => href)))
+  const others = (view.beside?.files ?? []).filter(({ path }) => !feeds.has(path))
+  return matters
+    .map(({ title, pattern }) => ({
+      title,
+      files: others
+        .filter(({ path }) => matters.find((matter) => matter.pattern.test(path))?.pattern === pattern)
+        .map(linkedFile),
+    }))
+    .filter(({ files }) => files.length > 0)
 }
+
+function linkedFile({ path, title, mediaType }: FileBeside): LinkedFile {
+  return { href: path, label: labels.get(path) ?? title, mediaType }
+}
+
+/** Of files that are not all that their format says. */
+const labels: ReadonlyMap<string, string> = new Map([['works.new.bib', 'BibTeX, only the newest']])
 
 const feedForms: readonly { readonly form: FeedForm; readonly label: string; readonly mediaType: string }[] =
   [
@@ -38,26 +55,10 @@ const feedForms: readonly { readonly form: FeedForm; readonly label: string; rea
     { form: 'json', label: 'JSON Feed', mediaType: 'application/feed+json' },
   ]
 
-const calendar: FileBeside = { href: 'conferences.ics', label: 'iCalendar', mediaType: 'text/calendar' }
-
-const downloads: readonly FileGroup[] = [
-  {
-    title: 'Publications',
-    files: [
-      { href: 'works.bib', label: 'BibTeX', mediaType: 'application/x-bibtex' },
-      { href: 'works.new.bib', label: 'only the newest', mediaType: 'application/x-bibtex' },
-      { href: 'works.biblatex.bib', label: 'BibLaTeX', mediaType: 'application/x-bibtex' },
-      { href: 'works.csl.json', label: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json' },
-      { href: 'works.ris', label: 'RIS', mediaType: 'application/x-research-info-systems' },
-    ],
-  },
-  { title: 'Conferences', files: [calendar] },
+/** What files are about by their names; the first that fits counts, and the last fits all. */
+const matters: readonly { readonly title: string; readonly pattern: RegExp }[] = [
+  { title: 'Publications', pattern: /^works\./ },
+  { title: 'Conferences and talks', pattern: /^(?:conferences|deadlines|talks)\./ },
+  { title: 'Curriculum vitae', pattern: /^resume\./ },
+  { title: 'Everything', pattern: /(?:)/ },
 ]
-
-const everything: FileGroup = {
-  title: 'Everything',
-  files: [
-    { href: 'feeds.opml', label: 'all feeds (OPML)', mediaType: 'text/x-opml' },
-    { href: 'catalog.json', label: 'catalog (JSON)', mediaType: 'application/json' },
-  ],
-}

@@ -1,7 +1,7 @@
 import type { Exporter } from '../exporter.ts'
 import { page } from './page.ts'
 
-/** One page that shows everything and links every other file; it needs no script and loads nothing. */
+/** One page that shows everything and links every other file; it works without its script and loads nothing. */
 export const html: Exporter = {
   name: 'html',
   title: 'HTML',
@@ -9,5 +9,6 @@ export const html: Exporter = {
   mediaType: 'text/html',
   scope: 'each',
   files: 'index.html',
+  showsOthers: true,
   write: (view) => [{ path: 'index.html', chunks: [page(view).markup] }],
 }

@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../../model/link.ts'
-import type { FileBeside } from './files.ts'
+import type { LinkedFile } from './files.ts'
 import { markup, type Content, type Markup } from './markup.ts'
 
 /** A link to another site; only its text when the address is not one of the web. */
@@ -13,6 +13,6 @@ export function linkTo(href: string, content: Content): Markup {
   return markup`<a href="${href}">${content}</a>`
 }
 
-export function fileLink({ href, label, mediaType }: FileBeside): Markup {
+export function fileLink({ href, label, mediaType }: LinkedFile): Markup {
   return markup`<a href="${href}" type="${mediaType}">${label}</a>`
 }

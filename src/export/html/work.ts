@@ -1,43 +1,69 @@
 import type { Version, Work } from '../../model/catalog.ts'
+import { partsOf } from '../../model/partial-date.ts'
 import { fullName } from '../../model/person.ts'
-import { formattedReference } from '../reference.ts'
+import { citedUrl } from '../cited-url.ts'
+import { arxivOf, issuedOf, preferredVersion } from '../csl-item.ts'
 import { venueTitle } from '../venue-title.ts'
 import type { ViewIndex } from '../view-index.ts'
+import { citations, copyBibtex } from './citations.ts'
 import { time } from './date.ts'
-import { entry, heading, note, paragraph } from './entry.ts'
-import { linkTo } from './link.ts'
-import { joined, markup, trusted, type Content, type Markup } from './markup.ts'
+import { entry, note, paragraph } from './entry.ts'
+import { linkTo, outward } from './link.ts'
+import { isEmpty, joined, markup, type Content, type Markup } from './markup.ts'
+import { sources } from './sources.ts'
 import { linksOf } from './work-links.ts'
 
-/** A paper in its preferred version, with the links of all of them. */
+/** A paper in its preferred version, with the links of all of them, how to cite it and where that is known from. */
 export function workItem(work: Work, index: ViewIndex): Markup {
-  const [preferred, ...others] = work.versions
+  const preferred = preferredVersion(work)
+  const others = work.versions.slice(1)
   const links = [...linksOf(work, index)].map(([href, label]) => linkTo(href, label))
-  return entry(work.id, [
-    heading(work.title),
-    paragraph(preferred && authorsOf(preferred)),
-    paragraph(preferred && appearanceOf(preferred)),
-    reference(work, index),
-    note(others.length > 0 ? markup`Also: ${joined(others.map(appearanceOf), '; ')}` : undefined),
-    note(markup`Citation key: <code>${work.key}</code>`),
-    paragraph(joined(links, ' · ')),
-  ])
+  const year = yearOf(work)
+  return entry(
+    work.id,
+    paragraph(year ?? 'undated'),
+    [
+      markup`<h3>${outward(citedUrl(preferred, arxivOf(work)), work.title)}</h3>`,
+      classed('by', authorsOf(preferred)),
+      classed('in', appearanceOf(preferred)),
+      note(others.length > 0 ? markup`Also: ${joined(others.map(appearanceOf), '; ')}` : undefined),
+      classed('links', joined(links, ' · ')),
+      markup`<div class="tools">
+${[copyBibtex(work, index), citations(work, index), sources(sourcesOf(work), work.mentions)]}
+</div>`,
+    ],
+    { year: year ?? 'undated', kind: kindOf(work), people: work.people.join(' ') },
+  )
 }
 
-/** From so many works on a page is a list and no place to copy references from; each takes a millisecond. */
-const mostReferences = 1000
+/** `2025`, of the preferred version. */
+export function yearOf(work: Work): string | undefined {
+  const issued = issuedOf(preferredVersion(work))
+  return issued === undefined ? undefined : String(partsOf(issued).year)
+}
 
-/** As APA prints it, to be copied. */
-function reference(work: Work, { view }: ViewIndex): Content {
-  if (view.catalog.works.length > mostReferences) return undefined
-  return markup`<p class="reference">${trusted(formattedReference(work, { language: view.language, format: 'html' }))}</p>`
+/** What the filter calls it. */
+export function kindOf(work: Work): string {
+  const { kind } = preferredVersion(work)
+  return kind === 'unknown' ? 'other' : kind
 }
 
 function authorsOf({ authors = [], authorsTruncated }: Version): Markup {
   return joined([...authors.map(fullName), authorsTruncated && 'et al.'], ', ')
 }
 
+/** The year of a venue's edition is said once. */
 function appearanceOf(version: Version): Markup {
-  const kind = version.kind === 'unknown' ? undefined : version.kind
-  return joined([venueTitle(version) ?? kind, version.issued && time(version.issued)], ', ')
+  const { issued } = version
+  const where = venueTitle(version) ?? (version.kind === 'unknown' ? undefined : version.kind)
+  const isSaid = issued !== undefined && where?.split(/\W+/).includes(issued) === true
+  return joined([where, issued === undefined || isSaid ? undefined : time(issued)], ', ')
+}
+
+function sourcesOf({ versions }: Work) {
+  return versions.map(({ kind, origins }) => ({ ...(versions.length > 1 ? { of: kind } : {}), origins }))
+}
+
+function classed(name: string, content: Content): Content {
+  return isEmpty(content) ? undefined : markup`<p class="${name}">${content}</p>`
 }
