@@ -5,6 +5,8 @@ import { diagnosticCodes, exporters } from '../src/index.ts'
 const file = new URL('../README.md', import.meta.url)
 const readme = readFileSync(file, 'utf8')
 
+const scopes = { each: 'all people, each person', group: 'all people', person: 'each person' }
+
 const formats = table(
   ['name', 'format', 'files', 'of'],
   exporters.map(({ name, title, standard, files, scope }) => [
@@ -14,7 +16,7 @@ const formats = table(
       .split(', ')
       .map((path) => `\`${path}\``)
       .join(', '),
-    scope === 'each' ? 'all people, each person' : 'all people',
+    scopes[scope],
   ]),
 )
 

@@ -15,14 +15,6 @@ interface Element {
 }
 
 const feeds = ['feed.xml', 'atom.xml', 'feed.json', 'talks.xml', 'talks.atom.xml', 'talks.json']
-const downloads = [
-  'works.bib',
-  'works.new.bib',
-  'works.biblatex.bib',
-  'works.csl.json',
-  'works.ris',
-  'conferences.ics',
-]
 
 describe('html', () => {
   const page = elementsOf(group)
@@ -51,18 +43,18 @@ describe('html', () => {
 
   it('links every file that lies beside it, and nothing else here', () => {
     const persons = ['ada-moreau/index.html', 'li-ming/index.html']
-    expect(localHrefs(page)).toEqual(
-      new Set([...persons, ...feeds, ...downloads, 'feeds.opml', 'catalog.json']),
-    )
-    expect(localHrefs(elementsOf(viewOfPerson('li-ming')))).toEqual(
-      new Set([...feeds, ...downloads, '../index.html']),
+    expect(localHrefs(page)).toEqual(new Set([...persons, ...feeds, ...filesBeside(group)]))
+    const person = viewOfPerson('li-ming')
+    expect(filesBeside(person)).toContain('resume.json')
+    expect(localHrefs(elementsOf(person))).toEqual(
+      new Set([...feeds, ...filesBeside(person), '../index.html']),
     )
   })
 
   it('links no feed of talks where there are none', () => {
-    expect(localHrefs(elementsOf(viewWith({})))).toEqual(
-      new Set([...feeds.slice(0, 3), ...downloads, 'feeds.opml', 'catalog.json']),
-    )
+    const hrefs = localHrefs(elementsOf(viewWith({})))
+    expect([...hrefs].filter((href) => href.startsWith('talks.'))).toEqual([])
+    expect(hrefs).toEqual(new Set([...feeds.slice(0, 3), ...filesBeside(viewWith({}))]))
   })
 
   it('has a target for each link within', () => {
@@ -221,6 +213,11 @@ function hostileView(text: () => string): View {
     remarks: [text()],
   }))
   return viewWith({ people, works, events }, { title: text(), language: text() })
+}
+
+/** What the other formats write for a view. */
+function filesBeside(view: View): readonly string[] {
+  return [...everyFileOf(view).keys()].filter((path) => path !== 'index.html')
 }
 
 function textOfPage(view: View): string {
