@@ -49,6 +49,8 @@ export interface BuildInput {
   readonly allowShrink?: boolean
   /** BibTeX and BibLaTeX for programs that know no other letters. */
   readonly ascii?: boolean
+  /** Formats on demand that are wanted. */
+  readonly also?: readonly string[]
 }
 
 export interface BuildResult {
@@ -72,6 +74,7 @@ export function build({
   asOf,
   allowShrink,
   ascii = false,
+  also = [],
 }: BuildInput): BuildResult {
   const read = sources.map((source) => entriesOf(source, configuration))
   const merged = merge({
@@ -92,7 +95,7 @@ export function build({
   const catalog = { ...merged.catalog, diagnostics }
   return {
     catalog,
-    ...exportCatalog(catalog, merged.ledger, configuration, { ascii }),
+    ...exportCatalog(catalog, merged.ledger, configuration, { ascii, also }),
     sources: read.map(readSourceOf),
     decisions: merged.decisions,
     diagnostics,

@@ -9,14 +9,14 @@ const scopes = { each: 'all people, each person', group: 'all people', person: '
 
 const formats = table(
   ['name', 'format', 'files', 'of'],
-  exporters.map(({ name, title, standard, files, scope }) => [
+  exporters.map(({ name, title, standard, files, scope, onDemand }) => [
     `\`${name}\``,
     `[${title}](${standard})`,
     files
       .split(', ')
       .map((path) => `\`${path}\``)
       .join(', '),
-    scopes[scope],
+    onDemand === true ? `${scopes[scope]}, on demand` : scopes[scope],
   ]),
 )
 

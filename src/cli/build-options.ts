@@ -50,4 +50,9 @@ export function buildOptions<T>(args: Argv<T>) {
       default: false,
       describe: 'Accept that a page suddenly yields much less than before',
     })
+    .option('also', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Formats on demand too, with commas between: academicpages',
+    })
 }

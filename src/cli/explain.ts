@@ -33,7 +33,7 @@ export const explain = defineCommand({
       .example('$0 explain profiles/ada-lovelace.md:12', 'What became of this line?')
       .epilogue('Nothing is written. What is wrong can be corrected in offprint.yaml.'),
   run: async (options, surroundings) => {
-    const all = { ...options, allowShrink: false, versions: undefined }
+    const all = { ...options, allowShrink: false, versions: undefined, also: undefined }
     const { input } = await gatherInput(all, surroundings)
     const { build } = await import('../pipeline.ts')
     const previous = await readPreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))

@@ -6,6 +6,7 @@ import { readProfiles, type Profiles } from '../io/profiles.ts'
 import { diagnostic, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
 import type { VersionPolicy } from '../model/version-policy.ts'
 import type { BuildInput } from '../pipeline.ts'
+import { formatsOnDemand } from './on-demand.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Of the options, what says which input to read. */
@@ -19,6 +20,7 @@ interface InputOptions extends SettingsOptions {
   readonly profiles: readonly string[]
   readonly versions: VersionPolicy | undefined
   readonly allowShrink: boolean
+  readonly also: string | undefined
 }
 
 /** What a build reads besides the build before, and what was found wrong in reading it. */
@@ -40,6 +42,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   )
   refuseNothing(profiles, options.profiles)
   const metadata = await readMetadata(cwd, profiles.folders)
+  const also = await formatsOnDemand(options.also)
   const { allowShrink, versions } = options
   const { sources, diagnostics } = profiles
   return {
@@ -48,6 +51,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       ...withVersions(settings, versions),
       ...(metadata === undefined ? {} : { metadata }),
       allowShrink,
+      also,
     },
     folders: profiles.folders,
     diagnostics,

@@ -1,3 +1,4 @@
+export { academicpages } from './academicpages/index.ts'
 export { atom } from './atom/index.ts'
 export { biblatex } from './biblatex/index.ts'
 export { bibtex } from './bibtex/index.ts'

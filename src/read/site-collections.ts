@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Page, PageRecord } from '../model/page.ts'
 import { textOf } from '../model/page.ts'
 import { type Data, isData, writtenField } from './data-fields.ts'
+import { withNote } from './offprint-note.ts'
 import { recordsIn } from './records-in.ts'
 import type { Site } from './site-reader.ts'
 
@@ -21,7 +22,7 @@ export function collectionPage(
   return {
     ...page,
     nodes: [],
-    records,
+    records: records.flatMap((record) => withNote(record, data)),
     diagnostics: [...without(page.diagnostics, 'needs-file'), ...diagnostics],
   }
 }
