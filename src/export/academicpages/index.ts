@@ -6,7 +6,7 @@ import { talkFile } from './talk.ts'
 export const academicpages: Exporter = {
   name: 'academicpages',
   title: 'AcademicPages',
-  standard: 'https://github.com/academicpages/academicpages.github.io/tree/master/markdown_generator',
+  standard: 'https://github.com/academicpages',
   mediaType: 'text/markdown',
   scope: 'person',
   files: 'academicpages/_publications/*.md, academicpages/_talks/*.md',

@@ -84,7 +84,8 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line) 
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }
 @media print {
   :root { color-scheme: light; --ground: #fff; --sheet: #fff; --text: #000; --quiet: #333; --link: #000; --line: #bbb; --dot: #bbb }
-  body { max-width: none; padding: 0; font-size: 10pt }
+  html { font-size: 10pt }
+  body { max-width: none; padding: 0 }
   nav, form, button, .follow, .skip, .tools, #files, section:has(> #files), #next { display: none }
   header { padding: 0 }
   h2 { margin-top: 1.5rem; break-after: avoid }
