@@ -4,6 +4,7 @@ import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { compareDates } from '../model/partial-date.ts'
 import type { Person } from '../model/person.ts'
+import { presentedTitle } from '../model/presented-title.ts'
 import type { EventDraft } from './editions.ts'
 import { seriesIdOf } from './editions.ts'
 import { groupBy } from './group-by.ts'
@@ -45,7 +46,7 @@ export function assemble({ people, ...identities }: Identities, previous: Ledger
 
   const ledger = recordLines(
     previous,
-    [...news.map(newsLine), ...works.map(workLine), ...events.map(eventLine)],
+    [...news.map(newsLine), ...works.map(workLine), ...events.map(eventLines(works, people))],
     asOf,
   )
   const lines = new Map(ledger.lines.map((line) => [line.id, line]))
@@ -174,9 +175,30 @@ function workLine({ draft, evidence }: Timed<WorkDraft>): Line {
   }
 }
 
-function eventLine({ draft, evidence }: Timed<EventDraft>): Line {
-  const { id, published, people, mentions: _, origins: __, news: ___, ...seen } = draft
-  return { id, type: 'event', evidence, fingerprint: fingerprintOf([seen, people]), published, people }
+/** Papers by their titles and people by their names, as the calendar shows them. */
+function eventLines(
+  works: readonly Timed<WorkDraft>[],
+  people: readonly Person[],
+): (event: Timed<EventDraft>) => Line {
+  const drafts = new Map(works.map(({ draft }) => [draft.id, draft]))
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return ({ draft, evidence }) => {
+    const {
+      id,
+      published,
+      people: own,
+      mentions: _,
+      origins: __,
+      news: ___,
+      approximate: ____,
+      ...seen
+    } = draft
+    const titles = seen.works
+      .flatMap((work) => drafts.get(work) ?? [])
+      .map((work) => presentedTitle(draft, work))
+    const shown = { ...seen, works: titles, people: own.map((person) => names.get(person)) }
+    return { id, type: 'event', evidence, fingerprint: fingerprintOf(shown), published, people: own }
+  }
 }
 
 function pick({

@@ -194,8 +194,14 @@ function remarksOf(
       : [`The day of the workshop is not known: these are the days of its host conference ${lender}.`]),
     ...(yearInferred ? ['The year is not on the page: this is the next edition after the news.'] : []),
     ...(edition?.planned === true ? ['The days and the place are those planned before the pandemic.'] : []),
-    ...(edition?.evidence === 'one-source' ? ['The dates come from one source.'] : []),
+    ...sourceRemark(edition),
   ]
+}
+
+function sourceRemark({ evidence, sources }: Partial<Edition> = {}): readonly string[] {
+  if (sources === undefined || evidence === 'none') return []
+  const how = evidence === 'one-source' ? 'one source' : 'sources that agree'
+  return [`The dates come from ${how}: ${sources}.`]
 }
 
 function originsOf(edition: Edition | undefined): Readonly<Record<string, Origin>> {

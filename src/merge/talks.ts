@@ -54,11 +54,17 @@ function talkName({ title, occasion, date }: TalkEntry): string {
 function describe({
   title,
   date,
+  begins,
+  ends,
   occasion,
 }: TalkEntry): Omit<EventDraft, 'id' | 'people' | 'mentions' | 'works'> {
   const dated = date === undefined ? {} : { date }
+  const time = {
+    ...(begins === undefined ? {} : { begins }),
+    ...(ends === undefined ? {} : { ends }),
+  }
   const venue = occasion === undefined ? {} : { venue: occasion }
-  return { type: 'event', kind: 'talk', name: title, ...dated, remarks: [], ...venue, origins: {} }
+  return { type: 'event', kind: 'talk', name: title, ...dated, ...time, remarks: [], ...venue, origins: {} }
 }
 
 function peopleOf(mentions: readonly TalkEntry[]): readonly string[] {

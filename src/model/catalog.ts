@@ -114,6 +114,9 @@ export interface Event extends Identified {
   readonly year?: number
   /** One day, or an interval; of a talk as precise as its page. */
   readonly date?: PartialDate
+  /** Of a talk whose page gives the time of its day, with the zone. */
+  readonly begins?: Instant
+  readonly ends?: Instant
   /** The days are not the event's own, or the edition was concluded: STATUS:TENTATIVE. */
   readonly tentative?: true
   /** What a person should know: "The dates are those of the host conference AAAI 2025". */

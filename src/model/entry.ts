@@ -1,4 +1,5 @@
 import type { Identifiers } from './identifier.ts'
+import type { Instant } from './instant.ts'
 import type { Link } from './link.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { Name } from './person.ts'
@@ -84,6 +85,9 @@ export interface TalkEntry extends Said {
   /** Where it was given, as written: `Example Labs`. */
   readonly occasion?: string
   readonly date?: PartialDate
+  /** Where the page gives the time of that day, with its zone. */
+  readonly begins?: Instant
+  readonly ends?: Instant
   readonly links: readonly Link[]
   /** The conferences and workshops at which it was given. */
   readonly venues: readonly VenueMention[]

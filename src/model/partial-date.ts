@@ -48,6 +48,11 @@ export function partsOf(date: PartialDate): DateParts {
   return parseParts(startOf(date)) ?? { year: 0 }
 }
 
+/** Whether it is a single day and no interval. */
+export function isOneDay(date: PartialDate): boolean {
+  return !date.includes('/') && precisionOf(date) === 'day'
+}
+
 /** The start of an interval, or the date itself. */
 export function startOf(date: PartialDate): PartialDate {
   return (date.split('/')[0] ?? date) as PartialDate

@@ -1,9 +1,11 @@
 import type { TalkEntry } from '../model/entry.ts'
 import type { TalkFinding } from '../model/finding.ts'
+import { isOneDay } from '../model/partial-date.ts'
 import { dateAnywhere, tailDateOf } from './single-date.ts'
 import { linksWithRoles } from './link.ts'
 import { recordedDate } from './recorded-date.ts'
 import { venuesOfTalk } from './talk-venues.ts'
+import { timeOfDay } from './time-of-day.ts'
 import { normalizeTitle } from './title.ts'
 
 /** A talk with its date, that of its field, of its entry in a list, or what its occasion ends with: `Example Labs 2025`. */
@@ -24,6 +26,7 @@ export function normalizeTalk(
     title: normalizeTitle(title),
     ...(name === undefined || name === '' ? {} : { occasion: name }),
     ...(day === undefined ? {} : { date: day }),
+    ...(day !== undefined && isOneDay(day) ? timeOfDay(content.text, day) : {}),
     links: linksWithRoles(content),
     venues: venuesOfTalk(content, title, occasion),
   }

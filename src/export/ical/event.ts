@@ -5,18 +5,17 @@ import type { Location } from '../../model/venue.ts'
 import { contentLine, escapeText } from './content-line.ts'
 import type { AllDay } from './days.ts'
 
-/** An all-day VEVENT (RFC 5545 § 3.6.1) that leaves the follower's time free. */
-export function vevent(event: Event, { start, end }: AllDay, description: string): string {
+/** A VEVENT (RFC 5545 § 3.6.1), all-day unless its time is known, that leaves the follower's time free. */
+export function vevent(event: Event, days: AllDay, description: string): string {
   const updated = formatUtc(event.updated)
-  const lines: readonly (readonly [name: string, value: string | undefined])[] = [
+  const lines: readonly Line[] = [
     ['BEGIN', 'VEVENT'],
     ['UID', escapeText(event.id.replace(/^urn:uuid:/, ''))],
     ['DTSTAMP', updated],
     ['CREATED', formatUtc(event.published)],
     ['LAST-MODIFIED', updated],
     ['SEQUENCE', String(event.sequence)],
-    ['DTSTART;VALUE=DATE', start],
-    ['DTEND;VALUE=DATE', end],
+    ...extentOf(event, days),
     ['SUMMARY', escapeText(event.name)],
     ['DESCRIPTION', escapeText(description)],
     ['LOCATION', escapeText(placeOf(event))],
@@ -28,6 +27,21 @@ export function vevent(event: Event, { start, end }: AllDay, description: string
     ['END', 'VEVENT'],
   ]
   return lines.map(([name, value]) => (value ? contentLine(name, value) : '')).join('')
+}
+
+type Line = readonly [name: string, value: string | undefined]
+
+/** In UTC, which every reader turns into its own zone; without an end where the page gives none. */
+function extentOf({ begins, ends }: Event, { start, end }: AllDay): readonly Line[] {
+  if (begins === undefined)
+    return [
+      ['DTSTART;VALUE=DATE', start],
+      ['DTEND;VALUE=DATE', end],
+    ]
+  return [
+    ['DTSTART', formatUtc(begins)],
+    ['DTEND', ends && formatUtc(ends)],
+  ]
 }
 
 /** The building, then the town; registries often repeat the town in or behind the building's name. */

@@ -100,6 +100,8 @@ const talkEntry: Shape<TalkEntry> = {
   title: 'value',
   occasion: 'value',
   date: 'value',
+  begins: 'value',
+  ends: 'value',
   links: [link],
   venues: [venue],
 }
@@ -164,6 +166,8 @@ const event: Shape<Event> = {
   series: 'value',
   year: 'value',
   date: 'value',
+  begins: 'value',
+  ends: 'value',
   tentative: 'value',
   remarks: ['value'],
   location,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ical } from '../../../src/export/ical/index.ts'
 import type { View } from '../../../src/export/exporter.ts'
 import type { Catalog, Event } from '../../../src/model/catalog.ts'
+import type { Instant } from '../../../src/model/instant.ts'
 import { catalog, fileOf, group, viewWith } from '../invented-views.ts'
 
 const [conference] = catalog.events
@@ -80,9 +81,20 @@ describe('ical', () => {
 
   it('leaves out what is not known', () => {
     const [, , talk] = eventsIn(groupCalendar)
-    expect(talk).toMatchObject({ categories: 'talk', description: 'People: Ada Moreau' })
+    expect(talk).toMatchObject({
+      categories: 'talk',
+      description: 'People: Ada Moreau\nThe date comes from the homepage of Ada Moreau.',
+    })
     expect(talk).not.toHaveProperty('geo')
     expect(talk).not.toHaveProperty('url')
+  })
+
+  it('gives a talk its time in UTC, and an end only where one is known', () => {
+    const times = { begins: '2025-03-30T12:00:00Z' as Instant, ends: '2025-03-30T13:30:00Z' as Instant }
+    expect(only(times)).toMatchObject({ dtstart: '2025-03-30T12:00:00Z', dtend: '2025-03-30T13:30:00Z' })
+    const open = only({ begins: times.begins })
+    expect(open).toMatchObject({ dtstart: '2025-03-30T12:00:00Z' })
+    expect(open).not.toHaveProperty('dtend')
   })
 
   it('writes URLs as RFC 3986 has them', () => {
