@@ -8,10 +8,12 @@ import type { Configuration } from './model/configuration.ts'
 import { defaultConfiguration } from './model/configuration.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { diagnostic } from './model/diagnostic.ts'
+import type { ListRow } from './model/edition-facts.ts'
 import type { Instant } from './model/instant.ts'
 import { formatInstant } from './model/instant.ts'
 import type { Ledger } from './model/ledger.ts'
 import type { Metadata } from './model/metadata.ts'
+import type { MissingVenue } from './model/missing-venue.ts'
 import type { Page } from './model/page.ts'
 import type { RecognisedSource, SourceKind } from './model/source-kind.ts'
 import { describePerson, normalize, personIdOf } from './normalize/index.ts'
@@ -41,6 +43,8 @@ export interface BuildInput {
   readonly sources: readonly Source[]
   readonly configuration: Configuration
   readonly metadata?: Metadata
+  /** Of the lists of venues that the configuration imports. */
+  readonly venueRows?: readonly ListRow[]
   /** Of the build before. */
   readonly ledger?: Ledger
   readonly catalog?: Catalog
@@ -61,6 +65,8 @@ export interface BuildResult {
   readonly sources: readonly ReadSource[]
   /** Why entries are one work, and why such as look alike are not. */
   readonly decisions: readonly WorkDecision[]
+  /** What the calendar needs and nobody knows. */
+  readonly missing: readonly MissingVenue[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -69,6 +75,7 @@ export function build({
   sources,
   configuration,
   metadata,
+  venueRows,
   ledger,
   catalog: previous,
   asOf,
@@ -80,6 +87,7 @@ export function build({
   const merged = merge({
     readings: readingsOf(read, configuration),
     metadata,
+    venues: { added: configuration.venues?.add, rows: venueRows },
     ledger,
     catalog: previous,
     asOf,
@@ -98,6 +106,7 @@ export function build({
     ...exportCatalog(catalog, merged.ledger, configuration, { ascii, also }),
     sources: read.map(readSourceOf),
     decisions: merged.decisions,
+    missing: merged.missing,
     diagnostics,
   }
 }

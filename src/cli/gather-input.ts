@@ -3,6 +3,8 @@ import { readConfiguration } from '../io/configuration.ts'
 import { Failure } from '../io/failure.ts'
 import { readMetadata } from '../io/metadata.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
+import type { VenueLists } from '../io/venue-lists.ts'
+import type { Configuration } from '../model/configuration.ts'
 import { diagnostic, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
 import type { VersionPolicy } from '../model/version-policy.ts'
 import type { BuildInput } from '../pipeline.ts'
@@ -43,6 +45,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   refuseNothing(profiles, options.profiles)
   const metadata = await readMetadata(cwd, profiles.folders)
   const also = await formatsOnDemand(options.also)
+  const lists = await gatherVenues(settings.configuration, surroundings)
   const { allowShrink, versions } = options
   const { sources, diagnostics } = profiles
   return {
@@ -50,11 +53,12 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       sources,
       ...withVersions(settings, versions),
       ...(metadata === undefined ? {} : { metadata }),
+      venueRows: lists.rows,
       allowShrink,
       also,
     },
     folders: profiles.folders,
-    diagnostics,
+    diagnostics: [...diagnostics, ...lists.diagnostics],
   }
 }
 
@@ -64,6 +68,13 @@ function withVersions<Settings extends Pick<BuildInput, 'configuration'>>(
 ): Settings {
   if (versions === undefined) return settings
   return { ...settings, configuration: { ...settings.configuration, works: { versions } } }
+}
+
+/** The lists of venues that the configuration imports. */
+export async function gatherVenues({ venues }: Configuration, { cwd }: Surroundings): Promise<VenueLists> {
+  if (venues?.import === undefined) return { rows: [], diagnostics: [] }
+  const { readVenueLists } = await import('../io/venue-lists.ts')
+  return readVenueLists(cwd, venues.import)
 }
 
 /** What a build depends on besides all files that are read. */

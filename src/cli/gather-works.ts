@@ -26,7 +26,15 @@ export async function gatherWorks(
   surroundings: Surroundings,
 ): Promise<GatheredWorks> {
   const { cwd } = surroundings
-  const options = { profiles, config, asOf: undefined, allowShrink: false, ascii: false, versions: undefined }
+  const options = {
+    profiles,
+    config,
+    asOf: undefined,
+    allowShrink: false,
+    ascii: false,
+    versions: undefined,
+    also: undefined,
+  }
   const { input, folders, diagnostics } = await gatherInput(options, surroundings)
   const [folder = cwd, other] = folders
   if (other !== undefined)

@@ -4,6 +4,7 @@ import { absoluteUrl } from '../model/link.ts'
 import { versionPolicies } from '../model/version-policy.ts'
 import { correctionsSchema } from './corrections-schema.ts'
 import { sourceKindNames } from '../model/source-kind.ts'
+import { venuesSchema } from './venues-schema.ts'
 
 const httpUrl = v.pipe(
   v.string(),
@@ -83,6 +84,7 @@ export const configurationSchema = v.strictObject({
   people: v.exactOptional(people, []),
   works: v.exactOptional(works),
   corrections: v.exactOptional(correctionsSchema),
+  venues: v.exactOptional(venuesSchema),
 })
 
 function isLanguage(tag: string): boolean {

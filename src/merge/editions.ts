@@ -3,9 +3,9 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { WorkEntry } from '../model/entry.ts'
 import type { Ledger } from '../model/ledger.ts'
+import type { MissingVenue } from '../model/missing-venue.ts'
 import type { VenueMention } from '../model/venue.ts'
-import type { Edition, Series } from '../venues/index.ts'
-import { editionOf, hostEdition, nextEdition, seriesById } from '../venues/index.ts'
+import type { Edition, KnownVenues, Series } from '../venues/index.ts'
 import { editionScore } from './evidence.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
@@ -18,18 +18,20 @@ export type EventDraft = Omit<Event, 'news' | 'published' | 'updated' | 'approxi
 export interface MergedEditions {
   readonly editions: readonly Identified<EventDraft>[]
   readonly diagnostics: readonly Diagnostic[]
+  readonly missing: readonly MissingVenue[]
 }
 
 /** One event for each edition that a version of a work names; what has no known day is reported instead. */
 export function mergeEditions(
   works: readonly WorkDraft[],
   newsDayOf: (entry: WorkEntry) => string | undefined,
+  venues: KnownVenues,
   ledger: Ledger,
 ): MergedEditions {
-  const presentations = works.flatMap((work) => presentationsOf(work, newsDayOf))
+  const presentations = works.flatMap((work) => presentationsOf(work, newsDayOf, venues))
   const unknown = presentations.flatMap((presentation) => reportUnknown(presentation))
   const found = [...groupBy(presentations.filter(isKnown), ({ series, year }) => `${series.id} ${year}`)]
-  const drafts = found.map(([name, group]) => ({ name, ...draftOf(group) }))
+  const drafts = found.map(([name, group]) => ({ name, ...draftOf(group, venues) }))
   const dated = drafts.filter(({ event }) => event.date !== undefined)
   const identities = identify(
     dated.map(({ name }) => ({ evidence: [`edition:${name}`], seed: name })),
@@ -41,7 +43,21 @@ export function mergeEditions(
     const { id = '', line } = identities[index] ?? {}
     return { draft: { ...event, id }, evidence: [`edition:${name}`], line }
   })
-  return { editions, diagnostics: [...unknown, ...drafts.flatMap(({ diagnostics }) => diagnostics)] }
+  const undated = found
+    .filter((_, index) => drafts[index]?.event.date === undefined)
+    .map(([, group]) => group)
+  const missing = [
+    ...missingOf(
+      presentations.filter(({ series }) => series === undefined),
+      'series',
+    ),
+    ...missingOf(
+      presentations.filter(({ series, year }) => series !== undefined && year === undefined),
+      'year',
+    ),
+    ...missingOf(undated.flat(), 'days'),
+  ]
+  return { editions, missing, diagnostics: [...unknown, ...drafts.flatMap(({ diagnostics }) => diagnostics)] }
 }
 
 /** A work at a venue. */
@@ -60,10 +76,11 @@ type KnownPresentation = Presentation & { readonly series: Series; readonly year
 function presentationsOf(
   work: WorkDraft,
   newsDayOf: (entry: WorkEntry) => string | undefined,
+  venues: KnownVenues,
 ): readonly Presentation[] {
   return work.versions.flatMap(({ kind, venue }) => {
     if (venue === undefined || kind === 'preprint' || venue.kind === 'journal') return []
-    const series = venue.series === undefined ? workshopSeries(venue) : seriesById(venue.series)
+    const series = venue.series === undefined ? workshopSeries(venue) : venues.seriesById(venue.series)
     if (series?.kind === 'journal') return []
     const entries = work.mentions.filter(
       (entry) =>
@@ -74,7 +91,7 @@ function presentationsOf(
     const next =
       series === undefined || day === undefined || venue.year !== undefined
         ? undefined
-        : (nextEdition(series.id, day) ?? nextEdition(series.partOf ?? '', day))
+        : (venues.nextEdition(series.id, day) ?? venues.nextEdition(series.partOf ?? '', day))
     const year = venue.year ?? next?.year
     return [
       {
@@ -105,6 +122,21 @@ function isKnown(presentation: Presentation): presentation is KnownPresentation 
   return presentation.series !== undefined && presentation.year !== undefined
 }
 
+function missingOf(
+  presentations: readonly Presentation[],
+  lacks: MissingVenue['lacks'],
+): readonly MissingVenue[] {
+  const nameOf = ({ series, venue }: Presentation): string => series?.acronym ?? venue.name
+  const groups = groupBy(presentations, (one) => `${nameOf(one)}|${one.year ?? ''}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const { year } = first
+    const places = group.flatMap(({ entries }) => entries.map(({ place }) => place))
+    return [{ name: nameOf(first), ...(year === undefined ? {} : { year }), lacks, places }]
+  })
+}
+
 function reportUnknown({ venue, series, year, entries }: Presentation): readonly Diagnostic[] {
   const place = entries[0]?.place
   if (series === undefined) {
@@ -123,20 +155,23 @@ function reportUnknown({ venue, series, year, entries }: Presentation): readonly
   ]
 }
 
-function draftOf(group: readonly KnownPresentation[]): {
+function draftOf(
+  group: readonly KnownPresentation[],
+  venues: KnownVenues,
+): {
   readonly event: Omit<EventDraft, 'id'>
   readonly diagnostics: readonly Diagnostic[]
 } {
   const [first] = group
   if (first === undefined) throw new RangeError('Cannot draft an event: nothing is presented there')
   const { series, year } = first
-  const edition = editionOf(series.id, year)
-  const host = hostOf(series, edition, year)
+  const edition = venues.editionOf(series.id, year)
+  const host = hostOf(series, edition, year, venues)
   const name = `${series.acronym} ${year}`
   const inherited = edition?.date === undefined && host?.date !== undefined
   const date = edition?.date ?? host?.date
   const hostName =
-    host === undefined ? undefined : `${seriesById(host.series)?.acronym ?? host.series} ${host.year}`
+    host === undefined ? undefined : `${venues.seriesById(host.series)?.acronym ?? host.series} ${host.year}`
   const yearInferred = group.every((presentation) => presentation.yearInferred)
   const remarks = remarksOf(inherited ? host : edition, inherited ? hostName : undefined, yearInferred)
   const event = {
@@ -170,9 +205,14 @@ function draftOf(group: readonly KnownPresentation[]): {
   }
 }
 
-function hostOf(series: Series, edition: Edition | undefined, year: number): Edition | undefined {
-  if (edition !== undefined) return hostEdition(edition)
-  return series.partOf === undefined ? undefined : editionOf(series.partOf, year)
+function hostOf(
+  series: Series,
+  edition: Edition | undefined,
+  year: number,
+  venues: KnownVenues,
+): Edition | undefined {
+  if (edition !== undefined) return venues.hostEdition(edition)
+  return series.partOf === undefined ? undefined : venues.editionOf(series.partOf, year)
 }
 
 function definedLocation(location: Event['location']): Pick<Event, 'location'> {

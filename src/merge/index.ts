@@ -8,6 +8,7 @@ import type { Instant } from '../model/instant.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { emptyLedger } from '../model/ledger.ts'
 import type { Metadata } from '../model/metadata.ts'
+import type { MissingVenue } from '../model/missing-venue.ts'
 import { lastDay, precisionOf } from '../model/partial-date.ts'
 import type { Place } from '../model/place.ts'
 import type { Reading } from './absence.ts'
@@ -22,6 +23,7 @@ import type { NewsDraft } from './news.ts'
 import { mergeNews } from './news.ts'
 import { reportRelativeLinks } from './relative-links.ts'
 import { mergeTalks } from './talks.ts'
+import { gatherVenues, reportVenueRows, type VenueSources, withAddedVenues } from './added-venues.ts'
 import type { WorkDecision } from './work-groups.ts'
 import type { WorkDraft } from './works.ts'
 import { mergeWorks } from './works.ts'
@@ -32,6 +34,7 @@ export type { WorkDecision } from './work-groups.ts'
 export interface MergeInput {
   readonly readings: readonly Reading[]
   readonly metadata?: Metadata | undefined
+  readonly venues?: VenueSources | undefined
   /** Of the build before. */
   readonly ledger?: Ledger | undefined
   readonly catalog?: Catalog | undefined
@@ -46,6 +49,8 @@ export interface MergeResult {
   readonly ledger: Ledger
   /** Why entries are one work, and why such as look alike are not. */
   readonly decisions: readonly WorkDecision[]
+  /** What the homepages need for the calendar and nobody knows. */
+  readonly missing: readonly MissingVenue[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -53,13 +58,16 @@ export interface MergeResult {
 export function merge({
   readings,
   metadata,
+  venues = {},
   ledger = emptyLedger,
   catalog,
   asOf,
   allowShrink = false,
   corrections = noCorrections,
 }: MergeInput): MergeResult {
-  const kept = keepPublished(readings, catalog, allowShrink)
+  const known = gatherVenues(venues)
+  const recognised = readings.map((one) => withAddedVenues(one, known))
+  const kept = keepPublished(recognised, catalog, allowShrink)
   const byId = kept.readings.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1))
   const entries = byId.flatMap((reading) => reading.entries)
   const newsEntries = entries.filter((entry) => entry.type === 'news')
@@ -74,9 +82,10 @@ export function merge({
   const hiding = hidingBy(corrections.hide, merged.idsNamed)
   const works = merged.works.filter(({ draft }) => !hiding.isHidden(draft))
   const news = mergeNews(newsEntries, worksAnnouncedBy(merged.works), ledger)
-  const { editions, diagnostics } = mergeEditions(
+  const { editions, missing, diagnostics } = mergeEditions(
     works.map(({ draft }) => draft),
     newsDays(newsEntries),
+    known.venues,
     ledger,
   )
   const talks = mergeTalks(
@@ -98,12 +107,14 @@ export function merge({
   return {
     ...assembled,
     decisions: merged.decisions,
+    missing,
     diagnostics: [
       ...kept.diagnostics,
       ...merged.diagnostics,
       ...hiding.unused([...merged.works, ...news, ...events].map(({ draft }) => draft)),
       ...kept.readings.flatMap(reportRelativeLinks),
       ...diagnostics,
+      ...reportVenueRows(known),
       ...talks.flatMap(reportDay),
       ...works.flatMap(reportAuthors),
     ],

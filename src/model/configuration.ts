@@ -1,4 +1,5 @@
 import type { Corrections } from './corrections.ts'
+import type { EditionFacts } from './edition-facts.ts'
 import type { SourceKind } from './source-kind.ts'
 import type { VersionPolicy } from './version-policy.ts'
 
@@ -8,11 +9,19 @@ export interface Configuration {
   readonly people: readonly ConfiguredPerson[]
   readonly works?: WorksConfiguration
   readonly corrections?: Corrections
+  readonly venues?: ConfiguredVenues
 }
 
 export interface WorksConfiguration {
   /** What the bibliographies list; `published` when nothing is said. */
   readonly versions?: VersionPolicy
+}
+
+export interface ConfiguredVenues {
+  /** Editions that the registry does not know, or not rightly. */
+  readonly add?: readonly EditionFacts[]
+  /** Files and folders of lists of deadlines that somebody else keeps. */
+  readonly import?: readonly string[]
 }
 
 export interface Site {

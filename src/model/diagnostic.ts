@@ -39,6 +39,8 @@ export const diagnosticCodes = {
   'event-dates-inherited': { severity: 'note', meaning: 'a workshop is shown on the days of its host conference' },
   'record-incomplete': { severity: 'note', meaning: 'a work lacks what its type of BibTeX entry requires: without its year it has none, else it is `@misc`' },
   'letters-beyond-ascii': { severity: 'note', meaning: '`--ascii` keeps letters for which LaTeX has no command' },
+  'venue-list-unreadable': { severity: 'warning', meaning: 'a file of an imported list of venues cannot be read' },
+  'venue-row-unused': { severity: 'note', meaning: 'an imported or added edition cannot be used, or not its days or a deadline' },
   'link-relative': { severity: 'warning', meaning: 'a relative link of a page whose address is unknown became text' },
   'site-url-missing': { severity: 'warning', meaning: '`site.url` is not set, so links to our own files use https://example.org/' },
   'correction-unused': { severity: 'warning', meaning: 'a correction in `offprint.yaml` names nothing, or changes nothing any more' },

@@ -63,10 +63,17 @@ export function editionOf(id: string, year: number): Edition | undefined {
  * is about when it names no year.
  */
 export function nextEdition(id: string, afterDay: string, withinMonths = 14): Edition | undefined {
+  return firstAfter(editionsOf(id), afterDay, withinMonths)
+}
+
+/** The same among editions that are at hand, the earliest first. */
+export function firstAfter(
+  editions: readonly Edition[],
+  afterDay: string,
+  withinMonths = 14,
+): Edition | undefined {
   const limit = monthsLater(afterDay, withinMonths)
-  return editionsOf(id).find(
-    ({ date }) => date !== undefined && startOf(date) > afterDay && startOf(date) <= limit,
-  )
+  return editions.find(({ date }) => date !== undefined && startOf(date) > afterDay && startOf(date) <= limit)
 }
 
 /** The edition of the conference that an edition of a workshop is held with. */

@@ -5,9 +5,14 @@ import type { Location } from '../model/venue.ts'
  * the city, the region or the country.
  */
 export function townAgrees({ city, region, country, countryCode }: Location, written: string): boolean {
-  const part = folded(written.split(',')[0] ?? '')
-  const names = [city, region ?? '', country, countryCode, ...(shortNames[countryCode] ?? [])]
-  return part !== '' && names.map(folded).some((name) => name !== '' && isSameTown(part, name))
+  const part = foldedName(written.split(',')[0] ?? '')
+  const names = [city, region ?? '', ...countryNames(countryCode, country)]
+  return part !== '' && names.map(foldedName).some((name) => name !== '' && isSameTown(part, name))
+}
+
+/** All names of a country, by ISO 3166-1 alpha-2. */
+export function countryNames(code: string, name: string): readonly string[] {
+  return [name, code, ...(shortNames[code] ?? [])]
 }
 
 /** Other names of countries, by ISO 3166-1 alpha-2; a line adds one. */
@@ -29,7 +34,8 @@ function isSameTown(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
 }
 
-function folded(text: string): string {
+/** Without accents, capitals and signs. */
+export function foldedName(text: string): string {
   const letters = text.normalize('NFKD').replace(/[\u0300-\u036f.']/g, '')
   return letters.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim() // prettier-ignore
 }
