@@ -87,7 +87,7 @@ export function build({
   const merged = merge({
     readings: readingsOf(read, configuration),
     metadata,
-    venues: { added: configuration.venues?.add, rows: venueRows },
+    venues: { added: configuration.venues?.add, rows: venueRows, withDeadlines: also?.includes('deadlines') },
     ledger,
     catalog: previous,
     asOf,

@@ -53,6 +53,6 @@ export function buildOptions<T>(args: Argv<T>) {
     .option('also', {
       type: 'string',
       requiresArg: true,
-      describe: 'Formats on demand too, with commas between: academicpages',
+      describe: 'Formats on demand too, with commas between: academicpages, deadlines',
     })
 }

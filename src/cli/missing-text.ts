@@ -25,9 +25,9 @@ function entryOf(venue: MissingVenue): readonly string[] {
     `    # ${reasons[lacks]}${placesOf(venue)}`,
     `    - acronym: ${JSON.stringify(name)}`,
     `      year: ${year ?? ''}`,
-    '      dates: # 2026-10-06/2026-10-09',
-    '      city:',
-    '      country:',
+    '      # dates: 2026-10-06/2026-10-09',
+    '      # city: Vienna',
+    '      # country: Austria',
   ]
 }
 

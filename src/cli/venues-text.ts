@@ -12,7 +12,11 @@ export function listText(
   const shown = exact.length > 0 ? exact : found
   const lines = shown.flatMap((series) => [
     seriesLine(series),
-    ...(wanted === undefined ? [] : venues.editionsOf(series.id).map(editionLine)),
+    ...(wanted === undefined
+      ? []
+      : venues
+          .editionsOf(series.id)
+          .flatMap((edition) => [editionLine(edition), ...deadlineLines(venues, edition)])),
   ])
   return { text: lines.map((line) => `${visibleText(line)}\n`).join(''), count: shown.length }
 }
@@ -30,11 +34,18 @@ function seriesLine({ acronym, name, kind }: Series): string {
   return [acronym, name ?? '', kind === 'conference' ? '' : `(${kind})`].filter(Boolean).join('  ')
 }
 
-/** `  2025  2025-11-04/2025-11-09  Suzhou, China  aclanthology, dblp  https://2025.emnlp.org/` */
+/** Its year, days, town, sources and website, as far as they are known. */
 function editionLine({ year, date, location, building, sources, url }: Edition): string {
   const place = location === undefined ? building : `${location.city}, ${location.country}`
   const columns = [date ?? 'days unknown', place, sources, url]
   return `  ${[year, ...columns].filter((text) => text !== undefined).join('  ')}`
+}
+
+/** `        paper  2025-05-19 23:59 AoE (UTC−12) = 2025-05-20T11:59:00Z` */
+function deadlineLines(venues: KnownVenues, { series, year }: Edition): readonly string[] {
+  return venues
+    .deadlinesOf(series, year)
+    .map(({ kind, written, at }) => `        ${kind}  ${written} = ${at}`)
 }
 
 function folded(text: string): string {

@@ -15,7 +15,7 @@ export const venues = defineCommand({
   summary: 'List the conferences, workshops and journals that are known',
   options: venuesOptions,
   run: async ({ search, missing, unused, profiles, config }, surroundings) => {
-    if (missing) return runMissing({ profiles, config }, surroundings)
+    if (missing) return runMissing({ profiles: [profiles], config }, surroundings)
     const configuration = await readConfiguration(surroundings.cwd, config)
     const lists = await gatherVenues(configuration, surroundings)
     const { gatherVenues: join, reportEachRow } = await import('../merge/added-venues.ts')
@@ -49,10 +49,9 @@ function venuesOptions(args: Argv) {
     })
     .option('profiles', {
       type: 'string',
-      array: true,
-      default: ['profiles'],
+      default: 'profiles',
       requiresArg: true,
-      describe: 'Folders of homepages for --missing',
+      describe: 'Folder of homepages, or a single one, for --missing',
     })
     .option('config', {
       type: 'string',

@@ -91,6 +91,9 @@ function catalogOf(catalog: Catalog, person: Person): Catalog {
     people: [person],
     news: news.map((item): News => ({ ...item, works: among(item.works), events: among(item.events) })),
     works: works.map((work): Work => ({ ...work, news: among(work.news) })),
+    ...(catalog.deadlines === undefined
+      ? {}
+      : { deadlines: catalog.deadlines.filter(({ people }) => people.includes(person.id)) }),
     events: events.map((event): Event => ({ ...event, works: among(event.works), news: among(event.news) })),
     diagnostics: catalog.diagnostics.filter(
       ({ place }) => place !== undefined && person.sources.includes(place.source),

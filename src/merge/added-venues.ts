@@ -15,6 +15,7 @@ import type { Reading } from './absence.ts'
 export interface VenueSources {
   readonly added?: readonly EditionFacts[] | undefined
   readonly rows?: readonly ListRow[] | undefined
+  readonly withDeadlines?: boolean | undefined
 }
 
 /** The registry with all that was added, and what of that could not be used. */

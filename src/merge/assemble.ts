@@ -1,10 +1,12 @@
-import type { Catalog, Event, News, Work } from '../model/catalog.ts'
+import type { Catalog, Deadline, Event, News, Work } from '../model/catalog.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { compareDates } from '../model/partial-date.ts'
 import type { Person } from '../model/person.ts'
 import { presentedTitle } from '../model/presented-title.ts'
+import type { DeadlineDraft } from './deadlines.ts'
+import { firstPublished } from './deadlines.ts'
 import type { EventDraft } from './editions.ts'
 import { seriesIdOf } from './editions.ts'
 import { groupBy } from './group-by.ts'
@@ -22,6 +24,7 @@ export interface Identities {
   readonly news: readonly Identified<NewsDraft>[]
   readonly works: readonly Identified<WorkDraft>[]
   readonly events: readonly Identified<EventDraft>[]
+  readonly deadlines?: readonly Identified<DeadlineDraft>[] | undefined
 }
 
 export interface Assembled {
@@ -30,7 +33,11 @@ export interface Assembled {
 }
 
 /** Links works, news and events with each other, gives each its times, and writes the ledger. */
-export function assemble({ people, ...identities }: Identities, previous: Ledger, asOf: Instant): Assembled {
+export function assemble(
+  { people, deadlines, ...identities }: Identities,
+  previous: Ledger,
+  asOf: Instant,
+): Assembled {
   const items = identities.news.map(({ draft }) => draft)
   const [about, leadingTo] = [newsAbout(items), newsLeadingTo(items)]
   const works = timed(identities.works.map((work) => linked(work, about, work.draft.versions[0]?.issued)))
@@ -46,7 +53,12 @@ export function assemble({ people, ...identities }: Identities, previous: Ledger
 
   const ledger = recordLines(
     previous,
-    [...news.map(newsLine), ...works.map(workLine), ...events.map(eventLines(works, people))],
+    [
+      ...news.map(newsLine),
+      ...works.map(workLine),
+      ...events.map(eventLines(works, people)),
+      ...(deadlines ?? []).map((one) => deadlineLine(one, works, asOf)),
+    ],
     asOf,
   )
   const lines = new Map(ledger.lines.map((line) => [line.id, line]))
@@ -61,6 +73,9 @@ export function assemble({ people, ...identities }: Identities, previous: Ledger
       .map(({ draft }): Work => ({ ...draft, updated: recorded(draft.id).updated }))
       .toSorted(byPublished),
     events: events.map(({ draft }): Event => ({ ...draft, ...pick(recorded(draft.id)) })).toSorted(byDate),
+    ...(deadlines === undefined
+      ? {}
+      : { deadlines: deadlines.map(({ draft }): Deadline => ({ ...draft, ...pick(recorded(draft.id)) })) }),
   }
   return { catalog, ledger }
 }
@@ -199,6 +214,22 @@ function eventLines(
     const shown = { ...seen, works: titles, people: own.map((person) => names.get(person)) }
     return { id, type: 'event', evidence, fingerprint: fingerprintOf(shown), published, people: own }
   }
+}
+
+function deadlineLine(
+  { draft, evidence, line }: Identified<DeadlineDraft>,
+  works: readonly Timed<WorkDraft>[],
+  asOf: Instant,
+): Line {
+  const { id, people, ...seen } = draft
+  const published =
+    line?.published ??
+    firstPublished(
+      draft,
+      works.map((work) => work.draft),
+    ) ??
+    asOf
+  return { id, type: 'event', evidence, fingerprint: fingerprintOf(seen), published, people }
 }
 
 function pick({

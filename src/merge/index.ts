@@ -14,6 +14,7 @@ import type { Place } from '../model/place.ts'
 import type { Reading } from './absence.ts'
 import { keepPublished } from './absence.ts'
 import { assemble } from './assemble.ts'
+import { mergeDeadlines } from './deadlines.ts'
 import type { EventDraft } from './editions.ts'
 import { mergeEditions } from './editions.ts'
 import { groupBy } from './group-by.ts'
@@ -94,6 +95,8 @@ export function merge({
     ledger,
   )
   const events = [...editions, ...talks]
+  const drafts = works.map(({ draft }) => draft)
+  const deadlines = venues.withDeadlines === true ? mergeDeadlines(drafts, known.venues, ledger) : undefined
   const shown = {
     people,
     works,
@@ -102,6 +105,7 @@ export function merge({
       works,
     ),
     events: events.filter(({ draft }) => !hiding.isHidden(draft)),
+    deadlines,
   }
   const assembled = assemble(shown, ledger, asOf)
   return {

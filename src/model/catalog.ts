@@ -21,6 +21,8 @@ export interface Catalog {
   readonly works: readonly Work[]
   /** Latest first. */
   readonly events: readonly Event[]
+  /** The earliest first; only where they were asked for. */
+  readonly deadlines?: readonly Deadline[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -135,4 +137,26 @@ export interface Event extends Identified {
   readonly sequence: number
   readonly mentions: readonly TalkEntry[]
   readonly origins: Readonly<Record<string, Origin>>
+}
+
+/** A deadline of a series that the people publish in, from an imported list. */
+export interface Deadline {
+  /** `urn:uuid:…`, for good. */
+  readonly id: string
+  /** `EMNLP 2025`. */
+  readonly name: string
+  readonly series: string
+  readonly year: number
+  /** `paper`, `abstract`, `notification`, … */
+  readonly kind: string
+  readonly at: Instant
+  /** As the list writes it, with its zone: `2026-03-31 23:59 AoE`. */
+  readonly written: string
+  /** The list. */
+  readonly source: string
+  readonly url?: string
+  /** Ids of the people who publish there. */
+  readonly people: readonly string[]
+  readonly updated: Instant
+  readonly sequence: number
 }

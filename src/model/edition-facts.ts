@@ -29,6 +29,9 @@ export interface DeadlineFacts {
   readonly written: string
 }
 
+/** With the list that says so. */
+export type ListedDeadline = DeadlineFacts & Pick<EditionFacts, 'source'>
+
 /** One row of a list, of whatever shape, and where it stands. */
 export interface ListRow {
   readonly value: unknown

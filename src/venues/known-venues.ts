@@ -1,4 +1,4 @@
-import type { DeadlineFacts, EditionFacts } from '../model/edition-facts.ts'
+import type { EditionFacts, ListedDeadline } from '../model/edition-facts.ts'
 import { compareDates, endOf, startOf } from '../model/partial-date.ts'
 import { allSeries, editionOf, editionsOf, firstAfter, seriesById } from './registry.ts'
 import type { Edition, Series } from './series.ts'
@@ -17,7 +17,7 @@ export interface KnownVenues {
   /** See `nextEdition` of the registry. */
   readonly nextEdition: (id: string, afterDay: string) => Edition | undefined
   readonly hostEdition: (edition: Edition) => Edition | undefined
-  readonly deadlinesOf: (id: string, year: number) => readonly DeadlineFacts[]
+  readonly deadlinesOf: (id: string, year: number) => readonly ListedDeadline[]
   /** Additions that cannot be used, and why. */
   readonly refused: readonly Refused[]
   /** Whether there is a series that the registry does not have. */
@@ -38,7 +38,7 @@ export interface Additions {
 export function knownVenues({ own, listed }: Additions): KnownVenues {
   const series = new Map<string, Series>()
   const editions = new Map<string, Edition>()
-  const deadlines = new Map<string, readonly DeadlineFacts[]>()
+  const deadlines = new Map<string, readonly ListedDeadline[]>()
   const refused: Refused[] = []
   const find = (id: string, year: number) => editions.get(`${id} ${year}`) ?? editionOf(id, year)
   for (const [all, join] of [[listed, compared], [own, corrected]] as const) {
@@ -53,7 +53,9 @@ export function knownVenues({ own, listed }: Additions): KnownVenues {
       const edition = editionFrom(facts, found.id)
       const known = find(found.id, facts.year)
       editions.set(name, known === undefined ? edition : join(known, edition))
-      deadlines.set(name, [...(deadlines.get(name) ?? []), ...(facts.deadlines ?? [])])
+      const { source } = facts
+      const more = (facts.deadlines ?? []).map((one) => ({ ...one, source }))
+      deadlines.set(name, [...(deadlines.get(name) ?? []), ...more])
     }
   } // prettier-ignore
   const years = grouped(editions.values())

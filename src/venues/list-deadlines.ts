@@ -28,6 +28,9 @@ export function deadlinesOf(row: Fields): Deadlines {
   }
 }
 
+/** What few know: when the day ends where it ends last. */
+const anywhereOnEarth = 'AoE (UTC−12)'
+
 interface Written {
   readonly kind: string
   readonly text: string
@@ -61,5 +64,9 @@ function readDeadline({ kind, text, zone }: Written): DeadlineFacts | { readonly
     return { reason: `the time zone "${zone}" of the deadline "${text}" is not known` }
   const local =
     Date.parse(`${day}T00:00:00Z`) + ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
-  return { kind, at: formatInstant(local - offset * 60_000), written: `${text} ${zone}` }
+  return {
+    kind,
+    at: formatInstant(local - offset * 60_000),
+    written: `${text} ${zone === 'AoE' ? anywhereOnEarth : zone}`,
+  }
 }

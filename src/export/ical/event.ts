@@ -1,14 +1,14 @@
 import type { Event } from '../../model/catalog.ts'
-import type { Instant } from '../../model/instant.ts'
-import { absoluteUrl } from '../../model/link.ts'
 import type { Location } from '../../model/venue.ts'
-import { contentLine, escapeText } from './content-line.ts'
+import type { CalendarLine } from '../calendar.ts'
+import { contentLines, formatUri, formatUtc } from '../calendar.ts'
+import { escapeText } from '../content-line.ts'
 import type { AllDay } from './days.ts'
 
 /** A VEVENT (RFC 5545 § 3.6.1), all-day unless its time is known, that leaves the follower's time free. */
 export function vevent(event: Event, days: AllDay, description: string): string {
   const updated = formatUtc(event.updated)
-  const lines: readonly Line[] = [
+  return contentLines([
     ['BEGIN', 'VEVENT'],
     ['UID', escapeText(event.id.replace(/^urn:uuid:/, ''))],
     ['DTSTAMP', updated],
@@ -25,14 +25,11 @@ export function vevent(event: Event, days: AllDay, description: string): string 
     ['STATUS', event.tentative ? 'TENTATIVE' : 'CONFIRMED'],
     ['TRANSP', 'TRANSPARENT'],
     ['END', 'VEVENT'],
-  ]
-  return lines.map(([name, value]) => (value ? contentLine(name, value) : '')).join('')
+  ])
 }
 
-type Line = readonly [name: string, value: string | undefined]
-
 /** In UTC, which every reader turns into its own zone; without an end where the page gives none. */
-function extentOf({ begins, ends }: Event, { start, end }: AllDay): readonly Line[] {
+function extentOf({ begins, ends }: Event, { start, end }: AllDay): readonly CalendarLine[] {
   if (begins === undefined)
     return [
       ['DTSTART;VALUE=DATE', start],
@@ -63,13 +60,4 @@ function categoriesOf({ kind, series }: Event): readonly string[] {
 function formatGeo({ latitude, longitude }: Location): string | undefined {
   if (latitude === undefined || longitude === undefined) return undefined
   return `${latitude.toFixed(6)};${longitude.toFixed(6)}`
-}
-
-function formatUtc(instant: Instant): string {
-  return instant.replace(/[-:]/g, '')
-}
-
-/** A URI of RFC 3986: browsers' URLs keep some characters that it does not have. */
-function formatUri(href: string): string | undefined {
-  return absoluteUrl(href)?.replace(/["<>\\^`{|}]|%(?![\da-f]{2})/gi, encodeURIComponent)
 }

@@ -1,4 +1,4 @@
-import type { Catalog, Event, News, Origin, Version, Work } from '../../model/catalog.ts'
+import type { Catalog, Deadline, Event, News, Origin, Version, Work } from '../../model/catalog.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { NewsEntry, TalkEntry, WorkEntry } from '../../model/entry.ts'
 import type { Identifiers } from '../../model/identifier.ts'
@@ -181,6 +181,21 @@ const event: Shape<Event> = {
   origins,
 }
 
+const deadline: Shape<Deadline> = {
+  id: 'value',
+  name: 'value',
+  series: 'value',
+  year: 'value',
+  kind: 'value',
+  at: 'value',
+  written: 'value',
+  source: 'value',
+  url: 'value',
+  people: ['value'],
+  updated: 'value',
+  sequence: 'value',
+}
+
 const diagnostic: Shape<Diagnostic> = {
   code: 'value',
   severity: 'value',
@@ -197,5 +212,6 @@ export const catalogShape: Shape<Catalog> = {
   news: [news],
   works: [work],
   events: [event],
+  deadlines: [deadline],
   diagnostics: [diagnostic],
 }
