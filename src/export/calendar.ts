@@ -1,6 +1,6 @@
 import type { Instant } from '../model/instant.ts'
 import { absoluteUrl } from '../model/link.ts'
-import { contentLine, escapeText } from './content-line.ts'
+import { contentLine, escapeLine } from './content-line.ts'
 import type { View } from './exporter.ts'
 import { placeholderSite } from './views.ts'
 
@@ -17,7 +17,7 @@ export function* calendar(
   { path, title, color }: CalendarFile,
   components: Iterable<string>,
 ): Generator<string> {
-  const name = escapeText(title)
+  const name = escapeLine(title)
   yield contentLine('BEGIN', 'VCALENDAR')
   yield contentLine('VERSION', '2.0')
   yield contentLine('PRODID', '-//Offprint//Offprint//EN')

@@ -1,3 +1,5 @@
+import { singleLine } from './single-line.ts'
+
 /**
  * One content line, folded at 75 octets and never inside a character (RFC 5545 § 3.1).
  *
@@ -11,6 +13,11 @@ export function contentLine(name: string, value: string): string {
 /** Escapes a value of type TEXT (RFC 5545 § 3.3.11); every kind of line break becomes `\n`. */
 export function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r\n?|[\n\u0085\u2028\u2029]/g, String.raw`\n`)
+}
+
+/** The same for what is one line by its nature, a name or a place: calcurse leaves out an event whose summary has two. */
+export function escapeLine(text: string): string {
+  return escapeText(singleLine(text))
 }
 
 const longest = 75

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../model/catalog.ts'
 import { calendar, contentLines, formatUri, formatUtc } from '../calendar.ts'
-import { escapeText } from '../content-line.ts'
+import { escapeLine, escapeText } from '../content-line.ts'
 import type { Exporter } from '../exporter.ts'
 
 const path = 'deadlines.ics'
@@ -32,10 +32,10 @@ function vevent({ id, at, written, name, kind, series, source, url, updated, seq
     ['LAST-MODIFIED', stamp],
     ['SEQUENCE', String(sequence)],
     ['DTSTART', formatUtc(at)],
-    ['SUMMARY', escapeText(`${name}: ${kind}`)],
+    ['SUMMARY', escapeLine(`${name}: ${kind}`)],
     ['DESCRIPTION', escapeText(description)],
     ['URL', url && formatUri(url)],
-    ['CATEGORIES', ['deadline', series].map(escapeText).join(',')],
+    ['CATEGORIES', ['deadline', series].map(escapeLine).join(',')],
     ['TRANSP', 'TRANSPARENT'],
     ['END', 'VEVENT'],
   ])

@@ -2,7 +2,7 @@ import type { Event } from '../../model/catalog.ts'
 import type { Location } from '../../model/venue.ts'
 import type { CalendarLine } from '../calendar.ts'
 import { contentLines, formatUri, formatUtc } from '../calendar.ts'
-import { escapeText } from '../content-line.ts'
+import { escapeLine, escapeText } from '../content-line.ts'
 import type { AllDay } from './days.ts'
 
 /** A VEVENT (RFC 5545 § 3.6.1), all-day unless its time is known, that leaves the follower's time free. */
@@ -16,12 +16,12 @@ export function vevent(event: Event, days: AllDay, description: string): string 
     ['LAST-MODIFIED', updated],
     ['SEQUENCE', String(event.sequence)],
     ...extentOf(event, days),
-    ['SUMMARY', escapeText(event.name)],
+    ['SUMMARY', escapeLine(event.name)],
     ['DESCRIPTION', escapeText(description)],
-    ['LOCATION', escapeText(placeOf(event))],
+    ['LOCATION', escapeLine(placeOf(event))],
     ['GEO', event.location && formatGeo(event.location)],
     ['URL', event.url && formatUri(event.url)],
-    ['CATEGORIES', categoriesOf(event).map(escapeText).join(',')],
+    ['CATEGORIES', categoriesOf(event).map(escapeLine).join(',')],
     ['STATUS', event.tentative ? 'TENTATIVE' : 'CONFIRMED'],
     ['TRANSP', 'TRANSPARENT'],
     ['END', 'VEVENT'],

@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import { expect, it } from 'vitest'
 import { ical } from '../../../src/export/ical/index.ts'
 import type { Event } from '../../../src/model/catalog.ts'
+import { singleLine } from '../../../src/export/single-line.ts'
 import { formatInstant, type Instant } from '../../../src/model/instant.ts'
 import type { PartialDate } from '../../../src/model/partial-date.ts'
 import { catalog, fileOf, viewWith } from '../invented-views.ts'
@@ -110,7 +111,7 @@ function expected(made: Made, event: Event): Omit<ReturnType<typeof seen>, 'rema
   const { begins = startDay, ends = minutes === null ? dayOf(first + days) : begins } = event
   return {
     uid: event.id.slice('urn:uuid:'.length),
-    summary: readable(made.name),
+    summary: singleLine(made.name),
     remarked: expect.stringContaining(readable(made.remark)),
     place: expect.stringContaining('Austria'),
     start: begins,
