@@ -12,7 +12,7 @@ const openTail = new RegExp(
 const openHead = new RegExp(`^${openStarts}\\s`, 'iu')
 const headDay = new RegExp(`^(?<day>\\d{1,2})${ordinal}\\.?${dash}(?=\\d{1,2}(?!\\d))`, 'iu')
 const tailDay = new RegExp(
-  `^(?<day>\\d{1,2})${ordinal}(?:日|일|号)?(?![\\d\\p{L}/])(?!\\.\\d)(?<year>,?\\s?(?:19|20)\\d\\d(?!\\d))?`,
+  `^(?<day>\\d{1,2})${ordinal}(?:日|일|号)?(?![\\d\\p{L}/])(?!\\.\\d|:[0-5]\\d)(?<year>,?\\s?(?:19|20)\\d\\d(?!\\d))?`,
   'iu',
 )
 const tailMonthAndDay = /^(?<month>\d{1,2})[-./](?<day>\d{1,2})(?![\d\p{L}]|[-./]\d)/u

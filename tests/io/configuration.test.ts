@@ -126,7 +126,7 @@ corrections:
     ],
     [
       'sites: {}\n',
-      '1:1: Unknown key "sites" | Did you mean "site"? The keys here are site, people, works, corrections',
+      '1:1: Unknown key "sites" | Did you mean "site"? The keys here are site, people, works, corrections, venues',
     ],
     [
       'people:\n  - id: ada\n    homepge: x\n',
