@@ -60,7 +60,7 @@ const keys = {
 } as const
 
 function acronymOf(fields: Fields): string | undefined {
-  return textOf(fields, ...keys.acronym)?.replace(/[\s'’]+(?:(?:19|20)?\d\d)$/, '')
+  return textOf(fields, ...keys.acronym)?.replace(/(?<=[^\s'’])[\s'’]{1,3}(?:19|20)?\d\d$/, '')
 }
 
 function readRow(
