@@ -21,7 +21,7 @@ export function formatBibtex({ type, key, fields }: BibtexEntry): string {
 const fieldOrder = [
   'ids', 'key', 'author', 'title', 'booktitle', 'eventtitle', 'journal', 'journaltitle', 'howpublished', 'type', 'school',
   'institution', 'organization', 'publisher', 'date', 'year', 'month', 'series', 'volume', 'number', 'issue', 'pages', 'isbn', 'doi', 'eprint',
-  'archivePrefix', 'eprinttype', 'url', 'note', 'options', 'related',
+  'archivePrefix', 'primaryClass', 'eprinttype', 'eprintclass', 'url', 'note', 'options', 'related',
 ] // prettier-ignore
 
 const width = Math.max(...fieldOrder.map((field) => field.length))

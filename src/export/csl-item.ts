@@ -97,7 +97,12 @@ export function issuedOf({ issued, venue }: Version): PartialDate | undefined {
 
 /** The arXiv number of a work's preprint, also when a later version is preferred. */
 export function arxivOf(work: Work): string | undefined {
-  return work.versions.find(({ identifiers }) => identifiers.arxiv !== undefined)?.identifiers.arxiv
+  return arxivVersion(work)?.identifiers.arxiv
+}
+
+/** The version that is arXiv's preprint. */
+export function arxivVersion(work: Work): Version | undefined {
+  return work.versions.find(({ identifiers }) => identifiers.arxiv !== undefined)
 }
 
 function cslDate(date: PartialDate): CslDate {

@@ -6,6 +6,7 @@ import { schemes, type Identifiers } from '../model/identifier.ts'
 import type { FactSource, Metadata, PastTitle, WorkFacts } from '../model/metadata.ts'
 import { parseDate, type PartialDate } from '../model/partial-date.ts'
 import type { Name } from '../model/person.ts'
+import { isPrimaryClass } from '../model/primary-class.ts'
 import { tracks } from '../model/venue.ts'
 import { versionKinds } from '../model/version-kind.ts'
 import { readJson } from './json-file.ts'
@@ -41,6 +42,11 @@ const text = v.string()
 export const date = v.custom<PartialDate>(
   (value) => typeof value === 'string' && parseDate(value) !== undefined,
   'expected a date such as 2025, 2025-07 or 2025-07-07 (EDTF)',
+)
+
+export const primaryClass = v.pipe(
+  text,
+  v.check(isPrimaryClass, 'expected a class of arXiv such as cs.LG, math.GT or hep-th'),
 )
 
 export const name: v.GenericSchema<unknown, Name> = v.strictObject({
@@ -87,6 +93,7 @@ const workFacts: v.GenericSchema<unknown, WorkFacts> = v.strictObject({
   volume: v.exactOptional(text),
   issue: v.exactOptional(text),
   pages: v.exactOptional(text),
+  primaryClass: v.exactOptional(primaryClass),
   identifiers,
   code: v.exactOptional(text),
   sources: v.record(text, factSource),

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { type Instant, formatInstant, millisecondsOf, parseInstant } from '../model/instant.ts'
 import type { ServiceRecord } from '../model/service-record.ts'
 import { versionKinds } from '../model/version-kind.ts'
-import { date, identifiers, name, venue } from './metadata.ts'
+import { date, identifiers, name, primaryClass, venue } from './metadata.ts'
 import { systemCodeOf } from './system-error.ts'
 
 /** The folder, in the working folder, of what can be had again. */
@@ -97,6 +97,7 @@ const record: v.GenericSchema<unknown, ServiceRecord> = v.strictObject({
   volume: maybe,
   issue: maybe,
   pages: maybe,
+  primaryClass: v.exactOptional(primaryClass),
   identifiers,
   version: v.exactOptional(v.number()),
 })

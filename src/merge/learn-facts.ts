@@ -46,7 +46,8 @@ function preferredFirst(findings: readonly ServiceFinding[]): readonly ServiceFi
   return [...findings.filter((one) => !isPreprint(one)), ...findings.filter(isPreprint)]
 }
 
-const anyVersion = ['title', 'authors'] as const
+/** The class is arXiv's, and stays known of what was published later. */
+const anyVersion = ['title', 'authors', 'primaryClass'] as const
 const publishedOnly = [
   'kind',
   'issued',
@@ -58,7 +59,7 @@ const publishedOnly = [
   'pages',
 ] as const
 
-/** Title and authors from the first that has them; what was published from one record, and what it lacks from others of the same publication. */
+/** Title, authors and class from the first that has them; what was published from one record, and what it lacks from others of the same publication. */
 function factsOf(findings: readonly ServiceFinding[], seen: PartialDate): readonly Fact[] {
   const [best] = findings
   const same = findings
@@ -154,7 +155,7 @@ function fieldsOf(known: WorkFacts | undefined): Readonly<Record<string, unknown
 /** The fields of the model, in its order. */
 const fieldOrder = [
   'title', 'titleHistory', 'authors', 'kind', 'issued', 'venue', 'containerTitle', 'publisher', 'volume', 'issue', 'pages',
-  'identifiers', 'code',
+  'primaryClass', 'identifiers', 'code',
 ] as const // prettier-ignore
 
 const sourceOrder = fieldOrder.flatMap((field) =>

@@ -76,9 +76,21 @@ function toldByEntry({
 }
 
 function toldByFacts(facts: WorkFacts): Told {
-  const { title, authors, issued, kind, containerTitle, publisher, volume, issue, pages } = facts
+  const { title, authors, issued, kind, containerTitle, publisher, volume, issue, pages, primaryClass } =
+    facts
   return {
-    fields: defined({ title, authors, issued, kind, containerTitle, publisher, volume, issue, pages }),
+    fields: defined({
+      title,
+      authors,
+      issued,
+      kind,
+      containerTitle,
+      publisher,
+      volume,
+      issue,
+      pages,
+      primaryClass,
+    }),
     identifiers: facts.identifiers,
     origin: (field) => ({ rule: 'metadata', source: factSource(facts, field) }),
   }

@@ -147,10 +147,16 @@ function preprintVersion(
       issued: sourced(month, byNumber) ?? sourced(listed?.issued, listed?.origins['issued']),
       venue: sourced(listed?.venue, listed?.origins['venue']),
       identifiers: sourced({ arxiv }, teller?.origin('identifiers')),
+      primaryClass: firstTold(toldBy(said, isOfArxiv(facts, arxiv) ? facts : undefined), 'primaryClass'),
       links: linksOf(said, { arxiv }, (role) => role === 'preprint'),
       linked: said,
     }),
   }
+}
+
+/** Facts that name no other preprint. */
+function isOfArxiv(facts: WorkFacts | undefined, arxiv: string): boolean {
+  return (facts?.identifiers.arxiv ?? arxiv) === arxiv
 }
 
 function isOfRecord({ origin }: Told): boolean {
@@ -165,6 +171,8 @@ interface Known {
   readonly issued: Sourced<PartialDate> | undefined
   readonly venue?: Sourced<VenueMention> | undefined
   readonly identifiers?: Sourced<Identifiers> | undefined
+  /** Of arXiv's preprint only. */
+  readonly primaryClass?: Sourced<string> | undefined
   readonly links: readonly Link[]
   /** The entries that give the links. */
   readonly linked: readonly WorkEntry[]
@@ -179,7 +187,10 @@ function versionFrom(told: readonly Told[], known: Known): Version {
   const identified = told.find((one) => Object.keys(publishedIdentifiers([one])).length > 0)
   const identifiers =
     known.identifiers ?? sourced(publishedIdentifiers(told), identified?.origin('identifiers'))
-  const published = publishedFields.map((field) => [field, firstTold(told, field)] as const)
+  const published = [
+    ...publishedFields.map((field) => [field, firstTold(told, field)] as const),
+    ['primaryClass', known.primaryClass] as const,
+  ]
   const [linking] = known.linked.filter((entry) => entry.links.length > 0)
   const origins = {
     title: title?.origin,

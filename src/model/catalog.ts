@@ -91,6 +91,8 @@ export interface Version {
   readonly issue?: string
   /** `101-112`. */
   readonly pages?: string
+  /** The class that arXiv lists the preprint in first: `cs.LG`, `math.GT`, `hep-th`. */
+  readonly primaryClass?: string
   readonly identifiers: Identifiers
   readonly links: readonly Link[]
   /** Where each field comes from: the name of a field, then what was said of it. */

@@ -77,6 +77,8 @@ export interface Published {
   readonly issue?: string
   /** `101-112`. */
   readonly pages?: string
+  /** The class that arXiv lists the preprint in first: `cs.LG`, `math.GT`, `hep-th`. */
+  readonly primaryClass?: string
 }
 
 export interface TalkEntry extends Said {

@@ -25,6 +25,8 @@ export interface WorkFacts {
   readonly volume?: string
   readonly issue?: string
   readonly pages?: string
+  /** The class that arXiv lists the preprint in first: `cs.LG`, `math.GT`, `hep-th`. */
+  readonly primaryClass?: string
   readonly identifiers: Identifiers
   readonly code?: string
   /** Where each fact was seen: the name of a field (`identifiers.doi` for a single identifier), then the source. */

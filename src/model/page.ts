@@ -90,6 +90,8 @@ export interface WorkRecord extends Recorded {
   readonly volume?: string
   readonly issue?: string
   readonly pages?: string
+  /** arXiv's class of the preprint, as written. */
+  readonly primaryClass?: string
   /** `doi:10.…`, `arxiv:2401.00001`. */
   readonly identifiers: readonly string[]
   readonly links: readonly RecordedLink[]

@@ -18,6 +18,8 @@ export interface ServiceRecord {
   readonly volume?: string
   readonly issue?: string
   readonly pages?: string
+  /** The class that arXiv lists the preprint in first: `cs.LG`, `math.GT`, `hep-th`. */
+  readonly primaryClass?: string
   readonly identifiers: Identifiers
   /** Of a preprint: which version this is. */
   readonly version?: number

@@ -5,6 +5,7 @@ import { normalizeDoi, targetOf } from '../model/link-target.ts'
 import type { WorkRecord } from '../model/page.ts'
 import { type PartialDate, partsOf } from '../model/partial-date.ts'
 import type { Name } from '../model/person.ts'
+import { primaryClassIn } from '../model/primary-class.ts'
 import { linkedWords } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { readNames } from '../model/written-names.ts'
@@ -80,9 +81,11 @@ function byName(text: string): VenueMention | undefined {
   return listedVenue({ text, marks: [] }, { authors: [], venue: { start: 0, end: text.length } })
 }
 
-function publishedAs({ kind, venue, publisher, volume, issue, pages }: WorkRecord): Published {
+function publishedAs(record: WorkRecord): Published {
+  const { kind, venue, publisher, volume, issue, pages } = record
   const containerTitle = kind === 'preprint' ? undefined : venue
-  const said = { kind, containerTitle, publisher, volume, issue, pages }
+  const primaryClass = primaryClassIn(record.primaryClass ?? '')
+  const said = { kind, containerTitle, publisher, volume, issue, pages, primaryClass }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }
 

@@ -13,6 +13,7 @@ const work = {
   venue: { series: 'visconf', year: 2025, track: 'main' },
   containerTitle: 'Proceedings',
   pages: '1-12',
+  primaryClass: 'cs.LG',
   identifiers: { doi: '10.5555/1', arxiv: '2503.01234' },
   code: 'https://code.example/glow',
   sources: { title: 'the publisher' },
@@ -46,10 +47,10 @@ describe('readMetadata', () => {
     ],
     [
       { version: 1, works: [{ ...work, identifiers: { doy: '1' } }] },
-      '31:9',
+      '32:9',
       'Unknown key "doy" in works[0].identifiers',
     ],
-    [{ version: 1, works: [{ ...work, author: [] }] }, '38:7', 'Unknown key "author" in works[0]'],
+    [{ version: 1, works: [{ ...work, author: [] }] }, '39:7', 'Unknown key "author" in works[0]'],
     [
       { version: 1, works: [{ ...work, authors: ['Ada Moreau'] }] },
       '14:9',
@@ -57,8 +58,13 @@ describe('readMetadata', () => {
     ],
     [
       { version: 1, works: [{ ...work, sources: { title: 1 } }] },
-      '36:18',
+      '37:18',
       'Cannot use works[0].sources.title: expected text, found 1',
+    ],
+    [
+      { version: 1, works: [{ ...work, primaryClass: 'Machine Learning' }] },
+      '30:23',
+      'Cannot use works[0].primaryClass "Machine Learning": expected a class of arXiv such as cs.LG, math.GT or hep-th',
     ],
   ])('%j is refused', async (file, place, message) => {
     const [line, column] = place.split(':').map(Number)

@@ -121,3 +121,15 @@ describe('learnFacts', () => {
     })
   }) // prettier-ignore
 })
+
+test("arXiv's class of a preprint is learnt beside the publication that another service knows", () => {
+  const facts = learn(undefined, [
+    finding('Best', { title: 'Glow', identifiers: { doi: '10.1/x' } }),
+    finding('Good', { kind: 'preprint', primaryClass: 'cs.LG', identifiers: { arxiv: '2503.01234' } }),
+  ])
+  expect(facts).toMatchObject({
+    kind: 'journal',
+    primaryClass: 'cs.LG',
+    sources: { primaryClass: from('Good') },
+  })
+})

@@ -65,3 +65,30 @@ describe('what services say of a publication', () => {
     })
   })
 })
+
+describe('the class that arXiv lists a preprint in', () => {
+  const record = { ...entry, rule: 'records/bibtex', identifiers: { arxiv: '2503.01234' } }
+  const venue = { name: 'JIR', kind: 'journal' as const }
+  const classes = (entries: readonly WorkEntry[], facts?: WorkFacts) =>
+    versionsOf(facts === undefined ? { entries } : { entries, facts }).map(({ kind, primaryClass }) => [kind, primaryClass])
+
+  test('is kept on the preprint alone, with where it comes from', () => {
+    const said = { ...record, venue, published: { kind: 'journal' as const, primaryClass: 'cs.LG' } }
+    expect(classes([said])).toEqual([['journal', undefined], ['preprint', 'cs.LG']])
+    expect(versionsOf({ entries: [said] })[1]?.origins['primaryClass']).toMatchObject({ rule: 'records/bibtex' })
+  })
+
+  test('is told by metadata.json, after a bibliography of the owner', () => {
+    const facts = { ...learnt, primaryClass: 'math.GT' }
+    expect(classes([record], facts)).toContainEqual(['preprint', 'math.GT'])
+    expect(classes([{ ...record, published: { primaryClass: 'cs.LG' } }], facts)).toContainEqual(['preprint', 'cs.LG'])
+  })
+
+  test.each<[string, readonly WorkEntry[], WorkFacts | undefined]>([
+    ['nobody says it', [record], undefined],
+    ['it is said of another preprint', [record], { ...learnt, identifiers: { arxiv: '2401.00001' }, primaryClass: 'cs.LG' }],
+    ['there is no preprint', [{ ...record, identifiers: {}, venue, published: { primaryClass: 'cs.LG' } }], undefined],
+  ])('is not known where %s', (_, entries, facts) => {
+    for (const version of versionsOf(facts === undefined ? { entries } : { entries, facts })) expect(version).not.toHaveProperty('primaryClass')
+  })
+}) // prettier-ignore

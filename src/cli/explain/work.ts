@@ -59,6 +59,7 @@ function fieldsOf(version: Version): readonly Row[] {
     ['volume', 'volume', version.volume],
     ['number', 'issue', version.issue],
     ['pages', 'pages', version.pages],
+    ['arXiv class', 'primaryClass', version.primaryClass],
     ['identifiers', 'identifiers', identifierTexts(version.identifiers).join(', ') || undefined],
     ['links', 'links', version.links.map(({ href, role }) => `${role}: ${href}`).join(', ') || undefined],
   ]

@@ -1,10 +1,10 @@
 import type { Work } from '../../model/catalog.ts'
 import { bibtexEntry, type Dialect } from '../bibtex-entry.ts'
 import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
-import { arxivOf, issuedOf, preferredVersion } from '../csl-item.ts'
+import { arxivVersion, issuedOf, preferredVersion } from '../csl-item.ts'
 import { citedWorks, type CitedWork } from '../cited-works.ts'
 import type { Exporter } from '../exporter.ts'
-import { verbatimText } from '../latex-text.ts'
+import { latexText, verbatimText } from '../latex-text.ts'
 
 /** BibLaTeX, for biber and JabRef's BibLaTeX mode. */
 export const biblatex: Exporter = {
@@ -81,7 +81,12 @@ function relatedFields({ related = [] }: CitedWork): BibtexFields {
 
 function eprintFields(work: Work): BibtexFields {
   const { pmid } = preferredVersion(work).identifiers
-  const arxiv = arxivOf(work)
-  if (arxiv !== undefined) return { eprint: verbatimText(arxiv), eprinttype: 'arxiv' }
+  const { identifiers, primaryClass } = arxivVersion(work) ?? {}
+  if (identifiers?.arxiv !== undefined)
+    return {
+      eprint: verbatimText(identifiers.arxiv),
+      eprinttype: 'arxiv',
+      eprintclass: primaryClass === undefined ? undefined : latexText(primaryClass),
+    }
   return pmid === undefined ? {} : { eprint: verbatimText(pmid), eprinttype: 'pubmed' }
 }

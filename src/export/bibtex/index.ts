@@ -3,11 +3,11 @@ import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts'
 import { partsOf } from '../../model/partial-date.ts'
 import { bibtexEntry, missingFor, type Dialect } from '../bibtex-entry.ts'
 import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
-import { arxivOf, issuedOf, preferredVersion } from '../csl-item.ts'
+import { arxivVersion, issuedOf, preferredVersion } from '../csl-item.ts'
 import { citedWorks, newlyCitedWorks, type CitedWork } from '../cited-works.ts'
 import type { Exporter } from '../exporter.ts'
 import { initialsAsCommands, lettersBeyondAscii } from '../latex-letters.ts'
-import { verbatimText } from '../latex-text.ts'
+import { latexText, verbatimText } from '../latex-text.ts'
 
 /** BibTeX in UTF-8, for LaTeX and for reference managers. */
 export const bibtex: Exporter = {
@@ -111,6 +111,11 @@ function dateFields(work: Work): BibtexFields {
 }
 
 function eprintFields(work: Work): BibtexFields {
-  const arxiv = arxivOf(work)
-  return arxiv === undefined ? {} : { eprint: verbatimText(arxiv), archivePrefix: 'arXiv' }
+  const { identifiers, primaryClass } = arxivVersion(work) ?? {}
+  if (identifiers?.arxiv === undefined) return {}
+  return {
+    eprint: verbatimText(identifiers.arxiv),
+    archivePrefix: 'arXiv',
+    primaryClass: primaryClass === undefined ? undefined : latexText(primaryClass),
+  }
 }

@@ -1,9 +1,10 @@
 import { parseName } from '../../normalize/name.ts'
 import { parseXml, type XmlElement } from '../../read/feed/xml.ts'
+import { primaryClassIn } from '../../model/primary-class.ts'
 import type { ServiceRecord } from '../../model/service-record.ts'
 import { type Service, valueOf } from '../service.ts'
 import { dayIn, doiIn, oneLine, withoutEmpty } from '../service-values.ts'
-import { childText, elementsIn } from '../xml-elements.ts'
+import { childrenOf, childText, elementsIn } from '../xml-elements.ts'
 
 /** The query interface of arXiv (info.arxiv.org/help/api): Atom, every version by its number. */
 export const arxiv: Service = {
@@ -54,12 +55,15 @@ function recordOf(entry: XmlElement): ServiceRecord | undefined {
   const number = Number(version ?? 1)
   // `published` is the day of the first version, `updated` that of this one.
   const issued = dayIn(childText(entry, 'updated'))
+  const [category] = childrenOf(entry, 'arxiv:primary_category')
+  const primaryClass = primaryClassIn(category?.attributes['term'] ?? '')
   return {
     url: `https://arxiv.org/abs/${id}v${number}`,
     title,
     ...withoutEmpty({ authors: authorsOf(entry) }),
     kind: 'preprint',
     ...(issued === undefined ? {} : { issued }),
+    ...(primaryClass === undefined ? {} : { primaryClass }),
     identifiers: { ...doiIn(childText(entry, 'arxiv:doi')), arxiv: id },
     version: number,
   }

@@ -32,6 +32,7 @@ export function workOf(entry: BibtexEntry, place: Place): WorkRecord | undefined
     volume: field('volume'),
     issue: field('number', 'issue'),
     pages: field('pages').replace(/(?<!\s)\s*[-–—]+\s*/g, '-'),
+    primaryClass: archiveOf(raw) === 'arxiv' || archiveOf(raw) === '' ? classOf(raw) : '',
     authors: names.length === 0 ? undefined : truncated ? [...names, 'et al.'] : names,
   }
   return {
@@ -106,11 +107,19 @@ function doiOf(written: string): string {
 
 /** arXiv's, when the entry says so or the number looks it; those before 2007 had the archive in front. */
 function eprintOf(raw: (name: string) => string): string {
-  const archive = `${raw('archiveprefix')}${raw('eprinttype')}`.toLowerCase()
   const eprint = raw('eprint').replace(/^arxiv:\s?/i, '')
-  if (archive !== 'arxiv' && !/^\d{4}\.\d{4,5}(?:v\d+)?$/.test(eprint)) return ''
-  const [subject = ''] = (raw('primaryclass') || raw('eprintclass')).split('.')
+  if (archiveOf(raw) !== 'arxiv' && !/^\d{4}\.\d{4,5}(?:v\d+)?$/.test(eprint)) return ''
+  const [subject = ''] = classOf(raw).split('.')
   return /^\d{7}(?:v\d+)?$/.test(eprint) && subject !== '' ? `${subject}/${eprint}` : eprint
+}
+
+function archiveOf(raw: (name: string) => string): string {
+  return `${raw('archiveprefix')}${raw('eprinttype')}`.toLowerCase()
+}
+
+/** As BibTeX calls it, or BibLaTeX. */
+function classOf(raw: (name: string) => string): string {
+  return raw('primaryclass') || raw('eprintclass')
 }
 
 /** Fields that lead somewhere, in the order of preference; the ones behind `url` are al-folio's. */

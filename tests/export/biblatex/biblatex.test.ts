@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { biblatex } from '../../../src/export/biblatex/index.ts'
-import { versionKinds, type VersionKind } from '../../../src/model/catalog.ts'
+import { versionKinds, type VersionKind, type Work } from '../../../src/model/catalog.ts'
 import type { PartialDate } from '../../../src/model/partial-date.ts'
 import { completeVersions, workOf, written } from '../invented-works.ts'
 
@@ -24,7 +24,7 @@ describe('an entry has the type of its version and the field that the type requi
 
 test.each(versionKinds)('a %s has no field of BibTeX', (kind) => {
   const text = written(biblatex, [workOf({ kind, ...completeVersions[kind] })])
-  expect(text).not.toMatch(/^ {2}(year|month|journal|school|address|archivePrefix) /m)
+  expect(text).not.toMatch(/^ {2}(year|month|journal|school|address|archivePrefix|primaryClass) /m)
 })
 
 test.each(['2025', '2025-07', '2025-07-07', '2025-21', '2025-07-07/2025-07-10'])(
@@ -47,4 +47,26 @@ test('a publisher with "and" in its name is one publisher', () => {
 test('an entry of PubMed without a preprint says so', () => {
   const work = workOf({ kind: 'journal', ...completeVersions.journal, identifiers: { pmid: '123' } })
   expect(written(biblatex, [work])).toMatch(/eprint +=.*\{123\},\n +eprinttype += \{pubmed\}/)
+})
+
+describe('the class that arXiv lists a preprint in', () => {
+  const preprint = workOf({ kind: 'preprint', ...completeVersions.preprint, primaryClass: 'physics.flu-dyn' })
+  const published = workOf({ ...completeVersions.conference, identifiers: { pmid: '123' } })
+  const both = { ...published, versions: [...published.versions, ...preprint.versions] }
+
+  test.each<[string, Work]>([
+    ['of a preprint', preprint],
+    ['of a published record with its preprint', both],
+  ])('stands behind the type of the number %s', (_, work) => {
+    expect(written(biblatex, [work])).toContain(
+      '  eprinttype    = {arxiv},\n  eprintclass   = {physics.flu-dyn},\n',
+    )
+  })
+
+  test.each<[string, Work]>([
+    ['nobody knows it', workOf({ kind: 'preprint', ...completeVersions.preprint })],
+    ['the number is of PubMed', published],
+  ])('is not written where %s', (_, work) => {
+    expect(written(biblatex, [work])).not.toContain('eprintclass')
+  })
 })

@@ -100,3 +100,21 @@ test('a truncated list of authors ends in "and others"', () => {
 test('an empty catalog is an empty file', () => {
   expect(written(bibtex, [])).toBe('')
 })
+
+describe('the class that arXiv lists a preprint in', () => {
+  const preprint = workOf({ kind: 'preprint', ...completeVersions.preprint, primaryClass: 'cs.LG' })
+  const published = workOf(completeVersions.conference)
+  const both = { ...published, versions: [...published.versions, ...preprint.versions] }
+
+  test.each<[string, Work]>([
+    ['of a preprint', preprint],
+    ['of a published record with its preprint', both],
+  ])('stands behind the archive %s', (_, work) => {
+    expect(written(bibtex, [work])).toContain('  archivePrefix = {arXiv},\n  primaryClass  = {cs.LG},\n')
+  })
+
+  test('is not written where it is not known', () => {
+    const work = workOf({ kind: 'preprint', ...completeVersions.preprint })
+    expect(written(bibtex, [work])).not.toContain('primaryClass')
+  })
+})

@@ -6,12 +6,20 @@ interface Paper {
   readonly title: string
   readonly authors?: readonly string[]
   readonly day?: string
+  readonly primary?: string
 }
 
 /** The Atom of arXiv. */
 export function arxivFeed(papers: readonly Paper[]): string {
   const entries = papers.map(
-    ({ arxiv, version = 1, title, authors = ['Ada Moreau', 'Li Ming'], day = '2025-03-02' }) => `<entry>
+    ({
+      arxiv,
+      version = 1,
+      title,
+      authors = ['Ada Moreau', 'Li Ming'],
+      day = '2025-03-02',
+      primary,
+    }) => `<entry>
 <id>http://arxiv.org/abs/${arxiv}v${version}</id>
 <updated>${day}T10:00:00Z</updated>
 <published>2025-03-02T10:00:00Z</published>
@@ -19,6 +27,7 @@ export function arxivFeed(papers: readonly Paper[]): string {
 <summary>Graphs &lt;b&gt;everywhere&lt;/b&gt;.</summary>
 ${authors.map((name) => `<author><name>${name}</name></author>`).join('\n')}
 <arxiv:comment xmlns:arxiv="http://arxiv.org/schemas/atom">12 pages</arxiv:comment>
+${primary === undefined ? '' : `<arxiv:primary_category xmlns:arxiv="http://arxiv.org/schemas/atom" term="${primary}" scheme="http://arxiv.org/schemas/atom"/>`}
 <link rel="alternate" type="text/html" href="http://arxiv.org/abs/${arxiv}v${version}"/>
 </entry>`,
   )

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { services } from '../../../src/cli/services-named.ts'
 import { acl } from '../../../src/io/services/acl.ts'
+import { arxiv } from '../../../src/io/services/arxiv.ts'
 import { datacite } from '../../../src/io/services/datacite.ts'
 import { dblp } from '../../../src/io/services/dblp.ts'
 import { openalex } from '../../../src/io/services/openalex.ts'
@@ -224,5 +225,25 @@ describe('OpenReview', () => {
     const note = { id: 'AbCdEfGhIj', content: { title: 'Glow', authors: ['Ada Moreau'], venue: 'ICLR 2020' } }
     const record = openreview.recordsIn(JSON.stringify({ notes: [note] }), [key])?.get(key)
     expect(record).toMatchObject({ title: 'Glow', authors: [ada], venue: { series: 'iclr', year: 2020 } })
+  })
+})
+
+describe("arXiv's class of a preprint", () => {
+  const key = 'arxiv:2503.01234'
+  const record = (primary?: string) =>
+    arxiv
+      .recordsIn(arxivFeed([{ arxiv: '2503.01234', title: 'Glow', ...(primary === undefined ? {} : { primary }) }]), [key])
+      ?.get(key) // prettier-ignore
+
+  test.each(['cs.LG', 'math.GT', 'hep-th', 'cond-mat.mes-hall'])(
+    '%s is the first of its categories',
+    (primary) => {
+      expect(record(primary)?.primaryClass).toBe(primary)
+    },
+  )
+
+  test.each([undefined, '', 'I.2.6; H.3'])('%s is none', (primary) => {
+    expect(record(primary)).toBeDefined()
+    expect(record(primary)).not.toHaveProperty('primaryClass')
   })
 })
