@@ -34,7 +34,7 @@ function partIn(text: string): NewsKind | undefined {
 /** The title in quotes or in bold, and the occasion behind it; else the whole entry. */
 function partsOf(content: RichText): { readonly title: string; readonly occasion?: string } {
   const { text } = content
-  const quoted = /[“"«「](?<title>[^”"»」]{4,300})[”"»」]/u.exec(text)
+  const quoted = /[“"«「](?<title>[^“«「”"»」]{4,300})[”"»」]/u.exec(text)
   const strong = content.marks.find(
     ({ type, start, end }) => type === 'strong' && start < 40 && end - start > 12,
   )
