@@ -78,7 +78,10 @@ function repeated({ source, flags }) {
 
 /** What cannot be decided in the time is not held against an expression. */
 async function attacked({ source, flags }) {
-  const { status, complexity, attack } = await recheck.check(source, flags, { timeout: 1500, checker: 'automaton' })
+  const { status, complexity, attack } = await recheck.check(source, flags, {
+    timeout: 1500,
+    checker: 'automaton',
+  })
   return status === 'vulnerable' ? [`${complexity.summary}: ${attack.pattern}`] : []
 }
 
