@@ -2,7 +2,13 @@ export { type BuildInput, type BuildResult, build, extractSource, type Source } 
 export { exporters } from './export/index.ts'
 export type { Exporter, Extraction, OutputFile, View } from './export/index.ts'
 export type { Catalog, Event, News, Origin, Version, VersionKind, Work } from './model/catalog.ts'
-export type { Configuration, ConfiguredPerson, Site, WorksConfiguration } from './model/configuration.ts'
+export type {
+  Configuration,
+  ConfiguredFeed,
+  ConfiguredPerson,
+  Site,
+  WorksConfiguration,
+} from './model/configuration.ts'
 export type {
   CorrectedFields,
   Corrections,

@@ -1,4 +1,5 @@
 import type { Catalog, Work } from '../model/catalog.ts'
+import type { ConfiguredFeed } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Person } from '../model/person.ts'
 import type { VersionPolicy } from '../model/version-policy.ts'
@@ -46,8 +47,20 @@ export interface View {
   readonly versions?: VersionPolicy
   /** Ids of the works that came last. */
   readonly newest?: ReadonlySet<string>
+  /** What was ever published of it, the first first; without it the entries themselves, the oldest first. */
+  readonly history?: readonly Remembered[]
+  /** The feeds that `offprint.yaml` defines. */
+  readonly feeds?: readonly ConfiguredFeed[]
+  /** So many entries stand in a feed itself, and in each of its archive documents. */
+  readonly feedLength?: number
   /** What the other formats write; undefined for those that are written first. */
   readonly beside?: Beside
+}
+
+/** An entry that was published at some time, whether or not it still is. */
+export interface Remembered {
+  readonly id: string
+  readonly type: 'news' | 'work' | 'event' | 'talk'
 }
 
 /** The other formats, for one that shows them. */

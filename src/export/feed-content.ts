@@ -2,11 +2,13 @@ import type { Event, News } from '../model/catalog.ts'
 import { htmlWithAbsoluteLinks } from './absolute-links.ts'
 import { dateInWords } from './date-in-words.ts'
 import { escapeMarkup } from './encode-feed-text.ts'
+import { paperContent } from './feed-paper.ts'
 import type { FeedEntry } from './feeds.ts'
 import type { ViewIndex } from './view-index.ts'
 
 /** What a reader shows of an item, as HTML that needs no base address. */
 export function feedContent(entry: FeedEntry, index: ViewIndex): string {
+  if (entry.type === 'work') return paperContent(entry, index)
   return entry.type === 'news' ? newsContent(entry, index) : talkContent(entry)
 }
 

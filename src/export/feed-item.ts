@@ -1,8 +1,11 @@
 import type { Instant } from '../model/instant.ts'
 import type { PartialDate } from '../model/partial-date.ts'
+import { firstDay } from '../model/partial-date.ts'
+import type { VenueMention } from '../model/venue.ts'
 import { feedContent } from './feed-content.ts'
+import { paperAuthors, paperDate, worksFile } from './feed-paper.ts'
 import { feedTitle } from './feed-title.ts'
-import type { FeedAuthor, FeedEntry } from './feeds.ts'
+import type { FeedAttachment, FeedAuthor, FeedEntry } from './feeds.ts'
 import { itemLink } from './item-link.ts'
 import { singleLine } from './single-line.ts'
 import type { ViewIndex } from './view-index.ts'
@@ -17,16 +20,19 @@ export interface FeedItem {
   readonly html: string
   readonly published: Instant
   readonly updated: Instant
-  /** Everybody who announces it. */
+  /** Everybody who announces it; of a paper, who wrote it. */
   readonly authors: readonly FeedAuthor[]
-  /** Its kind, then its venues: `paper`, `EMNLP 2025`. */
+  /** Its kind, then its venues, then its year: `paper`, `EMNLP 2025`, `2025`. */
   readonly categories: readonly string[]
+  readonly attachments: readonly FeedAttachment[]
   readonly date?: PartialDate
   readonly approximate?: true
 }
 
+/** An entry as an item, with links that lead to the same place from everywhere. */
 export function feedItem(entry: FeedEntry, index: ViewIndex): FeedItem {
-  const { id, published, updated, date, approximate } = entry
+  const { id, published, updated, approximate } = entry
+  const date = entry.type === 'work' ? paperDate(entry) : entry.date
   return {
     id,
     title: feedTitle(entry),
@@ -35,14 +41,16 @@ export function feedItem(entry: FeedEntry, index: ViewIndex): FeedItem {
     published,
     updated,
     authors: authorsOf(entry, index),
-    categories: categoriesOf(entry),
+    categories: categoriesOf(entry, date),
+    attachments: entry.type === 'work' ? [worksFile(entry, index)] : [],
     ...(date === undefined ? {} : { date }),
     ...(approximate === undefined ? {} : { approximate }),
   }
 }
 
-function authorsOf({ people }: FeedEntry, index: ViewIndex): readonly FeedAuthor[] {
-  return people
+function authorsOf(entry: FeedEntry, index: ViewIndex): readonly FeedAuthor[] {
+  if (entry.type === 'work') return paperAuthors(entry)
+  return entry.people
     .flatMap((id) => index.people.get(id) ?? [])
     .map((person) => {
       const url = homepageOf(person)
@@ -50,8 +58,14 @@ function authorsOf({ people }: FeedEntry, index: ViewIndex): readonly FeedAuthor
     })
 }
 
-function categoriesOf(entry: FeedEntry): readonly string[] {
-  const venues = entry.type === 'news' ? entry.venues : []
-  const names = venues.map(({ name, year }) => (year === undefined ? name : `${name} ${year}`))
-  return [...new Set([entry.kind, ...names.map(singleLine)])]
+function categoriesOf(entry: FeedEntry, date: PartialDate | undefined): readonly string[] {
+  const venues = venuesOf(entry).map(({ name, year }) => (year === undefined ? name : `${name} ${year}`))
+  const kind = entry.type === 'work' ? 'paper' : entry.kind
+  const year = date === undefined ? [] : [firstDay(date).slice(0, 4)]
+  return [...new Set([kind, ...venues.map(singleLine), ...year])]
+}
+
+function venuesOf(entry: FeedEntry): readonly VenueMention[] {
+  if (entry.type === 'news') return entry.venues
+  return entry.type === 'work' ? entry.versions.flatMap(({ venue }) => venue ?? []) : []
 }

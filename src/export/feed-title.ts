@@ -14,6 +14,7 @@ const shortestTitle = 24
  * *has been accepted to ACL 2025* at the end of it still stands.
  */
 export function feedTitle(entry: FeedEntry): string {
+  if (entry.type === 'work') return shorten(singleLine(entry.title), limit)
   if (entry.type === 'event') return shorten(singleLine(talkTitle(entry)), limit)
   const text = singleLine(entry.text)
   if (text.length <= limit) return text

@@ -23,7 +23,7 @@ export interface Exported {
 }
 
 /** What of the configuration the files depend on. */
-type Settings = Pick<Configuration, 'site' | 'works'>
+type Settings = Pick<Configuration, 'site' | 'works' | 'feeds'>
 
 /** What the formats cannot say of the catalog. */
 export function reportExport(
@@ -39,11 +39,11 @@ export function reportExport(
 export function exportCatalog(
   catalog: Catalog,
   ledger: Ledger,
-  { site, works }: Settings,
+  { site, works, feeds }: Settings,
   { also = [], ...options }: ExportOptions & { readonly also?: readonly string[] } = {},
 ): Exported {
   const wanted = exporters.filter(({ name, onDemand }) => onDemand !== true || also.includes(name))
-  const written = viewsOf(catalog, site, { ...works, ...options, ledger }).flatMap((view) =>
+  const written = viewsOf(catalog, site, { ...works, ...options, ledger, feeds }).flatMap((view) =>
     writeView(view, wanted).map(({ path, chunks }) => ({
       path: view.person === undefined ? path : `${view.person.id}/${path}`,
       chunks,

@@ -16,7 +16,7 @@ import { homepageOf } from './view-index.ts'
  * who announces it, else to its place in our own page; never to a venue or to somebody else.
  */
 export function itemLink(entry: FeedEntry, index: ViewIndex): string {
-  const works = entry.works.flatMap((id) => index.works.get(id) ?? [])
+  const works = entry.type === 'work' ? [entry] : entry.works.flatMap((id) => index.works.get(id) ?? [])
   const candidates = [
     ...ownTargets(entry, index),
     ...works.flatMap((work) => targetsOf(work, index)),
@@ -30,6 +30,7 @@ export function itemLink(entry: FeedEntry, index: ViewIndex): string {
 const publisherSchemes: readonly Scheme[] = ['acl', 'pmlr', 'openreview', 'pmid', 'pmcid']
 
 function ownTargets(entry: FeedEntry, index: ViewIndex): readonly string[] {
+  if (entry.type === 'work') return []
   const links = entry.type === 'news' ? entry.links : entry.mentions.flatMap((mention) => mention.links)
   return (['paper', 'preprint'] as const).flatMap((role) => targetsIn(links, role, entry.mentions, index))
 }
@@ -80,7 +81,8 @@ function homepageTargets(entry: FeedEntry, index: ViewIndex): readonly string[] 
 function wordsOf(entry: FeedEntry, person: string): string {
   if (entry.type === 'news')
     return entry.mentions.find((mention) => mention.person === person)?.text ?? entry.text
-  return entry.mentions.find((mention) => mention.person === person)?.title ?? entry.name
+  const own = entry.mentions.find((mention) => mention.person === person)?.title
+  return own ?? (entry.type === 'work' ? entry.title : entry.name)
 }
 
 /** Enough to be found, few enough to outlive an edit; scripts without spaces are cut after 80 characters. */

@@ -1,11 +1,11 @@
 import type { Catalog, Event, News, Work } from '../model/catalog.ts'
-import type { Site } from '../model/configuration.ts'
+import type { ConfiguredFeed, Site } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
-import type { Ledger } from '../model/ledger.ts'
+import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { Person } from '../model/person.ts'
 import type { VersionPolicy } from '../model/version-policy.ts'
-import type { View } from './exporter.ts'
+import type { Remembered, View } from './exporter.ts'
 
 /** Stands for the address of `out/` until its owner says it. */
 export const placeholderSite = 'https://example.org/'
@@ -13,12 +13,20 @@ export const placeholderSite = 'https://example.org/'
 /** How the files are to be written. */
 export type ExportOptions = Pick<View, 'ascii'>
 
+/** What a build remembers, and what its owner configured of feeds. */
+export interface Published {
+  readonly ledger?: Ledger | undefined
+  readonly feeds?: readonly ConfiguredFeed[] | undefined
+}
+
 /** The whole catalog first, then one view a person in the order of the catalog. */
 export function viewsOf(
   catalog: Catalog,
   site: Site,
-  { ascii = false, ...selection }: ExportOptions & Selection = {},
+  { ascii = false, feeds = [], ...selection }: ExportOptions & Published & Selection = {},
 ): readonly View[] {
+  const lines = (selection.ledger?.lines ?? []).toSorted(byFirstPublication)
+  const feedLength = site.feedLength === undefined ? {} : { feedLength: site.feedLength }
   const url = site.url ?? placeholderSite
   const folders = catalog.people.map((person) => ({ person, path: folderOf(person) }))
   const group = {
@@ -28,7 +36,11 @@ export function viewsOf(
     url,
     ascii,
     folders,
+    history: lines.map(remembered),
+    feeds,
+    ...feedLength,
   }
+  const linesOf = linesByPerson(lines)
   const persons = catalog.people.map((person) => ({
     catalog: catalogOf(catalog, person),
     person,
@@ -37,6 +49,9 @@ export function viewsOf(
     url: `${url}${folderOf(person)}`,
     ascii,
     folders: [],
+    history: (linesOf.get(person.id) ?? []).map(remembered),
+    feeds,
+    ...feedLength,
   }))
   return [group, ...persons].map((view) => ({ ...view, ...selected(view.catalog, selection) }))
 }
@@ -53,6 +68,30 @@ function selected({ works }: Catalog, { versions, ledger }: Selection): Pick<Vie
   const newest = works.reduce((latest, { id }) => Math.max(latest, generations.get(id) ?? 0), 0)
   const ids = works.map(({ id }) => id).filter((id) => generations.get(id) === newest)
   return { newest: new Set(ids), ...(versions === undefined ? {} : { versions }) }
+}
+
+/** What was added later stands later, whatever its date: archives grow at their end alone. */
+function byFirstPublication(a: LedgerLine, b: LedgerLine): number {
+  if (a.generation !== b.generation) return a.generation - b.generation
+  if (a.published !== b.published) return a.published < b.published ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+function remembered({ id, type, evidence }: LedgerLine): Remembered {
+  const isTalk = type === 'event' && evidence.some((text) => text.startsWith('text:'))
+  return { id, type: isTalk ? 'talk' : type }
+}
+
+function linesByPerson(lines: readonly LedgerLine[]): ReadonlyMap<string, readonly LedgerLine[]> {
+  const byPerson = new Map<string, LedgerLine[]>()
+  for (const line of lines) {
+    for (const person of line.people) {
+      const own = byPerson.get(person)
+      if (own === undefined) byPerson.set(person, [line])
+      else own.push(line)
+    }
+  }
+  return byPerson
 }
 
 /** What it means that nobody has said where `out/` is published. */

@@ -1,9 +1,10 @@
 import type { FeedOptions } from 'feed'
+import { escapeMarkup } from './encode-feed-text.ts'
 import type { OutputFile, View } from './exporter.ts'
 import type { FeedItem } from './feed-item.ts'
 import { feedItem } from './feed-item.ts'
 import type { FeedContents, FeedForm } from './feeds.ts'
-import { feedFile, feedsOf } from './feeds.ts'
+import { archiveFile, feedFile, feedsOf } from './feeds.ts'
 import type { ViewIndex } from './view-index.ts'
 import { indexView } from './view-index.ts'
 
@@ -11,7 +12,7 @@ import { indexView } from './view-index.ts'
 export interface FeedWriter {
   readonly form: FeedForm
   /** A whole document. */
-  serialize(feed: FeedContents, items: readonly FeedItem[], url: string): string
+  serialize(document: FeedDocument, items: readonly FeedItem[]): string
   /** How the first item of a document begins, what stands between two, and how what follows the last begins. */
   readonly opening: string
   readonly between: string
@@ -21,46 +22,109 @@ export interface FeedWriter {
 /** Items a batch: memory stays the same however long a feed is. */
 const batchSize = 200
 
+/** One file of a feed, with the addresses of those beside it where the history needs several (RFC 5005 § 4). */
+export interface FeedDocument extends Omit<FeedContents, 'archives'> {
+  readonly path: string
+  readonly url: string
+  /** The address of the feed itself, which is its id. */
+  readonly current: string
+  readonly isArchive: boolean
+  /** `prev-archive`: the one that holds what is older. */
+  readonly older?: string
+  /** `next-archive` */
+  readonly newer?: string
+}
+
 /** Every feed of a view in one form. */
 export function* writeFeeds(writer: FeedWriter, view: View): Iterable<OutputFile> {
   const index = indexView(view)
   for (const feed of feedsOf(view)) {
-    yield {
-      path: feedFile(writer.form, feed),
-      chunks: { [Symbol.iterator]: () => chunksOf(writer, feed, index) },
+    for (const document of documentsOf(writer.form, feed, view)) {
+      yield {
+        path: document.path,
+        chunks: { [Symbol.iterator]: () => chunksOf(writer, document, index) },
+      }
     }
   }
+}
+
+function documentsOf(
+  form: FeedForm,
+  { archives, ...feed }: FeedContents,
+  view: View,
+): readonly FeedDocument[] {
+  const addressOf = (path: string): string => new URL(path, view.url).href
+  const archiveAt = (number: number): string => addressOf(archiveFile(form, feed, number))
+  const path = feedFile(form, feed)
+  const current = addressOf(path)
+  const count = archives.length
+  const main = {
+    ...feed,
+    path,
+    url: current,
+    current,
+    isArchive: false,
+    ...(count === 0 ? {} : { older: archiveAt(count) }),
+  }
+  const pages = archives.map((page, index) => ({
+    ...feed,
+    ...page,
+    path: archiveFile(form, feed, index + 1),
+    url: archiveAt(index + 1),
+    current,
+    isArchive: true,
+    ...(index === 0 ? {} : { older: archiveAt(index) }),
+    ...(index + 1 === count ? {} : { newer: archiveAt(index + 2) }),
+  }))
+  return [main, ...pages]
 }
 
 /** The head of a feed; the package would take the clock for a missing `updated`. */
 export function feedHead(
   { form }: Pick<FeedWriter, 'form'>,
-  feed: FeedContents,
-  url: string,
+  feed: FeedDocument,
   encode: (text: string) => string,
 ): FeedOptions & { readonly author: { readonly name: string; readonly link?: string } } {
   const { name, url: link } = feed.author
   return {
-    id: url,
+    id: feed.current,
     title: encode(feed.title),
     description: encode(feed.description),
     language: encode(feed.language),
     link: feed.homePage,
-    feedLinks: { [form]: url },
+    feedLinks: { [form]: feed.url },
     updated: new Date(feed.updated),
     author: { name: encode(name), ...(link === undefined ? {} : { link }) },
-    generator: 'Offprint',
+    generator,
   }
 }
 
+const generator = 'Offprint'
+
+/** Writes where the other documents of a feed are; `link` is what a link is called in this form. */
+export function withHistory(
+  xml: string,
+  link: string,
+  { isArchive, current, older, newer }: FeedDocument,
+): string {
+  if (!isArchive && older === undefined) return xml
+  const links = [
+    ...(isArchive ? [['current', current]] : []),
+    ...(older === undefined ? [] : [['prev-archive', older]]),
+    ...(newer === undefined ? [] : [['next-archive', newer]]),
+  ].map(([relation, href = '']) => `<${link} rel="${relation}" href="${escapeMarkup(href)}"/>`)
+  const mark = isArchive ? ['<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>'] : []
+  const head = `<generator>${generator}</generator>`
+  return xml.replace(head, () => [head, ...links, ...mark].join('\n        '))
+}
+
 /** A document a batch, of which only the first's head, each one's items and the last's tail are kept. */
-function* chunksOf(writer: FeedWriter, feed: FeedContents, index: ViewIndex): Generator<string> {
-  const url = new URL(feedFile(writer.form, feed), index.view.url).href
+function* chunksOf(writer: FeedWriter, feed: FeedDocument, index: ViewIndex): Generator<string> {
   const { opening, between, closing } = writer
   let rest = ''
   for (let start = 0; start === 0 || start < feed.entries.length; start += batchSize) {
     const items = feed.entries.slice(start, start + batchSize).map((entry) => feedItem(entry, index))
-    const document = writer.serialize(feed, items, url)
+    const document = writer.serialize(feed, items)
     const end = items.length === 0 ? document.length : document.lastIndexOf(closing)
     yield start === 0 ? document.slice(0, end) : between + document.slice(document.indexOf(opening), end)
     rest = document.slice(end)

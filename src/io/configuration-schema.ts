@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 
+import { newsKinds } from '../model/entry.ts'
 import { absoluteUrl } from '../model/link.ts'
+import { parseDate } from '../model/partial-date.ts'
+import { sourceKindNames } from '../model/source-kind.ts'
 import { versionPolicies } from '../model/version-policy.ts'
 import { correctionsSchema } from './corrections-schema.ts'
-import { sourceKindNames } from '../model/source-kind.ts'
 import { venuesSchema } from './venues-schema.ts'
 
 const httpUrl = v.pipe(
@@ -31,6 +33,7 @@ const site = v.strictObject({
   url: v.exactOptional(folderUrl),
   title: v.exactOptional(v.string()),
   language: v.exactOptional(language, 'en'),
+  feedLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, 'expected a number from 1 on'))),
 })
 
 /** As `readProfiles` names it. */
@@ -78,6 +81,50 @@ const works = v.strictObject({
   versions: v.exactOptional(v.picklist(versionPolicies, `expected one of ${versionPolicies.join(', ')}`)),
 })
 
+/** Names of other files, and of the feeds that there always are. */
+const takenNames = new Set([
+  'atom',
+  'catalog',
+  'feed',
+  'feeds',
+  'ledger',
+  'papers',
+  'resume',
+  'talks',
+  'works',
+])
+
+const words = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1, 'expected a word'))), v.minLength(1))
+
+/** YAML reads a bare year as a number. */
+const since = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((value) => parseDate(String(value))),
+  v.check((date) => date !== undefined, 'expected a date such as 2024, 2024-05 or 2024-05-31'),
+  v.transform((date) => date ?? ('' as never)),
+)
+
+const feed = v.strictObject({
+  name: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9-]+$/, 'expected only a to z, 0 to 9 and hyphens'),
+    v.check(
+      (name) => !takenNames.has(name) && !/-archive-\d+$/.test(name),
+      'this is the name of another file',
+    ),
+  ),
+  title: v.exactOptional(v.string()),
+  kinds: v.exactOptional(v.array(v.picklist(newsKinds, `expected one of ${newsKinds.join(', ')}`))),
+  people: v.exactOptional(words),
+  words: v.exactOptional(words),
+  since: v.exactOptional(since),
+})
+
+const feeds = v.pipe(
+  v.array(feed),
+  v.check((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two feeds have one name'),
+)
+
 /** `offprint.yaml`; every key that it may have stands here. */
 export const configurationSchema = v.strictObject({
   site: v.exactOptional(site, {}),
@@ -85,6 +132,7 @@ export const configurationSchema = v.strictObject({
   works: v.exactOptional(works),
   corrections: v.exactOptional(correctionsSchema),
   venues: v.exactOptional(venuesSchema),
+  feeds: v.exactOptional(feeds),
 })
 
 function isLanguage(tag: string): boolean {

@@ -1,5 +1,6 @@
 import type { Catalog, Deadline, Event, News, Work } from '../model/catalog.ts'
 import type { Instant } from '../model/instant.ts'
+import { formatInstant, millisecondsOf } from '../model/instant.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { compareDates } from '../model/partial-date.ts'
@@ -11,6 +12,7 @@ import type { EventDraft } from './editions.ts'
 import { seriesIdOf } from './editions.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
+import type { Timed as TimedDate } from './instants.ts'
 import { instantsOf } from './instants.ts'
 import { recordLines } from './ledger-lines.ts'
 import type { NewsDraft } from './news.ts'
@@ -135,10 +137,11 @@ function timed<Draft>(entries: readonly Linked<Draft>[]): readonly Timed<Draft>[
     .toSorted((a, b) => compareOwnDates(b.ownDate, a.ownDate))
   const times = instantsOf(alone.map(({ ownDate, line }) => ({ date: ownDate, pinned: line?.published })))
   const ownTimes = new Map(alone.map((entry, index) => [entry, times[index]]))
+  const free = instantsNear(entries, [...ownTimes.values()])
   return entries.flatMap((entry) => {
     const [first] = entry.leads.toSorted((a, b) => (a.published < b.published ? -1 : 1))
     const own = ownTimes.get(entry)
-    const published = first?.published ?? own?.published
+    const published = first === undefined ? own?.published : free(first.published, entry.line?.published)
     if (published === undefined) return []
     const approximate = first === undefined ? own?.approximate === true : first.approximate === true
     const { draft, evidence, line } = entry
@@ -150,6 +153,24 @@ function timed<Draft>(entries: readonly Linked<Draft>[]): readonly Timed<Draft>[
       },
     ]
   })
+}
+
+/** Several works of one news have an instant each, seconds apart; one that was published stays while its day does. */
+function instantsNear(
+  entries: readonly Linked<unknown>[],
+  others: readonly (TimedDate | undefined)[],
+): (wanted: Instant, before: Instant | undefined) => Instant {
+  const taken = new Set([
+    ...others.flatMap((time) => time?.published ?? []),
+    ...entries.flatMap(({ leads, line }) => (leads.length > 0 && line !== undefined ? [line.published] : [])),
+  ])
+  return (wanted, before) => {
+    if (before?.slice(0, 10) === wanted.slice(0, 10)) return before
+    let instant = wanted
+    while (taken.has(instant)) instant = formatInstant(millisecondsOf(instant) - 1000)
+    taken.add(instant)
+    return instant
+  }
 }
 
 function compareOwnDates(a: PartialDate | undefined, b: PartialDate | undefined): number {

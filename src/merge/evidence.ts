@@ -6,6 +6,7 @@ import { valuesOf } from './ledger-match.ts'
 import { foldText, likeness } from './likeness.ts'
 import type { NewsGroup } from './news-groups.ts'
 import { venueNames } from './news-groups.ts'
+import { differBySlips } from './wording.ts'
 
 /** What a news item is recognised by. */
 export function newsEvidence({ entries, works }: NewsGroup): readonly string[] {
@@ -31,25 +32,25 @@ export function talkEvidence(entries: readonly TalkEntry[]): readonly string[] {
 }
 
 /**
- * The same works, kind and venues are enough; else two of date, text and links, and never other works: unless the
- * words are the very same, for then works were merged or parted.
+ * A shared identifier, then a shared title, and of two lines that know as much the one that knows nothing else; else a
+ * title in which only a slip of the pen was mended.
  */
-export const newsScore: Score = ({ evidence }, line) => {
-  const shared = sharedShare(evidence, line.evidence)
-  const [works, alike] = [shared('work'), likenessOf(evidence, line.evidence)]
-  if (works === 1 && shared('kind') === 1 && shared('venue') !== 0) return 3 + alike
-  if (works === 0 && alike < 1) return 0
-  const [date, links] = [shared('date') === 1, (shared('link') ?? 0) > 0]
-  const same = alike >= 0.9 || (date && alike >= 0.5) || (links && alike >= 0.5) || (date && links)
-  return same ? alike + (date ? 0.5 : 0) + (links ? 0.5 : 0) : 0
-}
-
-/** A shared identifier, then a shared title; of two lines that know as much the one that knows nothing else. */
 export const workScore: Score = ({ evidence }, line) => {
   const known = new Set(line.evidence)
   const shared = evidence.filter((text) => known.has(text))
   const sum = shared.reduce((all, text) => all + (text.startsWith('title:') ? 1 : 2), 0)
-  return sum === 0 ? 0 : sum + shared.length / (known.size + 1)
+  if (sum > 0) return sum + shared.length / (known.size + 1)
+  if (haveOtherIdentifiers(evidence, line.evidence)) return 0
+  const [titles, others] = [valuesOf(evidence, 'title'), valuesOf(line.evidence, 'title')]
+  return titles.some((title) => others.some((other) => differBySlips(title, other))) ? 0.5 : 0
+}
+
+/** Both have one of the same scheme; they share none. */
+function haveOtherIdentifiers(a: readonly string[], b: readonly string[]): boolean {
+  const schemes = (evidence: readonly string[]): readonly string[] =>
+    evidence.map((text) => text.slice(0, text.indexOf(':')))
+  const known = new Set(schemes(b))
+  return schemes(a).some((scheme) => scheme !== 'title' && known.has(scheme))
 }
 
 /** A conference is its series and year and nothing else. */
@@ -83,7 +84,7 @@ function likenessOf(a: readonly string[], b: readonly string[]): number {
 }
 
 /** `http:` or `https:`, `abs` or `pdf`: the same paper. */
-function linkName(href: string): string {
+export function linkName(href: string): string {
   const [identifier] = identifierTexts(targetOf(href)?.identifiers ?? {})
   return identifier ?? href.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/(?<!\/)\/+$/, '')
 }

@@ -31,10 +31,22 @@ export function identify(
     ledger.lines.filter((line) => line.type === type),
     score,
   )
+  return nameNew(
+    entries.map(({ seed }, index) => ({ seed, line: lines[index] })),
+    type,
+    ledger,
+  )
+}
+
+/** Keeps the id of what has a line, and makes one for everything else. */
+export function nameNew(
+  entries: readonly { readonly seed: string; readonly line: LedgerLine | undefined }[],
+  type: LedgerLine['type'],
+  ledger: Ledger,
+): readonly Identity[] {
   const taken = new Set(ledger.lines.map(({ id }) => id))
   const numbers = new Map<string, number>()
-  return entries.map(({ seed }, index) => {
-    const line = lines[index]
+  return entries.map(({ seed, line }) => {
     if (line !== undefined) return { id: line.id, line }
     const id = newId(`${type} ${seed}`, taken, numbers)
     taken.add(id)

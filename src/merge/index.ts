@@ -82,7 +82,7 @@ export function merge({
   )
   const hiding = hidingBy(corrections.hide, merged.idsNamed)
   const works = merged.works.filter(({ draft }) => !hiding.isHidden(draft))
-  const news = mergeNews(newsEntries, worksAnnouncedBy(merged.works), ledger)
+  const news = mergeNews(newsEntries, worksAnnouncedBy(merged.works), ledger, catalog?.news ?? [])
   const { editions, missing, diagnostics } = mergeEditions(
     works.map(({ draft }) => draft),
     newsDays(newsEntries),

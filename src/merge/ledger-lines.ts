@@ -18,12 +18,12 @@ export function recordLines(ledger: Ledger, contents: readonly LineContent[], as
   const generation = added ? ledger.generation + 1 : ledger.generation
   const newTimes = contents.filter(({ id }) => !known.has(id)).map(({ published }) => published)
   const taken = new Set([...ledger.lines.map(({ updated }) => updated), ...newTimes])
+  const nextFree = instantsBefore(asOf, taken)
   const lines = contents.map((content) => {
     const line = known.get(content.id)
     if (line === undefined) return { ...content, updated: content.published, sequence: 0, generation }
     if (line.fingerprint === content.fingerprint) return { ...line, ...content }
-    const updated = freeInstant(asOf, taken)
-    taken.add(updated)
+    const updated = nextFree()
     return { ...line, ...content, updated, sequence: line.sequence + 1 }
   })
   const current = new Set(contents.map(({ id }) => id))
@@ -35,11 +35,15 @@ export function recordLines(ledger: Ledger, contents: readonly LineContent[], as
   }
 }
 
-/** Never later than wanted: what changed has not changed in the future. */
-function freeInstant(wanted: Instant, taken: ReadonlySet<Instant>): Instant {
-  let instant = wanted
-  while (taken.has(instant)) instant = formatInstant(millisecondsOf(instant) - 1000)
-  return instant
+/** The wanted instant, then those before it that are free: what changed has not changed in the future. */
+function instantsBefore(wanted: Instant, taken: ReadonlySet<Instant>): () => Instant {
+  let next = millisecondsOf(wanted)
+  return () => {
+    while (taken.has(formatInstant(next))) next -= 1000
+    const instant = formatInstant(next)
+    next -= 1000
+    return instant
+  }
 }
 
 /** The fields of a line in the order in which the ledger prints them. */

@@ -25,7 +25,7 @@ export function likeness(a: string, b: string): number {
 }
 
 /** Words, or single characters where the script does not part words. */
-function wordsOf(folded: string): readonly string[] {
+export function wordsOf(folded: string): readonly string[] {
   return (
     folded.match(
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,

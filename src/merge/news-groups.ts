@@ -1,49 +1,87 @@
 import type { NewsEntry } from '../model/entry.ts'
+import type { LedgerLine } from '../model/ledger.ts'
 import type { VenueMention } from '../model/venue.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { comparePrecision, compareDates, firstDay } from '../model/partial-date.ts'
-import { foldText, likeness } from './likeness.ts'
+import { groupBy } from './group-by.ts'
+import { foldText } from './likeness.ts'
+import { compareWording } from './wording.ts'
 
 /** One announcement with every page that makes it, the page of the first person first. */
 export interface NewsGroup {
   readonly entries: readonly NewsEntry[]
   /** Ids of the works that it is about. */
   readonly works: readonly string[]
+  /** Under which it was published. */
+  readonly line: LedgerLine | undefined
 }
 
 /**
- * Puts the same news of several pages together, one to one: the same works at the same venues, or the same day
- * and much the same words. Two items of one page are never the same.
+ * Puts the same news of several pages together, one to one: what was published as one; else the same works at the
+ * same venues, or the same day and much the same words. Two items of one page are never the same, nor are two that
+ * were published apart: whoever has seen both would see one of them change into the other.
  */
 export function groupNews(
   entries: readonly NewsEntry[],
   worksOf: (entry: NewsEntry) => readonly string[],
+  lines: ReadonlyMap<number, LedgerLine>,
 ): readonly NewsGroup[] {
-  const groups: OpenGroup[] = []
+  const groups = publishedGroups(entries, worksOf, lines)
   const index = new Map<string, Set<OpenGroup>>()
+  const enter = (entry: NewsEntry, group: OpenGroup): void => {
+    for (const name of namesOf(entry, worksOf(entry)))
+      index.set(name, (index.get(name) ?? new Set()).add(group))
+  }
+  for (const group of groups) for (const { entry } of group.said) enter(entry, group)
   // A page is not compared with itself: what it says is found only by the pages behind it.
-  let page: { readonly source: string; readonly named: [string, OpenGroup][] } = { source: '', named: [] }
-  for (const entry of entries) {
+  let page: { readonly source: string; readonly named: [NewsEntry, OpenGroup][] } = { source: '', named: [] }
+  for (const [position, entry] of entries.entries()) {
+    if (lines.has(position)) continue
     if (entry.place.source !== page.source) {
-      for (const [name, group] of page.named) index.set(name, (index.get(name) ?? new Set()).add(group))
+      for (const [one, group] of page.named) enter(one, group)
       page = { source: entry.place.source, named: [] }
     }
     const works = worksOf(entry)
-    const names = namesOf(entry, works)
-    const candidates = new Set(names.flatMap((name) => [...(index.get(name) ?? [])]))
-    const group = bestOf(candidates, entry, works) ?? { first: entry, entries: [], works, sources: new Set() }
-    if (group.entries.length === 0) groups.push(group)
-    group.entries.push(entry)
+    const candidates = new Set(namesOf(entry, works).flatMap((name) => [...(index.get(name) ?? [])]))
+    const group = bestOf(candidates, entry, works) ?? { works, said: [], sources: new Set() }
+    if (group.said.length === 0) groups.push(group)
+    group.said.push({ entry, position })
     group.sources.add(entry.place.source)
-    page.named.push(...names.map((name): [string, OpenGroup] => [name, group]))
+    page.named.push([entry, group])
   }
-  return groups
+  return groups.map(closed).toSorted((a, b) => a.position - b.position).map(({ group }) => group) // prettier-ignore
+}
+
+/** What the ledger knows to be one. */
+function publishedGroups(
+  entries: readonly NewsEntry[],
+  worksOf: (entry: NewsEntry) => readonly string[],
+  lines: ReadonlyMap<number, LedgerLine>,
+): OpenGroup[] {
+  const indexes = groupBy(entries.keys(), (position) => lines.get(position))
+  return [...indexes].flatMap(([line, positions]) => {
+    if (line === undefined) return []
+    const said = positions.flatMap((position) => {
+      const entry = entries[position]
+      return entry === undefined ? [] : [{ entry, position }]
+    })
+    const works = [...new Set(said.flatMap(({ entry }) => worksOf(entry)))].toSorted()
+    return [{ line, works, said, sources: new Set(said.map(({ entry }) => entry.place.source)) }]
+  })
+}
+
+function closed({ line, works, said }: OpenGroup): { readonly position: number; readonly group: NewsGroup } {
+  const inOrder = said.toSorted((a, b) => a.position - b.position)
+  return {
+    position: inOrder[0]?.position ?? 0,
+    group: { line, works, entries: inOrder.map(({ entry }) => entry) },
+  }
 }
 
 interface OpenGroup {
-  readonly first: NewsEntry
-  readonly entries: NewsEntry[]
+  readonly line?: LedgerLine
   readonly works: readonly string[]
+  readonly said: { readonly entry: NewsEntry; readonly position: number }[]
   readonly sources: Set<string>
 }
 
@@ -78,8 +116,8 @@ function namesOf({ date, text }: NewsEntry, works: readonly string[]): readonly 
 }
 
 function sameness(entry: NewsEntry, works: readonly string[], group: OpenGroup): number {
-  const other = group.first
-  if (group.sources.has(entry.place.source)) return 0
+  const other = group.said[0]?.entry
+  if (other === undefined || group.sources.has(entry.place.source)) return 0
   // One person who tells of a paper twice, on two pages of a site, has two items unless the words are the same.
   if (entry.person !== other.person && (works.length > 0 || group.works.length > 0)) {
     const sameFacts =
@@ -88,8 +126,9 @@ function sameness(entry: NewsEntry, works: readonly string[], group: OpenGroup):
       sameSet(venueNames(entry), venueNames(other))
     return sameFacts && daysApart(entry, other) <= 60 ? 2 : 0
   }
-  const alike = likeness(foldText(entry.text), foldText(other.text))
-  return entry.date === other.date && alike >= 0.8 ? alike : 0
+  if (entry.date !== other.date) return 0
+  const { alike, otherNames, otherNumbers } = compareWording(entry.text, other.text)
+  return alike >= 0.8 && !otherNames && !otherNumbers ? alike : 0
 }
 
 /** The venues of an item for comparing: `acl 2025`. */

@@ -1,15 +1,16 @@
 import type { News } from '../model/catalog.ts'
 import type { NewsEntry } from '../model/entry.ts'
 import type { Ledger } from '../model/ledger.ts'
-import { newsEvidence, newsScore } from './evidence.ts'
+import { newsEvidence } from './evidence.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
-import { identify } from './identify.ts'
+import { nameNew } from './identify.ts'
 import type { Timed } from './instants.ts'
 import { instantsOf } from './instants.ts'
 import { foldText } from './likeness.ts'
 import type { NewsGroup } from './news-groups.ts'
 import { groupNews, sharedDate, venueNames } from './news-groups.ts'
+import { recogniseNews } from './recognise-news.ts'
 
 /** A news item without the events that it leads to. */
 export type NewsDraft = Omit<News, 'updated' | 'events'>
@@ -19,10 +20,14 @@ export function mergeNews(
   entries: readonly NewsEntry[],
   worksOf: (entry: NewsEntry) => readonly string[],
   ledger: Ledger,
+  previous: readonly News[],
 ): readonly Identified<NewsDraft>[] {
-  const groups = groupNews(entries, worksOf)
-  const unidentified = groups.map((group) => ({ evidence: newsEvidence(group), seed: seedOf(group) }))
-  const identities = identify(unidentified, 'news', ledger, newsScore)
+  const groups = groupNews(entries, worksOf, recogniseNews(entries, worksOf, ledger, previous))
+  const identities = nameNew(
+    groups.map((group) => ({ seed: seedOf(group), line: group.line })),
+    'news',
+    ledger,
+  )
   const order = pageOrderOf(groups)
   const times = instantsOf(
     order.map((index) => ({ date: dateOf(groups[index]), pinned: identities[index]?.line?.published })),
@@ -30,7 +35,7 @@ export function mergeNews(
   return order.flatMap((index, rank) => {
     const [group, time, { id = '', line } = {}] = [groups[index], times[rank], identities[index]]
     if (group === undefined || time === undefined) return []
-    return [{ draft: describe(group, id, time), evidence: unidentified[index]?.evidence ?? [], line }]
+    return [{ draft: describe(group, id, time), evidence: newsEvidence(group), line }]
   })
 }
 

@@ -1,5 +1,7 @@
 import type { Corrections } from './corrections.ts'
 import type { EditionFacts } from './edition-facts.ts'
+import type { NewsKind } from './entry.ts'
+import type { PartialDate } from './partial-date.ts'
 import type { SourceKind } from './source-kind.ts'
 import type { VersionPolicy } from './version-policy.ts'
 
@@ -7,6 +9,8 @@ import type { VersionPolicy } from './version-policy.ts'
 export interface Configuration {
   readonly site: Site
   readonly people: readonly ConfiguredPerson[]
+  /** Beside those that there always are. */
+  readonly feeds?: readonly ConfiguredFeed[]
   readonly works?: WorksConfiguration
   readonly corrections?: Corrections
   readonly venues?: ConfiguredVenues
@@ -30,6 +34,21 @@ export interface Site {
   readonly title?: string
   /** BCP 47. */
   readonly language: string
+  /** So many entries stand in a feed itself, and in each of its archive documents; 50 when nothing is said. */
+  readonly feedLength?: number
+}
+
+/** A feed with the news that pass every filter which it has. */
+export interface ConfiguredFeed {
+  /** Of its files: `NAME.xml`, `NAME.atom.xml`, `NAME.json`. */
+  readonly name: string
+  readonly title?: string
+  readonly kinds?: readonly NewsKind[]
+  /** Ids of people, of whom one must announce it. */
+  readonly people?: readonly string[]
+  /** Of which one must stand in it, in capitals or not. */
+  readonly words?: readonly string[]
+  readonly since?: PartialDate
 }
 
 export interface ConfiguredPerson {

@@ -13,14 +13,14 @@ const talks = catalog.events.filter(({ kind }) => kind === 'talk')
 
 describe('the files of a view', () => {
   test.each([
-    [rss, ['feed.xml', 'talks.xml']],
-    [atom, ['atom.xml', 'talks.atom.xml']],
-    [jsonFeed, ['feed.json', 'talks.json']],
+    [rss, ['feed.xml', 'papers.xml', 'talks.xml']],
+    [atom, ['atom.xml', 'papers.atom.xml', 'talks.atom.xml']],
+    [jsonFeed, ['feed.json', 'papers.json', 'talks.json']],
   ])('%o have the names that are promised', (exporter, names) => {
     expect([...filesOf(exporter, group).keys()]).toEqual(names)
   })
 
-  test.each([rss, atom, jsonFeed])('$name leaves out talks when there are none', (exporter) => {
+  test.each([rss, atom, jsonFeed])('$name leaves out papers and talks when there are none', (exporter) => {
     expect(filesOf(exporter, viewWith({})).size).toBe(1)
   })
 
@@ -62,8 +62,8 @@ describe('all three forms', () => {
     ])
   })
 
-  test('have the kind and the venue with its year as categories', () => {
-    const categories = ['paper', 'VISCONF 2025']
+  test('have the kind, the venue with its year and the year as categories', () => {
+    const categories = ['paper', 'VISCONF 2025', '2025']
     const { items: rssItems } = parseRssFeed(fileOf(rss, group, 'feed.xml'))
     const { entries } = parseAtomFeed(fileOf(atom, group, 'atom.xml'))
     const { items } = parseJsonFeed(fileOf(jsonFeed, group, 'feed.json'))
@@ -163,7 +163,7 @@ describe('a feed that is written in several batches', () => {
       html: '\n        <item>\n    </channel>\n    <entry>\n</feed>\n        {\n            "id": \n    ]\n}',
     }),
   )
-  const view = viewWith({ news })
+  const view = viewWith({ news }, { feedLength: 1000 })
   const expected = news.map(({ id }) => id)
 
   test('is one document with every item once and in order', () => {

@@ -122,11 +122,11 @@ corrections:
     ],
     [
       'site:\n  titel: The group\n',
-      '2:3: Unknown key "titel" in site | Did you mean "title"? The keys here are url, title, language',
+      '2:3: Unknown key "titel" in site | Did you mean "title"? The keys here are url, title, language, feedLength',
     ],
     [
       'sites: {}\n',
-      '1:1: Unknown key "sites" | Did you mean "site"? The keys here are site, people, works, corrections, venues',
+      '1:1: Unknown key "sites" | Did you mean "site"? The keys here are site, people, works, corrections, venues, feeds',
     ],
     [
       'people:\n  - id: ada\n    homepge: x\n',

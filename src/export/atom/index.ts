@@ -3,9 +3,9 @@ import type { Author, Item } from 'feed'
 import { encodeAttribute, encodeCdata, encodeText, escapeMarkup, finishXml } from '../encode-feed-text.ts'
 import type { Exporter } from '../exporter.ts'
 import type { FeedItem } from '../feed-item.ts'
-import type { FeedAuthor, FeedContents } from '../feeds.ts'
-import type { FeedWriter } from '../write-feeds.ts'
-import { feedHead, writeFeeds } from '../write-feeds.ts'
+import type { FeedAuthor } from '../feeds.ts'
+import type { FeedDocument, FeedWriter } from '../write-feeds.ts'
+import { feedHead, withHistory, writeFeeds } from '../write-feeds.ts'
 
 /** Atom 1.0 (RFC 4287). */
 export const atom: Exporter = {
@@ -30,16 +30,15 @@ const writer: FeedWriter = {
 const htmlTitle = '<title type="html"><![CDATA['
 const textTitle = '<title><![CDATA['
 
-function serialize(feed: FeedContents, items: readonly FeedItem[], url: string): string {
-  const document = new Feed(feedHead(writer, feed, url, encodeText))
+function serialize(feed: FeedDocument, items: readonly FeedItem[]): string {
+  const document = new Feed(feedHead(writer, feed, encodeText))
   for (const item of items) document.addItem(atomEntry(item))
   const language = `xml:lang="${escapeMarkup(feed.language)}"`
-  return finishXml(
-    document
-      .atom1()
-      .replace('<feed ', () => `<feed ${language} `)
-      .replaceAll(htmlTitle, textTitle),
-  )
+  const xml = document
+    .atom1()
+    .replace('<feed ', () => `<feed ${language} `)
+    .replaceAll(htmlTitle, textTitle)
+  return finishXml(withHistory(xml, 'link', feed))
 }
 
 function atomEntry({ id, title, link, html, published, updated, authors, categories }: FeedItem): Item {

@@ -1,5 +1,5 @@
 import type { FileBeside, View } from '../exporter.ts'
-import { feedFile, feedsOf, type FeedForm } from '../feeds.ts'
+import { archiveFile, feedFile, feedsOf, type FeedContents, type FeedForm } from '../feeds.ts'
 import { placeholderSite } from '../views.ts'
 
 /** A file that lies beside the page. */
@@ -27,9 +27,9 @@ export function subscription({ url }: View): string | undefined {
   return url.startsWith(placeholderSite) ? undefined : `${url.replace(/^https?:/, 'webcal:')}conferences.ics`
 }
 
-/** Every other file, with those of one matter together. */
+/** Every other file, with those of one matter together; the archives of a feed are its own to lead to. */
 export function downloadsOf(view: View): readonly FileGroup[] {
-  const feeds = new Set(feedFilesOf(view).flatMap(({ files }) => files.map(({ href }) => href)))
+  const feeds = new Set(feedsOf(view).flatMap(documentsOf))
   const others = (view.beside?.files ?? []).filter(({ path }) => !feeds.has(path))
   return matters
     .map(({ title, pattern }) => ({
@@ -39,6 +39,13 @@ export function downloadsOf(view: View): readonly FileGroup[] {
         .map(linkedFile),
     }))
     .filter(({ files }) => files.length > 0)
+}
+
+function documentsOf(feed: FeedContents): readonly string[] {
+  return feedForms.flatMap(({ form }) => [
+    feedFile(form, feed),
+    ...feed.archives.map((_, index) => archiveFile(form, feed, index + 1)),
+  ])
 }
 
 function linkedFile({ path, title, mediaType }: FileBeside): LinkedFile {

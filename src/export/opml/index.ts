@@ -65,5 +65,10 @@ function viewOf({ person, path }: PersonFolder, group: View): View {
 
 function catalogOf(id: string, catalog: Catalog): Catalog {
   const says = ({ people }: { readonly people: readonly string[] }): boolean => people.includes(id)
-  return { ...catalog, news: catalog.news.filter(says), events: catalog.events.filter(says) }
+  return {
+    ...catalog,
+    news: catalog.news.filter(says),
+    works: catalog.works.filter(says),
+    events: catalog.events.filter(says),
+  }
 }

@@ -3,9 +3,8 @@ import type { Extension, Item } from 'feed'
 import { encodeCdata, encodeText, finishXml } from '../encode-feed-text.ts'
 import type { Exporter } from '../exporter.ts'
 import type { FeedItem } from '../feed-item.ts'
-import type { FeedContents } from '../feeds.ts'
-import type { FeedWriter } from '../write-feeds.ts'
-import { feedHead, writeFeeds } from '../write-feeds.ts'
+import type { FeedDocument, FeedWriter } from '../write-feeds.ts'
+import { feedHead, withHistory, writeFeeds } from '../write-feeds.ts'
 
 /** RSS 2.0 as the RSS Advisory Board's profile wants it: names in `dc:creator`, the whole item in `description`. */
 export const rss: Exporter = {
@@ -28,10 +27,11 @@ const writer: FeedWriter = {
 
 const dublinCore = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 
-function serialize(feed: FeedContents, items: readonly FeedItem[], url: string): string {
-  const document = new Feed(feedHead(writer, feed, url, encodeText))
+function serialize(feed: FeedDocument, items: readonly FeedItem[]): string {
+  const document = new Feed(feedHead(writer, feed, encodeText))
   for (const item of items) document.addItem(rssItem(item))
-  return finishXml(document.rss2().replace('<rss ', `<rss ${dublinCore} `))
+  const xml = document.rss2().replace('<rss ', `<rss ${dublinCore} `)
+  return finishXml(withHistory(xml, 'atom:link', feed))
 }
 
 /** The package takes a title for CDATA; as plain text, so that a reader shows `<` and `&` as they are. */

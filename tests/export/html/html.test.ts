@@ -14,7 +14,7 @@ interface Element {
   readonly text: string
 }
 
-const feeds = ['feed.xml', 'atom.xml', 'feed.json', 'talks.xml', 'talks.atom.xml', 'talks.json']
+const feeds = ['feed.xml', 'atom.xml', 'feed.json', 'papers.xml', 'papers.atom.xml', 'papers.json', 'talks.xml', 'talks.atom.xml', 'talks.json'] // prettier-ignore
 
 describe('html', () => {
   const page = elementsOf(group)

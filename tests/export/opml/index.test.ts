@@ -27,7 +27,7 @@ describe('opml', () => {
   })
 
   test('gives what an importer asks for', () => {
-    expect(subscriptions(group)[2]).toMatchObject({
+    expect(subscriptions(group)[3]).toMatchObject({
       type: 'rss',
       text: 'Ada Moreau',
       title: 'Ada Moreau',
