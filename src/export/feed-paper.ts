@@ -17,7 +17,10 @@ export function paperContent(work: Work, index: ViewIndex): string {
   const [preferred] = work.versions
   const authors = paperAuthors(work).map(({ name }) => name)
   const others = preferred?.authorsTruncated === true ? ' et al.' : ''
-  const appeared = [preferred && venueTitle(preferred), preferred?.issued && dateInWords(preferred.issued)]
+  const venue = preferred && venueTitle(preferred)
+  const issued = preferred?.issued && dateInWords(preferred.issued)
+  // A conference has its year in its name.
+  const appeared = [venue, issued !== undefined && venue?.includes(issued) === true ? undefined : issued]
   return [
     escapeMarkup(singleLine(work.title)),
     escapeMarkup(authors.join(', ') + (authors.length === 0 ? '' : others)),

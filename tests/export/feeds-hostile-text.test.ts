@@ -37,8 +37,11 @@ function line(text: string): string {
   return cleanText(text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim())
 }
 
+/** `RUNS=10000` in CI. */
+const runs = Number(process.env['RUNS'] ?? 1000)
+
 function law(check: (view: View) => void): void {
-  fc.assert(fc.property(view, check), { numRuns: 1000 })
+  fc.assert(fc.property(view, check), { numRuns: runs })
 }
 
 describe('hostile text in titles, contents, names and venues', () => {
