@@ -8,8 +8,12 @@
 const cdataSeam = '\uFFFE'
 const attributeLessThan = '\uFFFF'
 
+/** What most text is, in which there is nothing to replace. */
+const plain = /^[\t\n -~]*$/
+
 /** Replaces what XML 1.0 § 2.2 forbids or discourages, and lone surrogates, by U+FFFD; line ends become `\n`. */
 export function cleanText(text: string): string {
+  if (plain.test(text)) return text
   return text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
 }
 
@@ -25,7 +29,9 @@ export function encodeAttribute(text: string): string {
 
 /** For a CDATA section; afterwards neither its end nor its beginning can be read in the text. */
 export function encodeCdata(text: string): string {
-  return cleanText(text).replace(/(?<=\]\])>|(?<=<!\[CDATA)\[/g, `${cdataSeam}$&`)
+  const clean = cleanText(text)
+  if (!clean.includes(']]>') && !clean.includes('<![CDATA[')) return clean
+  return clean.replace(/(?<=\]\])>|(?<=<!\[CDATA)\[/g, `${cdataSeam}$&`)
 }
 
 /** Puts the markup that the encoders stood in for into the document. */

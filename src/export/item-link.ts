@@ -17,14 +17,15 @@ import { homepageOf } from './view-index.ts'
  */
 export function itemLink(entry: FeedEntry, index: ViewIndex): string {
   const works = entry.type === 'work' ? [entry] : entry.works.flatMap((id) => index.works.get(id) ?? [])
-  const candidates = [
-    ...ownTargets(entry, index),
-    ...works.flatMap((work) => targetsOf(work, index)),
-    ...homepageTargets(entry, index),
-  ]
+  // The cheap ones first, and no more of them than it takes.
+  const [own] = ownTargets(entry, index)
+  if (own !== undefined) return own
+  const [ofWork] = works.flatMap((work) => targetsOf(work, index))
+  if (ofWork !== undefined) return ofWork
+  const [onHomepage] = homepageTargets(entry, index)
+  if (onHomepage !== undefined) return onHomepage
   const { view } = index
-  const page = `${pageFolderOf(entry, view)}index.html#${anchorOf(entry.id)}`
-  return candidates[0] ?? new URL(page, view.url).href
+  return new URL(`${pageFolderOf(entry, view)}index.html#${anchorOf(entry.id)}`, view.url).href
 }
 
 const publisherSchemes: readonly Scheme[] = ['acl', 'pmlr', 'openreview', 'pmid', 'pmcid']

@@ -20,7 +20,7 @@ export interface FeedWriter {
 }
 
 /** Items a batch: memory stays the same however long a feed is. */
-const batchSize = 200
+const batchSize = 50
 
 /** One file of a feed, with the addresses of those beside it where the history needs several (RFC 5005 § 4). */
 export interface FeedDocument extends Omit<FeedContents, 'archives'> {

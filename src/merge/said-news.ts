@@ -2,14 +2,15 @@ import type { NewsEntry } from '../model/entry.ts'
 import type { LedgerLine } from '../model/ledger.ts'
 import { linkName } from './evidence.ts'
 import { valuesOf } from './ledger-match.ts'
-import { foldText, wordsOf } from './likeness.ts'
 import { venueNames } from './news-groups.ts'
 import type { Comparison } from './same-news.ts'
-import { compareWording } from './wording.ts'
+import type { Phrase } from './wording.ts'
+import { comparePhrases, phraseOf } from './wording.ts'
 
 /** What one page says, or what the ledger remembers of it, for comparing. */
 export interface Said {
   readonly texts: readonly string[]
+  readonly phrases: readonly Phrase[]
   readonly dates: readonly string[]
   readonly links: readonly string[]
   readonly kinds: readonly string[]
@@ -21,6 +22,7 @@ export interface Said {
 export function saidBy(entry: NewsEntry, works: readonly string[]): Said {
   return {
     texts: [entry.text],
+    phrases: [phraseOf(entry.text)],
     dates: entry.date === undefined ? [] : [entry.date],
     links: entry.links.map(({ href }) => linkName(href)),
     kinds: [entry.kind],
@@ -34,6 +36,7 @@ export function rememberedIn({ evidence }: LedgerLine): Said {
   const values = (name: string): readonly string[] => valuesOf(evidence, name)
   return {
     texts: values('text'),
+    phrases: values('text').map(phraseOf),
     dates: values('date'),
     links: values('link'),
     kinds: values('kind'),
@@ -43,19 +46,21 @@ export function rememberedIn({ evidence }: LedgerLine): Said {
 }
 
 /** What two items have in common that are one, the rarer the better. */
-export function keysOf({ texts, dates, links, works }: Said): readonly string[] {
+export function keysOf({ phrases, dates, links, works }: Said): readonly string[] {
   return [
     ...works.map((work) => `work:${work}`),
     ...links.map((link) => `link:${link}`),
     ...dates.map((date) => `date:${date}`),
-    ...texts.flatMap((text) => wordsOf(foldText(text)).slice(0, 60)),
+    ...phrases.flatMap(({ words }) => words.slice(0, 60)),
   ]
 }
 
+const nothing: Phrase = { words: [], names: [] }
+
 /** How two stand to each other, but for their places. */
 export function compare(a: Said, b: Said): Comparison {
-  const wordings = a.texts.flatMap((left) => b.texts.map((right) => compareWording(left, right)))
-  const wording = wordings.reduce((best, one) => (one.alike > best.alike ? one : best), wordings[0] ?? compareWording('', '')) // prettier-ignore
+  const wordings = a.phrases.flatMap((left) => b.phrases.map((right) => comparePhrases(left, right)))
+  const wording = wordings.reduce((best, one) => (one.alike > best.alike ? one : best), wordings[0] ?? comparePhrases(nothing, nothing)) // prettier-ignore
   const noDates = a.dates.length + b.dates.length === 0
   return {
     ...wording,

@@ -15,17 +15,31 @@ export interface Wording {
 /** Longer lists of differing words are compared letter by letter no more: such texts are not alike anyway. */
 const mostSlips = 24
 
+/** A text made ready for comparing with many others. */
+export interface Phrase {
+  readonly words: readonly string[]
+  /** Words with a capital inside a sentence. */
+  readonly names: readonly string[]
+}
+
+export function phraseOf(text: string): Phrase {
+  return { words: wordsOf(foldText(text)), names: namesIn(text) }
+}
+
 /** Compares two texts as written. */
 export function compareWording(a: string, b: string): Wording {
-  const [left, right] = [wordsOf(foldText(a)), wordsOf(foldText(b))]
+  return comparePhrases(phraseOf(a), phraseOf(b))
+}
+
+export function comparePhrases(a: Phrase, b: Phrase): Wording {
+  const [left, right] = [a.words, b.words]
   const [onlyLeft, onlyRight] = withoutSlips(without(left, right), without(right, left))
   const all = left.length + right.length
   const both = (test: (word: string) => boolean): boolean => onlyLeft.some(test) && onlyRight.some(test)
-  const names = new Set([...namesIn(a), ...namesIn(b)])
   return {
     alike: all === 0 ? 1 : (all - onlyLeft.length - onlyRight.length) / all,
     otherNumbers: both((word) => /\d/.test(word)),
-    otherNames: both((word) => names.has(word)),
+    otherNames: both((word) => a.names.includes(word) || b.names.includes(word)),
     otherWords: both((word) => word.length >= 4),
   }
 }
@@ -75,5 +89,5 @@ function isSlip(a: string, b: string): boolean {
 }
 
 function namesIn(text: string): readonly string[] {
-  return (text.match(/(?<=[^\s.!?:"“]\s+["“(]?)\p{Lu}[\p{L}\p{M}\p{N}]*/gu) ?? []).map(foldText)
+  return (text.match(/(?<=[^\s.!?:"“]\s["“(]?)\p{Lu}[\p{L}\p{M}\p{N}]*/gu) ?? []).map(foldText)
 }

@@ -174,6 +174,6 @@ describe('a feed that is written in several batches', () => {
 
   test('streams', () => {
     for (const exporter of [rss, atom, jsonFeed])
-      for (const { chunks } of exporter.write(view)) expect([...chunks].length).toBe(4)
+      for (const { chunks } of exporter.write(view)) expect([...chunks].length).toBe(10)
   })
 })
