@@ -25,6 +25,7 @@ test('the types that the package exports', () => {
     'BuildResult',
     'Catalog',
     'Configuration',
+    'ConfiguredFeed',
     'ConfiguredPerson',
     'CorrectedFields',
     'Corrections',

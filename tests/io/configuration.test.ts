@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { exporters } from '../../src/export/index.ts'
 import { readConfiguration } from '../../src/io/configuration.ts'
 import { Failure, UsageError } from '../../src/io/failure.ts'
 import { defaultConfiguration } from '../../src/model/configuration.ts'
@@ -40,6 +41,39 @@ people:
       ],
     })
   })
+
+  test('reads the feeds that it defines', async () => {
+    const yaml = `site: { feedLength: 20 }
+feeds:
+  - name: prizes
+    title: Prizes
+    kinds: [award, grant]
+    people: [ada-moreau]
+    words: [prize]
+    since: 2024
+  - { name: all-of-it }
+`
+    expect(await readConfiguration(scratchFolder({ 'offprint.yaml': yaml }), undefined)).toMatchObject({
+      site: { feedLength: 20 },
+      feeds: [
+        { name: 'prizes', title: 'Prizes', kinds: ['award', 'grant'], people: ['ada-moreau'], words: ['prize'], since: '2024' }, // prettier-ignore
+        { name: 'all-of-it' },
+      ],
+    })
+  })
+
+  const ownNames = exporters
+    .flatMap(({ files }) => files.split(', '))
+    .flatMap((file) => /^([a-z0-9-]+)(?:\.atom)?\.(?:xml|json)$/.exec(file)?.[1] ?? [])
+
+  test.each([...new Set([...ownNames, 'resume', 'papers', 'talks', 'ledger', 'prizes-archive-1'])])(
+    'lets no feed write over %s',
+    async (name) => {
+      expect(await summaryOf(`feeds: [{ name: ${name} }]\n`)).toEqual([
+        `1:17: Cannot use feeds[0].name "${name}": this is the name of another file | Correct the value; the README describes each`,
+      ])
+    },
+  )
 
   test('reads corrections with their places, names and identifiers in their normal forms', async () => {
     const yaml = `works: { versions: all }

@@ -63,6 +63,14 @@ describe('html', () => {
     expect(within.filter((href) => !ids.has(href.slice(1)))).toEqual([])
   })
 
+  it('leaves the archives of a feed to the feed', () => {
+    const news = ['urn:uuid:1', 'urn:uuid:2', 'urn:uuid:3'].map((id) => newsOf({ id }))
+    const history = news.toReversed().map(({ id }) => ({ id, type: 'news' as const }))
+    const view = viewWith({ news }, { feedLength: 1, history })
+    expect(filesBeside(view)).toContain('feed-archive-2.atom.xml')
+    expect([...localHrefs(elementsOf(view))].filter((href) => href.includes('archive'))).toEqual([])
+  })
+
   it('offers the calendar to subscribe to only where it is published', () => {
     const webcal = (view: View): readonly string[] =>
       hrefsOf(elementsOf(view)).filter((href) => href.startsWith('webcal:'))
