@@ -173,9 +173,10 @@ function reportAuthors({
   ]
 }
 
-function reportDay({ draft: { name, date, mentions } }: Identified<EventDraft>): readonly Diagnostic[] {
+function reportDay({ draft: { name, venue, date, mentions } }: Identified<EventDraft>): readonly Diagnostic[] {
   if (date !== undefined && precisionOf(date) === 'day') return []
   const reason = date === undefined ? 'the page gives no date' : `the page says only ${date}`
-  const message = `Cannot put the talk "${name}" into the calendar: ${reason}`
+  const occasion = venue === undefined ? '' : ` at ${venue}`
+  const message = `Cannot put the talk "${name}"${occasion} into the calendar: ${reason}`
   return [diagnostic('talk-day-unknown', message, { place: mentions[0]?.place })]
 }
