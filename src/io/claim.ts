@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
+import { makeFolders } from './make-folders.ts'
 import { attempting, lstatIfThere, unwritable, type Output } from './output.ts'
 import { finishManifest, readManifest, stagingName } from './staging.ts'
 
@@ -14,10 +15,10 @@ const ownerName = `${stagingName}/owner`
  * kept apart.
  */
 export async function withClaim<T>(output: Output, work: () => Promise<T> | T): Promise<T> {
-  const made = attempting(output, '', () => output.disk.mkdirSync(output.folder, { recursive: true }))
+  const made = attempting(output, '', () => makeFolders(output.disk, output.folder))
   recoverOutput(output)
   attempting(output, stagingName, () => {
-    output.disk.mkdirSync(join(output.folder, stagingName), { recursive: true })
+    makeFolders(output.disk, join(output.folder, stagingName))
     output.disk.writeFileSync(join(output.folder, ownerName), ownClaim(), { flag: 'wx' })
   })
   try {

@@ -14,6 +14,7 @@ export type Disk = Pick<
   | 'renameSync'
   | 'rmSync'
   | 'rmdirSync'
+  | 'statSync'
   | 'unlinkSync'
   | 'writeFileSync'
 >

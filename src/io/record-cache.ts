@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import * as v from 'valibot'
@@ -6,6 +6,8 @@ import * as v from 'valibot'
 import { type Instant, formatInstant, millisecondsOf, parseInstant } from '../model/instant.ts'
 import type { ServiceRecord } from '../model/service-record.ts'
 import { versionKinds } from '../model/version-kind.ts'
+import { disk } from './disk.ts'
+import { makeFolders } from './make-folders.ts'
 import { date, identifiers, name, primaryClass, venue } from './metadata.ts'
 import { systemCodeOf } from './system-error.ts'
 
@@ -70,7 +72,7 @@ function readAnswers(file: string): Readonly<Record<string, Remembered>> {
 /** Git does not see the folder: it says so itself. */
 function save(folder: string, file: string, text: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolders(disk, folder)
     const ignore = join(folder, '.gitignore')
     if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
     writeFileSync(`${file}.partial`, text)

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 
+import { makeFolders } from './make-folders.ts'
 import { isOutputPath } from './output-path.ts'
 import { attempting, guardTarget, lstatIfThere, parentsOf, type Output } from './output.ts'
 
@@ -72,7 +73,7 @@ function moveIntoPlace(output: Output, index: number, path: string): void {
   // Not there: an earlier command has moved it.
   if (lstatIfThere(output, staged) === undefined) return
   const target = join(output.folder, path)
-  output.disk.mkdirSync(dirname(target), { recursive: true })
+  makeFolders(output.disk, dirname(target))
   output.disk.renameSync(join(output.folder, staged), target)
 }
 

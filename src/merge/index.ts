@@ -173,7 +173,9 @@ function reportAuthors({
   ]
 }
 
-function reportDay({ draft: { name, venue, date, mentions } }: Identified<EventDraft>): readonly Diagnostic[] {
+function reportDay({
+  draft: { name, venue, date, mentions },
+}: Identified<EventDraft>): readonly Diagnostic[] {
   if (date !== undefined && precisionOf(date) === 'day') return []
   const reason = date === undefined ? 'the page gives no date' : `the page says only ${date}`
   const occasion = venue === undefined ? '' : ` at ${venue}`
