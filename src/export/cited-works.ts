@@ -1,6 +1,4 @@
-import anyAscii from 'any-ascii'
 import type { Version, Work } from '../model/catalog.ts'
-import { preprintServerIn } from '../model/preprint-servers.ts'
 import type { VersionPolicy } from '../model/version-policy.ts'
 import type { View } from './exporter.ts'
 import { venueTitle } from './venue-title.ts'
@@ -37,48 +35,21 @@ function preferringPreprint(work: Work): CitedWork {
 }
 
 /**
- * The preferred version has the key of the work, each other one that key and a suffix made from where it appeared; the
- * preferred one goes by such a key too, so that a citation of it stays good when a later version is preferred.
+ * The preferred version has the key of the work, each other one its own; the preferred one goes by its own too, so that
+ * a citation of it stays good when a later version is preferred.
  */
 function everyVersion(work: Work): readonly CitedWork[] {
-  const own = versionKeys(work)
+  const own = work.versions.map(({ key }) => key ?? work.key)
   const keys = [work.key, ...own.slice(1)]
   return work.versions.map((version, index) => ({
     ...work,
     key: keys[index] ?? work.key,
-    aliases: index === 0 ? [...work.aliases, ...own.slice(0, 1)] : [],
+    aliases: index === 0 ? [...work.aliases, ...own.slice(0, 1)].filter((key) => key !== work.key) : [],
     title: version.title,
     versions: [version],
     related: keys.filter((_, other) => other !== index),
     ...noteOn(work.versions.filter((_, other) => other !== index)),
   }))
-}
-
-function versionKeys({ key, versions }: Work): readonly string[] {
-  const keys: string[] = []
-  for (const version of versions) {
-    const wanted = `${key}-${suffixOf(version)}`
-    const taken = keys.filter((other) => other === wanted || other.startsWith(`${wanted}-`)).length
-    keys.push(taken === 0 ? wanted : `${wanted}-${taken + 1}`)
-  }
-  return keys
-}
-
-/** `emnlp2025`, `preprint`, `biorxiv-preprint`; never like the suffixes that tell works apart. */
-function suffixOf({ kind, venue, issued }: Version): string {
-  const isArxiv = venue === undefined || preprintServerIn(venue.name)?.name === 'arXiv'
-  if (kind === 'preprint' && isArxiv) return kind
-  const place = slug(venue?.series ?? venue?.name ?? '')
-  const year = venue?.year ?? issued?.slice(0, 4)
-  if (place === '') return kind
-  return kind === 'preprint' || year === undefined ? `${place}-${kind}` : `${place}${year}`
-}
-
-function slug(text: string): string {
-  return anyAscii(text.normalize('NFC'))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '')
-    .slice(0, 40)
 }
 
 function noteOn(others: readonly Version[]): Pick<CitedWork, 'note'> {

@@ -41,6 +41,7 @@ const line: v.GenericSchema<unknown, LedgerLine> = v.looseObject({
   type: v.picklist(['news', 'work', 'event']),
   key: v.exactOptional(text),
   aliases: v.exactOptional(texts),
+  versions: v.exactOptional(v.array(v.object({ key: text, evidence: texts }))),
   evidence: texts,
   fingerprint: text,
   published: instant,

@@ -18,6 +18,7 @@ import { recordLines } from './ledger-lines.ts'
 import type { NewsDraft } from './news.ts'
 import { venueName, venueNames } from './news-groups.ts'
 import { fingerprintOf } from './urn.ts'
+import { versionLines } from './version-keys.ts'
 import type { WorkDraft } from './works.ts'
 
 /** Everything identified, each kind still by itself. */
@@ -193,9 +194,9 @@ function newsLine({ draft, evidence }: Identified<NewsDraft>): Line {
   }
 }
 
-function workLine({ draft, evidence }: Timed<WorkDraft>): Line {
+function workLine({ draft, evidence, line }: Timed<WorkDraft>): Line {
   const { id, key, aliases, versions, people, published } = draft
-  const seen = versions.map(({ origins: _, venue, ...version }) => ({
+  const seen = versions.map(({ origins: _, key: __, venue, ...version }) => ({
     ...version,
     venue: venue === undefined ? undefined : venueName(venue),
   }))
@@ -204,6 +205,7 @@ function workLine({ draft, evidence }: Timed<WorkDraft>): Line {
     type: 'work',
     key,
     aliases,
+    versions: versionLines(versions, line?.versions),
     evidence,
     fingerprint: fingerprintOf([seen, people]),
     published,

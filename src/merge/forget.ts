@@ -49,5 +49,7 @@ function without<T extends SharedEntry>(person: string, entry: T): readonly T[] 
 function lineWithout(person: string, line: LedgerLine): LedgerLine {
   if (!line.people.includes(person)) return line
   const people = line.people.filter((id) => id !== person)
-  return people.length === 0 ? { ...line, people, evidence: [], fingerprint: '' } : { ...line, people }
+  if (people.length > 0) return { ...line, people }
+  const versions = line.versions?.map(({ key }) => ({ key, evidence: [] }))
+  return { ...line, people, evidence: [], fingerprint: '', ...(versions === undefined ? {} : { versions }) }
 }

@@ -5,7 +5,7 @@ import type { Ledger, LedgerLine } from '../model/ledger.ts'
 /** What this build says of an entry; the rest of its line is what the ledger already knows. */
 export type LineContent = Pick<
   LedgerLine,
-  'id' | 'type' | 'key' | 'aliases' | 'evidence' | 'fingerprint' | 'published' | 'people'
+  'id' | 'type' | 'key' | 'aliases' | 'versions' | 'evidence' | 'fingerprint' | 'published' | 'people'
 >
 
 /**
@@ -52,6 +52,7 @@ function inOrder({
   type,
   key,
   aliases,
+  versions,
   evidence,
   fingerprint,
   published,
@@ -63,6 +64,7 @@ function inOrder({
   const keys = {
     ...(key === undefined ? {} : { key }),
     ...(aliases === undefined || aliases.length === 0 ? {} : { aliases }),
+    ...(versions === undefined || versions.length === 0 ? {} : { versions }),
   }
   return { id, type, ...keys, evidence, fingerprint, published, updated, sequence, generation, people }
 }

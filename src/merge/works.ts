@@ -13,6 +13,7 @@ import type { Identified, Identity } from './identify.ts'
 import { identify } from './identify.ts'
 import { foldText } from './likeness.ts'
 import type { Person } from '../model/person.ts'
+import { withVersionKeys } from './version-keys.ts'
 import { versionsOf } from './versions.ts'
 import type { WorkDecision, WorkGroup } from './work-groups.ts'
 import { groupWorks, namesOf } from './work-groups.ts'
@@ -89,7 +90,7 @@ function identifiedGroups(groups: readonly WorkGroup[], ledger: Ledger): readonl
 
 function draftOf(work: IdentifiedGroup, corrections: readonly FieldCorrection[]): Identified<WorkDraft> {
   const { id, key, aliases, evidence, line } = work
-  const versions = corrected(work.versions, corrections)
+  const versions = withVersionKeys(key, corrected(work.versions, corrections), line?.versions)
   return { draft: { type: 'work', id, key, aliases, ...describe({ ...work, versions }) }, evidence, line }
 }
 

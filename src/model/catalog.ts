@@ -76,6 +76,8 @@ export interface Work extends Identified {
 }
 
 export interface Version {
+  /** Its own citation key, for good, where the work has or had several versions. */
+  readonly key?: string
   readonly kind: VersionKind
   readonly title: string
   /** Absent when nobody says who wrote it. */

@@ -18,6 +18,8 @@ export interface LedgerLine {
   /** Works only. */
   readonly key?: string
   readonly aliases?: readonly string[]
+  /** Of works that had several versions: the key of each, sorted. */
+  readonly versions?: readonly VersionLine[]
   /** What the entry is recognised by, as texts `name:value` in a defined order; empty after `offprint forget`. */
   readonly evidence: readonly string[]
   /** Of what a reader sees: when it differs, `updated` moves. */
@@ -28,6 +30,13 @@ export interface LedgerLine {
   readonly generation: number
   /** Ids of the people whose pages said it. */
   readonly people: readonly string[]
+}
+
+/** A version of a work, so that its own citation key stays what it is. */
+export interface VersionLine {
+  readonly key: string
+  /** What the version is recognised by, as texts `name:value`. */
+  readonly evidence: readonly string[]
 }
 
 export const emptyLedger: Ledger = {

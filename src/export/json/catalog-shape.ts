@@ -131,6 +131,7 @@ const news: Shape<News> = {
 }
 
 const version: Shape<Version> = {
+  key: 'value',
   kind: 'value',
   title: 'value',
   authors: [name],
