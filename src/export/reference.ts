@@ -35,11 +35,27 @@ export function formattedReference(work: CitedWork, form: ReferenceForm): string
 
 function engineFor({ style = { name: 'apa' }, language = 'en' }: ReferenceForm): Engine {
   const locale = localeOf(language)
-  const xml = style.xml ?? styles.get(style.name)
+  const xml = style.xml ?? styleOfOneEntry(styles.get(style.name))
   return fetchEngine(style.name, locale, xml, () => ({ id: '', type: 'document', title: '' }), (wanted) =>
     locales.get(locales.has(wanted) ? wanted : defaultLocale),
   )
 } // prettier-ignore
+
+/**
+ * A bundled style without what a list of one entry never asks of it: how works are cited in a text, and the order of
+ * the list. Setting these up is most of the work of citeproc-js: 0.9 of 1 s with APA.
+ */
+function styleOfOneEntry(xml: string): string {
+  const body = without(without(xml, '<!--', '-->'), '<sort>', '</sort>')
+  const start = body.indexOf('<citation')
+  const end = body.indexOf('</citation>')
+  return `${body.slice(0, start)}<citation><layout><text value=""/></layout>${body.slice(end)}`
+}
+
+function without(xml: string, opening: string, closing: string): string {
+  const [first = '', ...others] = xml.split(opening)
+  return [first, ...others.map((part) => part.slice(part.indexOf(closing) + closing.length))].join('')
+}
 
 const defaultLocale = 'en-US'
 

@@ -1,7 +1,9 @@
+import { styles } from '@citation-js/plugin-csl/lib/styles.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bundledStyles, formattedReference } from '../../src/export/reference.ts'
+import { bundledStyles, formattedReference, type ReferenceStyle } from '../../src/export/reference.ts'
 import { versionKinds } from '../../src/model/version-kind.ts'
+import { anyWorks } from './any-works.ts'
 import { completeVersions, workOf } from './invented-works.ts'
 
 const owls = workOf({
@@ -52,6 +54,17 @@ describe('a formatted reference', () => {
     for (const name of bundledStyles)
       expect(formattedReference(workOf({ kind, ...completeVersions[kind] }), { style: { name }, format: 'text' })).toContain('Quiet Layouts for Small Screens') // prettier-ignore
   })
+
+  test.each(bundledStyles)('in %s is what the style prints with all that it says of citations and order', (name) => {
+    const whole = { name: `${name}, whole`, xml: styles.get(name) }
+    fc.assert(
+      fc.property(anyWorks, fc.constantFrom('en', 'de'), fc.constantFrom('text', 'html'), (works, language, format) => {
+        const inStyle = (style: ReferenceStyle) => works.map((work) => formattedReference(work, { style, language, format }))
+        expect(inStyle({ name })).toEqual(inStyle(whole))
+      }),
+      { numRuns: 5, seed: 11 },
+    )
+  }, 60_000) // prettier-ignore
 
   test('of hostile text is whole, and no markup of it survives', () => {
     const hostile = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('<script>alert(1)</script>', '<i>', '</div>', '"', "'", '__proto__', '\uE000b\uE001', '<span class="nocase">x')) // prettier-ignore
