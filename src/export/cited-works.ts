@@ -11,14 +11,14 @@ export interface CitedWork extends Work {
   readonly related?: readonly string[]
 }
 
-/** The entries of a view's bibliographies. */
-export function citedWorks({ catalog, versions = 'published' }: View): readonly CitedWork[] {
-  return catalog.works.flatMap(policies[versions])
+/** The entries of a view's bibliographies, one at a time, so that a large file streams. */
+export function* citedWorks({ catalog, versions = 'published' }: View): Iterable<CitedWork> {
+  for (const work of catalog.works) yield* policies[versions](work)
 }
 
 /** Those of the works that came last. */
-export function newlyCitedWorks(view: View): readonly CitedWork[] {
-  return citedWorks(view).filter(({ id }) => view.newest?.has(id) === true)
+export function* newlyCitedWorks(view: View): Iterable<CitedWork> {
+  for (const work of citedWorks(view)) if (view.newest?.has(work.id) === true) yield work
 }
 
 const policies: Readonly<Record<VersionPolicy, (work: Work) => readonly CitedWork[]>> = {

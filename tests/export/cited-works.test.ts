@@ -46,7 +46,7 @@ const alone = workOf(workshop, { id: 'urn:uuid:2', key: 'li2024owls' })
 const viewOf = (works: readonly (typeof glow)[]) => viewWith({ works })
 
 const keysOf = (versions: VersionPolicy, works = [glow, alone]) =>
-  citedWorks({ ...viewOf(works), versions }).map(({ key }) => key)
+  [...citedWorks({ ...viewOf(works), versions })].map(({ key }) => key)
 
 const written = (exporter: Exporter, versions: VersionPolicy) =>
   [...exporter.write({ ...viewOf([glow]), versions })].map(({ chunks }) => [...chunks].join(''))[0] ?? ''
@@ -97,5 +97,20 @@ describe('the versions in a bibliography', () => {
     expect(all).toContain('moreau2025glow')
     expect(latest).toMatch(/^@\w+\{li2024owls,/)
     expect(latest).not.toContain('moreau')
+  })
+})
+
+describe('a large bibliography', () => {
+  test.each([bibtex, biblatex, cslJson, ris])('is never whole in memory: $name', (exporter) => {
+    let read = 0
+    const works = {
+      *[Symbol.iterator]() {
+        for (; read < 3; read++) yield glow
+      },
+    } as unknown as readonly (typeof glow)[]
+    const [file] = exporter.write(viewOf(works))
+    const marks = exporter === cslJson ? 1 : 0
+    const seen = Array.from(file?.chunks ?? [], () => read).slice(marks, marks + 3)
+    expect(seen).toEqual([0, 1, 2])
   })
 })

@@ -19,7 +19,7 @@ export const biblatex: Exporter = {
   },
 }
 
-function* entries(works: readonly CitedWork[], ascii: boolean | undefined): Iterable<string> {
+function* entries(works: Iterable<CitedWork>, ascii: boolean | undefined): Iterable<string> {
   for (const work of works) yield `${formatBibtex(bibtexEntry(work, dialect, ascii))}\n`
 }
 

@@ -23,13 +23,13 @@ export const bibtex: Exporter = {
   },
   entry: (work, { ascii }) => entry(work, ascii),
   report: (view) =>
-    citedWorks(view).flatMap((work) => [
+    [...citedWorks(view)].flatMap((work) => [
       ...reportMissing(work),
       ...(view.ascii === true ? reportLetters(work) : []),
     ]),
 }
 
-function* entries(works: readonly CitedWork[], ascii: boolean | undefined): Iterable<string> {
+function* entries(works: Iterable<CitedWork>, ascii: boolean | undefined): Iterable<string> {
   for (const work of works) yield `${entry(work, ascii)}\n`
 }
 

@@ -19,13 +19,15 @@ export const cslJson: Exporter = {
   },
 }
 
-function* array(works: readonly CitedWork[]): Iterable<string> {
+function* array(works: Iterable<CitedWork>): Iterable<string> {
   yield '['
-  for (const [index, work] of works.entries()) {
+  let count = 0
+  for (const work of works) {
     const item = JSON.stringify(record(work), undefined, 2).replace(/^/gm, '  ')
-    yield `${index === 0 ? '' : ','}\n${item}`
+    yield `${count === 0 ? '' : ','}\n${item}`
+    count += 1
   }
-  yield works.length === 0 ? ']\n' : '\n]\n'
+  yield count === 0 ? ']\n' : '\n]\n'
 }
 
 function record(work: CitedWork): CslItem & { readonly custom: object } {

@@ -20,7 +20,7 @@ export const ris: Exporter = {
   },
 }
 
-function* records(works: readonly CitedWork[]): Iterable<string> {
+function* records(works: Iterable<CitedWork>): Iterable<string> {
   for (const work of works) {
     yield `${fieldsOf(work).flatMap(formatField).join('')}ER  - \r\n\r\n`
   }
