@@ -1,6 +1,5 @@
 import type { Instant } from '../model/instant.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import { firstDay } from '../model/partial-date.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { feedContent } from './feed-content.ts'
 import { paperAuthors, paperDate, worksFile } from './feed-paper.ts'
@@ -61,7 +60,8 @@ function authorsOf(entry: FeedEntry, index: ViewIndex): readonly FeedAuthor[] {
 function categoriesOf(entry: FeedEntry, date: PartialDate | undefined): readonly string[] {
   const venues = venuesOf(entry).map(({ name, year }) => (year === undefined ? name : `${name} ${year}`))
   const kind = entry.type === 'work' ? 'paper' : entry.kind
-  const year = date === undefined ? [] : [firstDay(date).slice(0, 4)]
+  // EDTF begins with it.
+  const year = date === undefined ? [] : [date.slice(0, 4)]
   return [...new Set([kind, ...venues.map(singleLine), ...year])]
 }
 

@@ -15,7 +15,15 @@ export interface Link {
 
 /** An absolute `http:` or `https:` URL in its normal form, resolved against `base`; undefined for anything else. */
 export function absoluteUrl(href: string, base?: string): string | undefined {
-  if (!URL.canParse(href, base)) return undefined
-  const url = new URL(href, base)
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
+  const url = urlOf(href, base)
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : undefined
+}
+
+/** In half the time of asking `URL.canParse` first; `URL.parse` is too new for Node 20. */
+function urlOf(href: string, base: string | undefined): URL | undefined {
+  try {
+    return new URL(href, base)
+  } catch {
+    return undefined
+  }
 }

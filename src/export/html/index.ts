@@ -1,5 +1,7 @@
-import type { Exporter } from '../exporter.ts'
+import type { Exporter, View } from '../exporter.ts'
 import { page } from './page.ts'
+
+const path = 'index.html'
 
 /** One page that shows everything and links every other file; it works without its script and loads nothing. */
 export const html: Exporter = {
@@ -8,7 +10,12 @@ export const html: Exporter = {
   standard: 'https://html.spec.whatwg.org/',
   mediaType: 'text/html',
   scope: 'each',
-  files: 'index.html',
+  files: path,
   showsOthers: true,
-  write: (view) => [{ path: 'index.html', chunks: [page(view).markup] }],
+  write: (view) => [{ path, chunks: { [Symbol.iterator]: () => chunksOf(view) } }],
+}
+
+/** Made when it is written: of all files it costs the most. */
+function* chunksOf(view: View): Generator<string> {
+  yield page(view).markup
 }
