@@ -7,6 +7,7 @@ import { buildOptions } from './build-options.ts'
 import { readSummary, writtenSummary } from './build-summary.ts'
 import { defineCommand } from './command.ts'
 import { gatherInput } from './gather-input.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
 import { report } from './report.ts'
 
 /** `offprint build`: profiles in, every export out. */
@@ -25,6 +26,7 @@ export const build = defineCommand({
     return withClaim(output, async () => {
       const previous = await readPreviousBuild(surroundings.cwd, output)
       const result = pipeline.build({ ...input, ...previous })
+      refuseStrangers(input.configuration, result.catalog)
       const written = writeOutput(output, result.files, previous.ledger?.files ?? [])
       const found = [...diagnostics, ...result.diagnostics]
       surroundings.stderr(readSummary(result.catalog, result.sources))

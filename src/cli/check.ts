@@ -8,6 +8,7 @@ import { counted } from './build-summary.ts'
 import { defineCommand } from './command.ts'
 import { differenceText } from './difference-text.ts'
 import { gatherInput } from './gather-input.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
 import { report } from './report.ts'
 
 /** `offprint check`: would a build change anything? */
@@ -25,6 +26,7 @@ export const check = defineCommand({
     recoverOutput(output)
     const previous = await readPreviousBuild(surroundings.cwd, output)
     const result = pipeline.build({ ...input, ...previous })
+    refuseStrangers(input.configuration, result.catalog)
     const differences = compareOutput(output, result.files, previous.ledger?.files ?? [])
     const found = [...diagnostics, ...result.diagnostics]
     report(found, surroundings)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 
-import type { Configuration } from '../model/configuration.ts'
+import type { Configuration, ConfiguredFeed } from '../model/configuration.ts'
 import type { Corrections } from '../model/corrections.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
@@ -17,30 +17,47 @@ export function parseConfiguration(text: string, source: string): Configuration 
   throw new Failure(refusalDiagnostics({ source, text, schema, issues: result.issues, hint }))
 }
 
-/** Each correction with its line, so that one that does nothing can be found. */
+/** What only a build finds to be wrong, with its line: corrections that do nothing, people of feeds whom nobody knows. */
 function withPlaces(configuration: Configuration, text: string, source: string): Configuration {
-  const { corrections } = configuration
-  if (corrections === undefined) return configuration
+  const { corrections, feeds } = configuration
+  if (corrections === undefined && feeds === undefined) return configuration
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
-  const placed = <T>(part: keyof Corrections, items: readonly T[]): readonly (T & { readonly place: Place })[] =>
-    items.map((item, index) => {
-      const node = document.getIn(['corrections', part, index], true)
-      const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
-      const { line, col } = lines.linePos(offset)
-      return { ...item, place: { source, line, column: col } }
-    })
-  const { same, different, set, hide } = corrections
+  const placeOf = (...path: readonly (string | number)[]): Place => {
+    const node = document.getIn(path, true)
+    const { line, col } = lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0)
+    return { source, line, column: col }
+  }
   return {
     ...configuration,
-    corrections: {
-      same: placed('same', same),
-      different: placed('different', different),
-      set: placed('set', set),
-      hide: placed('hide', hide),
-    },
+    ...(corrections === undefined ? {} : { corrections: correctionsWithPlaces(corrections, placeOf) }),
+    ...(feeds === undefined ? {} : { feeds: feedsWithPlaces(feeds, placeOf) }),
+  }
+}
+
+type PlaceOf = (...path: readonly (string | number)[]) => Place
+
+function correctionsWithPlaces(
+  { same, different, set, hide }: Corrections,
+  placeOf: PlaceOf,
+): Corrections {
+  const placed = <T>(part: keyof Corrections, items: readonly T[]): readonly (T & { readonly place: Place })[] =>
+    items.map((item, index) => ({ ...item, place: placeOf('corrections', part, index) }))
+  return {
+    same: placed('same', same),
+    different: placed('different', different),
+    set: placed('set', set),
+    hide: placed('hide', hide),
   }
 } // prettier-ignore
+
+function feedsWithPlaces(feeds: readonly ConfiguredFeed[], placeOf: PlaceOf): readonly ConfiguredFeed[] {
+  return feeds.map((feed, index) =>
+    feed.people === undefined
+      ? feed
+      : { ...feed, peopleAt: feed.people.map((_, at) => placeOf('feeds', index, 'people', at)) },
+  )
+}
 
 function parseYaml(text: string, source: string): unknown {
   const lineCounter = new LineCounter()

@@ -25,7 +25,10 @@ export function refusalDiagnostics({ source, text, schema, issues, hint }: Refus
     const { line, col } = lines.linePos(offsetOf(contents, steps))
     const place: Place = { source, line, column: col }
     const known = keysAt(schema, steps.slice(0, -1))
-    const details = { place, hint: isUnknownKey(issue) ? suggestion(steps.at(-1), known) : hint }
+    const details = {
+      place,
+      hint: isUnknownKey(issue) ? suggestion(steps.at(-1), known) : (meantBy(issue) ?? hint),
+    }
     return { place, fault: diagnostic('configuration-invalid', messageOf(issue, steps), details) }
   })
   return found.toSorted((a, b) => comparePlaces(a.place, b.place)).map(({ fault }) => fault)
@@ -52,6 +55,16 @@ function suggestion(step: Step | undefined, known: readonly string[]): string {
   const meant = nearest(String(step?.key), known)
   const keys = `The keys here are ${known.join(', ')}`
   return meant === undefined ? keys : `Did you mean "${meant}"? ${keys}`
+}
+
+/** The nearest of the words that a schema of a few words knows. */
+function meantBy({ type, expected, input }: GenericIssue): string | undefined {
+  if (type !== 'picklist' || typeof input !== 'string') return undefined
+  const meant = nearest(
+    input,
+    [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word = '']) => word),
+  )
+  return meant === undefined ? undefined : `Did you mean "${meant}"?`
 }
 
 function messageOf(issue: GenericIssue, steps: readonly Step[]): string {

@@ -2,6 +2,7 @@ import type { Corrections } from './corrections.ts'
 import type { EditionFacts } from './edition-facts.ts'
 import type { NewsKind } from './entry.ts'
 import type { PartialDate } from './partial-date.ts'
+import type { Place } from './place.ts'
 import type { SourceKind } from './source-kind.ts'
 import type { VersionPolicy } from './version-policy.ts'
 
@@ -46,6 +47,8 @@ export interface ConfiguredFeed {
   readonly kinds?: readonly NewsKind[]
   /** Ids of people, of whom one must announce it. */
   readonly people?: readonly string[]
+  /** Where each of `people` stands in `offprint.yaml`. */
+  readonly peopleAt?: readonly Place[]
   /** Of which one must stand in it, in capitals or not. */
   readonly words?: readonly string[]
   readonly since?: PartialDate
