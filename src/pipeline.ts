@@ -83,11 +83,16 @@ export function build({
   ascii = false,
   also = [],
 }: BuildInput): BuildResult {
+  const wanted = [...also, ...(configuration.outputs ?? [])]
   const read = sources.map((source) => entriesOf(source, configuration))
   const merged = merge({
     readings: readingsOf(read, configuration),
     metadata,
-    venues: { added: configuration.venues?.add, rows: venueRows, withDeadlines: also?.includes('deadlines') },
+    venues: {
+      added: configuration.venues?.add,
+      rows: venueRows,
+      withDeadlines: wanted.includes('deadlines'),
+    },
     ledger,
     catalog: previous,
     asOf,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import configurationSchema from '../schema/configuration-1.json' with { type: 'json' }
 import { diagnosticCodes, exporters } from '../src/index.ts'
 
 const file = new URL('../README.md', import.meta.url)
@@ -25,9 +26,12 @@ const diagnostics = table(
   Object.entries(diagnosticCodes).map(([code, { severity, meaning }]) => [`\`${code}\``, severity, meaning]),
 )
 
+const configuration = table(['key', 'value', 'meaning'], rowsOf(keysOf(configurationSchema)))
+
 describe('the README', () => {
   it.each([
     ['formats', formats],
+    ['configuration', configuration],
     ['diagnostics', diagnostics],
   ])('lists all %s', (name, rows) => {
     const marked = new RegExp(`(<!-- ${name}:[^>]*-->\n)[\\s\\S]*?(<!-- /${name} -->)`)
@@ -55,6 +59,52 @@ describe('the README', () => {
       )
   })
 })
+
+interface Key {
+  readonly key: string
+  readonly value: string
+  readonly meaning: string
+}
+
+interface Described {
+  readonly description?: string
+  readonly type?: string
+  readonly enum?: readonly string[]
+  readonly anyOf?: readonly Described[]
+  readonly items?: Described
+  readonly properties?: Readonly<Record<string, Described>>
+  readonly required?: readonly string[]
+}
+
+/** Every key with a value of its own, those of lists under the name of the list. */
+function keysOf({ properties = {}, required = [] }: Described, above = ''): readonly Key[] {
+  return Object.entries(properties).flatMap(([name, schema]) => {
+    const { description: meaning = '', items, properties: inner } = schema
+    const key = `${above}${name}`
+    if (inner !== undefined) return keysOf(schema, `${key}.`)
+    const own = { key, value: `${valueOf(schema)}${required.includes(name) ? ', required' : ''}`, meaning }
+    return items?.properties === undefined ? [own] : [own, ...keysOf(items, `${key}[].`)]
+  })
+}
+
+/** What kind of value it is, in words. */
+function valueOf({ type, enum: words, items, anyOf = [] }: Described): string {
+  if (words !== undefined)
+    return words.length > 4 ? 'one of the names' : words.map((word) => `\`${word}\``).join(', ')
+  if (items !== undefined) return items.properties === undefined ? 'list' : 'list of keys'
+  if (anyOf.length > 0) return 'text'
+  return type === 'integer' || type === 'number' ? 'number' : 'text'
+}
+
+/** Neighbours of one meaning in one row: the identifiers. */
+function rowsOf(keys: readonly Key[]): readonly (readonly string[])[] {
+  const starts = keys.flatMap((key, index) => (key.meaning === keys[index - 1]?.meaning ? [] : [index]))
+  return starts.map((start, index) => {
+    const [first, ...others] = keys.slice(start, starts[index + 1])
+    const names = [first?.key, ...others.map(({ key }) => key.split('.').at(-1))]
+    return [names.map((name) => `\`${name}\``).join(', '), first?.value ?? '', first?.meaning ?? '']
+  })
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')

@@ -23,7 +23,7 @@ export interface Exported {
 }
 
 /** What of the configuration the files depend on. */
-type Settings = Pick<Configuration, 'site' | 'works' | 'feeds'>
+type Settings = Pick<Configuration, 'site' | 'works' | 'feeds' | 'outputs'>
 
 /** What the formats cannot say of the catalog. */
 export function reportExport(
@@ -35,14 +35,21 @@ export function reportExport(
   return group === undefined ? [] : exporters.flatMap((exporter) => exporter.report?.(group) ?? [])
 }
 
-/** Writes the catalog in every format, for all people and for each; of those on demand only the formats in `also`. */
+/** Items link to the page, and the next build reads the catalog. */
+const indispensable: readonly string[] = ['html', 'json']
+
+/** Writes the catalog in every format that the configuration does not leave out, for all people and for each; of those on demand only the formats in `also`. */
 export function exportCatalog(
   catalog: Catalog,
   ledger: Ledger,
-  { site, works, feeds }: Settings,
+  { site, works, feeds, outputs }: Settings,
   { also = [], ...options }: ExportOptions & { readonly also?: readonly string[] } = {},
 ): Exported {
-  const wanted = exporters.filter(({ name, onDemand }) => onDemand !== true || also.includes(name))
+  const wanted = exporters.filter(
+    ({ name, onDemand }) =>
+      also.includes(name) ||
+      (outputs === undefined ? onDemand !== true : [...indispensable, ...outputs].includes(name)),
+  )
   const written = viewsOf(catalog, site, { ...works, ...options, ledger, feeds }).flatMap((view) =>
     writeView(view, wanted).map(({ path, chunks }) => ({
       path: view.person === undefined ? path : `${view.person.id}/${path}`,

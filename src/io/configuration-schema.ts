@@ -1,28 +1,12 @@
 import * as v from 'valibot'
 
-import { absoluteUrl } from '../model/link.ts'
-import { sourceKindNames } from '../model/source-kind.ts'
+import { exporters } from '../export/index.ts'
 import { versionPolicies } from '../model/version-policy.ts'
 import { correctionsSchema } from './corrections-schema.ts'
 import { feedsSchema } from './feeds-schema.ts'
-import { pathTo, repeatedIn } from './list-issues.ts'
+import { peopleSchema } from './people-schema.ts'
+import { describedKey as key, folderUrl, oneOf } from './schema-parts.ts'
 import { venuesSchema } from './venues-schema.ts'
-
-const httpUrl = v.pipe(
-  v.string(),
-  v.check(
-    (text) => absoluteUrl(text) !== undefined,
-    'expected an address that begins with https:// or http://',
-  ),
-  v.transform((text) => absoluteUrl(text) ?? text),
-)
-
-/** Where files lie under an address, it ends in a slash. */
-const folderUrl = v.pipe(
-  httpUrl,
-  v.check((url) => !/[?#]/.test(url), 'expected the address of a folder, without ? and #'),
-  v.transform((url) => (url.endsWith('/') ? url : `${url}/`)),
-)
 
 const language = v.pipe(
   v.string(),
@@ -30,53 +14,53 @@ const language = v.pipe(
 )
 
 const site = v.strictObject({
-  url: v.exactOptional(folderUrl),
-  title: v.exactOptional(v.string()),
-  language: v.exactOptional(language, 'en'),
-  feedLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, 'expected a number from 1 on'))),
+  url: key(folderUrl, 'Address where out/ is published; links to the files of Offprint begin with it'),
+  title: key(v.string(), 'Title of the page and the feeds of all people; else their names'),
+  language: v.exactOptional(
+    v.pipe(language, v.description('Language of the page and the feeds (BCP 47)')),
+    'en',
+  ),
+  feedLength: key(
+    v.pipe(v.number(), v.integer(), v.minValue(1, 'expected a number from 1 on')),
+    'So many entries stand in a feed, and in each of its archive documents; else 50',
+  ),
 })
-
-/** As `readProfiles` names it. */
-const sourcePath = v.pipe(
-  v.string(),
-  v.transform((path) => path.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/$/, '')),
-)
-
-const kind = v.picklist(sourceKindNames, `expected one of ${sourceKindNames.join(', ')}`)
-
-const person = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected only a to z, 0 to 9 and hyphens')),
-  name: v.exactOptional(v.string()),
-  homepage: v.exactOptional(httpUrl),
-  source: v.exactOptional(sourcePath),
-  kind: v.exactOptional(kind),
-})
-
-const people = v.pipe(
-  v.array(person),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return
-    for (const [index, { source, kind: said }] of dataset.value.entries()) {
-      if (said === undefined || source !== undefined) continue
-      const message = 'a kind is said of a source; give the source too'
-      addIssue({ message, path: pathTo(dataset.value, index, 'kind') })
-    }
-    for (const issue of repeatedIn(dataset.value, 'id', 'people')) addIssue(issue)
-  }),
-)
 
 const works = v.strictObject({
-  versions: v.exactOptional(v.picklist(versionPolicies, `expected one of ${versionPolicies.join(', ')}`)),
+  versions: key(oneOf(versionPolicies), 'Which versions of a work the bibliographies list; else `published`'),
 })
 
-/** `offprint.yaml`; every key that it may have stands here. */
+const formatNames = exporters.map(({ name }) => name)
+
+const outputs = v.pipe(
+  v.array(oneOf(formatNames)),
+  v.check(
+    (names) => !names.includes('opml') || names.includes('rss'),
+    'opml lists the RSS feeds: name rss too',
+  ),
+)
+
+/** `offprint.yaml`; every key that it may have stands here, and `schema/configuration-1.json` is made from it. */
 export const configurationSchema = v.strictObject({
-  site: v.exactOptional(site, {}),
-  people: v.exactOptional(people, []),
-  works: v.exactOptional(works),
-  corrections: v.exactOptional(correctionsSchema),
-  venues: v.exactOptional(venuesSchema),
-  feeds: v.exactOptional(feedsSchema),
+  site: v.exactOptional(v.pipe(site, v.description('What is published')), {}),
+  people: v.exactOptional(
+    v.pipe(
+      peopleSchema,
+      v.description('Whose homepages are read, as far as something has to be said of them'),
+    ),
+    [],
+  ),
+  works: key(works, 'How works are listed'),
+  corrections: key(correctionsSchema, 'What the rules get wrong; wins over every page, file and service'),
+  venues: key(venuesSchema, 'Conferences that the registry does not know, or not rightly'),
+  feeds: key(
+    feedsSchema,
+    'Feeds beside feed, papers and talks; every filter that is there must let an item pass',
+  ),
+  outputs: key(
+    outputs,
+    'Formats that are written; else all that are not on demand. `index.html`, `catalog.json` and `ledger.json` always are',
+  ),
 })
 
 function isLanguage(tag: string): boolean {

@@ -9,20 +9,18 @@ import type { VenueMention } from '../model/venue.ts'
 import { versionKinds } from '../model/version-kind.ts'
 import { parseName } from '../normalize/name.ts'
 import { registeredVenue, venuesIn } from '../venues/index.ts'
-
-const text = v.pipe(
-  v.string(),
-  v.trim(),
-  v.check((value) => value !== '', 'expected text'),
-)
+import { describedKey as key, oneOf, text } from './schema-parts.ts'
 
 /** YAML reads a year or a volume as a number; of `2503.01230` it would lose the last digit. */
-const words = v.pipe(
-  v.union([v.string(), v.number()], 'expected text'),
-  v.check((value) => typeof value === 'string' || Number.isInteger(value), 'write it in quotes'),
-  v.transform((value) => String(value).trim()),
-  v.check((value) => value !== '', 'expected text'),
+const scalar = v.union([v.string(), v.number()], 'expected text')
+const isExact = v.check<string | number, string>(
+  (value) => typeof value === 'string' || Number.isInteger(value),
+  'write it in quotes',
 )
+const asText = v.transform((value: string | number) => String(value).trim())
+const isThere = v.check<string, string>((value) => value !== '', 'expected text')
+
+const words = v.pipe(scalar, isExact, asText, isThere)
 
 /** A citation key, an id, `doi:…`, `arxiv:…` or a title. */
 const reference = words
@@ -59,22 +57,30 @@ const authors = v.pipe(
   v.check(({ length }) => length > 0, 'expected a list of names'),
 )
 
-const versionKind = v.picklist(versionKinds, `expected one of ${versionKinds.join(', ')}`)
+const versionKind = oneOf(versionKinds)
+
+const identifier = key(words, 'An identifier; its address is good too')
 
 const fields = v.strictObject({
-  work: reference,
-  version: v.exactOptional(versionKind),
-  kind: v.exactOptional(versionKind),
-  title: v.exactOptional(words),
-  authors: v.exactOptional(authors),
-  date: v.exactOptional(date),
-  venue: v.exactOptional(v.pipe(words, v.transform(venueNamed))),
-  containerTitle: v.exactOptional(words),
-  publisher: v.exactOptional(words),
-  volume: v.exactOptional(words),
-  issue: v.exactOptional(words),
-  pages: v.exactOptional(words),
-  ...v.entriesFromList(schemes, v.exactOptional(words)),
+  work: v.pipe(
+    scalar,
+    v.description('The work: a citation key, an id, `doi:…`, `arxiv:…` or a title'),
+    isExact,
+    asText,
+    isThere,
+  ),
+  version: key(versionKind, 'The version that is meant; else the preferred one, and the authors of all'),
+  kind: key(versionKind, 'What kind of version it is'),
+  title: key(words, 'Title'),
+  authors: key(authors, 'Names, each as `Ada Moreau`, `Moreau, Ada` or in the parts of CSL'),
+  date: key(date, 'Date of publication, as precise as it is known'),
+  venue: key(v.pipe(words, v.transform(venueNamed)), 'Where it appeared, such as EMNLP 2025'),
+  containerTitle: key(words, 'Title of the proceedings or the journal'),
+  publisher: key(words, 'Publisher'),
+  volume: key(words, 'Volume'),
+  issue: key(words, 'Issue'),
+  pages: key(words, 'Pages, such as 101-112'),
+  ...v.entriesFromList(schemes, identifier),
 })
 
 const fieldCorrection = v.pipe(
@@ -93,10 +99,13 @@ const hidden = v.pipe(
 
 /** The part `corrections` of `offprint.yaml`. */
 export const correctionsSchema: v.GenericSchema<unknown, Corrections> = v.strictObject({
-  same: v.exactOptional(v.array(pair), []),
-  different: v.exactOptional(v.array(pair), []),
-  set: v.exactOptional(v.array(fieldCorrection), []),
-  hide: v.exactOptional(v.array(hidden), []),
+  same: v.exactOptional(v.pipe(v.array(pair), v.description('Pairs of works that are one')), []),
+  different: v.exactOptional(v.pipe(v.array(pair), v.description('Pairs of works that are two')), []),
+  set: v.exactOptional(v.pipe(v.array(fieldCorrection), v.description('Fields of works')), []),
+  hide: v.exactOptional(
+    v.pipe(v.array(hidden), v.description('Works that are not published, and news and events by id or text')),
+    [],
+  ),
 })
 
 function correctionOf({

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { newsKinds } from '../model/entry.ts'
 import { parseDate, type PartialDate } from '../model/partial-date.ts'
-import { repeatedIn } from './list-issues.ts'
+import { describedKey as key, oneOf, plainName, uniqueBy } from './schema-parts.ts'
 
 /** Names of other files, and of the feeds that there always are. */
 const takenNames = new Set([
@@ -34,30 +34,19 @@ const since = v.pipe(
 
 const feed = v.strictObject({
   name: v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9-]+$/, 'expected only a to z, 0 to 9 and hyphens'),
+    plainName,
     v.check(
       (name) => !takenNames.has(name) && !/-archive-\d+$/.test(name),
       'this is the name of another file',
     ),
+    v.description('Of its files: `N.xml`, `N.atom.xml`, `N.json`'),
   ),
-  title: v.exactOptional(v.string()),
-  kinds: v.exactOptional(
-    v.pipe(
-      v.array(v.picklist(newsKinds, `expected one of ${newsKinds.join(', ')}`)),
-      v.minLength(1, 'expected one at least'),
-    ),
-  ),
-  people: v.exactOptional(words),
-  words: v.exactOptional(words),
-  since: v.exactOptional(since),
-})
+  title: key(v.string(), 'Title, behind that of the page; else the name'),
+  kinds: key(v.pipe(v.array(oneOf(newsKinds)), v.minLength(1, 'expected one at least')), 'Only news of these kinds'),
+  people: key(words, 'Only news that one of these people announces; their ids'),
+  words: key(words, 'Only news in which one of these words stands, in capitals or not'),
+  since: key(since, 'Only news from this date on'),
+}) // prettier-ignore
 
-/** The feeds of `offprint.yaml`. */
-export const feedsSchema = v.pipe(
-  v.array(feed),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return
-    for (const issue of repeatedIn(dataset.value, 'name', 'feeds')) addIssue(issue)
-  }),
-)
+/** The part `feeds` of `offprint.yaml`. */
+export const feedsSchema = v.pipe(v.array(feed), uniqueBy('feeds', 'name'))

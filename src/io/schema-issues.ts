@@ -24,11 +24,7 @@ export function refusalDiagnostics({ source, text, schema, issues, hint }: Refus
     const steps = stepsOf(issue)
     const { line, col } = lines.linePos(offsetOf(contents, steps))
     const place: Place = { source, line, column: col }
-    const known = keysAt(schema, steps.slice(0, -1))
-    const details = {
-      place,
-      hint: isUnknownKey(issue) ? suggestion(steps.at(-1), known) : (meantBy(issue) ?? hint),
-    }
+    const details = { place, hint: suggestion(issue, steps, schema) ?? hint }
     return { place, fault: diagnostic('configuration-invalid', messageOf(issue, steps), details) }
   })
   return found.toSorted((a, b) => comparePlaces(a.place, b.place)).map(({ fault }) => fault)
@@ -51,19 +47,15 @@ function isUnknownKey(issue: GenericIssue): boolean {
   return issue.type === 'strict_object' && issue.expected === 'never'
 }
 
-function suggestion(step: Step | undefined, known: readonly string[]): string {
-  const meant = nearest(String(step?.key), known)
-  const keys = `The keys here are ${known.join(', ')}`
-  return meant === undefined ? keys : `Did you mean "${meant}"? ${keys}`
-}
-
-/** The nearest of the words that a schema of a few words knows. */
-function meantBy({ type, expected, input }: GenericIssue): string | undefined {
-  if (type !== 'picklist' || typeof input !== 'string') return undefined
-  const meant = nearest(
-    input,
-    [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word = '']) => word),
-  )
+/** What was meant by an unknown key, or by a value that is none of those that are possible. */
+function suggestion(issue: GenericIssue, steps: readonly Step[], schema: GenericSchema): string | undefined {
+  if (isUnknownKey(issue)) {
+    const known = keysOf(schemaAt(schema, steps.slice(0, -1)))
+    const keys = `The keys here are ${known.join(', ')}`
+    const meant = nearest(String(steps.at(-1)?.key), known)
+    return meant === undefined ? keys : `Did you mean "${meant}"? ${keys}`
+  }
+  const meant = nearest(String(issue.input), optionsOf(schemaAt(schema, steps)))
   return meant === undefined ? undefined : `Did you mean "${meant}"?`
 }
 
@@ -113,8 +105,8 @@ function nodeOf(value: unknown): Node | null {
   return isScalar(value) || isMap(value) || isSeq(value) ? value : null
 }
 
-/** The keys that a schema knows at the end of a path. */
-function keysAt(schema: unknown, steps: readonly Step[]): readonly string[] {
+/** The part of a schema at the end of a path. */
+function schemaAt(schema: unknown, steps: readonly Step[]): unknown {
   const inner = steps.reduce<unknown>((outer, { key }) => {
     const object = unwrapped(outer)
     return (
@@ -123,7 +115,17 @@ function keysAt(schema: unknown, steps: readonly Step[]): readonly string[] {
       memberOf(object, 'value')
     )
   }, schema)
-  return Object.keys(memberOf(unwrapped(inner), 'entries') ?? {})
+  return unwrapped(inner)
+}
+
+function keysOf(schema: unknown): readonly string[] {
+  return Object.keys(memberOf(schema, 'entries') ?? {})
+}
+
+/** The words of a picklist; none of everything else. */
+function optionsOf(schema: unknown): readonly string[] {
+  const options = memberOf(schema, 'options')
+  return Array.isArray(options) ? options.filter((option) => typeof option === 'string') : []
 }
 
 function unwrapped(schema: unknown): unknown {

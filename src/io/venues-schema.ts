@@ -1,18 +1,8 @@
 import * as v from 'valibot'
 
 import type { EditionFacts } from '../model/edition-facts.ts'
-import { absoluteUrl } from '../model/link.ts'
 import { daysWritten } from '../venues/index.ts'
-
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected text'))
-
-const url = v.pipe(
-  v.string(),
-  v.check(
-    (address) => absoluteUrl(address) !== undefined,
-    'expected an address that begins with https:// or http://',
-  ),
-)
+import { describedKey as key, httpUrl, text } from './schema-parts.ts'
 
 const year = v.pipe(
   v.number(),
@@ -20,14 +10,14 @@ const year = v.pipe(
 )
 
 const written = v.strictObject({
-  acronym: text,
-  name: v.exactOptional(text),
-  year,
-  dates: v.exactOptional(text),
-  city: v.exactOptional(text),
-  country: v.exactOptional(text),
-  building: v.exactOptional(text),
-  url: v.exactOptional(url),
+  acronym: v.pipe(text, v.description('Short name, by which pages name it')),
+  name: key(text, 'Full name'),
+  year: v.pipe(year, v.description('Year of the edition')),
+  dates: key(text, 'Days, such as 2026-10-06/2026-10-09'),
+  city: key(text, 'Town'),
+  country: key(text, 'Country'),
+  building: key(text, 'Where in the town'),
+  url: key(httpUrl, 'Website'),
 })
 
 const edition: v.GenericSchema<unknown, EditionFacts> = v.pipe(
@@ -48,11 +38,12 @@ const edition: v.GenericSchema<unknown, EditionFacts> = v.pipe(
 
 /** `venues` of `offprint.yaml`. */
 export const venuesSchema = v.strictObject({
-  add: v.exactOptional(v.array(edition)),
-  import: v.exactOptional(
+  add: key(v.array(edition), 'Editions to add, or to correct'),
+  import: key(
     v.pipe(
       v.union([text, v.array(text)], 'expected a path or a list of them'),
       v.transform((paths): readonly string[] => [paths].flat()),
     ),
+    'Lists of deadlines that somebody else keeps: a path or a list of them',
   ),
 })

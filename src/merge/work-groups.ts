@@ -1,7 +1,7 @@
 import type { WorkEntry } from '../model/entry.ts'
 import { identifierTexts } from '../model/identifier.ts'
 import type { Metadata, WorkFacts } from '../model/metadata.ts'
-import type { Person } from '../model/person.ts'
+import { spellingsOf, type Person } from '../model/person.ts'
 import { foldText } from './likeness.ts'
 import type { Corrections, Decision } from './same-work.ts'
 import { personForm, recordOfEntry, recordOfFacts, sameWorks } from './same-work.ts'
@@ -39,10 +39,12 @@ export function groupWorks(
   people: readonly Person[],
   decided?: Decided,
 ): WorkGroups {
-  const owners = new Map(people.map(({ id, name }) => [id, personForm({ literal: name })]))
+  const owners = new Map(
+    people.map((person) => [person.id, spellingsOf(person).map((literal) => personForm({ literal }))]),
+  )
   const said: readonly Sayer[] = [...(metadata?.works ?? []), ...entries]
   const records = said.map((one) =>
-    isEntry(one) ? recordOfEntry(one, owners.get(one.person)) : recordOfFacts(one),
+    isEntry(one) ? recordOfEntry(one, owners.get(one.person) ?? []) : recordOfFacts(one),
   )
   const { groups, decisions } = sameWorks(records, decided && indexed(decided, said))
   return {

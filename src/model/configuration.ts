@@ -15,6 +15,8 @@ export interface Configuration {
   readonly works?: WorksConfiguration
   readonly corrections?: Corrections
   readonly venues?: ConfiguredVenues
+  /** Names of formats; all that are not on demand when nothing is said. */
+  readonly outputs?: readonly string[]
 }
 
 export interface WorksConfiguration {
@@ -57,6 +59,10 @@ export interface ConfiguredFeed {
 export interface ConfiguredPerson {
   readonly id: string
   readonly name?: string
+  /** Other spellings of the name, as authors and registries write it. */
+  readonly names?: readonly string[]
+  /** `0000-0002-1825-0097`, bare. */
+  readonly orcid?: string
   readonly homepage?: string
   /** A path, when the source's base name is not the id. */
   readonly source?: string

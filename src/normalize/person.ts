@@ -26,7 +26,14 @@ export function describePerson(
   const said = pages.flatMap(({ title }) => nameIn(title ?? '') ?? [])[0]
   const homepage = configured?.homepage ?? pages.find(({ url }) => url !== undefined)?.url
   const name = configured?.name ?? said ?? baseName(sources[0] ?? id)
-  return { id, name, ...(homepage === undefined ? {} : { homepage }), sources }
+  return {
+    id,
+    name,
+    ...(configured?.names === undefined ? {} : { names: configured.names }),
+    ...(configured?.orcid === undefined ? {} : { orcid: configured.orcid }),
+    ...(homepage === undefined ? {} : { homepage }),
+    sources,
+  }
 }
 
 /** `Ada Moreau's Homepage`, `Ada Moreau | Graphs`: the name in a title, unless it is a title of something else. */

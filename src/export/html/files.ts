@@ -16,10 +16,15 @@ export interface FileGroup {
 }
 
 export function feedFilesOf(view: View): readonly FileGroup[] {
-  return feedsOf(view).map((feed) => ({
-    title: feed.description,
-    files: feedForms.map(({ form, ...rest }) => ({ href: feedFile(form, feed), ...rest })),
-  }))
+  const written = view.beside?.files.map(({ path }) => path)
+  return feedsOf(view)
+    .map((feed) => ({
+      title: feed.description,
+      files: feedForms
+        .map(({ form, ...rest }) => ({ href: feedFile(form, feed), ...rest }))
+        .filter(({ href }) => written?.includes(href) !== false),
+    }))
+    .filter(({ files }) => files.length > 0)
 }
 
 /** The address at which calendar programs subscribe; undefined as long as nobody knows where the page is published. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts'
+import { orcidPage } from '../../model/person.ts'
 import type { View } from '../exporter.ts'
 import { isIndex } from '../page-extent.ts'
 import { indexView } from '../view-index.ts'
@@ -80,7 +81,12 @@ function purposeOf(view: View): { readonly what: string; readonly how: string } 
 function whereabouts({ person }: View): readonly Content[] {
   if (person === undefined) return []
   const homepage = person.homepage === undefined ? undefined : outward(person.homepage, 'Homepage')
-  const links = [typeof homepage === 'string' ? undefined : homepage, linkTo('../index.html', 'Everybody')]
+  const orcid = person.orcid === undefined ? undefined : linkTo(orcidPage(person.orcid), 'ORCID')
+  const links = [
+    typeof homepage === 'string' ? undefined : homepage,
+    orcid,
+    linkTo('../index.html', 'Everybody'),
+  ]
   return [joined(links, ' · ')]
 }
 

@@ -2,7 +2,7 @@ import type { Event, News, Work } from '../../model/catalog.ts'
 import type { NewsKind } from '../../model/entry.ts'
 import { absoluteUrl } from '../../model/link.ts'
 import { endOf, isOpen, partsOf, startOf, type PartialDate } from '../../model/partial-date.ts'
-import { fullName, type Person } from '../../model/person.ts'
+import { fullName, orcidPage, type Person } from '../../model/person.ts'
 import { citedUrl } from '../cited-url.ts'
 import { arxivOf, issuedOf, preferredVersion } from '../csl-item.ts'
 import type { View } from '../exporter.ts'
@@ -17,7 +17,11 @@ export function resumeOf({ catalog, url }: View, person: Person): object {
   const { news, works, events } = catalog
   return {
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
-    basics: present({ name: person.name, url: homepageOf(person) }),
+    basics: present({
+      name: person.name,
+      url: homepageOf(person),
+      profiles: person.orcid === undefined ? undefined : [orcidProfile(person.orcid)],
+    }),
     work: of(news, 'position').map((item) => present({ summary: item.text, announced: item.date })),
     awards: of(news, 'award').map((item) => present({ title: item.text, date: isoDate(item.date) })),
     publications: works.map(publicationOf),
@@ -27,6 +31,10 @@ export function resumeOf({ catalog, url }: View, person: Person): object {
       lastModified: lastChange([...news, ...works, ...events]),
     }),
   }
+}
+
+function orcidProfile(orcid: string): object {
+  return { network: 'ORCID', username: orcid, url: orcidPage(orcid) }
 }
 
 function of(news: readonly News[], kind: NewsKind): readonly News[] {

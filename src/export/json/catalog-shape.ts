@@ -59,7 +59,14 @@ const origins: Shape<Readonly<Record<string, Origin>>> = {
   '*': { rule: 'value', source: 'value', line: 'value' },
 }
 
-const person: Shape<Person> = { id: 'value', name: 'value', homepage: 'value', sources: ['value'] }
+const person: Shape<Person> = {
+  id: 'value',
+  name: 'value',
+  names: ['value'],
+  orcid: 'value',
+  homepage: 'value',
+  sources: ['value'],
+}
 
 const said = { type: 'value', person: 'value', rule: 'value', place } as const
 

@@ -37,8 +37,8 @@ function titleNames({ titles, year, container }: WorkRecord): readonly string[] 
 }
 
 /** On a page that names no authors, its owner is one. */
-function authorNames({ authors, owner }: WorkRecord): readonly string[] {
-  const people = authors.people.length > 0 || owner === undefined ? authors.people : [owner]
+function authorNames({ authors, owners }: WorkRecord): readonly string[] {
+  const people = authors.people.length > 0 ? authors.people : owners
   return [...people.slice(0, 20).flatMap(namesOfPerson), ...authors.groups]
 }
 

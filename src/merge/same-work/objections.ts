@@ -209,7 +209,7 @@ export const againstCompanyByTitle: readonly Objection[] = [
 ]
 
 function isOwnersOf(page: WorkRecord, other: WorkRecord): boolean {
-  return page.authors.people.length === 0 && page.owner !== undefined && wrote(other.authors, page.owner)
+  return page.authors.people.length === 0 && page.owners.some((owner) => wrote(other.authors, owner))
 }
 
 function hasTitle({ titles }: WorkRecord, isSuch: (title: TitleForm) => boolean): boolean {

@@ -29,11 +29,11 @@ export interface WorkRecord {
   readonly listedIn: string | undefined
   /** Whose page says it; undefined of `metadata.json`. */
   readonly person: string | undefined
-  /** Who that person is, as an author. */
-  readonly owner: PersonForm | undefined
+  /** Who that person is, as an author, in every spelling that is known. */
+  readonly owners: readonly PersonForm[]
 }
 
-export function recordOfEntry(entry: WorkEntry, owner: PersonForm | undefined): WorkRecord {
+export function recordOfEntry(entry: WorkEntry, owners: readonly PersonForm[]): WorkRecord {
   const { published, venue, issued } = entry
   const kind = published?.kind ?? venue?.kind
   return {
@@ -48,7 +48,7 @@ export function recordOfEntry(entry: WorkEntry, owner: PersonForm | undefined): 
     pages: published?.pages,
     listedIn: entry.announcedAt === undefined ? entry.place.source : undefined,
     person: entry.person,
-    owner,
+    owners,
   } // prettier-ignore
 }
 
@@ -66,7 +66,7 @@ export function recordOfFacts(facts: WorkFacts): WorkRecord {
     pages: facts.pages,
     listedIn: undefined,
     person: undefined,
-    owner: undefined,
+    owners: [],
   }
 }
 

@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+
+import { sourceKindNames } from '../model/source-kind.ts'
+import { personIdOf } from '../normalize/index.ts'
+import { describedKey as key, httpUrl, oneOf, plainName, text, uniqueBy } from './schema-parts.ts'
+
+/** As `readProfiles` names it. */
+const sourcePath = v.pipe(
+  text,
+  v.transform((path) => path.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/$/, '')),
+)
+
+/** 16 digits, of which the last is a checksum that may be X (ISO 7064, MOD 11-2). */
+const orcid = v.pipe(
+  text,
+  v.regex(/^(?:https:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'expected an ORCID iD such as 0000-0002-1825-0097'), // prettier-ignore
+  v.transform((written) => written.replace('https://orcid.org/', '')),
+  v.check(hasChecksum, 'a digit of it is wrong: the checksum disagrees'),
+)
+
+const person = v.pipe(
+  v.strictObject({
+    id: v.pipe(
+      plainName,
+      v.check((id) => personIdOf(id) !== undefined, 'no system can have a folder of this name'),
+      v.description('Name of the folder of their files; the base name of the homepage, or anything with `source`'),
+    ),
+    name: key(text, 'Name, in reading order; else as the page itself says'),
+    names: key(v.array(text), 'Other spellings of the name, by which an author is known to be this person'),
+    orcid: key(orcid, 'ORCID iD, for the page and `resume.json`'),
+    homepage: key(httpUrl, 'Address of the homepage, against which its relative links are resolved'),
+    source: key(sourcePath, 'Path of the file or folder, when its base name is not the id'),
+    kind: key(oneOf(sourceKindNames), 'What the source is, when that cannot be told or is told wrongly'),
+  }),
+  v.forward(
+    v.check(({ source, kind }) => kind === undefined || source !== undefined, 'a kind is said of a source; give the source too'),
+    ['kind'],
+  ),
+) // prettier-ignore
+
+/** The part `people` of `offprint.yaml`. */
+export const peopleSchema = v.pipe(v.array(person), uniqueBy('people', 'id'))
+
+function hasChecksum(written: string): boolean {
+  const [last, ...others] = [...written.replaceAll('-', '')].toReversed()
+  const total = others.reduceRight((sum, digit) => (sum + Number(digit)) * 2, 0)
+  const check = (12 - (total % 11)) % 11
+  return last === (check === 10 ? 'X' : String(check))
+}
