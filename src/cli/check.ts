@@ -1,40 +1,120 @@
+import { appendFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+
+import type { ArgumentsCamelCase } from 'yargs'
+
 import { recoverOutput } from '../io/claim.ts'
 import { compareOutput } from '../io/comparison.ts'
+import { Failure } from '../io/failure.ts'
 import { outputAt } from '../io/output.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
+import { daysIn } from './age.ts'
 import { buildOptions } from './build-options.ts'
 import { counted } from './build-summary.ts'
+import { headlineOf } from './check/change-text.ts'
+import { changesBetween } from './check/changes.ts'
+import { checkGithub } from './check/github.ts'
+import { checkJson } from './check/json.ts'
+import { checkMarkdown } from './check/markdown.ts'
+import type { CheckForm, CheckReport, NameOf } from './check/report.ts'
+import { checkSarif } from './check/sarif.ts'
+import { reportStaleness } from './check/staleness.ts'
+import { checkText } from './check/text.ts'
 import { defineCommand } from './command.ts'
-import { differenceText } from './difference-text.ts'
 import { gatherInput } from './gather-input.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
-import { report } from './report.ts'
+import { report as reportDiagnostics } from './report.ts'
+import type { Surroundings } from './surroundings.ts'
 
-/** `offprint check`: would a build change anything? */
+const forms = {
+  text: checkText,
+  json: checkJson,
+  github: checkGithub,
+  sarif: checkSarif,
+} as const satisfies Readonly<Record<string, CheckForm>>
+
+const formNames = ['text', 'json', 'github', 'sarif'] as const satisfies readonly (keyof typeof forms)[]
+
+/** `offprint check`: would a build change anything, and what? */
 export const check = defineCommand({
   usage: 'check [profiles..]',
   summary: 'Compare the output with what a build would write, and list the differences',
   options: (args) =>
     buildOptions(args)
+      .option('format', {
+        choices: formNames,
+        default: 'text' as const,
+        requiresArg: true,
+        describe: 'How to say it: to a person, as JSON, as annotations of GitHub, as SARIF 2.1.0',
+      })
+      .option('max-age', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Fail too when nothing has changed for longer, such as 14d, 8w or 1y',
+      })
       .example('$0 check', 'In a workflow: is the committed out/ current?')
-      .epilogue('Exit status 1 when a build would change something.'),
+      .example('$0 check --max-age 14d', 'Is it still updated at all?')
+      .epilogue(
+        'Exit status 1 when a build would change something. Where GITHUB_STEP_SUMMARY names a file, a summary in Markdown is added to it.',
+      ),
   run: async (options, surroundings) => {
+    const { stdout, stderr, env } = surroundings
+    const report = await checked(options, surroundings)
+    if (options.format === 'text') reportDiagnostics(report.diagnostics, surroundings)
+    stdout(forms[options.format](report, namesFrom(surroundings)))
+    if (report.files !== undefined) stderr(`${report.output}/ ${stateOf(report.files.length)}\n`)
+    const summary = env['GITHUB_STEP_SUMMARY']
+    if (summary !== undefined && summary !== '') appendFileSync(summary, checkMarkdown(report))
+    return report.status
+  },
+})
+
+type CheckOptions = ArgumentsCamelCase<
+  Parameters<typeof gatherInput>[0] & { readonly out: string; readonly maxAge: string | undefined }
+>
+
+async function checked(options: CheckOptions, surroundings: Surroundings): Promise<CheckReport> {
+  const output = outputAt(surroundings.cwd, options.out)
+  const maxAge = options.maxAge === undefined ? undefined : daysIn(options.maxAge, 'max-age')
+  try {
     const { input, diagnostics } = await gatherInput(options, surroundings)
-    const output = outputAt(surroundings.cwd, options.out)
     const pipeline = await import('../pipeline.ts')
     recoverOutput(output)
     const previous = await readPreviousBuild(surroundings.cwd, output)
     const result = pipeline.build({ ...input, ...previous })
     refuseStrangers(input.configuration, result.catalog)
-    const differences = compareOutput(output, result.files, previous.ledger?.files ?? [])
-    const found = [...diagnostics, ...result.diagnostics]
-    report(found, surroundings)
-    for (const difference of differences) surroundings.stdout(differenceText(output.name, difference))
-    const count = counted(differences.length, 'file')
-    const summary =
-      differences.length === 0 ? 'is current' : `differs in ${count}; to update it run: offprint build`
-    surroundings.stderr(`${output.name}/ ${summary}\n`)
-    return Math.max(exitStatusOf(found), differences.length === 0 ? 0 : 1)
-  },
-})
+    const files = compareOutput(output, result.files, previous.ledger?.files ?? [])
+    const changes = changesBetween(previous.catalog, result.catalog)
+    const published = previous.catalog ?? result.catalog
+    const stale =
+      maxAge === undefined ? [] : reportStaleness(output.name, published, maxAge, input.asOf)
+    const found = [...diagnostics, ...result.diagnostics, ...stale]
+    return {
+      output: output.name,
+      status: Math.max(exitStatusOf(found), files.length === 0 ? 0 : 1),
+      headline: headlineOf(changes),
+      changes,
+      files,
+      diagnostics: found,
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    const { diagnostics } = error
+    const status = exitStatusOf(diagnostics)
+    return { output: output.name, status, headline: headlineOf([]), changes: [], files: undefined, diagnostics }
+  }
+} // prettier-ignore
+
+function stateOf(differences: number): string {
+  return differences === 0
+    ? 'is current'
+    : `differs in ${counted(differences, 'file')}; to update it run: offprint build`
+}
+
+/** GitHub names files from the root of the repository, which need not be the working folder. */
+function namesFrom({ cwd, env }: Surroundings): NameOf {
+  const workspace = env['GITHUB_WORKSPACE']
+  if (workspace === undefined || workspace === '') return (path) => path
+  return (path) => relative(workspace, resolve(cwd, path)).replaceAll('\\', '/')
+}

@@ -3,11 +3,13 @@ import { exitStatusOf } from '../model/diagnostic.ts'
 import { report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
 import { version } from './version.ts'
+import { harmlessLine } from './workflow-command.ts'
 
 const faultStatus = 1
 
 /** The whole program: the words after `offprint` in, its exit status out; it never throws. */
-export async function run(words: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function run(words: readonly string[], outside: Surroundings): Promise<number> {
+  const surroundings = outside.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(outside) : outside
   try {
     if (words.length === 1 && words[0] === '--version') {
       surroundings.stdout(`${version()}\n`)
@@ -18,6 +20,11 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   } catch (error) {
     return explain(error, surroundings)
   }
+}
+
+/** The runner of a workflow reads commands in what is printed, and the words of a page are none. */
+function withoutCommands(surroundings: Surroundings): Surroundings {
+  return { ...surroundings, stderr: (text) => surroundings.stderr(harmlessLine(text)) }
 }
 
 function explain(error: unknown, surroundings: Surroundings): number {

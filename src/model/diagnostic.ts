@@ -51,6 +51,7 @@ export const diagnosticCodes = {
   'fetch-stopped': { severity: 'error', status: 3, meaning: 'not everything could be asked before Ctrl-C or the end of the time' },
   'answer-refused': { severity: 'warning', meaning: 'a service knows an identifier as another paper than the page does, so its answer is not used' },
   'identifier-unknown': { severity: 'warning', meaning: 'those who give out such identifiers do not know this one' },
+  'output-stale': { severity: 'error', status: 1, meaning: 'nothing in the output has changed for longer than `--max-age` allows' },
   'output-unwritable': { severity: 'error', status: 4, meaning: 'an output file could not be written' },
 } as const satisfies Readonly<Record<string, Meaning>> // prettier-ignore
 

@@ -1,0 +1,34 @@
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
+import { counted } from '../build-summary.ts'
+import { harmlessLine, workflowCommand } from '../workflow-command.ts'
+import { visibleText } from '../visible-text.ts'
+import { changeText } from './change-text.ts'
+import type { CheckReport, NameOf } from './report.ts'
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
+
+/** Annotations for a workflow of GitHub, the gravest first because only ten of a kind are shown; then the changes in words. */
+export function checkGithub({ output, headline, changes, files = [], diagnostics }: CheckReport, nameOf: NameOf): string {
+  const byGravity = (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    diagnostics.filter((one) => one.severity === severity),
+  )
+  const outdated = workflowCommand(
+    'error',
+    { title: `${output}/ is not current` },
+    `${headline}; ${counted(files.length, 'file')} would change. To update run: offprint build`,
+  )
+  return [
+    ...(files.length === 0 ? [] : [outdated]),
+    ...byGravity.map((one) => annotation(one, nameOf)),
+    ...changes.map((change) => harmlessLine(visibleText(changeText(change)))),
+  ].map((line) => `${line}\n`).join('')
+} // prettier-ignore
+
+function annotation({ severity, code, message, hint, place }: Diagnostic, nameOf: NameOf): string {
+  const at =
+    place === undefined
+      ? {}
+      : { file: nameOf(place.source), line: String(place.line), col: String(place.column) }
+  const said = [message, ...(hint === undefined ? [] : [hint])].map(visibleText).join('\n')
+  return workflowCommand(commands[severity], { ...at, title: code }, said)
+}
