@@ -1,3 +1,5 @@
+import type { Check, Examined, ExaminedPage, FoundProblem } from './examine/index.ts'
+import { examine as examineAll } from './examine/index.ts'
 import type { Extraction, OutputFile } from './export/index.ts'
 import { exportCatalog, extractionOf, reportExport, reportSite } from './export/index.ts'
 import { extract, leftOutOf, reportNoNews } from './extract/index.ts'
@@ -18,13 +20,15 @@ import type { Page } from './model/page.ts'
 import type { RecognisedSource, SourceKind } from './model/source-kind.ts'
 import { describePerson, normalize, personIdOf } from './normalize/index.ts'
 import type { SiteFiles, SourceRead } from './read/index.ts'
-import { readFile, readSite } from './read/index.ts'
+import { decodeText, readFile, readSite } from './read/index.ts'
 
 /** One child of `profiles/`: a file as its bytes, a folder that is a site, or why neither could be had. */
 export type Source =
   | ({ readonly bytes: Uint8Array } & Named)
   | ({ readonly files: SiteFiles } & Named)
   | { readonly path: string; readonly failure: Diagnostic }
+
+type ReadableSource = Exclude<Source, { readonly failure: Diagnostic }>
 
 interface Named {
   readonly path: string
@@ -141,6 +145,33 @@ export function extractSource(
   }
 }
 
+/** What is wrong with the homepages and with what is made of them. */
+export function examine(
+  input: BuildInput,
+  { checks, ...limits }: { readonly checks: readonly Check[] } & Pick<Examined, 'maxAge'>,
+): { readonly problems: readonly FoundProblem[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { catalog, diagnostics } = build(input)
+  const pages = input.sources.flatMap((source) => pagesOf(source, input.configuration))
+  const leftOut = pages.flatMap(({ page }) => leftOutOf(page))
+  const examined = { pages, catalog, diagnostics: [...diagnostics, ...leftOut], asOf: input.asOf, ...limits }
+  return { problems: examineAll(examined, checks), diagnostics }
+}
+
+/** Each page with its text: more than a build of many homepages can keep. */
+function pagesOf(source: Source, { people }: Configuration): readonly ExaminedPage[] {
+  if ('failure' in source) return []
+  const configured = people.find((one) => one.source === source.path)
+  const { pages } = readSource(source, source.kind ?? configured?.kind)
+  return pages.map((page) => ({ page, text: textOf(source, page) }))
+}
+
+function textOf(source: ReadableSource, page: Page): string {
+  const bytes =
+    'bytes' in source ? source.bytes : source.files.read(page.source.slice(source.path.length + 1))
+  const decoded = decodeText(page.source, bytes ?? new Uint8Array())
+  return 'text' in decoded ? decoded.text : ''
+}
+
 /** One source, read as far as it can be. */
 interface Said {
   readonly source: string
@@ -160,8 +191,7 @@ function entriesOf(source: Source, { people }: Configuration): Said {
   if (person === undefined) return { ...nothing, diagnostics: [unusableName(path)] }
   if ('failure' in source) return { ...nothing, diagnostics: [source.failure] }
   const kind = source.kind ?? configured?.kind
-  const { pages, diagnostics, recognised }: SourceRead =
-    'files' in source ? readSite(path, source.files, kind) : readFile(path, source.bytes, kind)
+  const { pages, diagnostics, recognised } = readSource(source, kind)
   const normalized = pages.map((page) => normalize(extract(page), person))
   const entries = normalized.flatMap((one) => one.entries)
   const isSilent = !entries.some(({ type }) => type === 'news')
@@ -177,6 +207,12 @@ function entriesOf(source: Source, { people }: Configuration): Said {
     diagnostics: [...diagnostics, ...problems],
     ...(recognised === undefined ? {} : { recognised }),
   }
+}
+
+function readSource(source: ReadableSource, kind: SourceKind | undefined): SourceRead {
+  return 'files' in source
+    ? readSite(source.path, source.files, kind)
+    : readFile(source.path, source.bytes, kind)
 }
 
 function readSourceOf({ source, person, recognised }: Said): ReadSource {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import configurationSchema from '../schema/configuration-1.json' with { type: 'json' }
+import { checks } from '../src/examine/index.ts'
 import { diagnosticCodes, exporters } from '../src/index.ts'
 
 const file = new URL('../README.md', import.meta.url)
@@ -27,12 +28,17 @@ const diagnostics = table(
 )
 
 const configuration = table(['key', 'value', 'meaning'], rowsOf(keysOf(configurationSchema)))
+const checkRows = table(
+  ['check', 'what it finds'],
+  checks.map(({ name, title }) => [`\`${name}\``, title]),
+)
 
 describe('the README', () => {
   it.each([
     ['formats', formats],
     ['configuration', configuration],
     ['diagnostics', diagnostics],
+    ['checks', checkRows],
   ])('lists all %s', (name, rows) => {
     const marked = new RegExp(`(<!-- ${name}:[^>]*-->\n)[\\s\\S]*?(<!-- /${name} -->)`)
     if (process.env['UPDATE'] === '1') {

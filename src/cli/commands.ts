@@ -1,6 +1,7 @@
 export { build } from './build.ts'
 export { check } from './check.ts'
 export { cite } from './cite.ts'
+export { doctor } from './doctor.ts'
 export { explain } from './explain.ts'
 export { extract } from './extract.ts'
 export { fetch } from './fetch.ts'

@@ -11,6 +11,9 @@ export interface Rendering {
   readonly lineAt: (place: Place) => string | undefined
 }
 
+/** Whatever calls its problems by names of its own. */
+type Named<Problem> = Omit<Problem, 'code'> & { readonly code: string }
+
 /**
  * The form that compilers use, so that editors can jump to the place:
  *
@@ -20,7 +23,7 @@ export interface Rendering {
  *       hint: …
  */
 export function diagnosticText(
-  { code, severity, message, place, hint }: Diagnostic,
+  { code, severity, message, place, hint }: Named<Diagnostic>,
   { paint, lineAt }: Rendering,
 ): string {
   const where = place === undefined ? '' : `${visibleText(place.source)}:${place.line}:${place.column}: `

@@ -9,3 +9,8 @@ export function leftOut(what: string, reason: string, place: Place): Diagnostic 
   const shown = words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words
   return diagnostic('left-out', `Left out "${shown}": ${reason}`, { place })
 }
+
+/** Whether it was left out because its owner never wrote it: the reasons for that end so. */
+export function isOfTemplate({ code, message }: Diagnostic): boolean {
+  return code === 'left-out' && message.endsWith(' the template')
+}

@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { Name } from './person.ts'
 import type { Place } from './place.ts'
+import type { Replacement } from './problem.ts'
 import type { VersionKind } from './version-kind.ts'
 
 /**
@@ -25,6 +26,8 @@ export interface Page {
   readonly diagnostics: readonly Diagnostic[]
   /** What its readers never see (comments, code for a generator), for who asks. */
   readonly silent?: readonly Diagnostic[]
+  /** What is read otherwise than it is written, because it was decoded wrongly. */
+  readonly repairs?: readonly Replacement[]
 }
 
 export type Node = Element | Text | Comment

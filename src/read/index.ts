@@ -8,6 +8,7 @@ import { configurationFile, readerOfFolder, siteKindOf } from './site-kind.ts'
 import type { SiteFiles, SiteReader } from './site-reader.ts'
 import * as generators from './sites.ts'
 
+export { decodeText } from './decode-text.ts'
 export type { SiteFiles } from './site-reader.ts'
 
 /** The page's own diagnostics, or without a page why there is none. */

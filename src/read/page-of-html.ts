@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { type Element, type Node, type Page, placeAt, textOf } from '../model/page.ts'
+import type { Replacement } from '../model/problem.ts'
 import type { Recorded } from './data-front-matter.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { parseHtml } from './html-tree.ts'
@@ -52,6 +53,9 @@ export function pageOfHtml({
     nodes: [...tree.nodes, ...recorded.nodes],
     ...(recorded.records.length === 0 ? {} : { records: recorded.records }),
     ...silentIn(document, code),
+    ...(repairs.length === 0
+      ? {}
+      : { repairs: repairs.map((repair) => replacementOf(document, repair, lines)) }),
     diagnostics: [
       ...frontMatter.diagnostics,
       ...recorded.diagnostics,
@@ -62,6 +66,14 @@ export function pageOfHtml({
       ...repairs.map((repair) => repaired(text, repair, placeAt(lines, repair.from))),
     ],
   }
+}
+
+function replacementOf(
+  { text }: Document,
+  { from, to, text: now }: Edit,
+  lines: Pick<Page, 'source' | 'lineStarts'>,
+): Replacement {
+  return { place: placeAt(lines, from), found: text.slice(from, to), text: now }
 }
 
 function silentIn(document: Document, code: readonly Edit[]): Pick<Page, 'silent'> {

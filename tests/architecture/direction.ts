@@ -1,7 +1,7 @@
 import type { Import } from './source-code.ts'
 
 /** The folders that are verbs of the sentence in DESIGN.md, in its order. */
-const verbs = ['read', 'extract', 'normalize', 'merge', 'export']
+const verbs = ['read', 'extract', 'normalize', 'merge', 'export', 'examine']
 const nouns = ['model', 'venues']
 const edge = ['cli', 'io']
 const doors = verbs.map((verb) => `${verb}/index.ts`)
@@ -23,7 +23,13 @@ const permissions: Readonly<Record<string, Permission>> = {
 } // prettier-ignore
 
 /** The files that announce the formats and rules of a verb; nobody else imports those. */
-const registries: ReadonlySet<string> = new Set(['formats.ts', 'languages.ts', 'rules.ts', 'sites.ts'])
+const registries: ReadonlySet<string> = new Set([
+  'checks.ts',
+  'formats.ts',
+  'languages.ts',
+  'rules.ts',
+  'sites.ts',
+])
 
 /** Whether a file of src/ is part of what runs everywhere, a browser too. */
 export function isCore(path: string): boolean {

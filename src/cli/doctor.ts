@@ -1,0 +1,121 @@
+import type { FoundProblem } from '../examine/index.ts'
+import { correctedSources, writeCorrected } from '../io/corrected-source.ts'
+import { UsageError } from '../io/failure.ts'
+import { nearest } from '../io/nearest.ts'
+import { outputAt } from '../io/output.ts'
+import { readPreviousBuild } from '../io/previous-build.ts'
+import { diagnosticCodes, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
+import { daysIn } from './age.ts'
+import { outputOptions } from './build-options.ts'
+import { counted } from './build-summary.ts'
+import { defineCommand } from './command.ts'
+import { gatherInput } from './gather-input.ts'
+import { problemsText } from './problems-text.ts'
+import { report } from './report.ts'
+import type { Surroundings } from './surroundings.ts'
+import { unifiedDiff } from './unified-diff.ts'
+
+/** `offprint doctor`: what is worth putting right in the homepages, and how. */
+export const doctor = defineCommand({
+  usage: 'doctor [profiles..]',
+  summary: 'Examine homepages for what is worth putting right, each with place and remedy',
+  options: (args) =>
+    outputOptions(args)
+      .positional('profiles', {
+        type: 'string',
+        array: true,
+        default: ['profiles'],
+        describe: 'Folders of homepages, or single ones',
+      })
+      .option('only', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Checks to make, such as mojibake,dead-anchor',
+      })
+      .option('max-age', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'How old the newest news of a person may be (14d, 8w, 1y); older is an error',
+      })
+      .option('format', {
+        choices: ['text', 'json'] as const,
+        default: 'text' as const,
+        requiresArg: true,
+        describe: 'How to print it',
+      })
+      .option('fix', {
+        type: 'boolean',
+        default: false,
+        describe: 'Print a diff of what can be put right without judgement',
+      })
+      .option('write', {
+        type: 'boolean',
+        default: false,
+        describe: 'With --fix: put it right in the files',
+      })
+      .example('$0 doctor', 'What is wrong in profiles/?')
+      .example('$0 doctor --only mojibake,dead-anchor --fix', 'How would that be put right?')
+      .example('$0 doctor --fix --write', 'Put right what needs no judgement')
+      .epilogue('Exit status 1 when an error is found; warnings and notes never change it.'),
+  run: async ({ profiles, only, maxAge, format, fix, write, ...options }, surroundings) => {
+    if (write && !fix) throw new UsageError('Cannot use --write without --fix: add --fix')
+    const limit = { days: daysIn(maxAge ?? '1y', 'max-age'), severity: maxAge === undefined ? 'warning' : 'error' } as const
+    const checks = await checksNamed(only)
+    const build = { ...options, profiles, allowShrink: true, versions: undefined, also: undefined }
+    const { input, diagnostics } = await gatherInput(build, surroundings)
+    const { examine } = await import('../pipeline.ts')
+    const previous = await readPreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
+    const result = examine({ ...input, ...previous }, { checks, maxAge: limit })
+    const unread = [...diagnostics, ...result.diagnostics].filter(isUnread)
+    const { problems } = result
+    if (fix) correct(problems, write, surroundings)
+    else surroundings.stdout(problemsText(problems, format, surroundings))
+    report(unread, surroundings)
+    surroundings.stderr(summaryOf(problems, fix))
+    return Math.max(exitStatusOf(unread), problems.some(({ severity }) => severity === 'error') ? 1 : 0)
+  },
+}) // prettier-ignore
+
+async function checksNamed(only: string | undefined) {
+  const { checks } = await import('../examine/index.ts')
+  if (only === undefined) return checks
+  const names = checks.map(({ name }) => name)
+  const wanted = only.split(',').map((name) => name.trim())
+  for (const name of wanted) {
+    if (names.includes(name)) continue
+    const meant = nearest(name, names)
+    throw new UsageError(
+      `Cannot make the check "${name}": ${meant === undefined ? `choose ${names.join(', ')}` : `did you mean "${meant}"?`}`,
+    )
+  }
+  return checks.filter(({ name }) => wanted.includes(name))
+}
+
+/** What cannot be read cannot be examined either. */
+function isUnread({ code }: Diagnostic): boolean {
+  const meaning = diagnosticCodes[code]
+  return meaning.severity === 'error' && meaning.status === 3
+}
+
+function correct(
+  problems: readonly FoundProblem[],
+  write: boolean,
+  { cwd, stdout, stderr }: Surroundings,
+): void {
+  const replacements = problems.flatMap(({ replacement }) => replacement ?? [])
+  for (const corrected of correctedSources(cwd, replacements)) {
+    const diff = unifiedDiff({ path: corrected.source, ...corrected })
+    if (diff === '') continue
+    stdout(diff)
+    if (write) writeCorrected(cwd, corrected)
+    if (write) stderr(`Corrected ${corrected.source}\n`)
+  }
+}
+
+function summaryOf(problems: readonly FoundProblem[], fixed: boolean): string {
+  if (problems.length === 0) return 'Found nothing to put right\n'
+  const safe = problems.filter(({ replacement }) => replacement !== undefined).length
+  const remedy = fixed ? '' : `; to see the diff of ${safe === 1 ? 'it' : 'them'} run: offprint doctor --fix`
+  const part = safe === 0 ? '' : `, ${safe} of which can be put right without judgement${remedy}`
+  return `Found ${counted(problems.length, 'problem')}${part}\n`
+}

@@ -1,0 +1,20 @@
+import type { FoundProblem } from '../examine/index.ts'
+import { lineReader } from '../io/source-line.ts'
+import { diagnosticText } from './diagnostics-text.ts'
+import { paintFor } from './paint.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Problems for a person, each as compilers show theirs, or for a program. */
+export function problemsText(
+  problems: readonly FoundProblem[],
+  format: 'text' | 'json',
+  surroundings: Surroundings,
+): string {
+  if (format === 'json') return `${JSON.stringify(problems, undefined, 2)}\n`
+  const rendering = { paint: paintFor(surroundings), lineAt: lineReader(surroundings.cwd) }
+  return problems
+    .map(({ check, reason, remedy, ...problem }) =>
+      diagnosticText({ ...problem, code: check, message: reason, hint: remedy }, rendering),
+    )
+    .join('')
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+
+import { checks } from '../../src/examine/index.ts'
+import { defaultConfiguration } from '../../src/model/configuration.ts'
+import { formatInstant } from '../../src/model/instant.ts'
+import { examine } from '../../src/pipeline.ts'
+
+const paper =
+  '*Ada Moreau, Ben Alder*. Glow: Fast Graph Layouts. EMNLP 2025. [arXiv](https://arxiv.org/abs/2503.01234)'
+
+interface Case {
+  readonly check: string
+  readonly pages: Readonly<Record<string, string>>
+  /** `FILE:LINE:COLUMN reason`, by their beginnings. */
+  readonly found: readonly string[]
+  /** What would be written. */
+  readonly fixed?: readonly string[]
+}
+
+const cases: readonly (readonly [what: string, Case])[] = [
+  ['a date of two readings', {
+    check: 'ambiguous-date',
+    pages: { 'a.md': '# News\n\n- 03/04/2024: I won a prize.\n' },
+    found: ['a.md:3:1 Cannot read date "03/04/2024"'],
+  }],
+  ['a year that is a slip', {
+    check: 'date-order',
+    pages: { 'a.md': '# News\n\n- 2025-05-01: One prize.\n- 2025-04-01: Two prizes.\n- 2026-03-01: Three prizes.\n- 2025-02-01: Four prizes.\n- 2025-01-01: Five prizes.\n' },
+    found: ['a.md:5:1 Date 2026-03-01 is out of order'],
+  }],
+  ['front matter that is no YAML', {
+    check: 'front-matter',
+    pages: { 'a.md': '---\ntitle: "Ada\n---\n# News\n\n- 2025-05-01: One prize.\n' },
+    found: ['a.md:3:1 Cannot '],
+  }],
+  ['a list that stands elsewhere', {
+    check: 'list-elsewhere',
+    pages: { 'a.md': '# News\n\n{% include news.html %}\n' },
+    found: ['a.md:3:1 '],
+  }],
+  ['no news', { check: 'no-news', pages: { 'a.md': '# Ada Moreau\n\nHello.\n' }, found: ['a.md:1:1 Cannot find news'] }],
+  ['a relative link', {
+    check: 'relative-link',
+    pages: { 'a.md': '# News\n\n- 2025-05-01: Our [poster](files/poster.pdf) won.\n' },
+    found: ['a.md:3:1 '],
+  }],
+  ['a sample of the template', {
+    check: 'template-residue',
+    pages: { 'a.md': '# News\n\n- 2025-05-01: We won.\n- 2022-02: Lorem ipsum dolor sit amet\n- [Show more](javascript:toggle())\n' },
+    found: ['a.md:4:1 Left out "2022-02: Lorem ipsum dolor sit amet"'],
+  }],
+  ['authors that nobody names', {
+    check: 'unknown-authors',
+    pages: { 'a.md': '# News\n\n- 2025-05-01: Our paper "Fern: Counting Leaves at Scale" has been accepted to ICML 2025.\n' },
+    found: ['a.md:3:'],
+  }],
+  ['a talk without a day', {
+    check: 'unknown-days',
+    pages: { 'a.md': '# Talks\n\n- Counting Ferns, Example Labs, 2024\n' },
+    found: ['a.md:3:1 Cannot put the talk "Counting Ferns'],
+  }],
+  ['a workshop that nobody knows', {
+    check: 'unknown-venue',
+    pages: { 'a.md': '# News\n\n- 2025-05-01: Our paper "Fern: Counting Leaves at Scale" has been accepted to the Workshop on Mossy Woods 2025.\n' },
+    found: ['a.md:3:'],
+  }],
+  ['mojibake', {
+    check: 'mojibake',
+    pages: { 'a.md': '# News\n\n- 2025-05-01: I got my Bachelorâ€™s degree.\n', 'b.html': '<h1>JosÃ© Alder</h1>' },
+    found: ['a.md:3:32 "â€™" is "’"', 'b.html:1:8 "Ã©" is "é"'],
+    fixed: ['’', 'é'],
+  }],
+  ['a link over http', {
+    check: 'plain-http',
+    pages: { 'a.md': '# News\n\n- 2025-05-01: [Glow](http://arxiv.org/abs/2503.01234), [doi](http://dx.doi.org/10.1/a), [me](http://ada.example.org/), [s](https://arxiv.org/abs/2503.01234)\n' },
+    found: ['a.md:3:22 The link to arxiv.org', 'a.md:3:62 The link to dx.doi.org'],
+    fixed: ['https://arxiv.org/', 'https://doi.org/'],
+  }],
+  ['a link whose address is also its text', {
+    check: 'plain-http',
+    pages: { 'a.html': '<a href="http://arxiv.org/abs/2503.01234">http://arxiv.org/abs/2503.01234</a>' },
+    found: ['a.html:1:1 The link to arxiv.org'],
+  }],
+  ['days that HTML does not know', {
+    check: 'invalid-time',
+    pages: { 'a.html': '<time datetime="2024-2-5">x</time><time datetime="2024/02/30">x</time><time datetime="May 2024">x</time><time datetime="2024-02-05T10:00Z">x</time><time datetime="2024-02">x</time><time datetime="PT2H">x</time>' },
+    found: ['a.html:1:17 "2024-2-5" is no date', 'a.html:1:35 "2024/02/30" is no date', 'a.html:1:71 "May 2024" is no date'],
+    fixed: ['2024-02-05'],
+  }],
+  ['places that are not on the page', {
+    check: 'dead-anchor',
+    pages: { 'a.html': '<html><body><a href="#papers">p</a> <a href="#news">n</a> <a href="#top">t</a> <a href="#ghost">g</a> <a href="#modal" data-toggle="modal">m</a><h2 id="News">News</h2><a name="papers"></a></body></html>' },
+    found: ['a.html:1:46 The link #news leads nowhere', 'a.html:1:80 The link #ghost leads nowhere'],
+    fixed: ['#News'],
+  }],
+  ['of a page with a layout only what differs in its capitals', {
+    check: 'dead-anchor',
+    pages: { 'a.md': '---\nlayout: page\n---\n[a](#from-the-layout) [b](#My-Papers) [c](#my-papers)\n\n## My papers\n' },
+    found: ['a.md:4:27 The link #My-Papers leads nowhere'],
+    fixed: ['#my-papers'],
+  }],
+  ['a work that the publications lack', {
+    check: 'not-listed',
+    pages: { 'a.md': `# News\n\n- 2025-05-01: Our paper "Fern: Counting Leaves at Scale" has been accepted to ICML 2025.\n\n# Publications\n\n- ${paper}\n` },
+    found: ['a.md:3:'],
+  }],
+  ['no list of publications, nothing missing from it', {
+    check: 'not-listed',
+    pages: { 'a.md': '# News\n\n- 2025-05-01: Our paper "Fern: Counting Leaves at Scale" has been accepted to ICML 2025.\n' },
+    found: [],
+  }],
+  ['a work that the news lack', {
+    check: 'not-announced',
+    pages: { 'a.md': `# News\n\n- 2024-05-01: Our paper "Fern: Counting Leaves at Scale" has been accepted to ICML 2024.\n\n# Publications\n\n- ${paper}\n- *Ada Moreau*. Sleeping Mosses of the Northern Woods. ICML 2023.\n` },
+    found: ['a.md:7:1 "Glow: Fast Graph Layouts" (2025)'],
+  }],
+  ['news that announce no papers at all', {
+    check: 'not-announced',
+    pages: { 'a.md': `# News\n\n- 2024-05-01: I won a prize.\n\n# Publications\n\n- ${paper}\n` },
+    found: [],
+  }],
+  ['a work that has no identifier', {
+    check: 'without-identifier',
+    pages: { 'a.md': `# Publications\n\n- ${paper}\n- *Ada Moreau*. Sleeping Mosses of the Northern Woods. ICML 2023.\n` },
+    found: ['a.md:4:1 "Sleeping Mosses of the Northern Woods"'],
+  }],
+  ['two titles of one paper', {
+    check: 'two-titles',
+    pages: {
+      'a.md': `# Publications\n\n- ${paper}\n`,
+      'b.md': `# Publications\n\n- ${paper.replace('Glow: Fast Graph Layouts', 'Glow: Quick Layouts of Graphs')}\n`,
+    },
+    found: ['b.md:3:1 "Glow: Quick Layouts of Graphs" is "Glow: Fast Graph Layouts" (a.md:3)'],
+  }],
+  ['a title in short is no other', {
+    check: 'two-titles',
+    pages: { 'a.md': `# Publications\n\n- ${paper}\n`, 'b.md': '# News\n\n- 2025-05-01: [Glow](https://arxiv.org/abs/2503.01234) accepted to EMNLP 2025.\n' },
+    found: [],
+  }],
+  ['a feed that nobody writes any more', {
+    check: 'old-news',
+    pages: { 'a.md': '# News\n\n- 2024-05-01: I won a prize.\n', 'b.md': '# News\n\n- 2025-12-31: I won a prize.\n- 2020-01-01: I won.\n' },
+    found: ['a.md:3:1 The newest news of a is of 2024-05-01: that is 640 days ago, and 365 are allowed'],
+  }],
+] // prettier-ignore
+
+describe('a check finds', () => {
+  test.each(cases)('%s', (_, { check, pages, found, fixed = [] }) => {
+    const { problems } = examine(
+      {
+        sources: Object.entries(pages).map(([path, text]) => ({
+          path,
+          bytes: new TextEncoder().encode(text),
+        })),
+        configuration: defaultConfiguration,
+        asOf: formatInstant(Date.UTC(2026, 0, 31)),
+      },
+      {
+        checks: checks.filter(({ name }) => name === check),
+        maxAge: { days: 365, severity: 'warning' },
+      },
+    )
+    const said = problems.map(
+      ({ place, reason }) => `${place?.source}:${place?.line}:${place?.column} ${reason}`,
+    )
+    expect(said.map((text, index) => text.slice(0, found[index]?.length))).toEqual(found)
+    expect(problems.flatMap(({ replacement }) => replacement?.text ?? [])).toEqual(fixed)
+    for (const { remedy } of problems) expect(remedy).not.toBe('')
+  })
+})
+
+test('every check has a case, and its name is a word of the command line', () => {
+  expect([...new Set(cases.map(([, { check }]) => check))].toSorted()).toEqual(checks.map(({ name }) => name))
+  for (const { name } of checks) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+})
