@@ -46,6 +46,8 @@ async function bundleProgram() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // What was read by another program is read again.
+    define: { offprintStamp: JSON.stringify(stamp) },
     alias: { 'node-fetch': './.ci/no-network.cjs', 'sync-fetch': './.ci/no-network.cjs' },
     // Names stay, so that a reported stack can be read.
     minifySyntax: true,

@@ -28,8 +28,6 @@ export type Source =
   | ({ readonly files: SiteFiles } & Named)
   | { readonly path: string; readonly failure: Diagnostic }
 
-type ReadableSource = Exclude<Source, { readonly failure: Diagnostic }>
-
 interface Named {
   readonly path: string
   /** What its owner says that it is; else it is told by what is in it. */
@@ -59,6 +57,30 @@ export interface BuildInput {
   readonly ascii?: boolean
   /** Formats on demand that are wanted. */
   readonly also?: readonly string[]
+  /** What was read of the very same source before; without it everything is read. */
+  readonly recall?: Recall
+}
+
+/**
+ * Gives what `read` gives, perhaps without calling it: what it gave before for a source of this content and these
+ * circumstances. The result is plain JSON, so that it can be kept between two runs.
+ */
+export type Recall = (
+  source: ReadableSource,
+  circumstances: readonly (string | undefined)[],
+  read: () => SourceContents,
+) => SourceContents
+
+/** A source whose content could be had. */
+export type ReadableSource = Exclude<Source, { readonly failure: Diagnostic }>
+
+/** All that a build needs of a source, in terms of nothing but the source, its person and its kind. */
+export interface SourceContents {
+  /** What its pages say of themselves; empty when the source cannot be read. */
+  readonly heads: readonly Pick<Page, 'title' | 'url'>[]
+  readonly entries: Reading['entries']
+  readonly diagnostics: readonly Diagnostic[]
+  readonly recognised?: RecognisedSource
 }
 
 export interface BuildResult {
@@ -86,9 +108,10 @@ export function build({
   allowShrink,
   ascii = false,
   also = [],
+  recall,
 }: BuildInput): BuildResult {
   const wanted = [...also, ...(configuration.outputs ?? [])]
-  const read = sources.map((source) => entriesOf(source, configuration))
+  const read = sources.map((source) => entriesOf(source, configuration, recall))
   const merged = merge({
     readings: readingsOf(read, configuration),
     metadata,
@@ -137,11 +160,7 @@ export function extractSource(
   return {
     extraction: extractionOf(source.path, catalog),
     source: readSourceOf(said),
-    diagnostics: [
-      ...said.diagnostics,
-      ...diagnostics,
-      ...(explain ? said.pages.flatMap((page) => [...(page.silent ?? []), ...leftOutOf(page)]) : []),
-    ],
+    diagnostics: [...said.diagnostics, ...diagnostics, ...(explain ? passedOver(source) : [])],
   }
 }
 
@@ -172,37 +191,42 @@ function textOf(source: ReadableSource, page: Page): string {
   return 'text' in decoded ? decoded.text : ''
 }
 
-/** One source, read as far as it can be. */
-interface Said {
-  readonly source: string
-  readonly person: string | undefined
-  readonly recognised?: RecognisedSource
-  /** Empty when the source cannot be read. */
-  readonly pages: readonly Page[]
-  readonly entries: Reading['entries']
-  readonly diagnostics: readonly Diagnostic[]
+function passedOver(source: Source): readonly Diagnostic[] {
+  if ('failure' in source) return []
+  const { pages } = readSource(source, source.kind)
+  return pages.flatMap((page) => [...(page.silent ?? []), ...leftOutOf(page)])
 }
 
-function entriesOf(source: Source, { people }: Configuration): Said {
+/** One source, read as far as it can be. */
+interface Said extends SourceContents {
+  readonly source: string
+  readonly person: string | undefined
+}
+
+const readAnew: Recall = (_source, _circumstances, read) => read()
+
+function entriesOf(source: Source, { people }: Configuration, recall = readAnew): Said {
   const { path } = source
   const configured = people.find((one) => one.source === path)
   const person = configured?.id ?? personIdOf(path)
-  const nothing = { source: path, person, pages: [], entries: [] }
+  const nothing = { source: path, person, heads: [], entries: [] }
   if (person === undefined) return { ...nothing, diagnostics: [unusableName(path)] }
   if ('failure' in source) return { ...nothing, diagnostics: [source.failure] }
   const kind = source.kind ?? configured?.kind
+  return { source: path, person, ...recall(source, [person, kind], () => contentsOf(source, person, kind)) }
+}
+
+function contentsOf(source: ReadableSource, person: string, kind: SourceKind | undefined): SourceContents {
   const { pages, diagnostics, recognised } = readSource(source, kind)
   const normalized = pages.map((page) => normalize(extract(page), person))
   const entries = normalized.flatMap((one) => one.entries)
   const isSilent = !entries.some(({ type }) => type === 'news')
   const problems = [
     ...normalized.flatMap((one) => one.diagnostics),
-    ...(isSilent ? reportNoNews(path, pages) : []),
+    ...(isSilent ? reportNoNews(source.path, pages) : []),
   ]
   return {
-    source: path,
-    person,
-    pages,
+    heads: pages.map(headOf),
     entries,
     diagnostics: [...diagnostics, ...problems],
     ...(recognised === undefined ? {} : { recognised }),
@@ -213,6 +237,10 @@ function readSource(source: ReadableSource, kind: SourceKind | undefined): Sourc
   return 'files' in source
     ? readSite(source.path, source.files, kind)
     : readFile(source.path, source.bytes, kind)
+}
+
+function headOf({ title, url }: Page): Pick<Page, 'title' | 'url'> {
+  return { ...(title === undefined ? {} : { title }), ...(url === undefined ? {} : { url }) }
 }
 
 function readSourceOf({ source, person, recognised }: Said): ReadSource {
@@ -227,12 +255,12 @@ function readingsOf(read: readonly Said[], { people }: Configuration): readonly 
   }
   return [...byPerson].map(([id, own]) => {
     const sources = own.map(({ source }) => source)
-    const pages = own.flatMap((said) => said.pages)
+    const heads = own.flatMap((said) => said.heads)
     const configured = people.find((person) => person.id === id)
     return {
-      person: describePerson(id, sources, pages, configured),
+      person: describePerson(id, sources, heads, configured),
       entries: own.flatMap(({ entries }) => entries),
-      unread: own.filter(({ pages: read }) => read.length === 0).map(({ source }) => source),
+      unread: own.filter(({ heads: read }) => read.length === 0).map(({ source }) => source),
     }
   })
 }

@@ -3,6 +3,8 @@ import { readConfiguration } from '../io/configuration.ts'
 import { Failure } from '../io/failure.ts'
 import { readMetadata } from '../io/metadata.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
+import { programStamp } from '../io/program-stamp.ts'
+import type { ReadingCache } from '../io/reading-cache.ts'
 import type { VenueLists } from '../io/venue-lists.ts'
 import type { Configuration } from '../model/configuration.ts'
 import { diagnostic, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
@@ -31,6 +33,8 @@ export interface Gathered {
   /** Those that the profiles are in, as absolute paths. */
   readonly folders: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What the input recalls sources from. */
+  readonly cache: ReadingCache | undefined
 }
 
 /** Throws a `Failure` when there is not one profile to read: then nothing is to be written either. */
@@ -48,7 +52,9 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const lists = await gatherVenues(settings.configuration, surroundings)
   const { allowShrink, versions } = options
   const { sources, diagnostics } = profiles
+  const cache = await cacheIn(cwd)
   return {
+    cache,
     input: {
       sources,
       ...withVersions(settings, versions),
@@ -56,10 +62,17 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       venueRows: lists.rows,
       allowShrink,
       also,
+      ...(cache === undefined ? {} : { recall: cache.recall }),
     },
     folders: profiles.folders,
     diagnostics: [...diagnostics, ...lists.diagnostics],
   }
+}
+
+async function cacheIn(cwd: string): Promise<ReadingCache | undefined> {
+  if (programStamp === undefined) return undefined
+  const { readingCache } = await import('../io/reading-cache.ts')
+  return readingCache(cwd, programStamp)
 }
 
 function withVersions<Settings extends Pick<BuildInput, 'configuration'>>(

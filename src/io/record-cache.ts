@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import * as v from 'valibot'
@@ -6,13 +6,9 @@ import * as v from 'valibot'
 import { type Instant, formatInstant, millisecondsOf, parseInstant } from '../model/instant.ts'
 import type { ServiceRecord } from '../model/service-record.ts'
 import { versionKinds } from '../model/version-kind.ts'
-import { disk } from './disk.ts'
-import { makeFolders } from './make-folders.ts'
 import { date, identifiers, name, primaryClass, venue } from './metadata.ts'
+import { cacheName, saveInCache } from './cache-folder.ts'
 import { systemCodeOf } from './system-error.ts'
-
-/** The folder, in the working folder, of what can be had again. */
-export const cacheName = '.offprint'
 
 /** What a service said about one identifier, and when. */
 export interface Remembered {
@@ -33,15 +29,14 @@ export interface RecordCache {
 
 /** A damaged cache, or one of another version, is as good as none; one that cannot be written is none for the next time. */
 export function recordCache(cwd: string, service: string): RecordCache {
-  const folder = join(cwd, cacheName)
-  const file = join(folder, `${service}.json`)
-  const known = new Map(Object.entries(readAnswers(file)))
+  const file = `${service}.json`
+  const known = new Map(Object.entries(readAnswers(join(cwd, cacheName, file))))
   return {
     get: (key) => known.get(key),
     put(entries) {
       for (const [key, remembered] of entries) known.set(key, remembered)
       const answers = Object.fromEntries([...known].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      save(folder, file, `${JSON.stringify({ version: 1, answers })}\n`)
+      saveInCache(cwd, file, `${JSON.stringify({ version: 1, answers })}\n`)
     },
   }
 }
@@ -66,19 +61,6 @@ function readAnswers(file: string): Readonly<Record<string, Remembered>> {
   } catch (error) {
     if (error instanceof SyntaxError || systemCodeOf(error) !== undefined) return {}
     throw error
-  }
-}
-
-/** Git does not see the folder: it says so itself. */
-function save(folder: string, file: string, text: string): void {
-  try {
-    makeFolders(disk, folder)
-    const ignore = join(folder, '.gitignore')
-    if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
-    writeFileSync(`${file}.partial`, text)
-    renameSync(`${file}.partial`, file)
-  } catch (error) {
-    if (systemCodeOf(error) === undefined) throw error
   }
 }
 

@@ -20,7 +20,7 @@ export function personIdOf(path: string): string | undefined {
 export function describePerson(
   id: string,
   sources: readonly string[],
-  pages: readonly Page[],
+  pages: readonly Pick<Page, 'title' | 'url'>[],
   configured: ConfiguredPerson | undefined,
 ): Person {
   const said = pages.flatMap(({ title }) => nameIn(title ?? '') ?? [])[0]

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import type { Source } from '../../src/index.ts'
+import { readProfiles } from '../../src/io/profiles.ts'
+import { readingCache } from '../../src/io/reading-cache.ts'
+import type { Recall, SourceContents } from '../../src/pipeline.ts'
+import { root } from '../architecture/repository.ts'
+import { buildOf } from '../sources.ts'
+import { scratchFolder } from './scratch-folder.ts'
+
+const fixtures = join(root, 'tests/accuracy/fixtures')
+const pages = readdirSync(fixtures)
+  .filter((name) => !name.endsWith('.gold.json'))
+  .slice(0, 4)
+  .map((name): Source => ({ path: `profiles/${name}`, bytes: readFileSync(join(fixtures, name)) }))
+
+const ada: Source = {
+  path: 'profiles/ada-moss.md',
+  bytes: Buffer.from('# News\n\n- 07/30/2025: I joined the Institute of Ferns.\n'),
+}
+
+describe('what was read before', () => {
+  test('gives the same files as reading it again, over random edits', () => {
+    const edit = fc.record({
+      page: fc.nat(pages.length - 1),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      removed: fc.nat(80),
+      inserted: fc.oneof(
+        fc.string({ maxLength: 20 }),
+        fc.constantFrom(
+          '\n- 2025-03-04: I joined the Institute of Ferns.\n',
+          '\n## News\n',
+          '<!--',
+          '-->',
+          '',
+        ),
+      ),
+    })
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        const { recall } = readingCache(scratchFolder(), 'program')
+        const sources = [...pages]
+        const { ledger, catalog } = buildOf(pages, { recall })
+        for (const { page, at, removed, inserted } of edits) {
+          const old = sources[page]
+          if (old === undefined || !('bytes' in old)) continue
+          const text = Buffer.from(old.bytes).toString()
+          const start = Math.floor(at * text.length)
+          const bytes = Buffer.from(text.slice(0, start) + inserted + text.slice(start + removed))
+          sources[page] = { ...old, bytes }
+        }
+        expect(buildOf(sources, { recall, ledger, catalog })).toEqual(buildOf(sources, { ledger, catalog }))
+        expect(buildOf(pages, { recall })).toEqual(buildOf(pages))
+      }),
+      { numRuns: 4 },
+    )
+  })
+
+  test('is not read again, and anything else that matters is', () => {
+    const cwd = scratchFolder()
+    expect(read(cwd, ada)).toBe('read')
+    expect(read(cwd, { ...ada })).toBe('recalled')
+    expect(read(cwd, { ...ada, path: 'profiles/ada.md' })).toBe('read')
+    expect(read(cwd, { ...ada, kind: 'html' }, { circumstances: ['ada-moss', 'html'] })).toBe('read')
+    expect(read(cwd, ada, { circumstances: ['ada', undefined] })).toBe('read')
+    expect(read(cwd, { ...ada, bytes: Buffer.from('# News') })).toBe('read')
+    expect(read(cwd, ada, { program: 'the next one' })).toBe('read')
+  })
+
+  test('of a site counts with every file, its name and the links out of it', () => {
+    const cwd = scratchFolder()
+    const site = (files: Readonly<Record<string, string>>, outside: readonly string[] = []): Source => ({
+      path: 'profiles/site',
+      files: { list: () => Object.keys(files), read: (path) => Buffer.from(files[path] ?? ''), outside },
+    })
+    expect(read(cwd, site({ 'a.md': 'ab', 'b.md': '' }))).toBe('read')
+    expect(read(cwd, site({ 'b.md': '', 'a.md': 'ab' }))).toBe('recalled')
+    expect(read(cwd, site({ 'a.md': 'a', 'b.md': 'b' }))).toBe('read')
+    expect(read(cwd, site({ 'a.md': 'ab', 'c.md': '' }))).toBe('read')
+    expect(read(cwd, site({ 'a.md': 'ab' }, ['b.md']))).toBe('read')
+  })
+
+  test.each([
+    ['is empty', () => ''],
+    ['was cut off', (text: string) => text.slice(0, -3)],
+    ['was edited', (text: string) => text.replace('Ferns', 'Trees')],
+    ['is no JSON', () => 'x\n{'],
+  ])('is read again when its entry %s', (_, damaged) => {
+    const cwd = scratchFolder()
+    read(cwd, ada)
+    const [entry = ''] = entries(cwd)
+    writeFileSync(entry, damaged(readFileSync(entry, 'utf8')))
+    expect(read(cwd, ada)).toBe('read')
+    expect(read(cwd, ada)).toBe('recalled')
+  })
+
+  test('is read again when another entry lies under its name, or a folder', () => {
+    const cwd = scratchFolder()
+    read(cwd, ada)
+    const [entry = ''] = entries(cwd)
+    const text = readFileSync(entry)
+    rmSync(join(cwd, '.offprint'), { recursive: true })
+    const other = { ...ada, path: 'profiles/ben.md' }
+    read(cwd, other)
+    const [name = ''] = entries(cwd)
+    writeFileSync(name, text)
+    expect(read(cwd, other)).toBe('read')
+    rmSync(join(cwd, '.offprint'), { recursive: true })
+    writeFileSync(join(cwd, '.offprint'), 'somebody put a file here')
+    expect(read(cwd, ada)).toBe('read')
+  })
+
+  test('does not pile up', () => {
+    const cwd = scratchFolder()
+    for (let index = 0; index < 150; index += 1)
+      read(cwd, { ...ada, bytes: Buffer.from(`# News\n\n- 2025: ${index}`) })
+    const cache = readingCache(cwd, 'program')
+    readWith(cache.recall, ada)
+    cache.removeUnused()
+    expect(entries(cwd)).toHaveLength(1)
+    expect(read(cwd, ada)).toBe('recalled')
+  })
+
+  test('lies in a folder that Git does not see', () => {
+    const cwd = scratchFolder()
+    read(cwd, ada)
+    expect(readFileSync(join(cwd, '.offprint/.gitignore'), 'utf8')).toBe('*\n')
+    expect(readProfiles(cwd, ['.']).sources).toEqual([])
+  })
+})
+
+interface Asking {
+  readonly program?: string
+  readonly circumstances?: readonly (string | undefined)[]
+}
+
+function read(cwd: string, source: Source, { program = 'program', circumstances }: Asking = {}) {
+  return readWith(readingCache(cwd, program).recall, source, circumstances)
+}
+
+function readWith(recall: Recall, source: Source, circumstances: Asking['circumstances'] = ['ada-moss']) {
+  const nothing: SourceContents = { heads: [{ title: 'Ferns' }], entries: [], diagnostics: [] }
+  let was: 'read' | 'recalled' = 'recalled'
+  if ('failure' in source) return was
+  const contents = recall(source, circumstances, () => {
+    was = 'read'
+    return nothing
+  })
+  expect(contents).toEqual(nothing)
+  return was
+}
+
+function entries(cwd: string): readonly string[] {
+  const folder = join(cwd, '.offprint/read')
+  return readdirSync(folder).map((name) => join(folder, name))
+}
