@@ -20,7 +20,9 @@ export type Groups = Readonly<Record<string, string | undefined>>
 
 /** The month or the season of a name. */
 export function partOfYear(word: string): { readonly month?: number; readonly season?: number } | undefined {
-  const lower = word.toLowerCase().replaceAll('i\u{307}', 'i').normalize('NFC')
+  const lower = /^[A-Za-z]*$/.test(word)
+    ? word.toLowerCase()
+    : word.toLowerCase().replaceAll('i\u{307}', 'i').normalize('NFC')
   const month = monthNumbers.get(lower) ?? misspeltMonth(lower)
   if (month !== undefined) return { month }
   const season = seasonNumbers.get(lower)
@@ -31,7 +33,7 @@ export function partOfYear(word: string): { readonly month?: number; readonly se
 function misspeltMonth(word: string): number | undefined {
   if (word.length < 6) return undefined
   const near = englishMonths.find((name) => {
-    if (!word.startsWith(name.slice(0, 2)) || !word.endsWith(name.slice(-2))) return false
+    if (word[0] !== name[0] || word[1] !== name[1] || !word.endsWith(name.slice(-2))) return false
     const shared = Math.min(sharedHead(word, name) + sharedTail(word, name), word.length, name.length)
     return Math.max(word.length, name.length) - shared <= 2
   })

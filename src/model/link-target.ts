@@ -12,7 +12,7 @@ export interface LinkTarget {
 /** Reads a URL by the table of hosts below; undefined where the address says nothing. */
 export function targetOf(href: string): LinkTarget | undefined {
   const address = addressOf(href)
-  if (address === undefined) return undefined
+  if (address === undefined || !anyTarget.test(address)) return undefined
   for (const { pattern, role, identifiers, publisher } of targets) {
     const match = pattern.exec(address)
     if (match === null) continue
@@ -112,6 +112,14 @@ const targets: readonly TargetRow[] = [
   { pattern: /^(?:(?:mobile\.)?twitter\.com|x\.com|bsky\.app|mastodon\.[^/]+|facebook\.com|linkedin\.com\/(?:posts|feed|pulse)|weibo\.com)\/.*(?:status|post|feed|pulse)/i, role: 'announcement' },
   { pattern: /^(?:(?:mobile\.)?twitter\.com|x\.com|bsky\.app|facebook\.com|weibo\.com)\//i, role: 'person' },
 ] // prettier-ignore
+
+/** Most links lead to none of them, which one look tells. */
+const anyTarget = new RegExp(targets.map(({ pattern }) => withoutNames(pattern.source)).join('|'), 'i')
+
+/** No expression may have two groups of one name. */
+function withoutNames(source: string): string {
+  return source.replace(/\(\?<\w+>/g, '(?:')
+}
 
 /** Addresses that only lead on to another. */
 const wrappers: readonly RegExp[] = [

@@ -139,17 +139,21 @@ export function isBlock(element: Element): boolean {
 
 /** The text that a person sees, white space as in the source, a space where a block begins or ends. */
 export function rawText(nodes: readonly Node[]): string {
-  return nodes.map((node) => {
-    if (node.type === 'text') return node.value
-    if (node.type === 'comment' || silent.has(node.name)) return ''
-    const inner = rawText(node.children)
-    return blocks.has(node.name) ? ` ${inner} ` : inner
-  }).join('') // prettier-ignore
+  let text = ''
+  for (const node of nodes) {
+    if (node.type === 'text') text += node.value
+    else if (node.type === 'element' && !silent.has(node.name)) {
+      const inner = rawText(node.children)
+      text += blocks.has(node.name) ? ` ${inner} ` : inner
+    }
+  }
+  return text
 }
 
 /** The text that a person sees, in one line. */
 export function textOf(nodes: readonly Node[]): string {
-  return rawText(nodes).replace(/\s+/g, ' ').trim()
+  const raw = rawText(nodes)
+  return (/\s\s|[^\S ]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw).trim()
 }
 
 /** Whether a person sees any text. */

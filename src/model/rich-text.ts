@@ -102,7 +102,7 @@ interface Writer {
 
 function write(nodes: readonly Node[], writer: Writer): void {
   for (const node of nodes) {
-    if (node.type === 'text') append(writer, node.value.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '))
+    if (node.type === 'text') append(writer, spaced(node.value))
     if (node.type !== 'element' || isSilent(node)) continue
     if (isBlock(node)) append(writer, '\n')
     const start = writer.length
@@ -111,6 +111,10 @@ function write(nodes: readonly Node[], writer: Writer): void {
     if (mark !== undefined) writer.marks.push(mark)
     if (isBlock(node)) append(writer, '\n')
   }
+}
+
+function spaced(text: string): string {
+  return /[\s\u200b]{2}|[^\S ]|\u200b/.test(text) ? text.replace(/[\s\u200b]+/g, ' ') : text
 }
 
 /** No space after a space, and none around a line break. */

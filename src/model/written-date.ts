@@ -60,8 +60,8 @@ function nextYearSign(text: string, from: number): number {
   return at < text.length ? at : Number.POSITIVE_INFINITY
 }
 
-/** Only digits, and words with a letter that a date can begin with. */
-const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
+/** A date begins where one of these begins. */
+const wordStart = /[\p{L}\p{N}]+/gu
 
 const beforeDate = new RegExp(
   `^(?:[^\\p{L}\\p{N}]{0,24}:[a-z0-9_+-]{2,40}:)?[^\\p{L}\\p{N}]{0,24}(?:${dateLabels}\\s?[:：!\\])】][^\\p{L}\\p{N}]{0,8})?(?:${weekdays}(?!\\p{L})[.,，]{0,2}\\s{0,2})?`,

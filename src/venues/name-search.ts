@@ -23,15 +23,22 @@ export interface NameFound {
 /** The longest name that starts with a word. */
 export function longestName(text: string, words: readonly Word[], at: number): NameFound | undefined {
   let longest: NameFound | undefined
+  const first = words[at]
+  if (first === undefined || !mayBegin(first)) return undefined
   let node: NameTree | undefined = nameTree()
   for (let last = at; last < words.length && node !== undefined; last += 1) {
     const word = words[last]
     if (word === undefined || (last > at && !isGap(text.slice(words[last - 1]?.end, word.start)))) break
-    const span = { text, start: words[at]?.start ?? 0, word, next: last + 1 }
+    const span = { text, start: first.start, word, next: last + 1 }
     longest = wholeName(span, node) ?? nameWithSuffix(span, node) ?? longest
     node = node.next.get(word.key)
   }
   return longest
+}
+
+/** Nearly every word is told at once to begin no name. */
+function mayBegin({ key, text }: Word): boolean {
+  return nameTree().next.has(key) || /[\dW]$/.test(text)
 }
 
 /** From the first word of a name to one that may be its last. */

@@ -9,12 +9,17 @@ export interface Word {
 
 /** Letters of other scripts that touch a name do not belong to it: `被ICML接收`. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
-    text: found,
-    key: wordKey(found),
-    start: index,
-    end: index + found.length,
-  }))
+  const words: Word[] = []
+  for (let at = 0; at < text.length;) {
+    const start = at
+    while (isOfWord(text.charCodeAt(at))) at += 1
+    const isGap = at === start && text.charAt(at) !== '&'
+    if (at === start) at += 1
+    if (isGap) continue
+    const found = text.slice(start, at)
+    words.push({ text: found, key: wordKey(found), start, end: at })
+  }
+  return words
 }
 
 /** Words are compared without case, `&` as *and*. */
@@ -23,8 +28,12 @@ export function wordKey(text: string): string {
 }
 
 export function wordKeysOf(text: string): readonly string[] {
-  return (text.match(word) ?? []).map(wordKey)
+  return wordsOf(text).map(({ key }) => key)
 }
 
-/** Combining marks, Basic Latin, Latin-1, Extended-A and -B, Extended Additional. */
-const word = /[\u0300-\u036fA-Za-z0-9\u00c0-\u024f\u1e00-\u1eff]+|&/g
+/** Basic Latin, Latin-1, Extended-A and -B, combining marks, Extended Additional; no regular expression is as fast. */
+function isOfWord(code: number): boolean {
+  if (code < 0xc0)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return code <= 0x24f || (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff)
+}

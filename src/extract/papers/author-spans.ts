@@ -19,7 +19,9 @@ export function authorsBefore({ text }: RichText, end: number): Span | undefined
   const head = headOf(text, { start: 0, end: before.end })
   const date = dates.exec(text.slice(Math.max(head, before.end - 60), before.end))
   const whole = trimmed(text, { start: head, end: before.end - (date?.[0].length ?? 0) }, /[\s,:;]/)
-  return [whole, lastSentence(text, whole)].find((span) => isAuthors(text, span))
+  if (isAuthors(text, whole)) return whole
+  const last = lastSentence(text, whole)
+  return (last.start !== whole.start || last.end !== whole.end) && isAuthors(text, last) ? last : undefined
 }
 
 /** Whether nothing but a tag, a number, a year or authors stand before `end`. */
@@ -39,14 +41,17 @@ export function authorsAfter(content: RichText, titleEnd: number): readonly Span
       start: headOf(text, { start: behind.start, end: line.end }),
       end: line.end,
     })
-    const sentence = { start: names.start, end: sentenceEnd(text, names.start, names.end) }
-    const known = { start: names.start, end: names.start + untilPlaced(text.slice(names.start, names.end)) }
-    const authors = [names, sentence, known]
-      .map((span) => trimmed(text, span, /[\s,:;|]/))
-      .find((span) => isAuthors(text, span))
+    const authors = authorsUpTo(text, names.start, endsWithin(text, names), /[\s,:;|]/)
     if (authors !== undefined) return partedByLinks(content, authors)
   }
   return []
+}
+
+/** Where the names behind a title can end: at what sets something else apart, the full stop, the place. */
+function* endsWithin(text: string, { start, end }: Span): Iterable<number> {
+  yield end
+  yield sentenceEnd(text, start, end)
+  yield start + untilPlaced(text.slice(start, end))
 }
 
 /** `Ada Moss, Ben Alder, accepted at …`, `Ada Moss, Ben Alder, ICML 2024`: what stands before the place. */
@@ -60,10 +65,25 @@ function untilPlaced(text: string): number {
 /** Authors at the very beginning, up to the full stop, the year or the title behind them. */
 export function leadingAuthors({ text }: RichText): Span | undefined {
   const start = headOf(text, { start: 0, end: text.length })
+  return authorsUpTo(text, start, endsFrom(text, start), /[\s,:;]/)
+}
+
+function* endsFrom(text: string, start: number): Iterable<number> {
   const sentence = sentenceEnd(text, start)
   const year = /,?\s?\((?:[^()\n]{0,20}\s)?(?:19|20)\d\d/.exec(text.slice(start, sentence))
-  const ends = [year === null ? sentence : start + year.index, ...titleBreaks(text, start)]
-  return ends.map((end) => trimmed(text, { start, end }, /[\s,:;]/)).find((span) => isAuthors(text, span))
+  yield year === null ? sentence : start + year.index
+  yield* titleBreaks(text, start)
+}
+
+/** The authors from `start` to the first of some ends; the next is looked for where the last was none, and none twice. */
+function authorsUpTo(text: string, start: number, ends: Iterable<number>, signs: RegExp): Span | undefined {
+  const seen = new Set<number>()
+  for (const end of ends) {
+    const span = trimmed(text, { start, end }, signs)
+    if (!seen.has(span.end) && isAuthors(text, span)) return span
+    seen.add(span.end)
+  }
+  return undefined
 }
 
 /** Where a title may begin behind initials, a colon or a comma: `Moss, A. & Alder, B. Title`, `Moss A, Alder B: Title`. */

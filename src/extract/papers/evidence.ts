@@ -2,6 +2,7 @@ import { targetOf } from '../../model/link-target.ts'
 import { linksOf } from '../../model/rich-text.ts'
 import { readNames } from '../../model/written-names.ts'
 import type { Candidate } from './entries.ts'
+import type { LabelledText } from './labels.ts'
 import type { SeenWork } from './work-in-entry.ts'
 
 /** Whether an entry under a heading that announces works is one: a paragraph may also introduce the list. */
@@ -40,6 +41,15 @@ export function isEvidentWork({ kind }: Candidate, { content, cue, parts }: Seen
   const [isPlaced, isDated] = [parts.venue !== undefined, parts.year !== undefined]
   const isShown = isLinked || (isPlaced && isDated) || (cue.name === 'labelled' && (isPlaced || isDated))
   return kind !== 'paragraph' && cue.isExplicit && people.length >= 2 && isShown
+}
+
+/** Whether an entry holds what an evident work cannot be without, which is told before anything in it is read. */
+export function mayBeEvident({ content, labels }: LabelledText): boolean {
+  return (
+    /(?:19|20)\d\d/.test(content.text) ||
+    linksOf(content).some(({ href }) => isPaper(href)) ||
+    labels.some(({ label }) => label === 'title')
+  )
 }
 
 function isPaper(href: string): boolean {

@@ -4,7 +4,7 @@ import { placeAt, textOf } from '../../model/page.ts'
 import type { Rule } from '../rule.ts'
 import type { Candidate } from './entries.ts'
 import { candidatesIn } from './entries.ts'
-import { isEvidentWork, isListedWork } from './evidence.ts'
+import { isEvidentWork, isListedWork, mayBeEvident } from './evidence.ts'
 import { isResidue } from './residue.ts'
 import { samplesLeftOut } from './samples.ts'
 import type { ListingSection } from './sections.ts'
@@ -25,7 +25,9 @@ function worksIn({ blocks, isAnnounced, headingYear }: ListingSection, page: Pag
   let year = headingYear
   return candidatesIn(blocks).flatMap((candidate): readonly Finding[] => {
     year = yearAlone(candidate) ?? year
-    const seen = workIn(candidate)
+    // Nothing in a paragraph is evident: under any other heading it needs no reading.
+    if (!isAnnounced && candidate.kind === 'paragraph') return []
+    const seen = isAnnounced ? workIn(candidate) : workIn(candidate, mayBeEvident)
     if (seen === undefined || !isWork(candidate, seen)) return []
     const { content, title, parts } = seen
     if (isResidue(content.text.slice(title.start, title.end), page)) return []

@@ -22,10 +22,14 @@ export interface SeenWork {
 /** No entry is longer; what is, is a page. */
 const longest = 40_000
 
-/** Tells the parts of an entry apart; undefined where nothing in it can be a title. */
-export function workIn(candidate: Candidate): SeenWork | undefined {
+/** Tells the parts of an entry apart; undefined where nothing in it can be a title, or where `mayBeWork` rules it out. */
+export function workIn(
+  candidate: Candidate,
+  mayBeWork?: (entry: LabelledText) => boolean,
+): SeenWork | undefined {
   if (rawText(candidate.nodes).length > longest) return undefined
   const entry = labelledTextOf(candidate)
+  if (mayBeWork?.(entry) === false) return undefined
   const bare = withoutBadges(entry)
   for (const cue of titleCues) {
     const found = cue.find(bare)
