@@ -68,7 +68,7 @@ const allOmissions = /\bet\.? al\b\.?|\band others\b|\.\.\.|…|等人?/gi
 
 /** What authors put behind a name: equal contribution, correspondence, affiliation; and notes in brackets. */
 const notes =
-  /\$[^$\n]{1,12}\$|\((?:[^()\n]*\b(?:equal|contribut\w*|corresponding|author|co-first|co-lead|lead|supervis\w*|advis\w*|editors?|eds?)\b[^()\n]*)\)/giu
+  /\$[^$\n]{1,12}\$|\((?:[^()\n]*\b(?:equal|contribut\w*|corresponding|author|co-first|co-lead|lead|supervis\w*|advis\w*|editors?|eds?)\b[^()\n]*)\)/gi
 const anyMark = /[*†‡§¶#✉∗⁎★☆♠♣♦♥⋆✝✦◦°^\\+|~`_\d]/
 const marks = /[*†‡§¶#✉∗⁎★☆♠♣♦♥⋆✝✦◦°^\\+|~`_]|(?<=[\p{Ll}.)])\s?\d(?:,\d)*(?!\p{L})/gu
 

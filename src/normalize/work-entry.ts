@@ -37,7 +37,7 @@ export function normalizeWork(
 
 /** What theses are called; a row a language. */
 const theses: readonly RegExp[] = [
-  /\b(?:(?:ph\.?\s?d|d\.?phil|doctoral|doctorate|m\.?\s?sc|m\.?\s?phil|master['’]?s?|b\.?\s?sc|bachelor['’]?s?|diploma|licentiate|honou?rs|undergraduate|graduate)\.?\s(?:thesis|dissertation)|dissertation|thesis)\b(?!\s(?:committee|prize|award|defen[cs]e|fast))/iu,
+  /\b(?:(?:ph\.?\s?d|d\.?phil|doctoral|doctorate|m\.?\s?sc|m\.?\s?phil|master['’]?s?|b\.?\s?sc|bachelor['’]?s?|diploma|licentiate|honou?rs|undergraduate|graduate)\.?\s(?:thesis|dissertation)|dissertation|thesis)\b(?!\s(?:committee|prize|award|defen[cs]e|fast))/i,
   /\b(?:thèse|mémoire de|doktorarbeit|masterarbeit|diplomarbeit|bachelorarbeit|habilitationsschrift|tesis (?:doctoral|de)|tese de|tesi di)(?!\p{L})/iu,
   /(?:博士|硕士|碩士|学位|修士|卒業)(?:学位)?(?:论文|論文)|학위\s?논문/u,
 ]

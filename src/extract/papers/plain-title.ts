@@ -5,7 +5,7 @@ import { isLongEnough } from './title-shape.ts'
 
 /** What may follow a title in its own sentence: its other authors, its state, its links. */
 const asides =
-  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s/iu
+  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s/i
 
 /**
  * A title that nothing encloses: from `start` to the end of the sentence, or to what follows it there.

@@ -28,7 +28,7 @@ const unpublished =
 
 /** Headings that name the works of others, of students or to be judged; or what is no paper. */
 const others =
-  /\b(?:committ?e\w*|examiner|jury|tribunal|supervis\w*|advis\w*|mentor\w*|students?|review(?:ed|er|ing)? (?:for|of)|patents?|educations?|software|press|media|blog|grants?|funding|members|people|team|links)\b|专利|指导/iu
+  /\b(?:committ?e\w*|examiner|jury|tribunal|supervis\w*|advis\w*|mentor\w*|students?|review(?:ed|er|ing)? (?:for|of)|patents?|educations?|software|press|media|blog|grants?|funding|members|people|team|links)\b|专利|指导/i
 
 const wide: ReadonlySet<Topic> = new Set(['other', 'none'])
 

@@ -95,7 +95,7 @@ function linesBelow(content: RichText): readonly TitleCandidate[] {
     written: content.text.slice(line.start, line.end),
   }))
   const first = lines.findIndex(({ written }) =>
-    /[:：]\s?$|\b(?:papers|posters|articles)\b[^.]{0,80}$/iu.test(written),
+    /[:：]\s?$|\b(?:papers|posters|articles)\b[^.]{0,80}$/i.test(written),
   )
   const heading = lines[first]?.written
   if (heading === undefined) return []
@@ -140,7 +140,7 @@ export function headEnd(text: string): number {
 const heads = /^(?:[^\p{L}\p{N}[]{0,20}\[[^\]\n]{1,30}\])?[^\p{L}\p{N}]{0,20}/u
 
 const happenings =
-  /^[\s,”"»]{0,3}(?:(?:has|have|is|are|was|were|got|gets|will|been|be|conditionally|recently|just|now|also)\s){0,3}(?:acc?e?p?t?ed|published|to appear|appear(?:s|ed)? (?:in|at)|(?:out|available|online) (?:now|on|in|at)|on arxiv)\b/iu
+  /^[\s,”"»]{0,3}(?:(?:has|have|is|are|was|were|got|gets|will|been|be|conditionally|recently|just|now|also)\s){0,3}(?:acc?e?p?t?ed|published|to appear|appear(?:s|ed)? (?:in|at)|(?:out|available|online) (?:now|on|in|at)|on arxiv)\b/i
 
 /** What a title in plain words ends before: what happens to it, where, with whom, its links. */
 const ends: readonly RegExp[] = [

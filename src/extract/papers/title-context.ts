@@ -2,17 +2,17 @@ import type { RichText, Span } from '../../model/rich-text.ts'
 
 /** Words that say what is named next; `near` ones only directly before it. A row a language. */
 const nouns: readonly { readonly isPaper: boolean; readonly isNear?: true; readonly pattern: RegExp }[] = [
-  { isPaper: true, pattern: /\b(?:papers?|articles?|manuscripts?|pre-?prints?|publications?|posters?|abstracts?|thes[ie]s|dissertations?|monographs?|chapters?|books?|(?:technical )?reports?|surveys?|stud(?:y|ies)|letters?)\b/giu },
+  { isPaper: true, pattern: /\b(?:papers?|articles?|manuscripts?|pre-?prints?|publications?|posters?|abstracts?|thes[ie]s|dissertations?|monographs?|chapters?|books?|(?:technical )?reports?|surveys?|stud(?:y|ies)|letters?)\b/gi },
   { isPaper: true, pattern: /\b(?:our|my|his|her|their|new|this|latest|recent|joint|first|two|three|four|\d|['’]s)\s(?:[\p{L}-]+\s){0,2}works?\b(?!\s(?:on|with|at|in)\b)/giu },
   { isPaper: true, pattern: /\b(?:(?:[\p{L}]{0,20}beitrag|artikel|aufsatz|veröffentlichung|studie)|(?:publication|thèse|étude|prépublication)|(?:artículo|publicación|tesis|trabajo|artigo|publicação|tese|trabalho|articolo|pubblicazione|tesi|lavoro))(?!\p{L})/giu },
   { isPaper: true, pattern: /(?<!\p{L})(?:стать[яиюе]|препринт\p{L}?|диссертаци[яию]|работ[аыу])(?!\p{L})/giu },
   { isPaper: true, pattern: /论文(?!奖)|論文(?!賞)|文章|预印本|プレプリント|予稿|ポスター|논문/gu },
-  { isPaper: false, pattern: /\b(?:talks?|lectures?|lecturing|keynotes?|seminars?|speech|spoke|speaks?|speaking|colloqui(?:um|a)|webinars?|panels?|panell?ists?|courses?|class|patents?|grants?|proposals?|fellowships?|scholarships?|podcasts?|interviews?|blog|op-ed|roundtable|debates?|special issue|exhibitions?|documentary|communit(?:y|ies)|programm?e?s?|initiatives?|hackathons?)\b/giu },
-  { isPaper: false, pattern: /(?<!\b(?:paper|poster|thesis|article|dissertation)\s)\b(?:awards?|prizes?)\b/giu },
+  { isPaper: false, pattern: /\b(?:talks?|lectures?|lecturing|keynotes?|seminars?|speech|spoke|speaks?|speaking|colloqui(?:um|a)|webinars?|panels?|panell?ists?|courses?|class|patents?|grants?|proposals?|fellowships?|scholarships?|podcasts?|interviews?|blog|op-ed|roundtable|debates?|special issue|exhibitions?|documentary|communit(?:y|ies)|programm?e?s?|initiatives?|hackathons?)\b/gi },
+  { isPaper: false, pattern: /(?<!\b(?:paper|poster|thesis|article|dissertation)\s)\b(?:awards?|prizes?)\b/gi },
   { isPaper: false, pattern: /(?<!\p{L})(?:vortrag|vorlesung|projekt|preis|exposé|conférence|séminaire|projet|prix|brevet|cours|charla|ponencia|conferencia|proyecto|premio|patente|curso|palestra|seminário|projeto|prêmio|seminario|progetto|brevetto)(?!\p{L})/giu },
   { isPaper: false, pattern: /(?<!\p{L})(?:доклад\p{L}{0,2}|лекци[яию]|семинар\p{L}{0,2}|грант\p{L}{0,2}|патент\p{L}{0,2}|курс\p{L}{0,2}|прем[ия]\p{L}{0,2})(?!\p{L})/giu },
   { isPaper: false, pattern: /报告|演讲|讲座|講演|口頭発表|专利|特許|项目|課題|記事|(?<!论文)奖|(?<!論文)賞|研讨会|课程|講義|발표|강연|특허|과제/gu },
-  { isPaper: false, isNear: true, pattern: /\b(?:workshops?|symposi(?:um|a)|tutorials?|sessions?|challenges?|competitions?|conferences?|events?|forum|series|topics?|themes?|tracks?|projects?|datasets?|benchmarks?|librar(?:y|ies)|software|packages?|tools?|teams?|labs?|groups?|positions?)\b/giu },
+  { isPaper: false, isNear: true, pattern: /\b(?:workshops?|symposi(?:um|a)|tutorials?|sessions?|challenges?|competitions?|conferences?|events?|forum|series|topics?|themes?|tracks?|projects?|datasets?|benchmarks?|librar(?:y|ies)|software|packages?|tools?|teams?|labs?|groups?|positions?)\b/gi },
 ] // prettier-ignore
 
 /** What may stand between a noun and the name of the thing. */
@@ -28,7 +28,7 @@ const events: readonly RegExp[] = [
 ]
 /** The same in words that are said of other things, too. */
 const weakEvents =
-  /\b(?:presented|presenting|presentation|released|selected|nominated|received|receives|won|wins|awarded|accepts?|runner-?up|finalist)\b/iu
+  /\b(?:presented|presenting|presentation|released|selected|nominated|received|receives|won|wins|awarded|accepts?|runner-?up|finalist)\b/i
 
 /** What the words around a title say of it. */
 export interface TitleContext {

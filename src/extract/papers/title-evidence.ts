@@ -88,16 +88,16 @@ function seenOf(content: RichText, candidate: TitleCandidate): Seen {
 const paraphrases: readonly RegExp[] = [
   /^(?:our|my|his|her|their|your|this|these|we|i|you|congrat\p{L}*|thanks?|check|click|read|see|view|find|learn more|watch|listen|download|here)\s/iu,
   /^(?:an?|the|one|two|three|four|five|six|seven|several|some|new|another|joint|first|second|latest|recent|\d+)\s(?:[\p{L}\d-]+\s){0,4}(?:papers?|articles?|preprints?|works?|abstracts?|posters?|manuscripts?)(?!\p{L})/iu,
-  /\b(?:papers?|articles?|preprint|manuscripts?|publications?|post|story|press release|interview)(?:\s(?:in|at|on|from|with|for|was|is|here)\b[^\n]{0,80})?$/iu,
+  /\b(?:papers?|articles?|preprint|manuscripts?|publications?|post|story|press release|interview)(?:\s(?:in|at|on|from|with|for|was|is|here)\b[^\n]{0,80})?$/i,
   /^(?:runner|award|results|first results|winner|finalist|accept\p{L}*|publish\p{L}*|present\p{L}*|session|track|deadline|committee|defen[cs]e)(?!\p{L})/iu,
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?[ap]m\b/iu,
-  /\b(?:university|institute|department|school|college|cent(?:er|re)|laboratory|faculty|academy|foundation)(?:$|\sof\s)/iu,
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?[ap]m\b/i,
+  /\b(?:university|institute|department|school|college|cent(?:er|re)|laboratory|faculty|academy|foundation)(?:$|\sof\s)/i,
 ]
 
 /** Names of what people win, attend and run. */
 const occasions: readonly RegExp[] = [
-  /\b(?:award|prize|medal|fellowship|scholarship|hackathon|competition|summer school|winter school|symposium|call for papers)s?\b/iu,
-  /\b(?:workshop|challenge|conference|seminar|course|program(?:me)?|initiative|project|grant|track)(?:\s(?:19|20)?\d\d)?$/iu,
+  /\b(?:award|prize|medal|fellowship|scholarship|hackathon|competition|summer school|winter school|symposium|call for papers)s?\b/i,
+  /\b(?:workshop|challenge|conference|seminar|course|program(?:me)?|initiative|project|grant|track)(?:\s(?:19|20)?\d\d)?$/i,
   /(?:^|\s)(?:conference|workshop|symposium|congress|journal|transactions|meeting|proceedings) (?:on|of|for|in)\s/iu,
 ]
 

@@ -8,7 +8,7 @@ export function venueNameEnd(text: string, start: number): number {
 }
 
 const volumes =
-  /,?\s(?:vol(?:ume)?\b|no\.|pp?\.\s?\d|\d+[.:(]\d|\d{1,4}\s\(\d{4}\)|\d+,\s)|,\s(?:vol|volume|no|pp)\b|\s\[|,\s\d|:\s\d/iu
+  /,?\s(?:vol(?:ume)?\b|no\.|pp?\.\s?\d|\d+[.:(]\d|\d{1,4}\s\(\d{4}\)|\d+,\s)|,\s(?:vol|volume|no|pp)\b|\s\[|,\s\d|:\s\d/i
 
 /** `A. Moss and B. Alder, editors, Proceedings of …`: where the venue begins behind its editors. */
 export function editorsEnd(text: string, start: number): number {
