@@ -132,10 +132,15 @@ interface DescribedSection extends OpenSection {
 
 /** Below news a heading with a date is an entry, though it tells of a paper: `Two papers at CHI (May 2024)`. */
 function ownTopic(heading: string, above: Topic, isOneOfMany: boolean): Topic | undefined {
-  if (isDateAlone(heading)) return undefined
+  if (isDateAlone(heading) || (above === 'service' && isVenues(heading))) return undefined
   const topic = topicOf(heading)
   const isEntry = above === 'news' && (isOneOfMany || isDatedTitle(heading) || heading.split(' ').length > 5)
   return isEntry && topic !== 'news' ? undefined : topic
+}
+
+/** `Other Journals:` below "Services" lists whom one serves, no papers. */
+function isVenues(heading: string): boolean {
+  return /\b(?:journals?|proceedings|conferences?)\W{0,9}$/i.test(heading)
 }
 
 function isDatedTitle(heading: string): boolean {

@@ -51,18 +51,31 @@ export function richTextOf(nodes: readonly Node[]): RichText {
   return trim({ text: writer.pieces.join(''), marks: sorted(writer.marks) })
 }
 
-/** A part of it, marks cut to the part; marks that become empty are dropped. */
+/** A part of it, marks cut to the part; marks that become empty are dropped, links of an icon alone outside of it too. */
 export function slice({ text, marks }: RichText, start: number, end: number = text.length): RichText {
-  const part = text.slice(start, end)
-  const inside = (offset: number): number => Math.min(Math.max(offset - start, 0), part.length)
-  const cut = marks.map((mark) => ({ ...mark, start: inside(mark.start), end: inside(mark.end) }))
-  return { text: part, marks: cut.filter((mark) => mark.end > mark.start) }
+  const near = marks.filter((mark) => !isIcon(mark) || (mark.start >= start && mark.end <= end))
+  return cutTo({ text, marks: near }, start, end)
 }
 
 /** Without white space at either end. */
 export function trim(rich: RichText): RichText {
   const start = rich.text.length - rich.text.trimStart().length
-  return slice(rich, start, Math.max(start, rich.text.trimEnd().length))
+  return cutTo(rich, start, Math.max(start, rich.text.trimEnd().length))
+}
+
+function cutTo({ text, marks }: RichText, start: number, end: number): RichText {
+  const part = text.slice(start, end)
+  const inside = (offset: number): number => Math.min(Math.max(offset - start, 0), part.length)
+  const cut = marks.flatMap((mark): readonly Mark[] => {
+    const kept = { ...mark, start: inside(mark.start), end: inside(mark.end) }
+    return kept.end > kept.start || isIcon(mark) ? [kept] : []
+  })
+  return { text: part, marks: cut }
+}
+
+/** `[<i class="icon-doi"></i>](https://doi.org/…)`: a link under which a person sees no words. */
+function isIcon({ type, start, end }: Mark): boolean {
+  return type === 'link' && start === end
 }
 
 /** The text in one line. */

@@ -59,11 +59,17 @@ function phraseAt(words: readonly Word[], at: number): Phrase | undefined {
     )
 }
 
-/** `recieved`, `accpeted`, `Commmittee`: a slip keeps the first letter, the last and the set of them. */
+/** `recieved`, `accpeted`, `Commmittee`: a slip keeps the first letter, the last and the set of them; `instructions` are no `instructors`. */
 function spelledRight(word: string): string {
   if (word.length < 6) return word
   const meant = spellings.get(lettersOf(word))
-  return meant === undefined || Math.abs(meant.length - word.length) > 2 ? word : meant
+  return meant === undefined || differing(word, meant) > 2 ? word : meant
+}
+
+/** How many letters one word has that the other has not. */
+function differing(word: string, other: string): number {
+  const left = [...other].reduce((rest, letter) => rest.replace(letter, ''), word)
+  return left.length * 2 + other.length - word.length
 }
 
 function lettersOf(word: string): string {

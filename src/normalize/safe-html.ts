@@ -8,7 +8,7 @@ const schemes = /^(?:https?:|mailto:|\/\/|\/|#|\.|[\w-]+(?:[/.?#]|$))/i
  * It is written from the ranges, never copied from the page, so that nothing of the page's own markup survives.
  */
 export function safeHtml({ text, marks }: RichText): string {
-  const visible = marks.filter(isAllowed)
+  const visible = marks.filter((mark) => mark.end > mark.start && isAllowed(mark))
   const [opening, closing] = [new Map<number, string>(), new Map<number, string>()]
   for (const mark of visible) {
     opening.set(mark.start, `${opening.get(mark.start) ?? ''}${openingTag(mark)}`)

@@ -18,6 +18,8 @@ it.each([
   ['grant', 'We received a grant from the Foundation.'],
   ['teaching', 'I am teaching a course on graphs.'],
   ['event', 'I am attending ICML in Vienna.'],
+  ['other', 'The network has a mailing list: sign up instructions here.'],
+  ['award', 'Silver and Bronze for our lab in the Leaf Counting Challenge!'],
   ['other', 'Happy new year!'],
 ])('%s: %s', (kind, text) => {
   expect(kindOf(text)).toBe(kind)

@@ -17,6 +17,11 @@ describe('safeHtml', () => {
     )
   })
 
+  it('writes no link that nobody could see', () => {
+    const marks: readonly Mark[] = [link('https://a.example/', 3, 3)]
+    expect(safeHtml({ text: 'One', marks })).toBe('One')
+  })
+
   it.each([
     'javascript:alert(1)',
     ' JavaScript:alert(1)',

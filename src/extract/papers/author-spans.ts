@@ -41,17 +41,19 @@ export function authorsAfter(content: RichText, titleEnd: number): readonly Span
       start: headOf(text, { start: behind.start, end: line.end }),
       end: line.end,
     })
-    const authors = authorsUpTo(text, names.start, endsWithin(text, names), /[\s,:;|]/)
-    if (authors !== undefined) return partedByLinks(content, authors)
+    const authors = authorsUpTo(text, names.start, endsWithin(content, names), /[\s,:;|]/)
+    if (authors !== undefined) return partedByMarks(content, authors)
   }
   return []
 }
 
-/** Where the names behind a title can end: at what sets something else apart, the full stop, the place. */
-function* endsWithin(text: string, { start, end }: Span): Iterable<number> {
+/** Where the names behind a title can end: at what sets something else apart, the full stop, the place, what is in italics. */
+function* endsWithin(content: RichText, { start, end }: Span): Iterable<number> {
+  const { text } = content
   yield end
   yield sentenceEnd(text, start, end)
   yield start + untilPlaced(text.slice(start, end))
+  yield placeApart(content, { start, end })
 }
 
 /** `Ada Moss, Ben Alder, accepted at …`, `Ada Moss, Ben Alder, ICML 2024`: what stands before the place. */
@@ -60,6 +62,19 @@ function untilPlaced(text: string): number {
     /[,;]\s(?:accepted|to appear|appeared|in|submitted|published|presented|forthcoming|under)\s/i.exec(text)
   const venue = venuesIn(text).find(({ doubtful }) => doubtful !== true)
   return Math.min(text.length, state?.index ?? text.length, venue?.start ?? text.length)
+}
+
+/** `A Moss, B Alder; *Invented Botany*, 2024`, `A Moss and B Alder, *LEAF* 2024`: in italics, with a year behind it, and no person. */
+function placeApart({ text, marks }: RichText, { start, end }: Span): number {
+  const place = marks.find(
+    (mark) =>
+      mark.type === 'em' &&
+      mark.start > start &&
+      mark.end <= end &&
+      /^[\s,.(]{0,3}(?:19|20)\d\d(?!\d)/.test(text.slice(mark.end, mark.end + 8)) &&
+      (/;\s?$/.test(text.slice(mark.start - 2, mark.start)) || !isAuthors(text, mark)),
+  )
+  return place?.start ?? start
 }
 
 /** Authors at the very beginning, up to the full stop, the year or the title behind them. */
@@ -159,10 +174,13 @@ function isNote(text: string): boolean {
   return /^\([^()]{0,60}\b(?:equal|co-first|corresponding|contribut)/i.test(text)
 }
 
-/** `<a>Ada Moss</a> <a>Ben Alder</a>`: a link ends where a name does, comma or not. */
-function partedByLinks({ text, marks }: RichText, span: Span): readonly Span[] {
+/** `<a>Ada Moss</a> <a>Ben Alder</a>`, `**Ada Moss** Ben Alder`: what sets a name apart ends where it does, comma or not. */
+function partedByMarks({ text, marks }: RichText, span: Span): readonly Span[] {
   const cuts = marks
-    .filter(({ type, start, end }) => type === 'link' && start >= span.start && end <= span.end)
+    .filter(
+      ({ type, start, end }) =>
+        (type === 'link' || type === 'strong') && start >= span.start && end <= span.end,
+    )
     .flatMap(({ start, end }) => [start, end])
     .filter((at) => isFullName(text.slice(span.start, at)) && /^\s?\p{Lu}/u.test(text.slice(at, span.end)))
   const edges = [span.start, ...new Set(cuts), span.end]

@@ -57,6 +57,21 @@ it.each([
     'TWIG: A Way to Read Small Branches | A. Moss & B. Alder & C. Hazel | 2022 | Invented Letters',
   ],
   [
+    'a semicolon parts the authors from a venue in italics that could be a name',
+    '- [Counting leaves in quiet woods](https://example.org/l), A Moss, B Alder, C Hazel; _Invented Botany_, 2023',
+    'Counting leaves in quiet woods | A Moss & B Alder & C Hazel | 2023 | Invented Botany',
+  ],
+  [
+    'a short name in italics with its year is the venue, not one more author',
+    '- [Counting leaves in quiet woods](https://example.org/l), A Moss, B Alder and C Hazel, _LFW_ 2024',
+    'Counting leaves in quiet woods | A Moss & B Alder & C Hazel | 2024 | LFW',
+  ],
+  [
+    'bold sets an author apart from the next, though a comma is missing',
+    '- **Lighting Woods without Lamps**\n  <br>\n  Ben Alder\\*, **Ada Moss\\*** Cyd Hazel\n  <br>\n  **MIO 2020**.',
+    'Lighting Woods without Lamps | Ben Alder & Ada Moss & Cyd Hazel | 2020 | MIO',
+  ],
+  [
     'a tag at the head names the venue, and the number of the preprint its year',
     '- [Arxiv]Ben Alder, **Ada Moss**. Roots: An Invented Framework for Trees. [PDF](https://arxiv.org/pdf/2311.00002.pdf)',
     'Roots: An Invented Framework for Trees | Ben Alder & Ada Moss | 2023 | arXiv',
@@ -109,6 +124,14 @@ it('the heading above says the year where the entry does not', () => {
   expect(works.map(({ year }) => year)).toEqual([2018])
 })
 
+it('a link under an icon belongs to its work, as one under words does', () => {
+  const entry =
+    'A Moss, B Alder **Counting leaves in quiet woods**, Nature, 2020. [<i class="icon-doi"></i>](https://doi.org/10.1000/leaf)'
+  const [work] = worksIn(section(entry))
+  expect(work?.links).toEqual(['https://doi.org/10.1000/leaf'])
+  expect(work?.ids).toEqual({ doi: '10.1000/leaf' })
+})
+
 it('identifiers are those that the page shows: none is concluded from the address of a publisher', () => {
   const entry =
     '- Moss, A., Alder, B. (2020). [Leaves fall in autumn woods](https://www.nature.com/articles/s1-2-3). Nature.'
@@ -145,6 +168,10 @@ it.each([
   [
     'patents',
     '## Patents\n\n- Ada Moss and Ben Alder. “A Device that Counts Leaves”. XY123 (Nowhere). Sept. 2022.\n',
+  ],
+  [
+    'the journals that one reviews for',
+    '## Services\n\n### Reviewer\n\nI review for:\n\n**Other Journals:**\n\n- Invented Communications and Networks\n- Leaf Express\n',
   ],
   ['theses that others wrote', '## PhD Thesis Committees\n\n- 2022 Cyd Hazel. University of Nowhere\n'],
   [
