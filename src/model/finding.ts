@@ -39,6 +39,8 @@ export interface WorkFinding extends Seen {
   readonly fullTitle?: string
   /** The part of a news item that is about this work, where it names several. */
   readonly own?: Span
+  /** Who wrote it, where a news item cites it: `Moss et al. 2024 - Title`. */
+  readonly citedAuthors?: Span
   /** What else an entry of a list of publications says. */
   readonly listed?: ListedParts
 }

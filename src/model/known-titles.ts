@@ -4,7 +4,7 @@ import type { Span } from './rich-text.ts'
 export interface KnownTitles {
   /** The words of each, by its first ones. */
   readonly byHead: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Whole titles by what stands before their colon; one that several titles share names none. */
+  /** Whole titles by what stands before their colon, or before the "with …" at their end; one that several titles share names none. */
   readonly byShortForm: ReadonlyMap<string, string | undefined>
 }
 
@@ -12,6 +12,8 @@ export interface KnownTitles {
 const fewest = 4
 /** Before a colon, and set off where it is named; a shorter one is the name of a system. */
 const fewestBeforeColon = 3
+/** Of two titles that begin with as many words, one is the other without its end. */
+const fewestBeforeEnd = 7
 
 /** Makes titles easy to find again; those that are too short to be told from a phrase are left out. */
 export function knownTitles(titles: Iterable<string>): KnownTitles {
@@ -21,22 +23,36 @@ export function knownTitles(titles: Iterable<string>): KnownTitles {
     const words = wordsIn(title).map(({ word }) => word)
     const head = headOf(words)
     if (head !== undefined) byHead.set(head, [...(byHead.get(head) ?? []), words])
-    const colon = title.search(/[:：]\s?/u)
-    const short = wordsIn(title.slice(0, Math.max(0, colon))).map(({ word }) => word)
-    if (short.length < fewestBeforeColon) continue
-    const name = short.join(' ')
-    byShortForm.set(name, byShortForm.has(name) ? undefined : title)
+    for (const name of shortFormsOf(title, words))
+      byShortForm.set(name, byShortForm.has(name) ? undefined : title)
   }
+  for (const title of new Set(titles)) byShortForm.delete(nameOf(title))
   return { byHead, byShortForm }
 }
 
-/** The title of which a text is what stands before the colon. */
+/** `Counting Leaves` of "Counting Leaves: A Study", and a long title without the "with …" or "via …" at its end. */
+function shortFormsOf(title: string, words: readonly string[]): ReadonlySet<string> {
+  const colon = title.search(/[:：]\s?/u)
+  const beforeColon = wordsIn(title.slice(0, Math.max(0, colon))).map(({ word }) => word)
+  const end = words.findIndex((word, index) => index >= fewestBeforeEnd && adding.has(word))
+  return new Set([
+    ...(beforeColon.length < fewestBeforeColon ? [] : [beforeColon.join(' ')]),
+    ...(end < 0 ? [] : [words.slice(0, end).join(' ')]),
+  ])
+}
+
+/** What leads on to the means in a title, which some leave out. */
+const adding: ReadonlySet<string> = new Set(['with', 'via', 'using', 'through'])
+
+/** The title of which a text is what stands before the colon, or before the means at its end. */
 export function titleOfShortForm(text: string, { byShortForm }: KnownTitles): string | undefined {
-  return byShortForm.get(
-    wordsIn(text)
-      .map(({ word }) => word)
-      .join(' '),
-  )
+  return byShortForm.get(nameOf(text))
+}
+
+function nameOf(text: string): string {
+  return wordsIn(text)
+    .map(({ word }) => word)
+    .join(' ')
 }
 
 /**

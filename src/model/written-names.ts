@@ -82,7 +82,8 @@ const conjunctions = /\s(?:and|et|und)\s|\s?&\s?|[,，、]\s?(?:and|et|und|with)
 function piecesOf(text: string): readonly string[] {
   const tidy = text.replace(/\s+/g, ' ').trim()
   if (/[;；]/.test(tidy)) return tidy.split(/[;；]|\s&\s|\sand\s/).map(bare)
-  return withCommas(withGivenNames(tidy.split(conjunctions).flatMap(parted).map(bare)))
+  const pieces = tidy.split(conjunctions).flatMap(parted).map(bare)
+  return withCommas(tidy.includes(',') ? withGivenNames(pieces) : pieces)
 }
 
 /** `Ada Moss y Ben Alder`, but `Ortega y Gasset`: a word for "and" that families have, too, parts whole names only. */

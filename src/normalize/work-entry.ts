@@ -69,7 +69,7 @@ const unclear: ReadonlySet<LinkRole> = new Set(['file', 'other', 'announcement']
  * that is named there, else the first of the item.
  */
 function announced(
-  { content, titleSpan, own = { start: 0, end: content.text.length } }: WorkFinding,
+  { content, titleSpan, citedAuthors, own = { start: 0, end: content.text.length } }: WorkFinding,
   venues: readonly PlacedVenue[] = placedVenuesIn(content, [titleSpan]),
 ): Parts {
   const links = linksWithRoles(content).filter(({ role }, index) => {
@@ -82,7 +82,12 @@ function announced(
   const named = behind ?? venues.find(({ start }) => start >= own.start) ?? venues[0]
   const venue = isOnlySubmitted(content.text) ? undefined : named?.venue
   const year = venue?.yearInferred === true ? undefined : venue?.year
-  return { ...datedAt(venue, year), identifiers: identifiersShown(links, ''), links }
+  return {
+    ...(citedAuthors === undefined ? {} : authorsIn(content, [citedAuthors])),
+    ...datedAt(venue, year),
+    identifiers: identifiersShown(links, ''),
+    links,
+  }
 }
 
 /** What is submitted somewhere has not appeared there. */

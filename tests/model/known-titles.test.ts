@@ -21,6 +21,14 @@ it('a title of three words is no more than a phrase', () => {
   expect(named('I love counting green leaves', 'Counting green leaves')).toEqual([])
 })
 
+it('a long title is known without the means at its end, unless another is called so', () => {
+  const long = 'Counting Green Leaves in Very Quiet Autumn Woods with Lamps via Ladders'
+  const short = 'Counting Green Leaves in Very Quiet Autumn Woods'
+  expect(titleOfShortForm(short, knownTitles([long]))).toBe(long)
+  expect(titleOfShortForm(short, knownTitles([long, short]))).toBeUndefined()
+  expect(titleOfShortForm('Counting Leaves', knownTitles(['Counting Leaves with Lamps']))).toBeUndefined()
+})
+
 it('what stands before the colon names a title, unless two titles share it', () => {
   const titles = ['Counting Quiet Leaves: A Study', 'Woods at Night: Part I', 'Woods at Night: Part II']
   expect(titleOfShortForm('Counting quiet leaves', knownTitles(titles))).toBe(

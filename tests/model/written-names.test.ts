@@ -8,6 +8,7 @@ it.each([
     ['Ada Moss', 'Ben Alder', 'Cyd Hazel'],
   ],
   ['two, without a comma', 'Ada Moss and Ben Alder', ['Ada Moss', 'Ben Alder']],
+  ['two family names, as citations have them', 'Moss and Alder', ['Moss', 'Alder']],
   ['French, German', 'Ada Moss et Ben Alder', ['Ada Moss', 'Ben Alder']],
   ['initials first', 'A. Moss, B.-C. Alder & C. Hazel', ['A. Moss', 'B.-C. Alder', 'C. Hazel']],
   ['initials last', 'Moss, A.B., Alder, B. C., & Hazel, D.', ['Moss, A.B.', 'Alder, B. C.', 'Hazel, D.']],

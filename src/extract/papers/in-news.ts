@@ -1,8 +1,8 @@
 import type { Finding, NewsFinding, WorkFinding } from '../../model/finding.ts'
 import type { KnownTitles } from '../../model/known-titles.ts'
 import { knownTitles, titleOfShortForm } from '../../model/known-titles.ts'
-import type { Span } from '../../model/rich-text.ts'
 import type { Rule } from '../rule.ts'
+import type { NamedTitle } from './titles-in.ts'
 import { titlesIn } from './titles-in.ts'
 
 /** The papers that the entries of the news name, whichever rule saw the entry; those that the page lists are known by their titles. */
@@ -25,20 +25,19 @@ function titleOf(finding: Finding): readonly string[] {
 
 function worksOf(
   { content, place }: NewsFinding,
-  titles: readonly Span[],
+  titles: readonly NamedTitle[],
   known: KnownTitles,
 ): readonly WorkFinding[] {
-  return titles.map((titleSpan, index) => ({
+  return titles.map(({ start, end, authors }, index) => ({
     type: 'work',
     rule: papersInNews.name,
     place,
-    titleSpan,
+    titleSpan: { start, end },
+    ...(authors === undefined ? {} : { citedAuthors: authors }),
     content,
     announcedAt: place,
-    ...fullTitle(titleOfShortForm(content.text.slice(titleSpan.start, titleSpan.end), known)),
-    ...(titles.length === 1
-      ? {}
-      : { own: { start: titleSpan.start, end: titles[index + 1]?.start ?? content.text.length } }),
+    ...fullTitle(titleOfShortForm(content.text.slice(start, end), known)),
+    ...(titles.length === 1 ? {} : { own: { start, end: titles[index + 1]?.start ?? content.text.length } }),
   }))
 }
 

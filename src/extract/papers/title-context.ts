@@ -21,7 +21,7 @@ const links =
 
 /** What happens to papers, in the surer words: a row a language. */
 const events: readonly RegExp[] = [
-  /\b(?:acc?e?p?t?ed|accpeted|aceepted|acceptance|published|publication|to appear|appear(?:s|ed|ing)? in|(?:now|is|are) (?:out|available|online)|out (?:in|now)|arxiv|preprints?|submitted to|best (?:\p{L}+ ){0,2}paper|under review|in press|early access)\b/iu,
+  /\b(?:acc?e?p?t?ed|accpeted|aceepted|acceptance|published|publication|to appear|appear(?:s|ed|ing)? in|(?:now|is|are) (?:out|available|online)|out (?:in|now)|arxiv|preprints?|submitted(?= to\b|\s?[.!]|$)|best (?:\p{L}+ ){0,2}paper|under review|in press|early access)\b/iu,
   /\b(?:akzeptiert|angenommen|erschienen|veröffentlicht|accepté|publié|paru|aceptado|aceptada|publicado|publicada|aceito|aceite|accettato|pubblicato)(?:e|es|s)?(?!\p{L})/iu,
   /(?<!\p{L})(?:принят|опубликован)[аоы]?(?!\p{L})/iu,
   /接收|录用|录取|接受|中稿|发表|见刊|上线|採択|採録|掲載|게재|채택|수락/u,
@@ -58,7 +58,7 @@ export function contextOf({ text }: RichText, { start, end }: Span, heading = ''
 }
 
 const subjects =
-  /(?:^|\s)(?:on|about|regarding|concerning|investigating|studying|exploring|examining|addressing|analy[sz]ing|discussing|developing|proposing|introducing|(?:survey|study|review|analysis) of|sur|über|sobre|su)[\s"“„«‘']*$/iu
+  /(?:^|\s)(?:on|about|regarding|concerning|investigating|studying|exploring|examining|addressing|analy[sz]ing|discussing|developing|proposing|introducing|using|applying|(?:survey|study|review|analysis) of|sur|über|sobre|su)[\s"“„«‘']*$/iu
 
 const places =
   /(?:^|\s)(?:at|to|by|in|into|from|with|during|@|bei|auf|chez|à|en|em|presso)(?:\s(?:the|der|dem|la|le|a))?[\s(]*$/iu

@@ -1,9 +1,8 @@
 import { targetOf } from '../../model/link-target.ts'
 import type { RichText } from '../../model/rich-text.ts'
-import { slice } from '../../model/rich-text.ts'
-import { readNames } from '../../model/written-names.ts'
 import { seriesOfUrl, venuesIn } from '../../venues/index.ts'
-import { authorsBefore, isAuthors } from './author-spans.ts'
+import { isAuthors } from './author-spans.ts'
+import { citedAuthors } from './cited-authors.ts'
 import type { TitleCandidate } from './title-candidates.ts'
 import { headEnd } from './title-candidates.ts'
 import type { TitleContext } from './title-context.ts'
@@ -40,6 +39,8 @@ const evidence: readonly Reason[] = [
   { weight: 1, holds: ({ candidate }) => candidate.setting === 'linked' },
   { weight: 2, holds: ({ candidate }) => candidate.setting === 'linked' && leadsToPaper(candidate) },
   { weight: -9, holds: ({ candidate }) => candidate.setting === 'linked' && leadsElsewhere(candidate) },
+  // Nobody else stresses so many words.
+  { weight: 1, holds: ({ candidate, words }) => candidate.setting === 'marked' && words.length >= 6 },
   { weight: -3, holds: ({ candidate, words, written }) => isBare(candidate) && words.length < 4 && !written.includes(':') && !isUnparted(written) },
   { weight: -9, holds: ({ candidate, words, written, content }) => candidate.setting === 'first words' && !isSurelyTitle(words, written, textBehind(content, candidate)) },
   // What the sentence says of it.
@@ -47,7 +48,8 @@ const evidence: readonly Reason[] = [
   { weight: -4, holds: ({ context }) => context.noun === 'other' },
   { weight: 2, holds: ({ context }) => context.event === 'sure' },
   { weight: 1, holds: ({ context }) => context.event === 'weak' },
-  { weight: -3, holds: ({ context, words }) => context.isSubject && /^\p{Ll}/u.test(words[0] ?? '') },
+  { weight: -6, holds: ({ context, candidate, words }) => context.isSubject && candidate.setting !== 'quoted' && /^\p{Ll}/u.test(words[0] ?? '') },
+  { weight: -3, holds: ({ context, candidate, words }) => context.isSubject && candidate.setting === 'quoted' && /^\p{Ll}/u.test(words[0] ?? '') },
   { weight: -6, holds: ({ context, candidate, words, written }) => context.isSubject && candidate.setting !== 'quoted' && words.length <= 4 && !written.includes(':') },
   { weight: -4, holds: ({ context, candidate, words, written }) => context.isSubject && candidate.setting === 'quoted' && !isTitleCase(words) && !/[:?？：]/u.test(written) },
   { weight: -5, holds: ({ context, candidate }) => context.isPlace && candidate.setting !== 'quoted' },
@@ -90,6 +92,7 @@ const paraphrases: readonly RegExp[] = [
   /^(?:an?|the|one|two|three|four|five|six|seven|several|some|new|another|joint|first|second|latest|recent|\d+)\s(?:[\p{L}\d-]+\s){0,4}(?:papers?|articles?|preprints?|works?|abstracts?|posters?|manuscripts?)(?!\p{L})/iu,
   /\b(?:papers?|articles?|preprint|manuscripts?|publications?|post|story|press release|interview)(?:\s(?:in|at|on|from|with|for|was|is|here)\b[^\n]{0,80})?$/i,
   /^(?:runner|award|results|first results|winner|finalist|accept\p{L}*|publish\p{L}*|present\p{L}*|session|track|deadline|committee|defen[cs]e)(?!\p{L})/iu,
+  /\b(?:myself|ourselves)\b/i,
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?[ap]m\b/i,
   /\b(?:university|institute|department|school|college|cent(?:er|re)|laboratory|faculty|academy|foundation)(?:$|\sof\s)/i,
 ]
@@ -117,23 +120,9 @@ function isSurelyTitle(words: readonly string[], written: string, behind: string
   return isTitleCase(words, 0.7) && words.length >= fewest && !people.test(written)
 }
 
-/** More authors than any news item names. */
-const longestByline = 3000
-
-/** `Moss, A., Alder, B. (2024). Title`: two people or more, from the head of the item up to it. */
+/** `Moss, A., Alder, B. (2024). Title`, from the head of the item up to it. */
 function isBehindAuthors(content: RichText, { start, authorsStart }: TitleCandidate): boolean {
-  const head = authorsStart ?? headEnd(content.text)
-  const authors =
-    start <= head || start - head > longestByline
-      ? undefined
-      : authorsBefore(slice(content, head, start), start - head)
-  if (authors === undefined) return false
-  const names = readNames(content.text.slice(head + authors.start, head + authors.end))
-  return names !== undefined && names.names.every(isFullName) && (names.names.length > 1 || names.truncated)
-}
-
-function isFullName(name: string): boolean {
-  return /\p{L}[\s,.]+\p{L}|^\p{Lo}{2,}/u.test(name)
+  return citedAuthors(content, authorsStart ?? headEnd(content.text), start) !== undefined
 }
 
 function textBehind({ text }: RichText, { end }: TitleCandidate): string {

@@ -48,6 +48,19 @@ it.each<readonly [string, readonly string[]]>([
     '**TWIG: A Way to Read Small Branches** is accepted by NSDI 2025.',
     ['TWIG: A Way to Read Small Branches'],
   ],
+  [
+    '*Counting leaves in the quiet woods of Nowhere* submitted. See it on [arXiv](https://arxiv.org/abs/2401.00001).',
+    ['Counting leaves in the quiet woods of Nowhere'],
+  ],
+  ['Moss et al. 2024 - *Counting leaves in woods* published in Nature!', ['Counting leaves in woods']],
+  [
+    'By Ben Alder, Cyd Hazel and myself: [Counting Leaves (CL): a dynamic method](https://arxiv.org/abs/2401.00001)',
+    ['Counting Leaves (CL): a dynamic method'],
+  ],
+  [
+    'A new preprint about using [distributed leaves for ensemble woods](https://arxiv.org/abs/2401.00001).',
+    [],
+  ],
   ['*Counting Leaves in Quiet Woods* will appear in Nature Plants.', ['Counting Leaves in Quiet Woods']],
   [
     '[Counting Leaves in Quiet Woods](https://arxiv.org/abs/2401.00001) is on arXiv.',
@@ -245,4 +258,32 @@ it('a talk that has the title of a listed paper gives that title', () => {
     '# Ada Moss\n\n## Publications\n\n- Ada Moss and Ben Alder. "Counting leaves in quiet woods". Ecology Letters, 2024.\n\n## Talks\n\n- *2024.03.01* Counting leaves in quiet woods, Forest Forum\n- *2024.02.01* Leaves for everybody, Forest Forum\n'
   const { items } = extractSource({ path: 'ada-moss.md', bytes: new TextEncoder().encode(text) }).extraction
   expect(items.map(({ titles }) => titles)).toEqual([['Counting leaves in quiet woods'], []])
+})
+
+it.each([
+  ['Moss et al. 2024 - *Counting leaves in woods* published in Nature!', ['Moss']],
+  ['Moss and Alder 2024 - *Counting leaves in woods* accepted in Nature.', ['Moss', 'Alder']],
+  ['Moss, A., Alder, B. (2024). Counting leaves in woods. Nature.', ['A. Moss', 'B. Alder']],
+  ['Our paper “Counting leaves in woods” is accepted by Nature.', undefined],
+])('who is cited with a paper wrote it: %s', (news, authors) => {
+  const text = `# Ada Moss\n\n## News\n\n- **Jan 2024**: ${news}\n`
+  const { works } = extractSource({ path: 'ada-moss.md', bytes: new TextEncoder().encode(text) }).extraction
+  expect(works.map((work) => work.authors ?? undefined)).toEqual([authors])
+})
+
+it('a paper that the news names without the means at its end is the one that the page lists', () => {
+  const text = `# Ada Moss
+
+## News
+
+- **Jan 2024**: Our paper "Counting Green Leaves in Very Quiet Autumn Woods" became a hot paper.
+
+## Publications
+
+- Ada Moss, Ben Alder. "Counting Green Leaves in Very Quiet Autumn Woods with Lamps." Nature, 2023.
+`
+  const { works } = extractSource({ path: 'ada-moss.md', bytes: new TextEncoder().encode(text) }).extraction
+  expect(works.map(({ title }) => title)).toEqual([
+    'Counting Green Leaves in Very Quiet Autumn Woods with Lamps',
+  ])
 })
