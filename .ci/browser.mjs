@@ -180,6 +180,10 @@ async function narrow() {
         320,
         `${path} does not scroll sideways`,
       )
+      const heights = await page
+        .locator('.when .badge')
+        .evaluateAll((badges) => badges.map((badge) => badge.clientHeight))
+      assert.ok(Math.max(...heights) < 30, `${path} breaks no word of a badge: ${heights}`)
     })
 }
 

@@ -1,17 +1,18 @@
 import type { Event } from '../../model/catalog.ts'
 import { firstDay, lastDay, precisionOf, type PartialDate } from '../../model/partial-date.ts'
 import { anchorOf } from '../anchor.ts'
+import { placeInWords } from '../place-in-words.ts'
 import type { ViewIndex } from '../view-index.ts'
 import { time } from './date.ts'
-import { entry, heading, note, paragraph } from './entry.ts'
+import { disclosure, entry, heading, note, paragraph } from './entry.ts'
 import { linkTo, outward } from './link.ts'
-import { joined, type Content, type Markup } from './markup.ts'
+import { joined, markup, type Content, type Markup } from './markup.ts'
 import { namesOf } from './names.ts'
 import { sources } from './sources.ts'
 
 /** A conference, a workshop or a talk. */
 export function eventItem(event: Event, index: ViewIndex): Markup {
-  const { kind, date, tentative, venue, location } = event
+  const { kind, date, tentative } = event
   return entry(
     event.id,
     [
@@ -22,9 +23,9 @@ export function eventItem(event: Event, index: ViewIndex): Markup {
       heading(outward(event.url, event.name)),
       paragraph(event.fullName),
       paragraph(event.host && `Held with ${event.host}`),
-      paragraph(joined(whereOf(venue, location), ', ')),
+      paragraph(placeInWords(event)),
       ...event.remarks.map(note),
-      note(joined(event.works.map((id) => workLink(id, index)), ' · ')),
+      papers(event.works.map((id) => workLink(id, index))),
       note(namesOf(event.people, index)),
       sources([event], event.mentions),
     ],
@@ -32,15 +33,11 @@ export function eventItem(event: Event, index: ViewIndex): Markup {
   ) // prettier-ignore
 }
 
-/** The building, then the town; registries often repeat the town in or behind the building's name. */
-function whereOf(venue = '', location: Event['location']): readonly Content[] {
-  const { city = '', region = '', country = '' } = location ?? {}
-  const building = venue
-    .split(', ')
-    .filter((part) => ![city, region, country].includes(part))
-    .join(', ')
-  const town = building.split(/[\s,]+/).includes(city) ? '' : city
-  return [building, town, region, country]
+/** A few stand in a line; more are a list for those who ask. */
+function papers(links: readonly Content[]): Content {
+  if (links.length <= 3) return note(joined(links, ' · '))
+  const items = links.map((link) => markup`<li>${link}</li>`)
+  return disclosure(`${links.length} papers`, markup`<ul class="note">${items}</ul>`)
 }
 
 function workLink(id: string, { works }: ViewIndex): Content {

@@ -63,7 +63,7 @@ function placesOf(events: readonly Event[]): readonly MappedPlace[] {
 
 function placeAt({ city, country }: Location, latitude: number, longitude: number) {
   return {
-    name: [city, country].filter(Boolean).join(', '),
+    name: [...new Set([city, country])].filter(Boolean).join(', '),
     x: (longitude - origin.longitude) / degreesADot,
     y: (origin.latitude - latitude) / degreesADot,
   }

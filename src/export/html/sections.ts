@@ -63,14 +63,15 @@ ${items}
 function people({ view }: ViewIndex): Content {
   const { news, works, events } = view.catalog
   const counts = [
-    { entries: works, name: 'publications' },
-    { entries: news, name: 'news' },
-    { entries: events, name: 'conferences and talks' },
-  ].map(({ entries, name }) => ({ name, of: countByPerson(entries) }))
+    { entries: works, one: 'publication', many: 'publications' },
+    { entries: news, one: 'news', many: 'news' },
+    { entries: events, one: 'conference or talk', many: 'conferences and talks' },
+  ].map(({ entries, ...names }) => ({ ...names, of: countByPerson(entries) }))
   const items = view.folders.map(({ person, path }: PersonFolder) => {
-    const said = counts.flatMap(({ name, of }) => {
+    const said = counts.flatMap(({ one, many, of }) => {
       const count = of.get(person.id)
-      return count === undefined ? [] : [`${count} ${name}`]
+      // No line ends between a number and what it counts.
+      return count === undefined ? [] : [`${count} ${count === 1 ? one : many}`.replaceAll(' ', '\u00a0')]
     })
     const homepage = person.homepage === undefined ? undefined : outward(person.homepage, 'Homepage')
     return markup`<li>

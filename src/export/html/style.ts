@@ -75,7 +75,8 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line) 
 @media (max-width: 40rem) {
   header { padding-top: 2rem }
   .rows > li, dl { grid-template-columns: 1fr }
-  .when { display: flex; gap: 1rem }
+  .when { display: flex; flex-wrap: wrap; gap: 0 1rem }
+  .when > * { flex: none; max-width: 100% }
   dl { gap: .1rem }
   dd { margin-bottom: .75rem }
   .map text { display: none }

@@ -3,6 +3,7 @@ import type { Location } from '../../model/venue.ts'
 import type { CalendarLine } from '../calendar.ts'
 import { contentLines, formatUri, formatUtc } from '../calendar.ts'
 import { escapeLine, escapeText } from '../content-line.ts'
+import { placeInWords } from '../place-in-words.ts'
 import type { AllDay } from './days.ts'
 
 /** A VEVENT (RFC 5545 § 3.6.1), all-day unless its time is known, that leaves the follower's time free. */
@@ -18,7 +19,7 @@ export function vevent(event: Event, days: AllDay, description: string): string 
     ...extentOf(event, days),
     ['SUMMARY', escapeLine(event.name)],
     ['DESCRIPTION', escapeText(description)],
-    ['LOCATION', escapeLine(placeOf(event))],
+    ['LOCATION', escapeLine(placeInWords(event))],
     ['GEO', event.location && formatGeo(event.location)],
     ['URL', event.url && formatUri(event.url)],
     ['CATEGORIES', categoriesOf(event).map(escapeLine).join(',')],
@@ -39,17 +40,6 @@ function extentOf({ begins, ends }: Event, { start, end }: AllDay): readonly Cal
     ['DTSTART', formatUtc(begins)],
     ['DTEND', ends && formatUtc(ends)],
   ]
-}
-
-/** The building, then the town; registries often repeat the town in or behind the building's name. */
-function placeOf({ venue = '', location }: Event): string {
-  const { city = '', region = '', country = '' } = location ?? {}
-  const building = venue
-    .split(', ')
-    .filter((part) => ![city, region, country].includes(part))
-    .join(', ')
-  const town = building.split(/[\s,]+/).includes(city) ? '' : city
-  return [building, town, region, country].filter((part) => part !== '').join(', ')
 }
 
 function categoriesOf({ kind, series }: Event): readonly string[] {

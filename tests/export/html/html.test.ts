@@ -4,7 +4,7 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { anchorOf } from '../../../src/export/anchor.ts'
 import type { View } from '../../../src/export/exporter.ts'
-import type { Catalog } from '../../../src/model/catalog.ts'
+import type { Catalog, Event, Work } from '../../../src/model/catalog.ts'
 import type { PartialDate } from '../../../src/model/partial-date.ts'
 import { catalog, everyFileOf, group, newsOf, viewOfPerson, viewWith } from '../invented-views.ts'
 
@@ -103,6 +103,34 @@ describe('html', () => {
     )
   })
 
+  it('tells how much a person has said', () => {
+    const [person] = catalog.people
+    if (person === undefined) throw new RangeError('Cannot find a person in the invented catalog')
+    const saying = (contents: Partial<Catalog>): string =>
+      textsOf(elementsOf(viewWith(contents, { folders: [{ person, path: 'ada-moreau/' }] })), 'p').join('|')
+    const [event, work] = [catalog.events.slice(0, 1), catalog.works.slice(0, 1)]
+    expect(saying({ works: work, news: [newsOf()], events: event })).toContain(
+      '1\u00a0publication · 1\u00a0news · 1\u00a0conference\u00a0or\u00a0talk',
+    )
+    const again = newsOf({ id: 'urn:uuid:1' })
+    expect(saying({ news: [newsOf(), again] })).toContain('2\u00a0news')
+  })
+
+  it('folds the papers of a conference where they are many', () => {
+    const [event] = catalog.events
+    const works = [1, 2, 3, 4].map((number) => ({
+      ...(catalog.works[0] as Work),
+      id: `urn:uuid:${number}`,
+      title: `Paper ${number}`,
+    }))
+    const entry = (count: number): string => {
+      const shown = { ...(event as Event), works: works.slice(0, count).map(({ id }) => id) }
+      return entryText(viewWith({ works, events: [shown] }), shown.id)
+    }
+    expect(entry(3)).toContain('Paper 1 · Paper 2 · Paper 3')
+    expect(entry(4)).toContain('4 papers')
+  })
+
   it('leaves out what nobody knows', () => {
     const entry = entryText(group, catalog.works[2]?.id)
     expect(entry.split('\n').filter(Boolean).slice(0, 4)).toEqual([
@@ -186,7 +214,7 @@ describe('html', () => {
         for (const href of hrefsOf(elementsOf(view))) expect(href).toMatch(/^(https?:|webcal:|data:image\/svg|#[\w-]+$|[\w.-]+(\/index\.html)?$)/)
       }),
     ) // prettier-ignore
-  }, 60_000)
+  })
 
   it('has a reference of each work, to be copied, unless there are very many', () => {
     const references = (works: Catalog['works']) => named(elementsOf(viewWith({ works })), 'p').filter(({ attributes }) => attributes['class'] === 'reference') // prettier-ignore
