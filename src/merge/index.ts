@@ -92,6 +92,7 @@ export function merge({
   const talks = mergeTalks(
     entries.filter((entry) => entry.type === 'talk'),
     works.map(({ draft }) => draft),
+    people,
     ledger,
   )
   const events = [...editions, ...talks]

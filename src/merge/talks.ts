@@ -2,6 +2,8 @@ import type { Work } from '../model/catalog.ts'
 import type { TalkEntry } from '../model/entry.ts'
 import { knownTitles, titlesNamedIn } from '../model/known-titles.ts'
 import type { Ledger } from '../model/ledger.ts'
+import { absoluteUrl, type LinkRole } from '../model/link.ts'
+import type { Person } from '../model/person.ts'
 import type { EventDraft } from './editions.ts'
 import { talkEvidence, talkScore } from './evidence.ts'
 import { groupBy } from './group-by.ts'
@@ -13,8 +15,10 @@ import { foldText } from './likeness.ts'
 export function mergeTalks(
   entries: readonly TalkEntry[],
   works: readonly Pick<Work, 'id' | 'title' | 'titleVariants'>[],
+  people: readonly Person[],
   ledger: Ledger,
 ): readonly Identified<EventDraft>[] {
+  const homepages = new Map(people.map(({ id, homepage }) => [id, homepage]))
   const worksOf = worksByName(works)
   const groups = [...groupBy(entries, talkName).values()].map((mentions) => ({
     mentions,
@@ -35,6 +39,7 @@ export function mergeTalks(
           {
             draft: {
               ...describe(first),
+              ...websiteOf(mentions, homepages),
               works: worksOf(first.title),
               id,
               people: peopleOf(mentions),
@@ -65,6 +70,22 @@ function describe({
   }
   const venue = occasion === undefined ? {} : { venue: occasion }
   return { type: 'event', kind: 'talk', name: title, ...dated, ...time, remarks: [], ...venue, origins: {} }
+}
+
+/** Links that lead to the talk: its page or that of its occasion, else what was recorded or shown. */
+const websiteRoles: readonly LinkRole[] = ['schedule', 'announcement', 'venue', 'other', 'video', 'slides']
+
+function websiteOf(
+  mentions: readonly TalkEntry[],
+  homepages: ReadonlyMap<string, string | undefined>,
+): { readonly url?: string } {
+  const links = mentions.flatMap(({ person, links: own }) =>
+    own.map(({ role, href }) => ({ role, url: absoluteUrl(href, homepages.get(person)) })),
+  )
+  const [url] = websiteRoles.flatMap((role) =>
+    links.flatMap((link) => (link.role === role && link.url !== undefined ? [link.url] : [])),
+  )
+  return url === undefined ? {} : { url }
 }
 
 function peopleOf(mentions: readonly TalkEntry[]): readonly string[] {

@@ -43,7 +43,7 @@ describe('the sequence of an event', () => {
     ['the news moves down the page', { line: 12 }],
     ['the news gets another day', { newsDate: '2025-08-21' }],
     ['the work gets a link', { work: { links: [{ href: 'https://code.example/glow', text: 'code', role: 'code' }] } }],
-    ['the talk gets a link', { talk: { links: [{ href: 'https://a.example/slides', text: 'slides', role: 'slides' }] } }],
+    ['the talk gets a link to its paper', { talk: { links: [{ href: 'https://a.example/glow.pdf', text: 'paper', role: 'paper' }] } }],
   ])('stays when %s', (_why, page) => {
     expect(sequences(page)).toEqual(still)
   }) // prettier-ignore
@@ -52,6 +52,12 @@ describe('the sequence of an event', () => {
     ['a paper gets another title', { work: { title: 'GLOW: Fast Graph Layout' } }, 1, 0],
     ['a person gets another name', { name: 'Ada B. Moreau' }, 1, 1],
     ['a talk gets another occasion', { talk: { occasion: 'Example Laboratories' } }, 0, 1],
+    [
+      'a talk gets a website',
+      { talk: { links: [{ href: 'https://a.example/slides', text: 'slides', role: 'slides' }] } },
+      0,
+      1,
+    ],
     ['a talk gets a time', { talk: { begins: asOf } }, 0, 1],
   ])('rises when %s', (_why, page, conference, talkRises) => {
     expect(sequences(page)).toEqual([

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { merge } from '../../src/merge/index.ts'
+import type { Link, LinkRole } from '../../src/model/link.ts'
+import { asOf, reading, talk } from './said.ts'
+
+const link = (role: LinkRole, href: string): Link => ({ role, href, text: role })
+
+function websiteOf(links: readonly Link[], homepage?: string): string | undefined {
+  const said = reading('ada', [talk('ada', 1, 'Layouts for everyone', { links })])
+  const person = homepage === undefined ? said.person : { ...said.person, homepage }
+  return merge({ readings: [{ ...said, person }], asOf }).catalog.events[0]?.url
+}
+
+describe('the website of a talk', () => {
+  it.each<[string, readonly Link[], string | undefined]>([
+    ['the page of the talk', [link('other', 'https://a.example/talk')], 'https://a.example/talk'],
+    ['the programme rather than the slides', [link('slides', 'https://a.example/s.pdf'), link('schedule', 'https://a.example/program')], 'https://a.example/program'],
+    ['the slides where there is nothing else', [link('slides', 'https://a.example/s.pdf')], 'https://a.example/s.pdf'],
+    ['not the paper that it is about', [link('paper', 'https://a.example/glow.pdf'), link('code', 'https://a.example/code')], undefined],
+    ['nothing that can be run', [link('other', 'javascript:alert(1)')], undefined],
+    ['nothing without a link', [], undefined],
+  ])('is %s', (_what, links, url) => {
+    expect(websiteOf(links)).toBe(url)
+  })
+
+  it('is found from the homepage, where its address is known', () => {
+    const relative = [link('slides', 'files/s.pdf')]
+    expect(websiteOf(relative, 'https://ada.example/')).toBe('https://ada.example/files/s.pdf')
+    expect(websiteOf(relative)).toBeUndefined()
+  })
+}) // prettier-ignore
