@@ -20,7 +20,7 @@ export function withNote(record: PageRecord, data: Data): readonly PageRecord[] 
 function talkWith(record: TalkRecord, note: Data): TalkRecord {
   const occasion = scalar(note['occasion'])
   const isOwn = occasion !== '' && record.occasion?.startsWith(occasion) === true
-  return { ...record, ...dateOf(record, note), ...(isOwn ? { occasion } : {}) }
+  return { ...record, ...dateOf(record, note), ...linksOf(note), ...(isOwn ? { occasion } : {}) }
 }
 
 function workWith(record: WorkRecord, note: Data, citation: string): WorkRecord {
@@ -79,10 +79,13 @@ function factsOf(note: Data): Facts {
     ...Object.fromEntries(texts),
     ...(authors.length === 0 ? {} : { authors: [...authors, ...truncated] }),
     ...(Array.isArray(note['identifiers']) ? { identifiers: note['identifiers'].map(scalar) } : {}),
-    ...(Array.isArray(note['links'])
-      ? { links: listOf(note['links']).map(({ href, text }) => ({ href: scalar(href), text: scalar(text) })) }
-      : {}),
+    ...linksOf(note),
   }
+}
+
+function linksOf({ links }: Data): Partial<Pick<WorkRecord, 'links'>> {
+  if (!Array.isArray(links)) return {}
+  return { links: listOf(links).map(({ href, text }) => ({ href: scalar(href), text: scalar(text) })) }
 }
 
 const nameParts = ['family', 'given', 'non-dropping-particle', 'dropping-particle', 'suffix', 'literal']

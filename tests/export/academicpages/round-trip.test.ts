@@ -23,7 +23,7 @@ title: Ada Moss
 
 # Talks
 
-- *Leaves of the North*, Example Labs, June 2025
+- *Leaves of the North*, Example Labs, June 2025 [[slides](https://ada.example/north.pdf)] [[recording](https://videos.example/north)]
 - *Mosses and Their Friends*, University of Somewhere, 2024
 `
 
@@ -71,8 +71,9 @@ describe('academicpages', () => {
 
   it('read back gives the same talks and conferences', () => {
     const said = ({ catalog }: Built) =>
-      catalog.events.map(({ id, kind, name, date, venue }) => ({ id, kind, name, date, venue }))
+      catalog.events.map(({ id, kind, name, date, venue, url }) => ({ id, kind, name, date, venue, url }))
     expect(said(again)).toEqual(said(first))
+    expect(said(first)).toContainEqual(expect.objectContaining({ url: 'https://videos.example/north' }))
   })
 
   it('writing again changes nothing', () => {
