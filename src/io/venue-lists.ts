@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 
-import { isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
 
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { ListRow } from '../model/edition-facts.ts'
@@ -54,19 +54,29 @@ function rowsOf(cwd: string, file: string, list: string): VenueLists {
     const { line, col } = lines.linePos(fault.pos[0])
     return unreadable(source, fault.message, line, col)
   }
-  if (!isSeq(document.contents)) return { rows: [], diagnostics: [] }
-  const starts = document.contents.items.map((item) => startOf(item))
+  const starts = startsOf(document.contents)
   const values: unknown = document.toJS({ maxAliasCount: 100 })
-  const rows = (Array.isArray(values) ? values : []).map((value: unknown, index) => {
+  const rows = valuesOf(values).map((value, index) => {
     const { line, col } = lines.linePos(starts[index] ?? 0)
     return { value, list, place: { source, line, column: col } }
   })
   return { rows, diagnostics: [] }
 }
 
+/** The rows of a list, or those of a table in which each has a key: `iclr2025: { … }`. */
+function valuesOf(values: unknown): readonly unknown[] {
+  if (Array.isArray(values)) return values
+  const rows = typeof values === 'object' && values !== null ? Object.values(values) : []
+  return rows.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row)) ? rows : []
+}
+
+function startsOf(contents: unknown): readonly number[] {
+  if (isMap(contents)) return contents.items.map(({ key }) => startOf(key))
+  return isSeq(contents) ? contents.items.map(startOf) : []
+}
+
 function startOf(item: unknown): number {
-  const range: unknown = typeof item === 'object' && item !== null && 'range' in item ? item.range : undefined
-  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0
+  return isNode(item) ? (item.range?.[0] ?? 0) : 0
 }
 
 function attempt(cwd: string, path: string, work: () => VenueLists): VenueLists {

@@ -60,8 +60,10 @@ function readDeadline({ kind, text, zone }: Written): DeadlineFacts | { readonly
     return { reason: `the deadline "${text}" is no time` }
   const { day = '', hours = '23', minutes = '59', seconds = '0' } = parts
   const offset = offsetOfZone(zone, day)
-  if (offset === undefined)
-    return { reason: `the time zone "${zone}" of the deadline "${text}" is not known` }
+  if (offset === undefined) {
+    const why = zone === '' ? 'is not given' : `"${zone}" is not known`
+    return { reason: `the time zone of the deadline "${text}" ${why}` }
+  }
   const local =
     Date.parse(`${day}T00:00:00Z`) + ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
   return {

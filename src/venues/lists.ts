@@ -45,7 +45,14 @@ function rowsIn(value: unknown, list: string): readonly Row[] {
   if (Array.isArray(confs))
     return confs.filter(isFields).map((fields) => ({ fields: { ...series, ...fields }, source: 'ccfddl' }))
   const source = Array.isArray(value['deadlines']) ? 'huggingface' : list
-  return acronymOf(value) === undefined ? [] : [{ fields: value, source }]
+  return acronymOf(value) === undefined || !isDated(value) ? [] : [{ fields: value, source }]
+}
+
+/** Lists of subjects lie beside those of conferences, and their rows have names too. */
+function isDated(fields: Fields): boolean {
+  return ['year', 'deadline', 'deadlines', ...keys.start, ...keys.date].some((key) =>
+    Object.hasOwn(fields, key),
+  )
 }
 
 /** The keys of a row, by what they mean: each list has its own. */

@@ -86,7 +86,8 @@ describe('rows of lists', () => {
     ['no year', { title: 'A', date: 'May 3-5' }, true, 'it does not say its year'],
     ['fields that its text contradicts', { title: 'A', year: 2025, start: '2025-05-03', end: '2025-05-05', date: 'May 4-6, 2025' }, false, 'its fields say 2025-05-03/2025-05-05, its text 2025-05-04/2025-05-06'],
     ['an end before its start', { title: 'A', year: 2025, start: '2025-05-05', end: '2025-05-03' }, false, 'before it begins'],
-    ['a deadline in no known zone', { title: 'A', year: 2025, date: 'May 3-5, 2025', deadline: '2025-01-01 12:00', timezone: 'Mars/Base' }, false, 'the time zone "Mars/Base"'],
+    ['a deadline in no known zone', { title: 'A', year: 2025, date: 'May 3-5, 2025', deadline: '2025-01-01 12:00', timezone: 'Mars/Base' }, false, 'the time zone of the deadline "2025-01-01 12:00" "Mars/Base" is not known'],
+    ['a deadline without a zone', { title: 'A', year: 2025, date: 'May 3-5, 2025', deadline: '2025-01-01 12:00' }, false, 'the time zone of the deadline "2025-01-01 12:00" is not given'],
     ['a deadline that is no time', { title: 'A', year: 2025, date: 'May 3-5, 2025', deadline: 'soon', timezone: 'UTC' }, false, 'the deadline "soon" is no time'],
   ])('are told with the reason: %s', (_why, value, isDropped, reason) => {
     const { found, editions, problems } = editionsListed(rowsOf(value))
