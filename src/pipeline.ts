@@ -6,7 +6,7 @@ import { extract, leftOutOf, reportNoNews } from './extract/index.ts'
 import type { Reading, WorkDecision } from './merge/index.ts'
 import { merge } from './merge/index.ts'
 import type { Catalog } from './model/catalog.ts'
-import type { Configuration } from './model/configuration.ts'
+import type { Configuration, ConfiguredPerson } from './model/configuration.ts'
 import { defaultConfiguration } from './model/configuration.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { diagnostic } from './model/diagnostic.ts'
@@ -26,10 +26,14 @@ import { decodeText, readFile, readSite } from './read/index.ts'
 export type Source =
   | ({ readonly bytes: Uint8Array } & Named)
   | ({ readonly files: SiteFiles } & Named)
-  | { readonly path: string; readonly failure: Diagnostic }
+  | ({ readonly failure: Diagnostic } & Named)
 
 interface Named {
   readonly path: string
+  /** The id of whose it is; else it is told by the path. */
+  readonly person?: string
+  /** The address that it was fetched from. */
+  readonly url?: string
   /** What its owner says that it is; else it is told by what is in it. */
   readonly kind?: SourceKind
 }
@@ -179,8 +183,7 @@ export function examine(
 /** Each page with its text: more than a build of many homepages can keep. */
 function pagesOf(source: Source, { people }: Configuration): readonly ExaminedPage[] {
   if ('failure' in source) return []
-  const configured = people.find((one) => one.source === source.path)
-  const { pages } = readSource(source, source.kind ?? configured?.kind)
+  const { pages } = readSource(source, source.kind ?? configuredOwner(source, people)?.kind)
   return pages.map((page) => ({ page, text: textOf(source, page) }))
 }
 
@@ -207,13 +210,21 @@ const readAnew: Recall = (_source, _circumstances, read) => read()
 
 function entriesOf(source: Source, { people }: Configuration, recall = readAnew): Said {
   const { path } = source
-  const configured = people.find((one) => one.source === path)
-  const person = configured?.id ?? personIdOf(path)
+  const configured = configuredOwner(source, people)
+  const person = source.person ?? configured?.id ?? personIdOf(path)
   const nothing = { source: path, person, heads: [], entries: [] }
   if (person === undefined) return { ...nothing, diagnostics: [unusableName(path)] }
   if ('failure' in source) return { ...nothing, diagnostics: [source.failure] }
   const kind = source.kind ?? configured?.kind
-  return { source: path, person, ...recall(source, [person, kind], () => contentsOf(source, person, kind)) }
+  const circumstances = [person, kind, source.url]
+  return { source: path, person, ...recall(source, circumstances, () => contentsOf(source, person, kind)) }
+}
+
+/** What `offprint.yaml` says of the person whose source it is. */
+function configuredOwner(source: Source, people: Configuration['people']): ConfiguredPerson | undefined {
+  return people.find((one) =>
+    source.person === undefined ? one.source === source.path : one.id === source.person,
+  )
 }
 
 function contentsOf(source: ReadableSource, person: string, kind: SourceKind | undefined): SourceContents {
@@ -236,7 +247,7 @@ function contentsOf(source: ReadableSource, person: string, kind: SourceKind | u
 function readSource(source: ReadableSource, kind: SourceKind | undefined): SourceRead {
   return 'files' in source
     ? readSite(source.path, source.files, kind)
-    : readFile(source.path, source.bytes, kind)
+    : readFile(source.path, source.bytes, kind, source.url)
 }
 
 function headOf({ title, url }: Page): Pick<Page, 'title' | 'url'> {

@@ -41,11 +41,12 @@ export interface Gathered {
 export async function gatherInput(options: InputOptions, surroundings: Surroundings): Promise<Gathered> {
   const { cwd } = surroundings
   const settings = await gatherSettings(options, surroundings)
-  const profiles = readProfiles(
+  const own = readProfiles(
     cwd,
     options.profiles,
     (path) => settings.configuration.people.find(({ source }) => source === path)?.kind,
   )
+  const profiles = await gatherElsewhere(own, options.profiles, settings.configuration, surroundings)
   refuseNothing(profiles, options.profiles)
   const metadata = await readMetadata(cwd, profiles.folders)
   const also = await formatsOnDemand(options.also)
@@ -73,6 +74,19 @@ async function cacheIn(cwd: string): Promise<ReadingCache | undefined> {
   if (programStamp === undefined) return undefined
   const { readingCache } = await import('../io/reading-cache.ts')
   return readingCache(cwd, programStamp)
+}
+
+/** Loaded only for those who have such homepages. */
+async function gatherElsewhere(
+  profiles: Profiles,
+  paths: readonly string[],
+  configuration: Configuration,
+  { cwd }: Surroundings,
+): Promise<Profiles> {
+  if (configuration.people.every(({ homepage, origin }) => (homepage ?? origin) === undefined))
+    return profiles
+  const { withElsewhere } = await import('../io/homepages-elsewhere.ts')
+  return withElsewhere(cwd, paths, profiles, configuration)
 }
 
 function withVersions<Settings extends Pick<BuildInput, 'configuration'>>(

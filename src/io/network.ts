@@ -11,8 +11,12 @@ export interface Network {
   readonly timeout: (milliseconds: number) => AbortSignal
   /** All addresses of a host. */
   readonly resolve: (host: string) => Promise<readonly Address[]>
+  /** Where a connection to an address goes: there, but in a test to a server of this machine. */
+  readonly reach: (address: Address) => Address
   /** Calls when the user wants to stop; gives the way to unsubscribe. */
   readonly onInterrupt: (listener: () => void) => () => void
+  /** Calls every second; gives the way to unsubscribe. */
+  readonly onTick: (listener: () => void) => () => void
   /** Other addresses of services, by their names: a mirror, or the server of a test. */
   readonly bases: Readonly<Record<string, string>>
 }
@@ -33,10 +37,15 @@ export const network: Network = {
   },
   timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
   resolve: (host) => lookup(host, { all: true }),
+  reach: (address) => address,
   // Once: a second Ctrl-C ends the program as ever.
   onInterrupt: (listener) => {
     process.once('SIGINT', listener)
     return () => process.off('SIGINT', listener)
+  },
+  onTick: (listener) => {
+    const timer = setInterval(listener, 1000)
+    return () => clearInterval(timer)
   },
   bases: {},
 }

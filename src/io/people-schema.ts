@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 
+import type { ConfiguredPerson } from '../model/configuration.ts'
+import { parseOrigin } from '../model/origin.ts'
 import { sourceKindNames } from '../model/source-kind.ts'
 import { personIdOf } from '../normalize/index.ts'
-import { describedKey as key, httpUrl, oneOf, plainName, text, uniqueBy } from './schema-parts.ts'
+import { describedKey as key, oneOf, plainName, text, uniqueBy } from './schema-parts.ts'
 
 /** As `readProfiles` names it. */
 const sourcePath = v.pipe(
@@ -18,6 +20,14 @@ const orcid = v.pipe(
   v.check(hasChecksum, 'a digit of it is wrong: the checksum disagrees'),
 )
 
+const homepage = v.pipe(
+  text,
+  v.check(
+    (written) => parseOrigin(written) !== undefined,
+    'expected an address that begins with https://, a repository such as github:ada/site, or a path such as ./site',
+  ),
+)
+
 const person = v.pipe(
   v.strictObject({
     id: v.pipe(
@@ -28,18 +38,30 @@ const person = v.pipe(
     name: key(text, 'Name, in reading order; else as the page itself says'),
     names: key(v.array(text), 'Other spellings of the name, by which an author is known to be this person'),
     orcid: key(orcid, 'ORCID iD, for the page and `resume.json`'),
-    homepage: key(httpUrl, 'Address of the homepage, against which its relative links are resolved'),
+    homepage: key(homepage, 'Address of the homepage, against which its relative links are resolved; or `github:owner/repository`, or a path'),
     source: key(sourcePath, 'Path of the file or folder, when its base name is not the id'),
     kind: key(oneOf(sourceKindNames), 'What the source is, when that cannot be told or is told wrongly'),
   }),
   v.forward(
-    v.check(({ source, kind }) => kind === undefined || source !== undefined, 'a kind is said of a source; give the source too'),
+    v.check(
+      ({ source, homepage: place, kind }) => kind === undefined || (source ?? place) !== undefined,
+      'a kind is said of a source; give the source too',
+    ),
     ['kind'],
   ),
+  v.transform(({ homepage: said, ...rest }) => ({ ...(said === undefined ? {} : placedBy(said)), ...rest })),
 ) // prettier-ignore
 
 /** The part `people` of `offprint.yaml`. */
 export const peopleSchema = v.pipe(v.array(person), uniqueBy('people', 'id'))
+
+/** A page is known by its address, what lies elsewhere by where it lies. */
+function placedBy(written: string): Pick<ConfiguredPerson, 'homepage' | 'origin' | 'source'> {
+  const origin = parseOrigin(written)
+  if (origin === undefined) return {}
+  if (origin.type === 'page') return { homepage: origin.url }
+  return origin.type === 'path' ? { source: v.parse(sourcePath, origin.path), origin } : { origin }
+}
 
 function hasChecksum(written: string): boolean {
   const [last, ...others] = [...written.replaceAll('-', '')].toReversed()

@@ -41,6 +41,18 @@ export function readProfiles(
   }
 }
 
+/** One file or site, wherever it lies; a source too where it cannot be read. */
+export function readOne(cwd: string, file: string, kind: SourceKind | undefined): Source {
+  const { sources, diagnostics } = readSource({ cwd, said: () => kind }, file)
+  const [source = failureOf(cwd, file, diagnostics)] = sources
+  return source
+}
+
+function failureOf(cwd: string, file: string, [why]: readonly Diagnostic[]): Source {
+  const failure = why ?? about(cwd, file, 'source-unknown', 'it is no homepage', 'Name a file or a site')
+  return { path: shownPath(cwd, file), failure }
+}
+
 interface Found {
   readonly folder: string
   readonly sources: readonly Source[]

@@ -7,6 +7,9 @@ import { finishManifest, stageFile, writeManifest } from './staging.ts'
 /** Files as the pipeline gives them, with paths relative to the output. */
 export type Files = BuildResult['files']
 
+/** Texts of ours, and bytes of others. */
+export type WritableFiles = readonly (Files[number] | { readonly path: string; readonly bytes: Uint8Array })[]
+
 /** What a run changed. */
 export interface Written {
   readonly changed: readonly string[]
@@ -17,11 +20,12 @@ export interface Written {
  * Makes the output consist of `files`, all of them or none, and removes those of `previous` that are no more.
  * Files that are the same already, and files of others, are not touched. Call it under a claim.
  */
-export function writeOutput(output: Output, files: Files, previous: readonly string[]): Written {
+export function writeOutput(output: Output, files: WritableFiles, previous: readonly string[]): Written {
   const changed: string[] = []
-  for (const { path, chunks } of files) {
+  for (const file of files) {
+    const { path } = file
     guardTarget(output, path)
-    const bytes = bytesOf(chunks)
+    const bytes = 'bytes' in file ? file.bytes : bytesOf(file.chunks)
     if (attempting(output, path, () => holds(output, path, bytes))) continue
     stageFile(output, path, changed.length, bytes)
     changed.push(path)
@@ -37,7 +41,11 @@ export function writeOutput(output: Output, files: Files, previous: readonly str
 }
 
 /** The files of the build before that are still there and that this build does not write. */
-export function obsolete(output: Output, files: Files, previous: readonly string[]): readonly string[] {
+export function obsolete(
+  output: Output,
+  files: readonly { readonly path: string }[],
+  previous: readonly string[],
+): readonly string[] {
   const written = new Set(files.map(({ path }) => path))
   return previous.filter((path) => !written.has(path) && isFile(output, path))
 }
@@ -48,10 +56,10 @@ export function bytesOf(chunks: Iterable<string>): Buffer {
 }
 
 /** Whether the output has this very file. A symbolic link counts as another: it will be replaced. */
-export function holds(output: Output, path: string, bytes: Buffer): boolean {
+export function holds(output: Output, path: string, bytes: Uint8Array): boolean {
   const stat = lstatIfThere(output, path)
   if (stat?.isFile() !== true || stat.size !== bytes.length) return false
-  return bytes.equals(output.disk.readFileSync(join(output.folder, path)))
+  return output.disk.readFileSync(join(output.folder, path)).equals(bytes)
 }
 
 function isFile(output: Output, path: string): boolean {

@@ -1,6 +1,7 @@
 import type { Corrections } from './corrections.ts'
 import type { EditionFacts } from './edition-facts.ts'
 import type { NewsKind } from './entry.ts'
+import type { Origin } from './origin.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { Place } from './place.ts'
 import type { SourceKind } from './source-kind.ts'
@@ -63,7 +64,10 @@ export interface ConfiguredPerson {
   readonly names?: readonly string[]
   /** `0000-0002-1825-0097`, bare. */
   readonly orcid?: string
+  /** An address. */
   readonly homepage?: string
+  /** Where the homepage lies, when not under that address. */
+  readonly origin?: Exclude<Origin, { readonly type: 'page' }>
   /** A path, when the source's base name is not the id. */
   readonly source?: string
   /** What `source` is, when it cannot be told or is told wrongly. */

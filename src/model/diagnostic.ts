@@ -52,6 +52,8 @@ export const diagnosticCodes = {
   'answer-refused': { severity: 'warning', meaning: 'a service knows an identifier as another paper than the page does, so its answer is not used' },
   'identifier-unknown': { severity: 'warning', meaning: 'those who give out such identifiers do not know this one' },
   'output-stale': { severity: 'error', status: 1, meaning: 'nothing in the output has changed for longer than `--max-age` allows' },
+  'homepage-failed': { severity: 'error', status: 3, meaning: 'a homepage could not be fetched; its last snapshot stays' },
+  'homepage-suspicious': { severity: 'error', status: 3, meaning: 'a homepage turned into a page of an error, a login, a parked domain or a fifth of itself; its last snapshot stays' },
   'output-unwritable': { severity: 'error', status: 4, meaning: 'an output file could not be written' },
 } as const satisfies Readonly<Record<string, Meaning>> // prettier-ignore
 

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { Node, Page } from '../model/page.ts'
 import { type RecognisedSource, type SourceKind, sourceKinds } from '../model/source-kind.ts'
+import { withAbsoluteLinks } from './absolute-links.ts'
 import { decodeText } from './decode-text.ts'
 import * as formats from './formats.ts'
 import type { Reader } from './reader.ts'
@@ -43,12 +44,16 @@ export function readPage(path: string, bytes: Uint8Array, said?: SourceKind): Re
   return { page, diagnostics: page.diagnostics }
 }
 
-/** Reads a file that is a source by itself. */
-export function readFile(path: string, bytes: Uint8Array, said?: SourceKind): SourceRead {
+/** Reads a file that is a source by itself; the links of one that was fetched lead where they lead there. */
+export function readFile(path: string, bytes: Uint8Array, said?: SourceKind, url?: string): SourceRead {
   const { page, diagnostics } = readPage(path, bytes, said)
   return page === undefined
     ? { pages: [], diagnostics }
-    : { pages: [page], diagnostics, recognised: { kind: page.format as SourceKind, files: 1 } }
+    : {
+        pages: [url === undefined ? page : withAbsoluteLinks(page, url)],
+        diagnostics,
+        recognised: { kind: page.format as SourceKind, files: 1 },
+      }
 }
 
 /** Reads a folder that is a site: each of its files that shows something is a page of its own. */

@@ -11,7 +11,9 @@ export const offline: Network = {
   sleep: () => Promise.resolve(),
   timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
   resolve: () => Promise.reject(new Error('a test looks no name up')),
+  reach: (address) => address,
   onInterrupt: () => () => undefined,
+  onTick: () => () => undefined,
   bases: {},
 }
 

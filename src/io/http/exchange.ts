@@ -3,6 +3,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { Agent, fetch, type Response } from 'undici'
 
 import type { Network } from '../network.ts'
+import { destinationProblem } from './destination.ts'
 import { isPublicAddress } from './public-address.ts'
 
 /** One request, ready to be sent. */
@@ -18,6 +19,9 @@ export interface Outgoing {
 export interface Answer {
   readonly status: number
   readonly header: (name: string) => string | undefined
+  /** As sent, but unpacked. */
+  readonly bytes: Uint8Array
+  /** The bytes as UTF-8. */
   readonly text: string
 }
 
@@ -37,27 +41,38 @@ export interface Exchange {
 }
 
 export interface Limits {
-  /** The only hosts that are spoken to, redirects included: `https://api.crossref.org`. */
-  readonly origins: ReadonlySet<string>
+  /** The only hosts that are spoken to, redirects included: `https://api.crossref.org`; without it every public one. */
+  readonly origins?: ReadonlySet<string>
+  /** Whether hosts of the own machine and network are spoken to as well. */
+  readonly allowsPrivate?: boolean
   /** In bytes, after decompression. */
   readonly size: number
-  readonly redirects: number
+  /** So many are followed; without it none is, and the redirect is the answer. */
+  readonly redirects?: number
 }
 
-/** Sends requests to listed hosts. The addresses of a name are judged where the connection is made, so no second look-up can give others. */
-export function exchangeWith({ resolve }: Pick<Network, 'resolve'>, limits: Limits): Exchange {
-  const agent = new Agent({ connect: { lookup: lookupBy(resolve) } })
+/** Sends requests to hosts that may be spoken to. The addresses of a name are judged where the connection is made, so no second look-up can give others. */
+export function exchangeWith(network: Pick<Network, 'resolve' | 'reach'>, limits: Limits): Exchange {
+  const agent = new Agent({
+    connections: 1,
+    connect: { lookup: lookupBy(network, limits.allowsPrivate === true) },
+  })
   return {
     send: (outgoing, signal) => follow(outgoing, signal, limits.redirects),
     close: () => agent.destroy(),
   }
 
-  async function follow(outgoing: Outgoing, signal: AbortSignal, redirects: number): Promise<Answer> {
-    refuseUnlisted(outgoing.url, limits.origins)
+  async function follow(
+    outgoing: Outgoing,
+    signal: AbortSignal,
+    redirects: number | undefined,
+  ): Promise<Answer> {
+    refuse(outgoing.url, limits)
     const response = await sent(outgoing, signal)
     const location = response.headers.get('location')
-    if (!redirectStatuses.has(response.status) || location === null) return answerOf(response)
+    if (!isRedirect(response.status) || location === null) return answerOf(response)
     await response.body?.cancel()
+    if (redirects === undefined) return { ...headOf(response), bytes: new Uint8Array(), text: '' }
     if (redirects === 0) throw new Unobtainable('it redirects again and again', true)
     return follow(redirected(outgoing, response.status, location), signal, redirects - 1)
   }
@@ -78,12 +93,19 @@ export function exchangeWith({ resolve }: Pick<Network, 'resolve'>, limits: Limi
   } // prettier-ignore
 
   async function answerOf(response: Response): Promise<Answer> {
-    const text = await obtaining(() => textOf(response, limits.size))
-    return { status: response.status, header: (name) => response.headers.get(name) ?? undefined, text }
+    const bytes = await obtaining(() => bytesOf(response, limits.size))
+    return { ...headOf(response), bytes, text: new TextDecoder().decode(bytes) }
   }
 }
 
-const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+function headOf({ status, headers }: Response): Pick<Answer, 'status' | 'header'> {
+  return { status, header: (name) => headers.get(name) ?? undefined }
+}
+
+/** RFC 9110 § 15.4 */
+export function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status)
+}
 
 /** Only 307 and 308 repeat the body (RFC 9110 § 15.4); a key goes to no other host. */
 function redirected(outgoing: Outgoing, status: number, location: string): Outgoing {
@@ -99,6 +121,12 @@ function redirected(outgoing: Outgoing, status: number, location: string): Outgo
   }
 }
 
+function refuse(url: URL, { origins, allowsPrivate = false }: Limits): void {
+  if (origins !== undefined) return refuseUnlisted(url, origins)
+  const problem = destinationProblem(url, allowsPrivate)
+  if (problem !== undefined) throw new Unobtainable(problem, true)
+}
+
 function refuseUnlisted({ protocol, origin, hostname, username }: URL, origins: ReadonlySet<string>): void {
   if (origins.has(origin) && username === '') return
   if (protocol !== 'https:' && protocol !== 'http:')
@@ -108,15 +136,19 @@ function refuseUnlisted({ protocol, origin, hostname, username }: URL, origins: 
   throw new Unobtainable(`it redirects to ${origin}, ${what}`, true)
 } // prettier-ignore
 
-function lookupBy(resolve: Network['resolve']): LookupFunction {
+function lookupBy(
+  { resolve, reach }: Pick<Network, 'resolve' | 'reach'>,
+  allowsPrivate: boolean,
+): LookupFunction {
   return (host, { all }, done) => {
     resolve(host).then(
-      (addresses) => {
+      (found) => {
+        const closed = allowsPrivate ? undefined : found.find(({ address }) => !isPublicAddress(address))
+        const addresses = closed === undefined ? found.map(reach) : []
         const [first] = addresses
-        const closed = addresses.find(({ address }) => !isPublicAddress(address))
-        if (first === undefined) done(new Unobtainable(`${host} has no address`), '', 0)
-        else if (closed !== undefined)
+        if (closed !== undefined)
           done(new Unobtainable(`${host} has the private address ${closed.address}`, true), '', 0)
+        else if (first === undefined) done(new Unobtainable(`${host} has no address`), '', 0)
         else if (all === true) done(null, [...addresses])
         else done(null, first.address, first.family)
       },
@@ -126,7 +158,7 @@ function lookupBy(resolve: Network['resolve']): LookupFunction {
 }
 
 /** Stops reading at the limit, whatever length was promised. */
-async function textOf(response: Response, size: number): Promise<string> {
+async function bytesOf(response: Response, size: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of response.body ?? []) {
@@ -134,7 +166,7 @@ async function textOf(response: Response, size: number): Promise<string> {
     if (length > size) throw new Unobtainable(`its answer is larger than ${size} bytes`, true)
     chunks.push(chunk)
   }
-  return new TextDecoder().decode(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }
 
 /** What goes wrong on the way, in words. Never the error's own text alone: it could show an address with a key. */

@@ -1,0 +1,66 @@
+import type { FetchedHomepages, Outcome, Remote } from '../io/fetch-homepages.ts'
+import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
+import { originText } from '../model/origin.ts'
+import { counted } from './build-summary.ts'
+
+/** What went wrong in fetching, each with what to do. */
+export function homepageDiagnostics(remotes: readonly Remote[], { outcomes, stopped }: FetchedHomepages): readonly Diagnostic[] {
+  const about = remotes.flatMap((remote, index) => {
+    const outcome = outcomes[index]
+    return outcome === undefined ? [] : problemsOf(remote, outcome)
+  })
+  if (stopped === undefined) return about
+  const left = outcomes.filter((outcome) => outcome === undefined).length
+  const message = `Cannot fetch ${counted(left, 'homepage')}: ${stopped}`
+  return [...about, diagnostic('fetch-stopped', message, { hint: 'Run the command again: what is known is not transferred again' })]
+} // prettier-ignore
+
+function problemsOf({ id, origin }: Remote, outcome: Outcome): readonly Diagnostic[] {
+  const address = originText(origin)
+  if (outcome.type === 'broken') return outcome.diagnostics
+  if (outcome.type === 'failed') {
+    const message = `Cannot fetch the homepage of ${id}, ${address}: ${outcome.reason}`
+    return [
+      diagnostic('homepage-failed', message, {
+        hint: `${kept(outcome.isKept)}; ${remedyFor(outcome.reason)}`,
+      }),
+    ]
+  }
+  if (outcome.type === 'suspicious') {
+    const message = `Cannot believe the homepage of ${id}, ${address}: ${outcome.reason}`
+    const hint = `${kept(outcome.isKept)}; if the page is right run: offprint fetch homepages ${id} --accept`
+    return [diagnostic('homepage-suspicious', message, { hint })]
+  }
+  return []
+}
+
+function kept(isKept: boolean): string {
+  return isKept ? 'The last good snapshot stays' : 'There is no earlier snapshot'
+}
+
+/** A row a reason that has a remedy of its own. */
+const remedies: readonly (readonly [RegExp, string])[] = [
+  [/private address/, 'if this host is meant run again with --allow-private'],
+  [/robots\.txt/, 'ask whoever runs the host, or save the page among the profiles'],
+  [/status 40[13]/, 'if the page is for members only save it among the profiles'],
+  [/status (?:404|410)|cannot be resolved/, 'correct the address in offprint.yaml'],
+]
+
+function remedyFor(reason: string): string {
+  return remedies.find(([pattern]) => pattern.test(reason))?.[1] ?? 'run the command again later, or correct the address in offprint.yaml'
+} // prettier-ignore
+
+/** `Fetched 3 homepages into profiles/.snapshots: 1 new, 2 unchanged` */
+export function outcomesText(outcomes: FetchedHomepages['outcomes'], folder: string): string {
+  const kinds = ['new', 'changed', 'unchanged', 'suspicious', 'failed', 'broken'] as const
+  const counts = kinds
+    .map((kind) => ({ kind, count: outcomes.filter((outcome) => outcome?.type === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}`)
+  const good = outcomes.filter((outcome) => outcome !== undefined && goodKinds.has(outcome.type)).length
+  const wrote = outcomes.some((outcome) => outcome?.type === 'new' || outcome?.type === 'changed')
+  const next = wrote ? '; review what changed, then run: offprint build' : ''
+  return `Fetched ${counted(good, 'homepage')} into ${folder}/: ${counts.length === 0 ? 'none was asked' : counts.join(', ')}${next}\n`
+} // prettier-ignore
+
+const goodKinds: ReadonlySet<string> = new Set(['new', 'changed', 'unchanged'])

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { withClaim } from '../io/claim.ts'
+import { formatInstant } from '../model/instant.ts'
+import type { Before } from '../io/fetch-page.ts'
+import { type FetchedHomepages, type Fetching, fetchHomepages, type Remote } from '../io/fetch-homepages.ts'
+import { outputAt, type Output } from '../io/output.ts'
+import { robotsCache } from '../io/robots-cache.ts'
+import {
+  readRecord,
+  type SnapshotFile,
+  type SnapshotRecord,
+  snapshotsName,
+  writeSnapshot,
+} from '../io/snapshots.ts'
+import { systemCodeOf } from '../io/system-error.ts'
+import { exitStatusOf } from '../model/diagnostic.ts'
+import { originText } from '../model/origin.ts'
+import { counted } from './build-summary.ts'
+import type { GatheredRemotes } from './gather-remotes.ts'
+import { homepageDiagnostics, outcomesText } from './homepages-report.ts'
+import { progressOf } from './progress.ts'
+import { report } from './report.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What was asked for on the command line. */
+export interface HomepagesPlan extends Pick<Fetching, 'userAgent' | 'refresh' | 'allowsPrivate' | 'accepts'> {
+  /** When to stop. */
+  readonly milliseconds: number
+}
+
+/** Prints what would be fetched, and fetches nothing. */
+export function showHomepages({ remotes }: GatheredRemotes, { stdout, stderr }: Surroundings): number {
+  for (const { id, origin } of remotes) stdout(`${id}: ${originText(origin)}\n`)
+  stderr(
+    `Would fetch ${counted(remotes.length, 'homepage')}; redirects and robots.txt can lead to more requests\n`,
+  )
+  return 0
+}
+
+/** Fetches, and keeps every snapshot at once when it is whole. */
+export async function fetchSnapshots(
+  gathered: GatheredRemotes,
+  plan: HomepagesPlan,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { remotes, folder } = gathered
+  if (remotes.length === 0) {
+    surroundings.stderr(
+      'Nobody in offprint.yaml has a homepage to fetch; to add one run: offprint add ADDRESS\n',
+    )
+    return 0
+  }
+  const output = outputAt(surroundings.cwd, join(folder, snapshotsName))
+  const fetched = await withClaim(output, () => fetchAll(gathered, plan, output, surroundings))
+  surroundings.stderr(outcomesText(fetched.outcomes, output.name))
+  const found = homepageDiagnostics(remotes, fetched)
+  report(found, surroundings)
+  return exitStatusOf(found)
+}
+
+async function fetchAll(
+  { remotes, folder }: GatheredRemotes,
+  plan: HomepagesPlan,
+  output: Output,
+  surroundings: Surroundings,
+): Promise<FetchedHomepages> {
+  const { network, cwd } = surroundings
+  const interruption = new AbortController()
+  const forget = network.onInterrupt(() => interruption.abort())
+  const robots = robotsCache(cwd)
+  const progress = progressOf({ all: remotes.length, noun: 'homepage' }, surroundings)
+  try {
+    return await fetchHomepages(remotes, {
+      ...plan,
+      network,
+      robots,
+      deadline: network.now() + plan.milliseconds,
+      interrupted: interruption.signal,
+      tell: progress.tell,
+      before: (remote) => beforeOf(cwd, folder, remote),
+      keep: (remote, { record, files }, before) => {
+        const paths = files.map(({ path }) => path).toSorted()
+        const whole = { version: 1, homepage: originText(remote.origin), ...record, fetched: formatInstant(network.now()), files: paths } as const
+        if (before !== undefined && isSame(before, whole, files)) return 'unchanged'
+        writeSnapshot(output, remote.id, whole, files, before?.record)
+        return 'changed'
+      },
+      started: ({ id }) => progress.started(id),
+      finished: ({ id }, { type }) => progress.finished(id, type),
+    })
+  } finally {
+    progress.close()
+    forget()
+    robots.save()
+  }
+} // prettier-ignore
+
+/** A snapshot of another address is no snapshot of this one. */
+async function beforeOf(cwd: string, folder: string, { id, origin }: Remote): Promise<Before | undefined> {
+  const record = await readRecord(cwd, folder, id)
+  if (record?.homepage !== originText(origin)) return undefined
+  const read = (path: string): Uint8Array | undefined => bytesAt(join(folder, snapshotsName, id, path))
+  return record.files.every((path) => read(path) !== undefined) ? { record, read } : undefined
+}
+
+function bytesAt(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error
+    return undefined
+  }
+}
+
+/** Nothing is written when only the day is another. */
+function isSame({ record, read }: Before, now: SnapshotRecord, files: readonly SnapshotFile[]): boolean {
+  return (
+    JSON.stringify({ ...now, fetched: record.fetched }) === JSON.stringify(record) &&
+    files.every(({ path, bytes }) => Buffer.from(bytes).equals(read(path) ?? new Uint8Array()))
+  )
+}

@@ -1,0 +1,49 @@
+import { getBOMEncoding, normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding.js'
+import { analyse } from 'chardet'
+import sniff from 'html-encoding-sniffer'
+
+/**
+ * The encoding of a page that was fetched, by its name in the Encoding Standard.
+ *
+ * A byte order mark decides, then the header, then the page's own `<meta>` (HTML § 13.2.3.2), each only if all bytes
+ * can be read by it; bytes that are good UTF-8 are UTF-8 whatever is declared, for no other text looks so by chance.
+ * Where nothing is declared rightly the letters themselves tell.
+ */
+export function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
+  const mark = getBOMEncoding(bytes)
+  if (mark !== null) return mark
+  const declared = [labelIn(contentType ?? ''), sniff(bytes, { defaultEncoding: unknown })]
+    .map((label) => normalizeEncoding(label))
+    .filter((name) => name !== null)
+  const shifting = declared.find((name) => shifts.has(name))
+  if (shifting === undefined && reads(bytes, 'utf-8')) return 'utf-8'
+  const guessed = analyse(bytes).map(({ name }) => normalizeEncoding(name))
+  return [...declared, ...guessed].find((name) => name !== null && reads(bytes, name)) ?? fallback
+}
+
+/** The bytes as UTF-8, without byte order mark; what cannot be read by the encoding becomes U+FFFD. */
+export function asUtf8(bytes: Uint8Array, charset: string): Uint8Array {
+  return charset === 'utf-8' ? bytes : Buffer.from(new TextDecoder(charset).decode(bytes))
+}
+
+/** No name of an encoding. */
+const unknown = 'unknown'
+
+/** Encodings whose bytes are good ASCII too. */
+const shifts: ReadonlySet<string> = new Set(['iso-2022-jp', 'utf-16le', 'utf-16be'])
+
+const fallback = 'windows-1252'
+
+/** `text/html; charset="gb2312"` (RFC 9110 § 8.3.1) */
+function labelIn(contentType: string): string {
+  return /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? unknown
+}
+
+function reads(bytes: Uint8Array, charset: string): boolean {
+  try {
+    new TextDecoder(charset, { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}

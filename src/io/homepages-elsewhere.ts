@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { extname, join, resolve } from 'node:path'
+
+import type { Configuration, ConfiguredPerson } from '../model/configuration.ts'
+import { diagnostic } from '../model/diagnostic.ts'
+import { type Origin, originText } from '../model/origin.ts'
+import { personIdOf } from '../normalize/index.ts'
+import type { Source } from '../pipeline.ts'
+import { asUtf8 } from './charset.ts'
+import { readOne, type Profiles } from './profiles.ts'
+import { shownPath } from './shown-path.ts'
+import { siteFilesIn } from './site-files.ts'
+import { readRecord, snapshotsName, type SnapshotRecord } from './snapshots.ts'
+import { reasonFor, systemCodeOf } from './system-error.ts'
+
+/** Somebody whose homepage is none of the files among the profiles. */
+export interface Elsewhere {
+  readonly person: ConfiguredPerson
+  readonly origin: Origin
+}
+
+/** Whose homepages are somewhere else; a file among the profiles counts more than an address. */
+export function peopleElsewhere({ people }: Configuration, sources: readonly Source[]): readonly Elsewhere[] {
+  const own = new Set(
+    sources.map(({ path }) => people.find(({ source }) => source === path)?.id ?? personIdOf(path)),
+  )
+  return people.flatMap((person) => {
+    const origin = originOf(person)
+    return origin === undefined || own.has(person.id) ? [] : [{ person, origin }]
+  })
+}
+
+function originOf({ origin, homepage }: ConfiguredPerson): Origin | undefined {
+  return origin ?? (homepage === undefined ? undefined : { type: 'page', url: homepage })
+}
+
+/** The profiles, and where a whole folder of them is read also the homepages that are somewhere else, as they were last fetched. */
+export async function withElsewhere(
+  cwd: string,
+  paths: readonly string[],
+  profiles: Profiles,
+  configuration: Configuration,
+): Promise<Profiles> {
+  const folder = paths.map((path) => resolve(cwd, path)).find((path) => isWholeFolder(path, profiles))
+  const elsewhere = peopleElsewhere(configuration, profiles.sources)
+  if (folder === undefined || elsewhere.length === 0) return profiles
+  const found = await Promise.all(elsewhere.map((one) => sourceOf(cwd, folder, one)))
+  // A folder that is not even there is no fault then.
+  const own = profiles.sources.filter(({ path }) => resolve(cwd, path) !== folder)
+  return {
+    folders: profiles.folders,
+    sources: [...own, ...found].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    diagnostics: profiles.diagnostics.filter(({ code }) => code !== 'no-profiles'),
+  }
+}
+
+function isWholeFolder(path: string, { folders }: Profiles): boolean {
+  return folders.includes(path) || (!existsSync(path) && extname(path) === '')
+}
+
+async function sourceOf(cwd: string, folder: string, { person, origin }: Elsewhere): Promise<Source> {
+  if (origin.type === 'path')
+    return { ...readOne(cwd, resolve(cwd, origin.path), person.kind), person: person.id }
+  const own = join(folder, snapshotsName, person.id)
+  const record = await readRecord(cwd, folder, person.id)
+  if (record?.homepage !== originText(origin)) return notFetched(person.id, shownPath(cwd, own), origin)
+  return { ...snapshotIn(cwd, own, person.id, record), person: person.id }
+}
+
+function snapshotIn(cwd: string, folder: string, id: string, record: SnapshotRecord): Source {
+  const [file = '', other] = record.files
+  const isFolder = other !== undefined || file.startsWith(`${id}/`)
+  const path = join(folder, isFolder ? id : file)
+  const shown = shownPath(cwd, path)
+  try {
+    return isFolder
+      ? { path: shown, files: siteFilesIn(path) }
+      : { path: shown, bytes: asUtf8(readFileSync(path), record.charset ?? 'utf-8'), url: record.url }
+  } catch (error) {
+    const code = systemCodeOf(error)
+    if (code === undefined) throw error
+    return {
+      path: shown,
+      failure: missing(shown, reasonFor(code), `offprint fetch homepages ${id} --refresh`),
+    }
+  }
+}
+
+function notFetched(person: string, path: string, origin: Origin): Source {
+  const reason = `${originText(origin)} was not fetched yet`
+  return { path, person, failure: missing(path, reason, `offprint fetch homepages ${person}`) }
+}
+
+function missing(source: string, reason: string, command: string) {
+  const place = { source, line: 1, column: 1 }
+  return diagnostic('source-missing', `Cannot read "${source}": ${reason}`, {
+    place,
+    hint: `Run: ${command}`,
+  })
+}

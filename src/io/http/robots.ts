@@ -1,0 +1,99 @@
+import robotsParser from 'robots-parser/index.js'
+
+import { type Answer, isRedirect, Unobtainable } from './exchange.ts'
+import { statusText } from './patience.ts'
+import type { Validators } from './polite.ts'
+
+/** What a host wishes of programs (RFC 9309). */
+export interface Robots {
+  readonly allows: (url: URL) => boolean
+  /** Between two requests, in milliseconds; undefined when it says nothing. */
+  readonly delay?: number
+}
+
+/** `robots.txt` of a host as it was last had; without text the host has none. */
+export interface RememberedRobots extends Validators {
+  /** Milliseconds since 1970. */
+  readonly seen: number
+  readonly text?: string
+}
+
+export interface RobotsCache {
+  readonly get: (origin: string) => RememberedRobots | undefined
+  readonly put: (origin: string, remembered: RememberedRobots) => void
+}
+
+export type AskPage = (url: URL, validators: Validators) => Promise<Answer>
+
+/** The name by which a host can mean us (RFC 9309 § 2.2.1). */
+const ourName = 'offprint'
+
+/** Throws `Unobtainable` when the host cannot say: then nothing may be asked of it (§ 2.3.1.4). */
+export async function robotsOf(
+  origin: string,
+  ask: AskPage,
+  { cache, now }: { readonly cache: RobotsCache; readonly now: () => number },
+): Promise<Robots> {
+  const known = cache.get(origin)
+  if (known !== undefined && now() - known.seen < longestMemory && now() >= known.seen)
+    return wishesIn(origin, known)
+  const url = new URL('/robots.txt', origin)
+  const answer = await following(url, known ?? {}, ask)
+  const remembered = { ...rememberedOf(answer, known), seen: now() }
+  cache.put(origin, remembered)
+  return wishesIn(origin, remembered)
+}
+
+/** § 2.4: a copy is good for 24 hours. */
+const longestMemory = 86_400_000
+
+/** § 2.3.1.2: five redirects, also to other hosts. */
+async function following(
+  url: URL,
+  validators: Validators,
+  ask: AskPage,
+  redirects = 5,
+): Promise<Answer | undefined> {
+  const answer = await ask(url, validators)
+  const location = answer.header('location') ?? ''
+  if (!isRedirect(answer.status)) return answer
+  if (redirects === 0 || !URL.canParse(location, url.href)) return undefined
+  return following(new URL(location, url), {}, ask, redirects - 1)
+}
+
+function rememberedOf(
+  answer: Answer | undefined,
+  known: RememberedRobots | undefined,
+): Omit<RememberedRobots, 'seen'> {
+  if (answer === undefined) return {}
+  const { status, header, text } = answer
+  if (status === 304 && known !== undefined) return known
+  // § 2.3.1.3: a host without the file allows everything.
+  if (status >= 400 && status < 500) return {}
+  if (status < 200 || status >= 300)
+    throw new Unobtainable(`it cannot say what it allows (robots.txt): ${statusText(status)}`, true)
+  const [etag, lastModified] = [header('etag'), header('last-modified')]
+  return {
+    text: text.slice(0, longestText),
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  }
+}
+
+/** § 2.5: 500 kibibytes have to be read. */
+const longestText = 512_000
+
+/** In milliseconds; who wants more is asked no faster than this. */
+const longestDelay = 30_000
+
+function wishesIn(origin: string, { text }: RememberedRobots): Robots {
+  if (text === undefined) return { allows: () => true }
+  const robots = robotsParser(`${origin}/robots.txt`, text)
+  const seconds = robots.getCrawlDelay(ourName)
+  return {
+    allows: (url) => robots.isAllowed(url.href, ourName) !== false,
+    ...(seconds === undefined || Number.isNaN(seconds)
+      ? {}
+      : { delay: Math.min(seconds * 1000, longestDelay) }),
+  }
+}

@@ -1,0 +1,115 @@
+import { type Element, type Node, textOf } from '../model/page.ts'
+import { readPage } from '../read/index.ts'
+
+/** A page that was fetched, as UTF-8. */
+export interface FetchedPage {
+  /** Its end tells the format. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** Why a page that was fetched without any error is not the homepage all the same; undefined when it may be. */
+export function suspicionOf(
+  page: FetchedPage,
+  before: FetchedPage | undefined,
+  url: URL,
+): string | undefined {
+  const seen = lookAt(page)
+  const found = signs.find(({ stands }) => stands(seen, url))
+  if (found !== undefined) return found.what
+  if (before === undefined) return undefined
+  const earlier = lookAt(before)
+  const shrunk = sizes.find((size) => size(seen) * leastShare < size(earlier))
+  return shrunk === undefined
+    ? undefined
+    : `it shrank to less than a fifth: ${sizeText(earlier)} before, ${sizeText(seen)} now`
+}
+
+/** A fifth. */
+const leastShare = 5
+
+interface Seen {
+  readonly title: string
+  readonly text: string
+  readonly bytes: number
+  readonly asksPassword: boolean
+}
+
+function lookAt({ path, bytes }: FetchedPage): Seen {
+  const { page } = readPage(path, bytes)
+  const nodes = page?.nodes ?? []
+  const text = textOf(nodes)
+  const fields = page?.format === 'html' ? elementsIn(nodes, 'input') : []
+  return {
+    title: page?.title ?? '',
+    // What no reader shows is no page.
+    text: page?.records === undefined ? text : JSON.stringify(page.records),
+    bytes: bytes.length,
+    asksPassword: fields.some(({ attributes }) => attributes['type']?.toLowerCase() === 'password'),
+  }
+}
+
+const sizes: readonly ((seen: Seen) => number)[] = [({ bytes }) => bytes, ({ text }) => text.length]
+
+function sizeText({ bytes, text }: Seen): string {
+  return `${bytes} bytes with ${text.length} letters of text`
+}
+
+interface Sign {
+  readonly what: string
+  readonly stands: (seen: Seen, url: URL) => boolean
+}
+
+/** A page that says no more than this is no homepage; one that says more may mention anything. */
+const littleText = 1500
+
+/** From the most certain to the least. */
+const signs: readonly Sign[] = [
+  { what: 'it has no text', stands: ({ text }) => text === '' },
+  {
+    what: 'it is a check for robots',
+    stands: ({ title, text }) => text.length < littleText && robotCheck.test(`${title}\n${text}`),
+  },
+  {
+    what: 'it is a page of an error',
+    stands: ({ title, text }) => text.length < littleText && (errorTitle.test(title) || errorText.test(text)),
+  },
+  {
+    what: 'it is a page for signing in',
+    stands: ({ title, text, asksPassword }, { pathname, hostname }) =>
+      text.length < littleText &&
+      (asksPassword || signInTitle.test(title) || signInPath.test(pathname) || signInHost.test(hostname)),
+  },
+  {
+    what: 'it is a page about the domain, which is parked, for sale or expired',
+    stands: ({ title, text }) => text.length < littleText && parked.test(`${title}\n${text}`),
+  },
+]
+
+const robotCheck =
+  /\b(?:just a moment\b|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|enable javascript and cookies|attention required! \||complete the captcha|ddos protection by)/i
+
+/** The name of a status of HTTP, or its number, at the beginning. */
+const errorTitle =
+  /^(?:(?:http |error )?(?:40[0134]|410|429|50[0234])\b|(?:error\W+)?(?:page |file |site |object )?(?:not found|cannot be found|gone)\b|forbidden\b|access denied|unauthorized|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|too many requests|(?:account|site|website) (?:has been )?suspended|(?:site |down |under )(?:is )?(?:for )?(?:maintenance|construction)|oops\b|seite nicht gefunden|page (?:non trouvée|introuvable)|página no encontrada|pagina non trovata|页面不存在|未找到|ページが見つかりません)/iu
+
+const errorText =
+  /\b(?:the (?:requested )?(?:url|page|resource)\b[^.]{0,200}\b(?:was not found|not found on this server|could not be found|does not exist|is no longer available)|there isn't a github pages site here|account (?:has been )?suspended|error establishing a database connection|you don't have permission to access|the server encountered an internal error|apache2? (?:\w+ )?default page|welcome to nginx!)/i
+
+const signInTitle =
+  /^(?:(?:please )?(?:sign|log)[ -]?(?:in|on)\b|login\b|authentication required|single sign-?on|anmeld(?:en|ung)\b|se connecter|connexion\b|iniciar sesión|登录|ログイン)/iu
+
+const signInPath = /\/(?:log-?in|sign-?in|sso|cas|adfs|saml2?|idp|oauth2?|shibboleth)(?:[/.?]|$)/i
+
+const signInHost = /^(?:login|signin|sso|idp|accounts|auth|cas|shibboleth)\./i
+
+const parked =
+  /\b(?:(?:this |the )?(?:domain|website|web ?site|domain name)\b[^!]{0,80}\b(?:is|may be|are|has)(?: now| currently)? (?:for sale|parked|available for purchase|expired)|buy this domain|make an offer on this domain|this domain is registered|domain (?:parking|parked)|parked (?:free|domain)|future home of|this (?:web ?)?page is parked|diese domain (?:ist|steht)|ce (?:nom de )?domaine est|este dominio est[áa])/iu
+
+function elementsIn(nodes: readonly Node[], name: string): readonly Element[] {
+  return nodes.flatMap((node) =>
+    node.type !== 'element'
+      ? []
+      : [...(node.name === name ? [node] : []), ...elementsIn(node.children, name)],
+  )
+}

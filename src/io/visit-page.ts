@@ -1,0 +1,106 @@
+import type { SnapshotRecord } from './snapshots.ts'
+import { type Answer, isRedirect, Unobtainable } from './http/exchange.ts'
+import { statusText } from './http/patience.ts'
+import type { AskPage, Robots } from './http/robots.ts'
+
+/** A page as it was found, after all redirects; without bytes it is as it was. */
+export interface Visit {
+  readonly url: URL
+  readonly redirects: NonNullable<SnapshotRecord['redirects']>
+  readonly answer: Answer
+  readonly isUnchanged: boolean
+}
+
+export interface Visitor {
+  readonly ask: AskPage
+  /** Why an address may not be asked at all. */
+  readonly problem: (url: URL) => string | undefined
+  /** Of the host of an address. */
+  readonly robots: (url: URL) => Promise<Robots>
+}
+
+/** More are a circle, or a trap. */
+const mostRedirects = 8
+
+/** Follows an address to its page. Asks by what is known of it, if it is still where it was. Throws `Unobtainable`. */
+export async function visitPage(
+  start: string,
+  known: SnapshotRecord | undefined,
+  visitor: Visitor,
+): Promise<Visit> {
+  const redirects: { readonly url: string; readonly status: number }[] = []
+  for (let url = withoutFragment(new URL(start)); ;) {
+    const validators = known?.url === url.href && isDated(known) ? known : undefined
+    const step = await attempted(url, redirects.length > 0, () => stepAt(url, validators, visitor))
+    if ('answer' in step) return { url, redirects, ...step }
+    redirects.push({ url: url.href, status: step.status })
+    if (redirects.length > mostRedirects) throw new Unobtainable('it redirects again and again', true)
+    url = step.target
+  }
+}
+
+function isDated({ etag, lastModified }: SnapshotRecord): boolean {
+  return (etag ?? lastModified) !== undefined
+}
+
+type Step = Pick<Visit, 'answer' | 'isUnchanged'> | { readonly target: URL; readonly status: number }
+
+async function stepAt(
+  url: URL,
+  known: SnapshotRecord | undefined,
+  { ask, robots, problem }: Visitor,
+): Promise<Step> {
+  const closed = problem(url)
+  if (closed !== undefined) throw new Unobtainable(closed, true)
+  const { allows } = await robots(url)
+  if (!allows(url)) throw new Unobtainable(`robots.txt of ${url.host} forbids it`, true)
+  const answer = await ask(url, known ?? {})
+  const target = isRedirect(answer.status) ? targetOf(answer, url) : refreshIn(answer, url)
+  return target === undefined ? judged(answer, known !== undefined) : { target, status: answer.status }
+}
+
+async function attempted<T>(url: URL, isElsewhere: boolean, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isElsewhere || !(error instanceof Unobtainable)) throw error
+    throw new Unobtainable(`it redirects to ${url.href}: ${error.message}`, true)
+  }
+}
+
+function judged(answer: Answer, isAsked: boolean): Pick<Visit, 'answer' | 'isUnchanged'> {
+  const { status } = answer
+  if (status === 304 && isAsked) return { answer, isUnchanged: true }
+  if (status !== 200 && status !== 203) throw new Unobtainable(statusText(status), true)
+  return { answer, isUnchanged: false }
+}
+
+function targetOf({ header, status }: Answer, url: URL): URL {
+  const location = header('location')
+  if (location === undefined || !URL.canParse(location, url.href))
+    throw new Unobtainable(`it redirects to what is no address (status ${status})`, true)
+  return withoutFragment(new URL(location, url))
+}
+
+/** `<meta http-equiv="refresh" content="0; url=…">`, by which a page without a server of its own says that it has moved. */
+function refreshIn({ status, text, header }: Answer, url: URL): URL | undefined {
+  if (status !== 200 || !/html/i.test(header('content-type') ?? '')) return undefined
+  const head = text.slice(0, 4096).replace(/<!--[^]*?-->/g, '')
+  const [tag = ''] = /<meta\s[^>]{0,200}http-equiv\s*=\s*["']?refresh[^>]{0,500}>/i.exec(head) ?? []
+  const { seconds, target } =
+    /content\s*=\s*["']?\s*(?<seconds>\d{1,4})\s*[;,]\s*url\s*=\s*["']?(?<target>[^"'>\s]+)/i.exec(tag)
+      ?.groups ?? {}
+  if (target === undefined || Number(seconds) > longestRefresh || !URL.canParse(target, url.href))
+    return undefined
+  const moved = withoutFragment(new URL(target, url))
+  return moved.href === url.href ? undefined : moved
+}
+
+/** In seconds; a page that shows itself for longer is meant to be read. */
+const longestRefresh = 5
+
+function withoutFragment(url: URL): URL {
+  const whole = new URL(url)
+  whole.hash = ''
+  return whole
+}

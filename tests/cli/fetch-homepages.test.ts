@@ -1,0 +1,295 @@
+import { renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { contentsOf, place } from '../io/scratch-folder.ts'
+import { invoke } from './invoke.ts'
+import { adaPage, moved, visit, warmUp } from './visiting.ts'
+
+beforeAll(warmUp, 60_000)
+
+const ada = { 'ada-moreau': 'http://ada.example/' }
+
+describe('a homepage on the Internet', () => {
+  test('is fetched byte for byte, and built without a network', async () => {
+    const body = Buffer.from(adaPage.replaceAll('\n', '\r\n'))
+    const headers = { etag: '"v1"', 'last-modified': 'Fri, 30 Jan 2026 12:00:00 GMT' }
+    const { folder, offprint, snapshot, bytes } = await visit(ada, {
+      pages: { 'ada.example/': { body, headers } },
+    })
+    expect(await offprint('fetch', 'homepages')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr:
+        'Fetched 1 homepage into profiles/.snapshots/: 1 new; review what changed, then run: offprint build\n',
+    })
+    expect(bytes('ada-moreau/ada-moreau.html')).toEqual(body)
+    expect(snapshot('ada-moreau')).toEqual({
+      version: 1,
+      homepage: 'http://ada.example/',
+      url: 'http://ada.example/',
+      status: 200,
+      etag: '"v1"',
+      lastModified: 'Fri, 30 Jan 2026 12:00:00 GMT',
+      type: 'text/html; charset=utf-8',
+      charset: 'utf-8',
+      fetched: '2026-01-31T12:00:01Z',
+      files: ['ada-moreau.html'],
+    })
+    expect((await offprint('build')).status).toBe(0)
+    const { people, news } = JSON.parse(contentsOf(join(folder, 'out'))['catalog.json'] ?? '')
+    expect(people).toMatchObject([{ id: 'ada-moreau', name: 'Ada Moreau' }])
+    expect(news).toHaveLength(2)
+  })
+
+  test.each([
+    ['an ETag', { etag: '"v1"' }, { 'if-none-match': '"v1"' }],
+    ['a date', { 'last-modified': 'Fri, 30 Jan 2026 12:00:00 GMT' }, { 'if-modified-since': 'Fri, 30 Jan 2026 12:00:00 GMT' }],
+  ])('that has not changed by %s is not transferred again, and nothing is written', async (_, headers, asked) => {
+    const robots = { body: 'User-agent: *\nAllow: /\n', headers: { 'content-type': 'text/plain', etag: '"r1"' } }
+    const { folder, offprint, web } = await visit(ada, {
+      pages: {
+        'ada.example/': (_request, count) => (count === 0 ? { body: adaPage, headers } : { status: 304 }),
+        'ada.example/robots.txt': (_request, count) => (count === 0 ? robots : { status: 304 }),
+      },
+    })
+    await offprint('fetch', 'homepages')
+    const [before, sent] = [contentsOf(join(folder, 'profiles')), web.sent()]
+    web.pass(2 * 86_400_000)
+    const { status, stderr } = await offprint('fetch', 'homepages')
+    expect([status, stderr]).toEqual([0, 'Fetched 1 homepage into profiles/.snapshots/: 1 unchanged\n'])
+    expect(web.sent()).toBe(sent)
+    expect(contentsOf(join(folder, 'profiles'))).toEqual(before)
+    expect(web.received.map(({ path }) => path)).toEqual(['/robots.txt', '/', '/robots.txt', '/'])
+    expect(web.received[2]?.headers).toMatchObject({ 'if-none-match': '"r1"' })
+    expect(web.received[3]?.headers).toMatchObject(asked)
+  }) // prettier-ignore
+
+  test('whose server knows no conditions is written again only when a byte is another', async () => {
+    const { folder, offprint, snapshot, web } = await visit(ada, {
+      pages: { 'ada.example/': (_request, count) => ({ body: count < 2 ? adaPage : `${adaPage}<!-- -->` }) },
+    })
+    await offprint('fetch', 'homepages')
+    const before = contentsOf(join(folder, 'profiles'))
+    expect((await offprint('fetch', 'homepages')).stderr).toContain('1 unchanged')
+    expect(contentsOf(join(folder, 'profiles'))).toEqual(before)
+    web.pass(86_400_000)
+    expect((await offprint('fetch', 'homepages')).stderr).toContain('1 changed')
+    expect(snapshot('ada-moreau')['fetched']).toBe('2026-02-01T12:00:02Z')
+  })
+
+  test('that has moved is followed, each step is kept, and its links lead where they lead there', async () => {
+    const { folder, offprint, snapshot } = await visit(ada, {
+      pages: {
+        'ada.example/': moved('http://www.ada.example/'),
+        'www.ada.example/': moved('/home/?v=1#top', 302),
+        'www.ada.example/home/?v=1': { body: '<meta http-equiv="refresh" content="0; url=index.html">' },
+        'www.ada.example/home/index.html': { body: adaPage },
+      },
+    })
+    expect((await offprint('fetch', 'homepages')).status).toBe(0)
+    expect(snapshot('ada-moreau')).toMatchObject({
+      homepage: 'http://ada.example/',
+      url: 'http://www.ada.example/home/index.html',
+      redirects: [
+        { url: 'http://ada.example/', status: 301 },
+        { url: 'http://www.ada.example/', status: 302 },
+        { url: 'http://www.ada.example/home/?v=1', status: 200 },
+      ],
+    })
+    await offprint('build')
+    expect(contentsOf(join(folder, 'out'))['catalog.json']).toMatch(
+      /"http:\/\/www\.ada\.example(:\d+)?\/home\/about\/"/,
+    )
+  })
+
+  test.each([
+    ['absolute', 'https://cdn.example.org/ada/', 'https://cdn.example.org/ada/about/'],
+    ['relative', '/~ada/', 'http://ada.example/~ada/about/'],
+  ])('with a <base href> that is %s has its links against that', async (_, base, expected) => {
+    const body = adaPage.replace('<head>', `<head><base href="${base}"><base href="http://no.example/">`)
+    const { folder, offprint, web } = await visit(ada, { pages: { 'ada.example/': { body } } })
+    await offprint('fetch', 'homepages')
+    await offprint('build')
+    expect(contentsOf(join(folder, 'out'))['catalog.json']?.replaceAll(`:${web.port}`, '')).toContain(
+      `"${expected}"`,
+    )
+  })
+})
+
+describe('the encoding of a homepage', () => {
+  const name = 'Zoë Müller'
+  const latin = Buffer.from(adaPage.replaceAll('Ada Moreau', name), 'latin1')
+  const withMeta = Buffer.from(
+    adaPage.replaceAll('Ada Moreau', name).replace('<head>', '<head><meta charset="iso-8859-1">'),
+    'latin1',
+  )
+  // 陈小明 in GB 18030.
+  const chinese = Buffer.concat(
+    adaPage
+      .split('Ada Moreau')
+      .flatMap((part, index) => [
+        ...(index === 0 ? [] : [Buffer.from([0xb3, 0xc2, 0xd0, 0xa1, 0xc3, 0xf7])]),
+        Buffer.from(part),
+      ]),
+  )
+  const utf8 = adaPage.replaceAll('Ada Moreau', name)
+
+  test.each<[string, Buffer, string, string, string]>([
+    ['the header', latin, 'text/html; charset=ISO-8859-1', 'windows-1252', name],
+    ['the page itself', withMeta, 'text/html', 'windows-1252', name],
+    [
+      'the byte order mark, against the header',
+      Buffer.from(`\uFEFF${utf8}`, 'utf16le'),
+      'text/html; charset=utf-8',
+      'utf-16le',
+      name,
+    ],
+    [
+      'the byte order mark of UTF-8',
+      Buffer.from(`\uFEFF${utf8}`),
+      'text/html; charset=windows-1252',
+      'utf-8',
+      name,
+    ],
+    [
+      'the bytes, where the header is wrong',
+      Buffer.from(utf8),
+      'text/html; charset=ISO-8859-1',
+      'utf-8',
+      name,
+    ],
+    [
+      'the page, where the header cannot be right',
+      withMeta,
+      'text/html; charset=utf-8',
+      'windows-1252',
+      name,
+    ],
+    ['the header of a Chinese page', chinese, 'text/html; charset=GB2312', 'gbk', '陈小明'],
+    ['its letters alone', latin, 'text/html', 'windows-1252', name],
+    ['a word that names none', latin, 'text/html; charset=none', 'windows-1252', name],
+  ])('is told by %s', async (_, body, type, charset, expected) => {
+    const { folder, offprint, snapshot, bytes } = await visit(ada, {
+      pages: { 'ada.example/': { body, headers: { 'content-type': type } } },
+    })
+    await offprint('fetch', 'homepages')
+    expect(snapshot('ada-moreau')['charset']).toBe(charset)
+    expect(bytes('ada-moreau/ada-moreau.html')).toEqual(body)
+    expect((await offprint('build')).status).toBe(0)
+    expect(JSON.parse(contentsOf(join(folder, 'out'))['catalog.json'] ?? '').people[0].name).toBe(expected)
+  })
+})
+
+describe('the form of a homepage', () => {
+  const markdown = '# Ada Moreau\n\n## News\n\n- 2025-05-28: I received the best poster award.\n'
+
+  test.each([
+    ['http://ada.example/news.md', 'text/plain', markdown, 'ada-moreau.md'],
+    ['http://ada.example/', 'text/markdown; charset=utf-8', markdown, 'ada-moreau.md'],
+    [
+      'http://ada.example/papers.bib',
+      'application/octet-stream',
+      '@article{a, title={Ferns}, year=2025}',
+      'ada-moreau.bib',
+    ],
+    ['http://ada.example/', 'text/plain', adaPage, 'ada-moreau.html'],
+    ['http://ada.example/page.php', 'application/xhtml+xml', adaPage, 'ada-moreau.html'],
+  ])('%s, %s', async (address, type, body, file) => {
+    const { offprint, bytes } = await visit(
+      { 'ada-moreau': address },
+      {
+        pages: { 'ada.example': { body, headers: { 'content-type': type } } },
+      },
+    )
+    await offprint('fetch', 'homepages')
+    expect(bytes(`ada-moreau/${file}`).toString()).toBe(body)
+    expect((await offprint('build')).status).toBe(0)
+  })
+
+  test('can change, and the file of the old form goes', async () => {
+    const { folder, offprint } = await visit(ada, {
+      pages: {
+        'ada.example/': (_request, count) =>
+          count === 0
+            ? { body: adaPage }
+            : { body: adaPage.replaceAll(/<[^>]*>/g, ''), headers: { 'content-type': 'text/markdown' } },
+      },
+    })
+    await offprint('fetch', 'homepages')
+    await offprint('fetch', 'homepages')
+    expect(Object.keys(contentsOf(join(folder, 'profiles/.snapshots')))).toEqual([
+      '.gitattributes', 'ada-moreau/ada-moreau.md', 'ada-moreau/snapshot.json',
+    ]) // prettier-ignore
+  })
+})
+
+describe('whose homepage is fetched', () => {
+  test('nobody whose page is among the profiles: that counts, and the address is where its links lead', async () => {
+    const { folder, offprint, web } = await visit(
+      { ...ada, 'li-ming': 'http://li.example/' },
+      {
+        pages: { 'ada.example/': { body: adaPage }, 'li.example/': { body: adaPage } },
+      },
+    )
+    place(folder, {
+      'profiles/li-ming.md': '# Li Ming\n\n## News\n\n- 2025-05-28: I wrote [this](a.html).\n',
+    })
+    expect(await offprint('fetch', 'homepages', '--dry-run')).toMatchObject({
+      status: 0,
+      stdout: 'ada-moreau: http://ada.example/\n',
+    })
+    await offprint('fetch', 'homepages')
+    expect([...new Set(web.received.map(({ host }) => host))]).toEqual(['ada.example'])
+    expect((await offprint('build')).status).toBe(0)
+    expect(await offprint('fetch', 'homepages', 'li-ming')).toMatchObject({ status: 2 })
+    expect((await offprint('fetch', 'homepages', 'ada-moreu')).stderr).toContain('did you mean "ada-moreau"?')
+  })
+
+  test('a homepage that was never fetched is an error of the build, with the command to run', async () => {
+    const { folder, offprint } = await visit(
+      { ...ada, 'li-ming': 'http://li.example/' },
+      {
+        pages: { 'ada.example/': { body: adaPage } },
+      },
+    )
+    await offprint('fetch', 'homepages')
+    const { status, stderr } = await offprint('build')
+    expect([status, stderr]).toEqual([
+      3,
+      expect.stringContaining(
+        'http://li.example/ was not fetched yet [source-missing]\n  hint: Run: offprint fetch homepages li-ming\n',
+      ),
+    ])
+    expect(JSON.parse(contentsOf(join(folder, 'out'))['catalog.json'] ?? '').people).toHaveLength(1)
+  })
+
+  test('a snapshot that is damaged keeps what was published, and can be fetched again', async () => {
+    const { folder, offprint } = await visit(ada, {
+      pages: { 'ada.example/': { body: adaPage, headers: { etag: '"1"' } } },
+    })
+    await offprint('fetch', 'homepages')
+    await offprint('build')
+    const published = contentsOf(join(folder, 'out'))['feed.xml']
+    rmSync(join(folder, 'profiles/.snapshots/ada-moreau/ada-moreau.html'))
+    expect((await offprint('build')).status).toBe(3)
+    expect(contentsOf(join(folder, 'out'))['feed.xml']).toBe(published)
+    expect((await offprint('fetch', 'homepages')).status).toBe(0)
+    expect((await offprint('build')).status).toBe(0)
+  })
+
+  test('a path is read where it lies, without a network', async () => {
+    const { folder, offprint } = await visit({ 'ada-moreau': '../site' }, { pages: {} })
+    place(folder, {
+      'group/profiles/li.md': '# Li\n\n## News\n\n- 2025-01-01: One.\n',
+      'site/index.html': adaPage,
+    })
+    renameSync(join(folder, 'offprint.yaml'), join(folder, 'group/offprint.yaml'))
+    const { status } = await invoke(join(folder, 'group'), ['build'])
+    expect(status).toBe(0)
+    const { people } = JSON.parse(contentsOf(join(folder, 'group/out'))['catalog.json'] ?? '')
+    expect(people).toMatchObject([{ id: 'ada-moreau', sources: ['../site'] }, { id: 'li' }])
+    expect((await offprint('fetch', 'homepages', '--config', 'group/offprint.yaml')).status).toBe(0)
+  })
+})
