@@ -48,6 +48,11 @@ export const check = defineCommand({
         requiresArg: true,
         describe: 'How to say it: to a person, as JSON, as annotations of GitHub, as SARIF 2.1.0',
       })
+      .option('allow-changes', {
+        type: 'boolean',
+        default: false,
+        describe: 'Tell what a build would change, but do not fail by it',
+      })
       .option('max-age', {
         type: 'string',
         requiresArg: true,
@@ -71,7 +76,11 @@ export const check = defineCommand({
 })
 
 type CheckOptions = ArgumentsCamelCase<
-  Parameters<typeof gatherInput>[0] & { readonly out: string; readonly maxAge: string | undefined }
+  Parameters<typeof gatherInput>[0] & {
+    readonly out: string
+    readonly allowChanges: boolean
+    readonly maxAge: string | undefined
+  }
 >
 
 async function checked(options: CheckOptions, surroundings: Surroundings): Promise<CheckReport> {
@@ -92,7 +101,8 @@ async function checked(options: CheckOptions, surroundings: Surroundings): Promi
     const found = [...diagnostics, ...result.diagnostics, ...stale]
     return {
       output: output.name,
-      status: Math.max(exitStatusOf(found), files.length === 0 ? 0 : 1),
+      status: Math.max(exitStatusOf(found), files.length === 0 || options.allowChanges ? 0 : 1),
+      allowChanges: options.allowChanges,
       headline: headlineOf(changes),
       changes,
       files,
@@ -100,9 +110,15 @@ async function checked(options: CheckOptions, surroundings: Surroundings): Promi
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    const { diagnostics } = error
-    const status = exitStatusOf(diagnostics)
-    return { output: output.name, status, headline: headlineOf([]), changes: [], files: undefined, diagnostics }
+    return {
+      output: output.name,
+      status: exitStatusOf(error.diagnostics),
+      allowChanges: options.allowChanges,
+      headline: headlineOf([]),
+      changes: [],
+      files: undefined,
+      diagnostics: error.diagnostics,
+    }
   }
 } // prettier-ignore
 

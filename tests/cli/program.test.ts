@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
@@ -25,7 +25,7 @@ describe('the built program', () => {
     const [built, run] = [scratchFolder(profiles), scratchFolder(profiles)]
     const { status } = spawnSync(program, ['build'], { cwd: built })
     expect(status).toBe((await invoke(run, ['build'])).status)
-    expect(contentsOf(built)).toEqual(contentsOf(run))
+    expect(contentsOf(join(built, 'out'))).toEqual(contentsOf(join(run, 'out')))
   })
 
   test('a reader who goes away is no fault', async () => {

@@ -8,12 +8,12 @@ import type { CheckReport, NameOf } from './report.ts'
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
 
 /** Annotations for a workflow of GitHub, the gravest first because only ten of a kind are shown; then the changes in words. */
-export function checkGithub({ output, headline, changes, files = [], diagnostics }: CheckReport, nameOf: NameOf): string {
+export function checkGithub({ output, allowChanges, headline, changes, files = [], diagnostics }: CheckReport, nameOf: NameOf): string {
   const byGravity = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     diagnostics.filter((one) => one.severity === severity),
   )
   const outdated = workflowCommand(
-    'error',
+    allowChanges ? 'notice' : 'error',
     { title: `${output}/ is not current` },
     `${headline}; ${counted(files.length, 'file')} would change. To update run: offprint build`,
   )

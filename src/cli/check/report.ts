@@ -7,6 +7,8 @@ export interface CheckReport {
   /** The folder of the output, as it is named to people. */
   readonly output: string
   readonly status: number
+  /** Files that are not current are told, and are no failure. */
+  readonly allowChanges: boolean
   /** `2 new items, 1 changed date` */
   readonly headline: string
   readonly changes: readonly Change[]

@@ -8,10 +8,10 @@ import type { CheckReport, NameOf } from './report.ts'
 
 /** SARIF 2.1.0 (OASIS), for services that show findings at their lines. */
 export function checkSarif(report: CheckReport, nameOf: NameOf): string {
-  const { output, status, changes, files = [], diagnostics } = report
+  const { status, changes, files = [], diagnostics } = report
   const results = [
     ...diagnostics.map((one) => resultOf(one, nameOf)),
-    ...files.map((difference) => outdatedFile(output, difference, nameOf)),
+    ...files.map((difference) => outdatedFile(report, difference, nameOf)),
     ...changes.map((change) => changedEntry(change, nameOf)),
   ]
   const rules = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted()
@@ -43,11 +43,12 @@ function resultOf({ code, severity, message, hint, place }: Diagnostic, nameOf: 
   return { ruleId: code, kind: 'fail', level: severity, message: { text }, ...locationOf(place, nameOf) }
 }
 
-function outdatedFile(output: string, difference: Difference, nameOf: NameOf): Result {
+function outdatedFile({ output, allowChanges }: CheckReport, difference: Difference, nameOf: NameOf): Result {
+  const level = allowChanges ? 'note' : 'error'
   const { kind, path } = difference
   const place = { source: `${output}/${path}`, line: kind === 'different' ? difference.line : 1, column: 1 }
   const text = `This file is ${states[kind]}. To update it run: offprint build`
-  return { ruleId: 'output-outdated', kind: 'fail', level: 'error', message: { text }, ...locationOf(place, nameOf) }
+  return { ruleId: 'output-outdated', kind: 'fail', level, message: { text }, ...locationOf(place, nameOf) }
 } // prettier-ignore
 
 const states = { missing: 'missing', obsolete: 'no longer written', different: 'not current' } as const

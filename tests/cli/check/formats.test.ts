@@ -208,6 +208,20 @@ interface SarifLog {
   ]
 }
 
+test('offprint check --allow-changes tells of changes, and fails by nothing else than errors', async () => {
+  const folder = await changed()
+  for (const [form, sign] of [
+    ['text', '2 new items'],
+    ['github', '::notice title=out/ is not current'],
+    ['sarif', '"level": "note"'],
+  ] as const) {
+    const { status, stdout } = await invoke(folder, ['check', '--allow-changes', '--format', form])
+    expect([status, stdout]).toEqual([0, expect.stringContaining(sign)])
+  }
+  place(folder, { 'profiles/mona.md': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]) })
+  expect((await invoke(folder, ['check', '--allow-changes'])).status).toBe(3)
+})
+
 describe('the summary of a job', () => {
   test('is added to the file that GitHub names, whatever the format', async () => {
     const folder = await changed()
