@@ -12,6 +12,6 @@ export interface Surroundings {
   readonly stderr: (text: string) => void
   /** Whether `stderr` leads to a terminal. */
   readonly isTerminal: boolean
-  /** Used by `fetch` alone. */
+  /** Asked on the Internet by `fetch` alone. */
   readonly network: Network
 }

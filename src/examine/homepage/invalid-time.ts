@@ -7,10 +7,10 @@ import { replaceIn } from '../written-value.ts'
 
 /** What HTML § 4.5.14 allows in `datetime` and homepages use; what this does not know is left in peace. */
 const valid =
-  /^\s*\d{4,}(?:-(?:\d\d|W\d\d)(?:-\d\d)?)?(?:[T ]\d\d:\d\d.*)?\s*$|^\s*(?:--)?\d\d-\d\d\s*$|^\s*\d\d:\d\d|^\s*P|^\s*\d+[smhdw]/i
+  /^(?:\d{4,}(?:-(?:\d\d|W\d\d)(?:-\d\d)?)?(?:[T ]\d\d:\d\d.*)?$|(?:--)?\d\d-\d\d$|\d\d:\d\d|P|\d+[smhdw])/i
 
 /** Year, month and day in this order, which nobody reads in two ways. */
-const written = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\s*$/
+const written = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 
 /** `<time datetime="2024-2-5">`, which browsers and search engines read as no date. */
 export const invalidTime: Check = {
@@ -21,7 +21,7 @@ export const invalidTime: Check = {
 
 function timesIn(examined: ExaminedPage): readonly Problem[] {
   return elementsIn(examined.page.nodes).flatMap((element) => {
-    const value = element.attributes['datetime']
+    const value = element.attributes['datetime']?.trim()
     if (element.name !== 'time' || value === undefined || isValid(value)) return []
     const date = dateIn(value)
     const replacement = date === undefined ? undefined : replaceIn(examined, element, value, date)
@@ -38,7 +38,7 @@ function timesIn(examined: ExaminedPage): readonly Problem[] {
 }
 
 function isValid(value: string): boolean {
-  const [, ...parts] = /^\s*(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? []
+  const [, ...parts] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? []
   return valid.test(value) && (parts.length === 0 || dateOf(parts) !== undefined)
 }
 

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+
+import { isCompressible } from './media-type.ts'
+
+/** What is asked for, as far as the answer depends on it. */
+export interface Question {
+  readonly method: string
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+}
+
+/** What there is. */
+export interface Representation {
+  readonly mediaType: string
+  readonly body: Buffer
+  /** Milliseconds since 1970. */
+  readonly modified?: number
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Not for HEAD, and not where the asker has it. */
+  readonly body?: Buffer | string
+}
+
+/** RFC 9110: validators (§ 8.8), conditional requests (§ 13), a coding that the asker accepts (§ 12.5.3). */
+export function answerWith({ method, headers }: Question, found: Representation): Answer {
+  const { mediaType, body, modified } = found
+  const zips = isCompressible(mediaType) && body.length > smallest && accepts(headers['accept-encoding'])
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  // Other bytes need another tag, § 8.8.3.3.
+  const tag = `"${hash}${zips ? '-gzip' : ''}"`
+  const validators = {
+    ...always,
+    etag: tag,
+    vary: 'accept-encoding',
+    ...(modified === undefined ? {} : { 'last-modified': new Date(modified).toUTCString() }),
+  }
+  if (isKnown(headers, tag, modified)) return { status: 304, headers: validators }
+  const sent = zips ? gzipSync(body) : body
+  return {
+    status: 200,
+    headers: {
+      ...validators,
+      'content-type': mediaType,
+      'content-length': String(sent.length),
+      ...(zips ? { 'content-encoding': 'gzip' } : {}),
+    },
+    ...(method === 'HEAD' ? {} : { body: sent }),
+  }
+}
+
+/** An answer in words. */
+export function answerInWords(status: number, words: string, headers: Answer['headers'] = {}): Answer {
+  return {
+    status,
+    headers: { ...always, ...headers, 'content-type': 'text/plain; charset=utf-8' },
+    body: `${words}\n`,
+  }
+}
+
+/** Nothing is kept without asking, for the files change; a file is what its type says, and no page's of another host. */
+const always = {
+  'cache-control': 'no-cache',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+} as const
+
+/** In bytes: below it the coding costs more than it saves. */
+const smallest = 1000
+
+/** `If-None-Match` decides alone where it is there, § 13.2.2. */
+function isKnown(headers: Question['headers'], tag: string, modified: number | undefined): boolean {
+  const tags = headers['if-none-match']
+  if (tags !== undefined)
+    return [tags]
+      .flat()
+      .join(',')
+      .split(',')
+      .some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')))
+  const since = Date.parse(String(headers['if-modified-since']))
+  return modified !== undefined && Math.floor(modified / 1000) * 1000 <= since
+}
+
+function accepts(header: Question['headers'][string]): boolean {
+  const codings = String(header ?? '').toLowerCase().split(',').map((coding) => coding.trim().split(/\s*;\s*q=/))
+  const named = codings.find(([name]) => name === 'gzip') ?? codings.find(([name]) => name === '*')
+  return named !== undefined && Number(named[1] ?? 1) > 0
+} // prettier-ignore

@@ -1,0 +1,264 @@
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { request as ask } from 'node:http'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { run } from '../../src/cli/run.ts'
+import { network } from '../../src/io/network.ts'
+import { place, scratchFolder } from '../io/scratch-folder.ts'
+import { invoke, profiles } from './invoke.ts'
+
+interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly body: Buffer
+}
+
+/** A request as it is written, with nothing in its path made tidy. */
+function request(
+  base: string,
+  path: string,
+  { method = 'GET', headers = {} }: { readonly method?: string; readonly headers?: Record<string, string> } = {},
+): Promise<Reply> {
+  const { hostname, port } = new URL(base)
+  return new Promise((resolve, reject) => {
+    const sent = ask({ hostname, port, path, method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      )
+    })
+    sent.on('error', reject)
+    sent.end()
+  })
+} // prettier-ignore
+
+/** `offprint serve` in a folder, until the test ends or Ctrl-C. */
+async function serving(cwd: string, words: readonly string[] = ['serve', '--port', '0']) {
+  let interrupt = (): void => undefined
+  const said: string[] = []
+  const { status, base } = await new Promise<{ readonly status: Promise<number>; readonly base: string }>((started) => {
+    const running = run(words, {
+      cwd,
+      env: {},
+      now: () => 0,
+      stdout: () => undefined,
+      stderr: (text) => {
+        said.push(text)
+        const [url] = /http:\S+/.exec(text) ?? []
+        if (url !== undefined) started({ status: running, base: url })
+      },
+      isTerminal: false,
+      network: {
+        ...network,
+        onInterrupt: (listener) => {
+          interrupt = listener
+          return () => undefined
+        },
+      },
+    })
+  })
+  onTestFinished(async () => {
+    interrupt()
+    await status
+  })
+  return { base, status, said, interrupt: () => interrupt() }
+} // prettier-ignore
+
+async function published(): Promise<string> {
+  const cwd = scratchFolder(profiles)
+  await invoke(cwd, ['build'])
+  return cwd
+}
+
+test('each file has the media type of its format', async () => {
+  const cwd = await published()
+  place(join(cwd, 'out'), { CNAME: 'x', 'notes.md': 'x', 'prizes.xml': 'x', 'prizes.atom.xml': 'x' })
+  const { base } = await serving(cwd)
+  const paths = [
+    '/', '/ada-moreau/', '/feed.xml', '/prizes.xml', '/atom.xml', '/prizes.atom.xml', '/feed.json', '/papers.json',
+    '/catalog.json', '/ledger.json', '/works.csl.json', '/ada-moreau/resume.json', '/works.bib', '/works.biblatex.bib',
+    '/works.ris', '/conferences.ics', '/feeds.opml', '/notes.md', '/CNAME',
+  ] // prettier-ignore
+  const replies = await Promise.all(paths.map((path) => request(base, path)))
+  expect(
+    paths.map(
+      (path, index) => `${path} ${replies[index]?.status} ${replies[index]?.headers['content-type']}`,
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "/ 200 text/html; charset=utf-8",
+      "/ada-moreau/ 200 text/html; charset=utf-8",
+      "/feed.xml 200 application/rss+xml; charset=utf-8",
+      "/prizes.xml 200 application/rss+xml; charset=utf-8",
+      "/atom.xml 200 application/atom+xml; charset=utf-8",
+      "/prizes.atom.xml 200 application/atom+xml; charset=utf-8",
+      "/feed.json 200 application/feed+json",
+      "/papers.json 200 application/feed+json",
+      "/catalog.json 200 application/json",
+      "/ledger.json 200 application/json",
+      "/works.csl.json 200 application/vnd.citationstyles.csl+json",
+      "/ada-moreau/resume.json 200 application/json",
+      "/works.bib 200 application/x-bibtex; charset=utf-8",
+      "/works.biblatex.bib 200 application/x-bibtex; charset=utf-8",
+      "/works.ris 200 application/x-research-info-systems; charset=utf-8",
+      "/conferences.ics 200 text/calendar; charset=utf-8",
+      "/feeds.opml 200 text/x-opml; charset=utf-8",
+      "/notes.md 200 text/markdown; charset=utf-8",
+      "/CNAME 200 application/octet-stream",
+    ]
+  `)
+})
+
+describe('a conditional request', () => {
+  test('transfers no body again', async () => {
+    const { base } = await serving(await published())
+    const first = await request(base, '/feed.xml')
+    expect(first.status).toBe(200)
+    const { etag = '', 'last-modified': modified = '' } = first.headers
+    const conditions: readonly (readonly [Record<string, string>, number])[] = [
+      [{ 'if-none-match': String(etag) }, 304],
+      [{ 'if-none-match': `"other", W/${etag}` }, 304],
+      [{ 'if-none-match': '*' }, 304],
+      [{ 'if-none-match': '"other"', 'if-modified-since': String(modified) }, 200],
+      [{ 'if-modified-since': String(modified) }, 304],
+      [{ 'if-modified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 200],
+      [{ 'if-modified-since': 'yesterday' }, 200],
+    ]
+    for (const [headers, status] of conditions) {
+      const reply = await request(base, '/feed.xml', { headers })
+      expect([headers, reply.status]).toEqual([headers, status])
+      if (status === 304) expect(reply.body.length).toBe(0)
+    }
+  })
+
+  test('compressed bytes are others, and have another tag', async () => {
+    const { base } = await serving(await published())
+    const plain = await request(base, '/catalog.json')
+    for (const accepted of ['gzip', 'br, gzip;q=0.5', '*']) {
+      const zipped = await request(base, '/catalog.json', { headers: { 'accept-encoding': accepted } })
+      expect(zipped.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' })
+      expect(gunzipSync(zipped.body)).toEqual(plain.body)
+      expect(zipped.headers['etag']).not.toBe(plain.headers['etag'])
+    }
+    for (const refused of ['br', 'gzip;q=0', 'identity']) {
+      const reply = await request(base, '/catalog.json', { headers: { 'accept-encoding': refused } })
+      expect(reply.headers['content-encoding']).toBeUndefined()
+    }
+  })
+
+  test('HEAD says the same and sends nothing; nothing else is possible', async () => {
+    const { base } = await serving(await published())
+    const [get, head] = [
+      await request(base, '/feed.xml'),
+      await request(base, '/feed.xml', { method: 'HEAD' }),
+    ]
+    expect(head.body.length).toBe(0)
+    for (const name of ['etag', 'content-length', 'content-type', 'last-modified'])
+      expect(head.headers[name]).toBe(get.headers[name])
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect(await request(base, '/feed.xml', { method })).toMatchObject({
+        status: 405,
+        headers: { allow: 'GET, HEAD' },
+      })
+  })
+})
+
+test('nothing outside of the output can be had, whatever the path looks like', async () => {
+  const cwd = await published()
+  writeFileSync(join(cwd, 'secret.txt'), 'secret')
+  mkdirSync(join(cwd, 'out-beside'))
+  writeFileSync(join(cwd, 'out-beside', 'secret.txt'), 'secret')
+  symlinkSync(join(cwd, 'secret.txt'), join(cwd, 'out', 'link.txt'))
+  symlinkSync(cwd, join(cwd, 'out', 'folder'))
+  symlinkSync('works.bib', join(cwd, 'out', 'inside.bib'))
+  const { base } = await serving(cwd)
+  const paths = [
+    '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/..%5csecret.txt', '/ada-moreau/../../secret.txt',
+    '/%2e%2e%2fsecret.txt', '/link.txt', '/folder/secret.txt', '/../out-beside/secret.txt', '//secret.txt', `/${cwd}/secret.txt`,
+    `/%2F${encodeURIComponent(cwd)}%2Fsecret.txt`, '/secret.txt%00.html', '/%zz', '/.nojekyll', '/.staging/owner', '/%00',
+    'http://127.0.0.1/../secret.txt', '/out/../../secret.txt', '/folder',
+  ] // prettier-ignore
+  for (const path of paths) {
+    const { status, body } = await request(base, path)
+    expect([path, status, body.toString().includes('secret')]).toEqual([path, 404, false])
+  }
+  expect((await request(base, '/inside.bib')).status).toBe(200)
+  expect(await request(base, '/ada-moreau')).toMatchObject({
+    status: 301,
+    headers: { location: '/ada-moreau/' },
+  })
+})
+
+test('a name that somebody pointed at this machine is refused', async () => {
+  const { base } = await serving(await published())
+  const { port } = new URL(base)
+  const hosts: readonly (readonly [string, number])[] = [
+    [`127.0.0.1:${port}`, 200],
+    [`localhost:${port}`, 200],
+    ['[::1]', 200],
+    ['evil.example', 403],
+    [`evil.example:${port}`, 403],
+    ['127.0.0.1.evil.example', 403],
+    ['localhost.evil.example', 403],
+  ]
+  for (const [host, status] of hosts) {
+    const replies = [
+      await request(base, '/feed.xml', { headers: { host } }),
+      ...(status === 403 ? [await request(base, '/.offprint/events', { headers: { host } })] : []),
+    ]
+    expect([host, ...replies.map((reply) => reply.status)]).toEqual([host, ...replies.map(() => status)])
+  }
+})
+
+test('a page that is open loads itself anew, and its file stays what it is', async () => {
+  const cwd = await published()
+  const file = join(cwd, 'out', 'index.html')
+  const before = readFileSync(file, 'utf8')
+  const { base } = await serving(cwd)
+  const page = (await request(base, '/')).body.toString()
+  expect(page).toContain('<script src="/.offprint/reload.js"></script>')
+  expect(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]).toMatch(
+    /default-src &#39;none&#39;.*script-src &#39;self&#39; &#39;sha256-.*; connect-src &#39;self&#39;$/,
+  )
+  expect((await request(base, '/.offprint/reload.js')).body.toString()).toContain('/.offprint/events')
+  const events = await fetch(new URL('.offprint/events', base))
+  const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader()
+  expect(await reader?.read()).toEqual({ done: false, value: 'retry: 1000\n\n' })
+  writeFileSync(`${file}.new`, before)
+  renameSync(`${file}.new`, file)
+  expect(await reader?.read()).toEqual({ done: false, value: 'data: reload\n\n' })
+  expect(readFileSync(file, 'utf8')).toBe(before)
+})
+
+test('Ctrl-C ends it, with pages still open', async () => {
+  const { base, status, interrupt } = await serving(await published())
+  const events = await fetch(new URL('.offprint/events', base))
+  interrupt()
+  expect(await status).toBe(0)
+  await expect(events.text()).rejects.toThrow(/terminated/)
+  await expect(request(base, '/')).rejects.toThrow(/ECONNREFUSED/)
+})
+
+test('a port that another program has, and how to go on', async () => {
+  const cwd = await published()
+  const { base } = await serving(cwd)
+  const { port } = new URL(base)
+  const { status, stderr } = await invoke(cwd, ['serve', '--port', port])
+  expect(status).toBe(2)
+  expect(stderr).toContain(
+    `Cannot serve on port ${port}: another program uses it; choose another with --port, or --port 0 for any`,
+  )
+})
+
+test.each([
+  [['serve', '--port', 'x'], 'Cannot use --port "x": expected a number from 0 to 65535'],
+  [['serve', '--port', '70000'], 'Cannot use --port "70000"'],
+  [['serve'], 'Cannot serve out/: nothing was published there; run: offprint build'],
+])('%s', async (words, message) => {
+  const { status, stderr } = await invoke(scratchFolder(), words)
+  expect([status, stderr]).toEqual([2, expect.stringContaining(message)])
+})
