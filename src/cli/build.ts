@@ -20,15 +20,15 @@ export const build = defineCommand({
       .example('$0 build ada-lovelace.md --out public', 'One homepage, another folder')
       .epilogue('Files in the output that are not of an earlier build are never touched.'),
   run: async (options, surroundings) => {
-    const { input, diagnostics, cache } = await gatherInput(options, surroundings)
+    const { input, diagnostics, caches } = await gatherInput(options, surroundings)
     const output = outputAt(surroundings.cwd, options.out)
     const pipeline = await import('../pipeline.ts')
     return withClaim(output, async () => {
       const previous = await readPreviousBuild(surroundings.cwd, output)
       const result = pipeline.build({ ...input, ...previous })
       refuseStrangers(input.configuration, result.catalog)
-      const written = writeOutput(output, result.files, previous.ledger?.files ?? [])
-      cache?.removeUnused()
+      const written = writeOutput(output, result.files, previous.ledger?.files ?? [], caches?.written)
+      caches?.read.removeUnused()
       const found = [...diagnostics, ...result.diagnostics]
       surroundings.stderr(readSummary(result.catalog, result.sources))
       surroundings.stderr(writtenSummary(output.name, result.files.length, written))

@@ -5,6 +5,7 @@ import { readMetadata } from '../io/metadata.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
 import { programStamp } from '../io/program-stamp.ts'
 import type { ReadingCache } from '../io/reading-cache.ts'
+import type { WritingCache } from '../io/writing-cache.ts'
 import type { VenueLists } from '../io/venue-lists.ts'
 import type { Configuration } from '../model/configuration.ts'
 import { diagnostic, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
@@ -33,8 +34,13 @@ export interface Gathered {
   /** Those that the profiles are in, as absolute paths. */
   readonly folders: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
-  /** What the input recalls sources from. */
-  readonly cache: ReadingCache | undefined
+  /** What the input recalls sources from, and what knows the files that were made before. */
+  readonly caches: Caches | undefined
+}
+
+interface Caches {
+  readonly read: ReadingCache
+  readonly written: WritingCache
 }
 
 /** Throws a `Failure` when there is not one profile to read: then nothing is to be written either. */
@@ -53,9 +59,9 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const lists = await gatherVenues(settings.configuration, surroundings)
   const { allowShrink, versions } = options
   const { sources, diagnostics } = profiles
-  const cache = await cacheIn(cwd)
+  const caches = await cachesIn(cwd)
   return {
-    cache,
+    caches,
     input: {
       sources,
       ...withVersions(settings, versions),
@@ -63,17 +69,20 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       venueRows: lists.rows,
       allowShrink,
       also,
-      ...(cache === undefined ? {} : { recall: cache.recall }),
+      ...(caches === undefined ? {} : { recall: caches.read.recall }),
     },
     folders: profiles.folders,
     diagnostics: [...diagnostics, ...lists.diagnostics],
   }
 }
 
-async function cacheIn(cwd: string): Promise<ReadingCache | undefined> {
+async function cachesIn(cwd: string): Promise<Caches | undefined> {
   if (programStamp === undefined) return undefined
-  const { readingCache } = await import('../io/reading-cache.ts')
-  return readingCache(cwd, programStamp)
+  const [{ readingCache }, { writingCache }] = await Promise.all([
+    import('../io/reading-cache.ts'),
+    import('../io/writing-cache.ts'),
+  ])
+  return { read: readingCache(cwd, programStamp), written: writingCache(cwd, programStamp) }
 }
 
 /** Loaded only for those who have such homepages. */

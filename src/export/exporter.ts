@@ -87,4 +87,9 @@ export interface PersonFolder {
 export interface OutputFile {
   readonly path: string
   readonly chunks: Iterable<string>
+  /**
+   * All that the file is made from besides the program; files of one view have the very same. What was written from
+   * it once needs no writing again.
+   */
+  readonly material?: Iterable<string>
 }

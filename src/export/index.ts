@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { Exporter, OutputFile } from './exporter.ts'
 import * as formats from './formats.ts'
+import { materialOf } from './material.ts'
 import { viewsOf, type ExportOptions } from './views.ts'
 import { writeView } from './write-view.ts'
 
@@ -50,15 +51,21 @@ export function exportCatalog(
       also.includes(name) ||
       (outputs === undefined ? onDemand !== true : [...indispensable, ...outputs].includes(name)),
   )
-  const written = viewsOf(catalog, site, { ...works, ...options, ledger, feeds }).flatMap((view) =>
-    writeView(view, wanted).map(({ path, chunks }) => ({
+  const written = viewsOf(catalog, site, { ...works, ...options, ledger, feeds }).flatMap((view) => {
+    const material = materialOf(view, wanted)
+    return writeView(view, wanted).map(({ path, chunks }) => ({
       path: view.person === undefined ? path : `${view.person.id}/${path}`,
       chunks,
-    })),
-  )
+      material,
+    }))
+  })
   const noJekyll = { path: '.nojekyll', chunks: [] }
   const paths = [...written.map(({ path }) => path), noJekyll.path, 'ledger.json'].toSorted()
   const remembered = { ...ledger, files: paths }
-  const ledgerFile = { path: 'ledger.json', chunks: [`${JSON.stringify(remembered, null, 2)}\n`] }
+  const ledgerFile = { path: 'ledger.json', chunks: { [Symbol.iterator]: () => textOf(remembered) } }
   return { files: [...written, noJekyll, ledgerFile], ledger: remembered }
+}
+
+function* textOf(ledger: Ledger): Iterator<string> {
+  yield `${JSON.stringify(ledger, null, 2)}\n`
 }

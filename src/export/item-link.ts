@@ -25,7 +25,7 @@ export function itemLink(entry: FeedEntry, index: ViewIndex): string {
   const [onHomepage] = homepageTargets(entry, index)
   if (onHomepage !== undefined) return onHomepage
   const { view } = index
-  return new URL(`${pageFolderOf(entry, view)}index.html#${anchorOf(entry.id)}`, view.url).href
+  return new URL(`${pageFolderOf(entry, index)}index.html#${anchorOf(entry.id)}`, view.url).href
 }
 
 const publisherSchemes: readonly Scheme[] = ['acl', 'pmlr', 'openreview', 'pmid', 'pmcid']

@@ -1,4 +1,5 @@
 import type { View } from './exporter.ts'
+import type { ViewIndex } from './view-index.ts'
 
 /** More people than this do not fit on one page. */
 const mostPeople = 50
@@ -9,7 +10,11 @@ export function isIndex({ folders }: View): boolean {
 }
 
 /** The folder of the page that shows an entry, relative to the view's. */
-export function pageFolderOf({ people }: { readonly people: readonly string[] }, view: View): string {
+export function pageFolderOf(
+  { people }: { readonly people: readonly string[] },
+  { view, places }: ViewIndex,
+): string {
   if (!isIndex(view)) return ''
-  return view.folders.find(({ person }) => people.includes(person.id))?.path ?? ''
+  const [first] = people.flatMap((id) => places.get(id) ?? []).toSorted((a, b) => a - b)
+  return first === undefined ? '' : (view.folders[first]?.path ?? '')
 }

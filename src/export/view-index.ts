@@ -3,11 +3,13 @@ import { absoluteUrl } from '../model/link.ts'
 import type { Person } from '../model/person.ts'
 import type { View } from './exporter.ts'
 
-/** A view with its people and works by id. */
+/** A view with its people, works and folders by id. */
 export interface ViewIndex {
   readonly view: View
   readonly people: ReadonlyMap<string, Person>
   readonly works: ReadonlyMap<string, Work>
+  /** Where a person stands among the folders. */
+  readonly places: ReadonlyMap<string, number>
 }
 
 export function indexView(view: View): ViewIndex {
@@ -15,6 +17,7 @@ export function indexView(view: View): ViewIndex {
     view,
     people: new Map(view.catalog.people.map((person) => [person.id, person])),
     works: new Map(view.catalog.works.map((work) => [work.id, work])),
+    places: new Map(view.folders.map(({ person }, place) => [person.id, place])),
   }
 }
 

@@ -5,6 +5,7 @@ import { diagnostic } from '../model/diagnostic.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { Person } from '../model/person.ts'
 import type { VersionPolicy } from '../model/version-policy.ts'
+import { byPerson, listsBy } from './by-person.ts'
 import type { Remembered, View } from './exporter.ts'
 
 /** Stands for the address of `out/` until its owner says it. */
@@ -40,20 +41,27 @@ export function viewsOf(
     feeds,
     ...feedLength,
   }
-  const linesOf = linesByPerson(lines)
+  const linesOf = byPerson(lines)
+  const catalogOf = catalogsByPerson(catalog)
   const persons = catalog.people.map((person) => ({
-    catalog: catalogOf(catalog, person),
+    catalog: catalogOf(person),
     person,
     title: person.name,
     language: site.language,
     url: `${url}${folderOf(person)}`,
     ascii,
     folders: [],
-    history: (linesOf.get(person.id) ?? []).map(remembered),
+    history: linesOf(person.id).map(remembered),
     feeds,
     ...feedLength,
   }))
-  return [group, ...persons].map((view) => ({ ...view, ...selected(view.catalog, selection) }))
+  const generations = new Map(lines.map(({ id, generation }) => [id, generation] as const))
+  const { versions } = selection
+  return [group, ...persons].map((view) => ({
+    ...view,
+    newest: newestOf(view.catalog, generations),
+    ...(versions === undefined ? {} : { versions }),
+  }))
 }
 
 /** What the bibliographies select from the works. */
@@ -63,11 +71,9 @@ export interface Selection {
 }
 
 /** The works that came last: those of the newest generation that brought any. */
-function selected({ works }: Catalog, { versions, ledger }: Selection): Pick<View, 'versions' | 'newest'> {
-  const generations = new Map((ledger?.lines ?? []).map(({ id, generation }) => [id, generation] as const))
+function newestOf({ works }: Catalog, generations: ReadonlyMap<string, number>): ReadonlySet<string> {
   const newest = works.reduce((latest, { id }) => Math.max(latest, generations.get(id) ?? 0), 0)
-  const ids = works.map(({ id }) => id).filter((id) => generations.get(id) === newest)
-  return { newest: new Set(ids), ...(versions === undefined ? {} : { versions }) }
+  return new Set(works.map(({ id }) => id).filter((id) => generations.get(id) === newest))
 }
 
 /** What was added later stands later, whatever its date: archives grow at their end alone. */
@@ -80,18 +86,6 @@ function byFirstPublication(a: LedgerLine, b: LedgerLine): number {
 function remembered({ id, type, evidence }: LedgerLine): Remembered {
   const isTalk = type === 'event' && evidence.some((text) => text.startsWith('text:'))
   return { id, type: isTalk ? 'talk' : type }
-}
-
-function linesByPerson(lines: readonly LedgerLine[]): ReadonlyMap<string, readonly LedgerLine[]> {
-  const byPerson = new Map<string, LedgerLine[]>()
-  for (const line of lines) {
-    for (const person of line.people) {
-      const own = byPerson.get(person)
-      if (own === undefined) byPerson.set(person, [line])
-      else own.push(line)
-    }
-  }
-  return byPerson
 }
 
 /** What it means that nobody has said where `out/` is published. */
@@ -117,26 +111,33 @@ function titleOf(people: readonly Person[]): string {
 }
 
 /** What one person's pages say, in their own words; what it refers to is in it too. */
-function catalogOf(catalog: Catalog, person: Person): Catalog {
-  const works = catalog.works.filter((work) => work.people.includes(person.id))
-  const events = catalog.events.filter((event) => event.people.includes(person.id))
-  const news = catalog.news
-    .filter((item) => item.people.includes(person.id))
-    .map((item) => inOwnWords(item, person))
-  const known = new Set([...works, ...events, ...news].map(({ id }) => id))
-  const among = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id))
-  return {
-    ...catalog,
-    people: [person],
-    news: news.map((item): News => ({ ...item, works: among(item.works), events: among(item.events) })),
-    works: works.map((work): Work => ({ ...work, news: among(work.news) })),
-    ...(catalog.deadlines === undefined
-      ? {}
-      : { deadlines: catalog.deadlines.filter(({ people }) => people.includes(person.id)) }),
-    events: events.map((event): Event => ({ ...event, works: among(event.works), news: among(event.news) })),
-    diagnostics: catalog.diagnostics.filter(
-      ({ place }) => place !== undefined && person.sources.includes(place.source),
-    ),
+function catalogsByPerson(catalog: Catalog): (person: Person) => Catalog {
+  const newsOf = byPerson(catalog.news)
+  const worksOf = byPerson(catalog.works)
+  const eventsOf = byPerson(catalog.events)
+  const deadlinesOf = byPerson(catalog.deadlines ?? [])
+  const diagnosticsOf = listsBy(catalog.diagnostics, ({ place }) =>
+    place === undefined ? [] : [place.source],
+  )
+  return (person) => {
+    const works = worksOf(person.id)
+    const events = eventsOf(person.id)
+    const news = newsOf(person.id).map((item) => inOwnWords(item, person))
+    const known = new Set([...works, ...events, ...news].map(({ id }) => id))
+    const among = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id))
+    return {
+      ...catalog,
+      people: [person],
+      news: news.map((item): News => ({ ...item, works: among(item.works), events: among(item.events) })),
+      works: works.map((work): Work => ({ ...work, news: among(work.news) })),
+      ...(catalog.deadlines === undefined ? {} : { deadlines: deadlinesOf(person.id) }),
+      events: events.map((event): Event => ({
+        ...event,
+        works: among(event.works),
+        news: among(event.news),
+      })),
+      diagnostics: person.sources.flatMap(diagnosticsOf),
+    }
   }
 }
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 
 import type { BuildResult } from '../pipeline.ts'
+import { digestOf } from './cache-entries.ts'
 import { attempting, guardTarget, lstatIfThere, type Output } from './output.ts'
 import { finishManifest, stageFile, writeManifest } from './staging.ts'
+import type { WritingCache } from './writing-cache.ts'
 
 /** Files as the pipeline gives them, with paths relative to the output. */
 export type Files = BuildResult['files']
@@ -20,12 +22,20 @@ export interface Written {
  * Makes the output consist of `files`, all of them or none, and removes those of `previous` that are no more.
  * Files that are the same already, and files of others, are not touched. Call it under a claim.
  */
-export function writeOutput(output: Output, files: WritableFiles, previous: readonly string[]): Written {
+export function writeOutput(
+  output: Output,
+  files: WritableFiles,
+  previous: readonly string[],
+  cache?: WritingCache,
+): Written {
   const changed: string[] = []
   for (const file of files) {
     const { path } = file
     guardTarget(output, path)
+    const digest = 'bytes' in file ? undefined : cache?.digestOf(file)
+    if (digest !== undefined && attempting(output, path, () => isDigestOf(output, path, digest))) continue
     const bytes = 'bytes' in file ? file.bytes : bytesOf(file.chunks)
+    if (!('bytes' in file)) cache?.remember(file, bytes)
     if (attempting(output, path, () => holds(output, path, bytes))) continue
     stageFile(output, path, changed.length, bytes)
     changed.push(path)
@@ -37,6 +47,7 @@ export function writeOutput(output: Output, files: WritableFiles, previous: read
     writeManifest(output, manifest)
     finishManifest(output, manifest)
   }
+  cache?.save()
   return { changed, removed }
 }
 
@@ -60,6 +71,11 @@ export function holds(output: Output, path: string, bytes: Uint8Array): boolean 
   const stat = lstatIfThere(output, path)
   if (stat?.isFile() !== true || stat.size !== bytes.length) return false
   return output.disk.readFileSync(join(output.folder, path)).equals(bytes)
+}
+
+function isDigestOf(output: Output, path: string, digest: string): boolean {
+  if (lstatIfThere(output, path)?.isFile() !== true) return false
+  return digestOf([output.disk.readFileSync(join(output.folder, path))]) === digest
 }
 
 function isFile(output: Output, path: string): boolean {

@@ -44,7 +44,8 @@ function keepKnown(readings: readonly Reading[], previous: Catalog, allowShrink:
   const present = readings.map((reading) =>
     completed(reading, published.get(reading.person.id) ?? [], allowShrink),
   )
-  const absent = previous.people.filter(({ id }) => readings.every(({ person }) => person.id !== id))
+  const ids = new Set(readings.map(({ person }) => person.id))
+  const absent = previous.people.filter(({ id }) => !ids.has(id))
   return {
     readings: [
       ...present.map(({ reading }) => reading),

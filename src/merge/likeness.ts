@@ -1,5 +1,11 @@
 /** Text for comparing: NFKC, lower case, letters and digits of any script, single spaces. */
 export function foldText(text: string): string {
+  // Most text is ASCII, which needs no tables of Unicode: several times as fast, and asked of every entry.
+  if (!/[^ -~]/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

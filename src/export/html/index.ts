@@ -15,7 +15,7 @@ export const html: Exporter = {
   write: (view) => [{ path, chunks: { [Symbol.iterator]: () => chunksOf(view) } }],
 }
 
-/** Made when it is written: of all files it costs the most. */
+/** Made when it is written: of all files it costs the most, and those of a thousand people need not be there at once. */
 function* chunksOf(view: View): Generator<string> {
   yield page(view).markup
 }

@@ -1,5 +1,5 @@
 import type { Exporter } from '../exporter.ts'
-import { arrange } from './arrange.ts'
+import { textInOrder } from './arrange.ts'
 import { catalogShape } from './catalog-shape.ts'
 
 /** The catalog itself, as `schema/catalog-1.json` describes it. */
@@ -10,8 +10,7 @@ export const json: Exporter = {
   mediaType: 'application/json',
   scope: 'group',
   files: 'catalog.json',
-  write({ catalog }) {
-    const text = JSON.stringify(arrange(catalog, catalogShape), null, 2)
-    return [{ path: 'catalog.json', chunks: [text, '\n'] }]
-  },
+  write: ({ catalog }) => [
+    { path: 'catalog.json', chunks: { [Symbol.iterator]: () => textInOrder(catalog, catalogShape) } },
+  ],
 }

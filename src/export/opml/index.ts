@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts'
+import { byPerson } from '../by-person.ts'
 import { escapeMarkup } from '../encode-feed-text.ts'
 import type { Exporter, PersonFolder, View } from '../exporter.ts'
 import { feedFile, feedsOf } from '../feeds.ts'
@@ -26,7 +27,8 @@ function* linesOf(view: View): Generator<string> {
   yield '<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0">\n'
   yield `  <head>\n    <title>${title}</title>\n  </head>\n  <body>\n    <outline text="${title}">\n`
   yield* outlinesOf(view)
-  for (const folder of view.folders) yield* outlinesOf(viewOf(folder, view))
+  const catalogOf = catalogsByPerson(view.catalog)
+  for (const folder of view.folders) yield* outlinesOf(viewOf(folder, view, catalogOf(folder.person.id)))
   yield '    </outline>\n  </body>\n</opml>\n'
 }
 
@@ -51,7 +53,7 @@ function attributesOf(feed: FeedContents, view: View): string {
 }
 
 /** What a person's own folder holds, as far as it decides which feeds are written there. */
-function viewOf({ person, path }: PersonFolder, group: View): View {
+function viewOf({ person, path }: PersonFolder, group: View, catalog: Catalog): View {
   const url = new URL(path, group.url).href
   return {
     ...group,
@@ -59,16 +61,13 @@ function viewOf({ person, path }: PersonFolder, group: View): View {
     title: person.name,
     url,
     folders: [],
-    catalog: catalogOf(person.id, group.catalog),
+    catalog,
+    // Only what is written elsewhere depends on it.
+    history: [],
   }
 }
 
-function catalogOf(id: string, catalog: Catalog): Catalog {
-  const says = ({ people }: { readonly people: readonly string[] }): boolean => people.includes(id)
-  return {
-    ...catalog,
-    news: catalog.news.filter(says),
-    works: catalog.works.filter(says),
-    events: catalog.events.filter(says),
-  }
+function catalogsByPerson(catalog: Catalog): (person: string) => Catalog {
+  const [news, works, events] = [byPerson(catalog.news), byPerson(catalog.works), byPerson(catalog.events)]
+  return (id) => ({ ...catalog, news: news(id), works: works(id), events: events(id) })
 }

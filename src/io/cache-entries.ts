@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { cacheName, saveInCache } from './cache-folder.ts'
+import { systemCodeOf } from './system-error.ts'
+
+/** Texts that were made before, each under the digest of everything that it was made from. */
+export interface CacheEntries {
+  readonly get: (key: string) => string | undefined
+  readonly put: (key: string, text: string) => void
+  /** Removes what nobody asked for, when it is more than what was asked for. */
+  readonly removeUnused: () => void
+}
+
+/** Below this number nobody minds what lies there unused. */
+const fewEntries = 100
+
+/**
+ * A folder of the cache, a file for each text. The first line of a file is the digest of its name and the rest, so
+ * one that is damaged, or lies under another's name, is as good as none.
+ */
+export function cacheEntries(cwd: string, folder: string): CacheEntries {
+  const used = new Set<string>()
+  const place = join(cwd, cacheName, folder)
+  return {
+    get(key) {
+      used.add(key)
+      return readEntry(join(place, key), key)
+    },
+    put: (key, text) => saveInCache(cwd, `${folder}/${key}`, `${digestOf([key, text])}\n${text}`),
+    removeUnused() {
+      const unused = namesIn(place).filter((name) => !used.has(name))
+      if (unused.length > used.size + fewEntries)
+        for (const name of unused) rmSync(join(place, name), { force: true })
+    },
+  }
+}
+
+/** Each part with its length, so that no two lists of parts look alike. */
+export function digestOf(parts: Iterable<Uint8Array | string | undefined>): string {
+  const hash = createHash('sha256')
+  for (const part of parts) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part
+    hash.update(`${bytes?.length ?? '-'}\n`)
+    if (bytes !== undefined) hash.update(bytes)
+  }
+  return hash.digest('hex')
+}
+
+function readEntry(file: string, key: string): string | undefined {
+  try {
+    const entry = readFileSync(file, 'utf8')
+    const end = entry.indexOf('\n')
+    const text = entry.slice(end + 1)
+    return entry.slice(0, end) === digestOf([key, text]) ? text : undefined
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error
+    return undefined
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error
+    return []
+  }
+}
