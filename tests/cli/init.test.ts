@@ -1,0 +1,151 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+import { parseConfiguration } from '../../src/io/parse-configuration.ts'
+import { contentsOf, place, scratchFolder } from '../io/scratch-folder.ts'
+import { invoke, profiles } from './invoke.ts'
+
+const workflow = '.github/workflows/exports.yml'
+
+async function started(files: Readonly<Record<string, string>>, ...words: readonly string[]) {
+  const folder = scratchFolder(files)
+  const outcome = await invoke(folder, ['init', ...words])
+  const { 'offprint.yaml': configuration = '', [workflow]: jobs = '' } = contentsOf(folder)
+  return { folder, ...outcome, configuration, jobs }
+}
+
+describe('offprint init', () => {
+  test('writes what it finds, and says what is next', async () => {
+    const page =
+      '<!doctype html><title>Mona Birk</title><link rel="canonical" href="https://mona.example/"><h2>News</h2><ul><li>2025-01-02: I moved.</ul>'
+    const { status, stdout, stderr, configuration } = await started({
+      ...profiles,
+      'profiles/mona.html': page,
+    })
+    expect([status, stdout]).toEqual([0, ''])
+    expect(stderr).toBe(`Found 3 homepages in profiles/
+Wrote offprint.yaml
+Wrote .github/workflows/exports.yml
+Next: run: offprint build
+Then open out/index.html, commit all of it, and let Settings, Pages, Source be "GitHub Actions"
+`)
+    expect(parseConfiguration(configuration, 'offprint.yaml')).toMatchObject({
+      people: [
+        { id: 'ada-moreau', name: 'Ada Moreau' },
+        { id: 'li-ming', name: 'Li Ming' },
+        { id: 'mona', name: 'Mona Birk', homepage: 'https://mona.example/' },
+      ],
+    })
+  })
+
+  test('what it writes changes nothing that a build makes', async () => {
+    const folder = scratchFolder(profiles)
+    await invoke(folder, ['build'])
+    await invoke(folder, ['init'])
+    expect((await invoke(folder, ['check'])).status).toBe(0)
+  })
+
+  test('run again it changes nothing that a person wrote', async () => {
+    const { folder } = await started(profiles)
+    place(folder, { 'offprint.yaml': 'site: { title: Ours }\n', 'profiles/new.md': '# New' })
+    const before = contentsOf(folder)
+    const { status, stderr } = await invoke(folder, ['init', '--pull-requests'])
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringContaining('Kept offprint.yaml, which was there\nKept .github/workflows/exports.yml'),
+    ])
+    expect(contentsOf(folder)).toEqual(before)
+  })
+
+  test('a link is somebody’s file too, whatever it leads to', async () => {
+    const folder = scratchFolder(profiles)
+    symlinkSync(join(folder, 'elsewhere.yaml'), join(folder, 'offprint.yaml'))
+    expect((await invoke(folder, ['init'])).stderr).toContain('Kept offprint.yaml')
+    expect(Object.keys(contentsOf(folder))).not.toContain('elsewhere.yaml')
+  })
+
+  test.each([{ 'README.md': '' }, { 'profiles/.keep': '' }])(
+    'without homepages it says where to put one: %j',
+    async (files) => {
+      const { status, stderr, configuration } = await started(files)
+      expect([status, stderr]).toEqual([
+        0,
+        expect.stringMatching(/^Found 0 homepages[^]*Next: save a homepage into profiles\//),
+      ])
+      expect(parseConfiguration(configuration, 'offprint.yaml').people).toEqual([])
+    },
+  )
+
+  test('a folder that cannot be written is told', async () => {
+    const { status, stderr } = await started({ ...profiles, '.github': 'a file' })
+    expect([status, stderr]).toEqual([
+      4,
+      expect.stringContaining('error: Cannot write ".github/workflows/exports.yml": '),
+    ])
+  })
+
+  test.each([
+    ['git@github.com:Ferns/homepages.git', 'https://ferns.github.io/homepages/'],
+    ['https://github.com/ferns/ferns.github.io', 'https://ferns.github.io/'],
+    ['https://git.example/ferns/pages', 'https://example.edu/group/'],
+  ])('of the remote %s it proposes %s', async (remote, address) => {
+    const { configuration } = await started({ '.git/config': `[remote "origin"]\n\turl = ${remote}\n` })
+    expect(configuration).toContain(`# url: ${address}\n`)
+  })
+
+  test('a name is a text in YAML, whatever is in it', async () => {
+    const name = `Ada "x": #{} \\ 'y'`
+    const { configuration } = await started({
+      'profiles/ada.md': `---\ntitle: ${JSON.stringify(name)}\n---\n# News\n\n- 01/02/2025: I moved.\n`,
+    })
+    expect(parseConfiguration(configuration, 'offprint.yaml').people).toMatchObject([{ id: 'ada', name }])
+  })
+})
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>
+  readonly permissions: object
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+interface Job {
+  readonly permissions: object
+  readonly steps: readonly { readonly uses?: string; readonly run?: string }[]
+}
+
+describe.each([
+  { words: [], rights: { contents: 'write' }, ends: 'git push\n' },
+  {
+    words: ['--pull-requests'],
+    rights: { contents: 'write', 'pull-requests': 'write' },
+    ends: 'gh pr create',
+  },
+])('the workflow of offprint init $words', ({ words, rights, ends }) => {
+  test('has the rights that it needs and no more, and pins what it uses', async () => {
+    const { on, permissions, jobs } = parse((await started(profiles, ...words)).jobs) as Workflow
+    expect(on).not.toHaveProperty('pull_request_target')
+    expect(permissions).toEqual({})
+    expect(Object.values(jobs).map((job) => job.permissions)).toEqual([
+      { contents: 'read' },
+      rights,
+      { pages: 'write', 'id-token': 'write' },
+    ])
+    const steps = Object.values(jobs).flatMap((job) => job.steps)
+    for (const { uses = '', run = '' } of steps) {
+      expect(uses).toMatch(/^$|^actions\/[a-z-]+@[0-9a-f]{40}$/)
+      expect(run).not.toContain('${{')
+      for (const [, version] of run.matchAll(/\boffprint@(\S+)/g)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    }
+    expect(steps.map(({ run = '' }) => run).join('')).toContain(ends)
+  })
+
+  test('is started off the hour, and one at a time', async () => {
+    const text = (await started(profiles, ...words)).jobs
+    const [, minute] = /cron: '(\d+) /.exec(text) ?? []
+    expect(Number(minute) % 15).not.toBe(0)
+    expect(text).toContain('concurrency:\n  group: exports-${{ github.ref }}')
+  })
+})
