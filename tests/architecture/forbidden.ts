@@ -39,8 +39,7 @@ export const forbidden: readonly Forbidden[] = [
   { rule: 'double cast', where: isSource, pattern: /\bas\s+unknown\s+as\b/g, why: 'parse it' },
   {
     rule: 'default export',
-    // What others have made is declared as it is.
-    where: (path) => isOurs(path) && !path.endsWith('.d.ts'),
+    where: isOurs,
     pattern: /\bexport\s+default\b|\bas\s+default\b/g,
     why: 'a thing has one name',
   },

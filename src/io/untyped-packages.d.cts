@@ -8,7 +8,7 @@ declare module 'html-encoding-sniffer' {
       readonly defaultEncoding?: string
     },
   ): string
-  export { sniff as default }
+  export = sniff
 }
 
 /** The package's own types speak of a default export, which its CommonJS has not. */
@@ -19,5 +19,5 @@ declare module 'robots-parser/index.js' {
     getCrawlDelay(program: string): number | undefined
   }
   function parse(url: string, text: string): Wishes
-  export { parse as default }
+  export = parse
 }
