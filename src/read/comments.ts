@@ -5,14 +5,15 @@ export interface Stretch {
 }
 
 const marks = [
-  { open: /<!--/g, close: '-->', last: '-->' },
-  { open: /\{%-?\s*comment\s*-?%\}/g, close: 'endcomment', last: '%}' },
+  { sign: '<!--', open: /<!--/g, close: '-->', last: '-->' },
+  { sign: 'comment', open: /\{%-?\s*comment\s*-?%\}/g, close: 'endcomment', last: '%}' },
 ] as const
 
 /** What is commented out, in HTML or in Liquid; a comment that is never closed goes to the end. */
 export function commentsIn(text: string): readonly Stretch[] {
-  return marks.flatMap(({ open, close, last }) => {
+  return marks.flatMap(({ sign, open, close, last }) => {
     const found: Stretch[] = []
+    if (!text.includes(sign)) return found
     for (const { index, 0: start } of text.matchAll(open)) {
       if (index < (found.at(-1)?.to ?? 0)) continue
       const end = text.indexOf(close, index + start.length)
@@ -32,7 +33,7 @@ export function withoutComments(text: string): string {
       const before = text.slice(end, Math.max(end, from))
       const comment = text.slice(Math.max(end, from), to)
       end = Math.max(end, to)
-      return before + comment.replace(/[^\n]/g, ' ')
+      return before + comment.replace(/[^\n]+/g, ({ length }) => ' '.repeat(length))
     })
   return parts.join('') + text.slice(end)
 }

@@ -16,6 +16,7 @@ const comment = /^\{%-?\s*comment\s*-?%\}$/
 const endOfComment = /\{%-?\s*endcomment\s*-?%\}/g
 
 function outputs(text: string, from: number): readonly Edit[] {
+  if (!text.includes('{{', from)) return []
   return [...text.matchAll(output)].flatMap(({ 0: found, index }) =>
     index < from ? [] : [{ from: index, to: index + found.length, text: '' }],
   )
@@ -23,6 +24,7 @@ function outputs(text: string, from: number): readonly Edit[] {
 
 function tags(text: string, from: number): readonly Edit[] {
   const found: Edit[] = []
+  if (!text.includes('{%', from)) return found
   const ends = [...text.matchAll(endOfComment)].map(({ 0: tag, index }) => index + tag.length)
   let next = 0
   let start = text.indexOf('{%', from)

@@ -18,6 +18,8 @@ export interface NeededFile {
 
 interface Way {
   readonly name: string
+  /** A page without it takes nothing in this way. */
+  readonly sign: string
   readonly pattern: RegExp
   readonly path: (name: string) => string
   readonly beside?: true
@@ -28,27 +30,28 @@ const fetched = 'json|ya?ml|md|html?|bib|csv|txt'
 
 /** Ways to take a list from elsewhere; a row a way. */
 const ways: readonly Way[] = [
-  { name: 'an include', pattern: /\{%-?\s*include\s+news\.liquid\b()/g, path: () => '_news/' }, // al-folio's own
-  { name: 'an include', pattern: /\{%-?\s*include\s+selected_papers\.liquid\b()/g, path: () => '_bibliography/' },
-  { name: 'an include', pattern: /\{%-?\s*include(?:_cached)?\s+["']?([\w./-]+\.(?:md|html|liquid|markdown))/g, path: (name) => `_includes/${name}` },
-  { name: 'an include', pattern: /\{%-?\s*include_relative\s+["']?([\w./-]+)/g, path: (name) => name, beside: true },
-  { name: 'an include', pattern: new RegExp(`\\{\\{<\\s*include\\s+["']?([\\w./-]+\\.(?:${markup}))`, 'g'), path: (name) => name, beside: true }, // Quarto
-  { name: 'an include', pattern: new RegExp(`^[ \\t]*(?:\`{3,}|:{3,})\\{include\\}[ \\t]+([\\w./-]+\\.(?:${markup}))`, 'gm'), path: (name) => name, beside: true }, // MyST
-  { name: 'a Liquid loop', pattern: /\{%-?\s*(?:for\s+[\w-]+\s+in|assign\s+[\w-]+\s*=)\s+site\.data\.([\w-]+(?:\.[\w-]+)?)/g, path: (name) => `_data/${name}.yml` },
-  { name: 'a Liquid loop', pattern: /\{%-?\s*(?:for\s+[\w-]+\s+in|assign\s+[\w-]+\s*=)\s+site\.(news|publications|talks|posts)\b/g, path: (name) => `_${name}/` },
-  { name: 'its front matter', pattern: /^(?:news:[ \t]*true|announcements:[ \t]*\n[ \t]+enabled:[ \t]*true)\b()/gm, path: () => '_news/' }, // al-folio
-  { name: 'its front matter', pattern: /^selected_papers:[ \t]*true\b()/gm, path: () => '_bibliography/' },
-  { name: 'jekyll-scholar', pattern: /\{%-?\s*bibliography\b(?:[^%\n]*?\s(?:-f|--file)\s+([\w.-]+))?/g, path: (name) => `_bibliography/${name === '' ? '' : name.replace(/(?:\.bib)?$/, '.bib')}` },
-  { name: 'a script', pattern: new RegExp(`(?:\\bfetch|\\.(?:getJSON|load|get|json|text|csv))\\(\\s*["'\`]([\\w./-]+\\.(?:${fetched}))["'\`?]`, 'g'), path: (name) => name, beside: true },
-  { name: 'a script', pattern: new RegExp(`\\.open\\(\\s*["']GET["']\\s*,\\s*["'\`]([\\w./-]+\\.(?:${fetched}))["'\`?]`, 'gi'), path: (name) => name, beside: true },
-  { name: 'a frame', pattern: /<(?:iframe|object|embed)\b[^>]{0,200}?\b(?:src|data)\s*=\s*["']?([\w./-]+\.(?:html?|md))\b/gi, path: (name) => name, beside: true },
+  { name: 'an include', sign: '{%', pattern: /\{%-?\s*include\s+news\.liquid\b()/g, path: () => '_news/' }, // al-folio's own
+  { name: 'an include', sign: '{%', pattern: /\{%-?\s*include\s+selected_papers\.liquid\b()/g, path: () => '_bibliography/' },
+  { name: 'an include', sign: '{%', pattern: /\{%-?\s*include(?:_cached)?\s+["']?([\w./-]+\.(?:md|html|liquid|markdown))/g, path: (name) => `_includes/${name}` },
+  { name: 'an include', sign: '{%', pattern: /\{%-?\s*include_relative\s+["']?([\w./-]+)/g, path: (name) => name, beside: true },
+  { name: 'an include', sign: '{{<', pattern: new RegExp(`\\{\\{<\\s*include\\s+["']?([\\w./-]+\\.(?:${markup}))`, 'g'), path: (name) => name, beside: true }, // Quarto
+  { name: 'an include', sign: '{include}', pattern: new RegExp(`^[ \\t]*(?:\`{3,}|:{3,})\\{include\\}[ \\t]+([\\w./-]+\\.(?:${markup}))`, 'gm'), path: (name) => name, beside: true }, // MyST
+  { name: 'a Liquid loop', sign: '{%', pattern: /\{%-?\s*(?:for\s+[\w-]+\s+in|assign\s+[\w-]+\s*=)\s+site\.data\.([\w-]+(?:\.[\w-]+)?)/g, path: (name) => `_data/${name}.yml` },
+  { name: 'a Liquid loop', sign: '{%', pattern: /\{%-?\s*(?:for\s+[\w-]+\s+in|assign\s+[\w-]+\s*=)\s+site\.(news|publications|talks|posts)\b/g, path: (name) => `_${name}/` },
+  { name: 'its front matter', sign: 'true', pattern: /^(?:news:[ \t]*true|announcements:[ \t]*\n[ \t]+enabled:[ \t]*true)\b()/gm, path: () => '_news/' }, // al-folio
+  { name: 'its front matter', sign: 'selected_papers:', pattern: /^selected_papers:[ \t]*true\b()/gm, path: () => '_bibliography/' },
+  { name: 'jekyll-scholar', sign: '{%', pattern: /\{%-?\s*bibliography\b(?:[^%\n]*?\s(?:-f|--file)\s+([\w.-]+))?/g, path: (name) => `_bibliography/${name === '' ? '' : name.replace(/(?:\.bib)?$/, '.bib')}` },
+  { name: 'a script', sign: '(', pattern: new RegExp(`(?:\\bfetch|\\.(?:getJSON|load|get|json|text|csv))\\(\\s*["'\`]([\\w./-]+\\.(?:${fetched}))["'\`?]`, 'g'), path: (name) => name, beside: true },
+  { name: 'a script', sign: '(', pattern: new RegExp(`\\.open\\(\\s*["']GET["']\\s*,\\s*["'\`]([\\w./-]+\\.(?:${fetched}))["'\`?]`, 'gi'), path: (name) => name, beside: true },
+  { name: 'a frame', sign: '<', pattern: /<(?:iframe|object|embed)\b[^>]{0,200}?\b(?:src|data)\s*=\s*["']?([\w./-]+\.(?:html?|md))\b/gi, path: (name) => name, beside: true },
 ] // prettier-ignore
 
 /** The files that a page takes its lists from, in its order, each once; what is commented out takes none. */
 export function neededFiles(text: string): readonly NeededFile[] {
   if (!/[{<(]|: *true/.test(text)) return []
   const shown = withoutComments(text)
-  const found = ways.flatMap(({ name: way, pattern, path, beside = false }) =>
+  const present = ways.filter(({ sign }) => shown.includes(sign))
+  const found = present.flatMap(({ name: way, pattern, path, beside = false }) =>
     [...shown.matchAll(pattern)].map((match) => ({
       path: path(match[1] ?? ''),
       beside,
@@ -61,12 +64,12 @@ export function neededFiles(text: string): readonly NeededFile[] {
     .filter(({ path }, index, all) => all.findIndex((other) => other.path === path) === index)
 }
 
-const lists = /news|update|announce|highlight|publication|paper|pubs\b|talk|bibliography|\.bib$|posts\/$/i
+const names = /news|update|announce|highlight|publication|paper|pubs\b|talk|bibliography|\.bib$|posts\/$/i
 
 /** Whether a file is likely to hold news, papers or talks, by its name. */
 export function holdsList({ path }: NeededFile): boolean {
   return (
-    lists.test(path) && !/navigation|archive-single|^_includes\/(?:news|selected_papers)\.liquid$/.test(path)
+    names.test(path) && !/navigation|archive-single|^_includes\/(?:news|selected_papers)\.liquid$/.test(path)
   )
 }
 
@@ -75,8 +78,9 @@ export function reportNeeded(
   { source, text }: Document,
   needed: readonly NeededFile[],
 ): readonly Diagnostic[] {
-  const lines = { source, lineStarts: lineStartsOf(text) }
-  const files = needed.filter(holdsList).map((file) => {
+  const lists = needed.filter(holdsList)
+  const lines = { source, lineStarts: lists.length === 0 ? [] : lineStartsOf(text) }
+  const files = lists.map((file) => {
     const what = file.path.endsWith('/') ? 'the folder' : 'the file'
     const path = fileOf(file)
     const message = `Cannot see the whole list: this page takes it from ${path}, by ${file.way}`

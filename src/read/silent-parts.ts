@@ -8,11 +8,13 @@ import type { Edit } from './source-map.ts'
 
 /** What of a page nobody sees: comments, each entry of a list by itself, and code for the site's generator. */
 export function silentParts({ source, text }: Document, code: readonly Edit[]): readonly Diagnostic[] {
-  const lines = { source, lineStarts: lineStartsOf(text) }
-  const parts = apart([
+  const written = [
     ...commentsIn(text).map((part) => ({ ...part, reason: commentedOut })),
     ...code.map(({ from, to }) => ({ from, to, reason: 'it is code for the generator of the site' })),
-  ]).flatMap((part) => (part.reason === commentedOut ? entriesIn(text, part) : [part]))
+  ]
+  if (written.length === 0 && !text.startsWith('+++')) return []
+  const lines = { source, lineStarts: lineStartsOf(text) }
+  const parts = apart(written).flatMap((part) => (part.reason === commentedOut ? entriesIn(text, part) : [part]))
   const shown = parts.flatMap(({ from, to, reason }) => {
     const words = wordsOf(text.slice(from, Math.min(to, from + farthest)))
     return words === '' ? [] : [leftOut(words, reason, placeAt(lines, from))]

@@ -51,5 +51,5 @@ function placeholder(text: string, { from, to }: Edit): string {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ')
+  return text.replace(/[^\n]+/g, ({ length }) => ' '.repeat(length))
 }

@@ -2,6 +2,7 @@ import type { Edit } from '../source-map.ts'
 
 /** Takes out attribute lists, which Jekyll's Markdown has: `{: .notice}`, `{:target="_blank"}`, `# News {#news}`. */
 export function withoutAttributeLists(text: string, from: number): readonly Edit[] {
+  if (!/\{[:#]/.test(text)) return []
   return [...text.matchAll(attributeList)].flatMap(({ 0: found, index }) =>
     index < from ? [] : [{ from: index, to: index + found.length, text: '' }],
   )
@@ -14,6 +15,7 @@ const attributeList = /\{:[^{}\n]*\}|\{#[\w:-]+\}(?=[ \t]*$)/gm
  * of HTML on its own line, so that what follows is read as Markdown, as its owner asked.
  */
 export function hideMarkdownTags(text: string, from: number): readonly Edit[] {
+  if (!/markdown\s*=/i.test(text)) return []
   return [...text.matchAll(tagOnLine)].flatMap(({ 0: found, 1: tag = '', index }) => {
     const start = index + found.length - tag.length
     return start < from || !holdsMarkdown.test(tag)
