@@ -30,10 +30,10 @@ function linkWithRole({ href }: LinkMark, text: string): Link {
 
 function roleOf(href: string, text: string): LinkRole {
   const target = targetOf(href)?.role
-  const worded = wordRoles.find(({ pattern }) => pattern.test(text))?.role
   if (target !== undefined && target !== 'file') return target
   if (isSchedule(href)) return 'schedule'
   if (seriesOfUrl(href) !== undefined) return 'venue'
+  const worded = wordRoles.find(({ pattern }) => pattern.test(text))?.role
   return worded ?? target ?? (/\.pdf(?:$|[?#])/i.test(href) ? 'paper' : 'other')
 }
 

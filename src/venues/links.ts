@@ -38,7 +38,7 @@ const years = /(?<!\d)(?:19|20)?\d\d(?!\d)/g
 
 /** `host/path` in the form in which the registry writes it. */
 function addressOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined
+  if (!/^[\0-\x20]*https?:/i.test(url) || !URL.canParse(url)) return undefined
   const { protocol, hostname, pathname } = new URL(url)
   if (protocol !== 'http:' && protocol !== 'https:') return undefined
   return [hostname.replace(/^www\d?\./, ''), ...pathname.split('/').filter((piece) => piece !== '')].join('/')

@@ -68,8 +68,9 @@ interface LabelledElement {
 }
 
 function labelOf({ name, attributes }: Element): Label | undefined {
-  const classes = (attributes['class'] ?? '').split(/\s+/)
-  return [name, ...classes].map(labelNamed).find((label) => label !== undefined)
+  const label = labelNamed(name)
+  if (label !== undefined || attributes['class'] === undefined) return label
+  return attributes['class'].split(/\s+/).map(labelNamed).find((one) => one !== undefined)
 }
 
 function labelledElements(nodes: readonly Node[]): readonly LabelledElement[] {
@@ -94,6 +95,7 @@ function labelledCells(
 
 /** `Venue: …` on a line of its own. */
 function fieldsIn({ text }: RichText): LabelledText['labels'] {
+  if (!/[:：]/.test(text)) return []
   return [...text.matchAll(/^(?<name>[\p{L}/ ]{3,20}?)\s?[:：]\s?(?<value>\S.*)$/gmu)].flatMap((match) => {
     const { name = '', value = '' } = match.groups ?? {}
     const label = labelNamed(name)

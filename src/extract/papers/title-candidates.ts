@@ -77,15 +77,16 @@ const titleStart = /^["“«]?(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,8}(?:\p{Lu}|-\p{Lu}|\
 
 function afterColon(content: RichText): readonly TitleCandidate[] {
   const { text } = content
-  const colon = /[^\s:：]\s?[:：]\s/u.exec(text.slice(headEnd(text)))
+  const head = headEnd(content)
+  const colon = /[^\s:：]\s?[:：]\s/u.exec(text.slice(head))
   if (colon === null) return []
-  const start = headEnd(text) + colon.index + colon[0].length
+  const start = head + colon.index + colon[0].length
   const end = sentenceEnd(text, start)
   const parts = text.slice(start, end).split(/(?<=;)/)
   return parts.map((part, index) => {
     const from = start + parts.slice(0, index).join('').length
     const span = plainSpan({ ...content, text: text.slice(0, from + part.length) }, from)
-    return { ...span, setting: 'after colon', heading: text.slice(headEnd(text), start).replace(/\n/g, ' ') }
+    return { ...span, setting: 'after colon', heading: text.slice(head, start).replace(/\n/g, ' ') }
   })
 }
 
@@ -105,7 +106,8 @@ function linesBelow(content: RichText): readonly TitleCandidate[] {
 }
 
 function firstWords(content: RichText): readonly TitleCandidate[] {
-  const start = headEnd(content.text)
+  if (!anyHappening.test(content.text)) return []
+  const start = headEnd(content)
   const span = plainSpan(content, start)
   const isTold = happenings.test(content.text.slice(span.end, span.end + 40))
   return isTold ? [{ ...span, setting: 'first words' }] : []
@@ -114,7 +116,7 @@ function firstWords(content: RichText): readonly TitleCandidate[] {
 /** A whole citation, as a list of publications has it. */
 function citedCandidates(content: RichText): readonly TitleCandidate[] {
   const { text, marks } = content
-  const head = headEnd(text)
+  const head = headEnd(content)
   const colon = /[:：]\s/u.exec(text.slice(head))
   const links = marks.filter(({ type, start, end }) => type === 'link' && end - start > 60)
   const starts = [
@@ -131,16 +133,27 @@ function citedCandidates(content: RichText): readonly TitleCandidate[] {
 }
 
 /** Behind the date, a tag and signs. */
-export function headEnd(text: string): number {
+export function headEnd(content: RichText): number {
+  const known = headEnds.get(content)
+  if (known !== undefined) return known
+  const { text } = content
   const start = headStart(text)
-  const end = readDateAt(text, start)?.end ?? start
-  return end + (heads.exec(text.slice(end))?.[0].length ?? 0)
+  const behindDate = readDateAt(text, start)?.end ?? start
+  const end = behindDate + (heads.exec(text.slice(behindDate))?.[0].length ?? 0)
+  headEnds.set(content, end)
+  return end
 }
+
+/** Every way to find a title asks. */
+const headEnds = new WeakMap<RichText, number>()
 
 const heads = /^(?:[^\p{L}\p{N}[]{0,20}\[[^\]\n]{1,30}\])?[^\p{L}\p{N}]{0,20}/u
 
 const happenings =
   /^[\s,”"»]{0,3}(?:(?:has|have|is|are|was|were|got|gets|will|been|be|conditionally|recently|just|now|also)\s){0,3}(?:acc?e?p?t?ed|published|to appear|appear(?:s|ed)? (?:in|at)|(?:out|available|online) (?:now|on|in|at)|on arxiv)\b/i
+
+/** Without one of these words nothing happens. */
+const anyHappening = /acc?e?p?t?ed|published|to appear|appears?|appeared|available|out|online|on arxiv/i
 
 /** What a title in plain words ends before: what happens to it, where, with whom, its links. */
 const ends: readonly RegExp[] = [

@@ -66,24 +66,34 @@ const evidence: readonly Reason[] = [
 /** From here on it is a title. */
 const enough = 4
 
-/** Whether all that speaks for a title outweighs what speaks against it. */
+/** Whether all that speaks for a title outweighs what speaks against it; what can tip it no more is not looked at. */
 export function isTitleByEvidence(content: RichText, candidate: TitleCandidate): boolean {
   const seen = seenOf(content, candidate)
-  const support = weightOf(pros, seen)
-  return support >= enough && support + weightOf(cons, seen) >= enough
+  let sum = 0
+  return evidence.every(({ weight, holds }, index) => {
+    if (holds(seen)) sum += weight
+    return sum + (mostBehind[index] ?? 0) >= enough
+  })
 }
 
-const pros = evidence.filter(({ weight }) => weight > 0)
-const cons = evidence.filter(({ weight }) => weight < 0)
-
-function weightOf(reasons: readonly Reason[], seen: Seen): number {
-  return reasons.reduce((sum, { weight, holds }) => (holds(seen) ? sum + weight : sum), 0)
-}
+/** What the reasons behind each can add at most. */
+const mostBehind = evidence.map((_, index) =>
+  evidence.slice(index + 1).reduce((sum, { weight }) => sum + Math.max(0, weight), 0),
+)
 
 function seenOf(content: RichText, candidate: TitleCandidate): Seen {
   const written = content.text.slice(candidate.start, candidate.end)
   const words = written.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  return { candidate, written, words, content, context: contextOf(content, candidate, candidate.heading) }
+  let context: TitleContext | undefined
+  return {
+    candidate,
+    written,
+    words,
+    content,
+    get context() {
+      return (context ??= contextOf(content, candidate, candidate.heading))
+    },
+  }
 }
 
 /** Words about a paper in the place of its title. */
@@ -122,7 +132,7 @@ function isSurelyTitle(words: readonly string[], written: string, behind: string
 
 /** `Moss, A., Alder, B. (2024). Title`, from the head of the item up to it. */
 function isBehindAuthors(content: RichText, { start, authorsStart }: TitleCandidate): boolean {
-  return citedAuthors(content, authorsStart ?? headEnd(content.text), start) !== undefined
+  return citedAuthors(content, authorsStart ?? headEnd(content), start) !== undefined
 }
 
 function textBehind({ text }: RichText, { end }: TitleCandidate): string {

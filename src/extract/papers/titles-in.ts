@@ -42,7 +42,7 @@ export function titlesIn(content: RichText, known: KnownTitles): readonly NamedT
     .toSorted((a, b) => a.start - b.start)
     .slice(0, most)
     .map(({ start, end, authorsStart }) => {
-      const authors = citedAuthors(content, authorsStart ?? headEnd(content.text), start)
+      const authors = citedAuthors(content, authorsStart ?? headEnd(content), start)
       return { start, end, ...(authors === undefined ? {} : { authors }) }
     })
 }
