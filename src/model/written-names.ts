@@ -97,11 +97,8 @@ const longest = 120
 
 function bare(piece: string): string {
   if (piece.length > longest) return piece
-  return piece
-    .replace(/^(?:and|et|und|&)\s/i, '')
-    .replace(/^[\s.,:]+|(?<![\s,:])[\s,:]+$/g, '')
-    .replace(/(?<=\p{Ll}{2}|\s)\.+$/u, '')
-    .trim()
+  const inner = piece.replace(/^(?:and|et|und|&)\s/i, '').replace(/^[\s.,:]+|(?<![\s,:])[\s,:]+$/g, '')
+  return (inner.endsWith('.') ? inner.replace(/(?<=\p{Ll}{2}|\s)\.+$/u, '') : inner).trim()
 }
 
 /** `Moss`, `A.` → `Moss, A.`; `Moss`, `Jr.` → `Moss Jr.`; `Moss`, `Ada`, `Alder`, `Ben` → two names. */

@@ -14,7 +14,9 @@ export function silentParts({ source, text }: Document, code: readonly Edit[]): 
   ]
   if (written.length === 0 && !text.startsWith('+++')) return []
   const lines = { source, lineStarts: lineStartsOf(text) }
-  const parts = apart(written).flatMap((part) => (part.reason === commentedOut ? entriesIn(text, part) : [part]))
+  const parts = apart(written).flatMap((part) =>
+    part.reason === commentedOut ? entriesIn(text, part) : [part],
+  )
   const shown = parts.flatMap(({ from, to, reason }) => {
     const words = wordsOf(text.slice(from, Math.min(to, from + farthest)))
     return words === '' ? [] : [leftOut(words, reason, placeAt(lines, from))]

@@ -70,7 +70,10 @@ interface LabelledElement {
 function labelOf({ name, attributes }: Element): Label | undefined {
   const label = labelNamed(name)
   if (label !== undefined || attributes['class'] === undefined) return label
-  return attributes['class'].split(/\s+/).map(labelNamed).find((one) => one !== undefined)
+  return attributes['class']
+    .split(/\s+/)
+    .map(labelNamed)
+    .find((one) => one !== undefined)
 }
 
 function labelledElements(nodes: readonly Node[]): readonly LabelledElement[] {
