@@ -3,6 +3,7 @@ import { disjointSets } from './same-work/disjoint-sets.ts'
 import type { Pass } from './same-work/names.ts'
 import { passesOf } from './same-work/names.ts'
 import type { WorkRecord } from './same-work/record.ts'
+import { relationOf } from './same-work/titles.ts'
 import type { Verdict } from './same-work/verdict.ts'
 import { contradictionOf, judge } from './same-work/verdict.ts'
 export { disagreementOf, type Expected } from './same-work/disagreement.ts'
@@ -47,7 +48,8 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
     const names = pass.names.map((namesOf) => (index: number) => namesOfIndex(index, namesOf))
     for (const { members, isCrowded } of bucketsOf(order, names)) {
       for (const [a, b] of pairsIn(members)) {
-        const verdict = groups.isOne(a, b) ? undefined : verdictOn(a, b, pass)
+        if (groups.isOne(a, b) || (isCrowded && areNumberedApart(a, b))) continue
+        const verdict = verdictOn(a, b, pass)
         if (verdict === undefined || (isCrowded && !verdict.same)) continue
         decisions.push({ a: Math.min(a, b), b: Math.max(a, b), ...verdict })
         if (verdict.same) groups.join(a, b)
@@ -69,6 +71,11 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
     if (verdict?.same !== true) return verdict
     const refusal = refusalBetween(groups.membersOf(a), groups.membersOf(b), objections)
     return refusal === undefined ? verdict : { same: false, because: refusal }
+  }
+
+  /** Surely two, and in a crowd nobody is told why: of a yearly title each is near each other. */
+  function areNumberedApart(a: number, b: number): boolean {
+    return relationOf(records[a]?.titles ?? [], records[b]?.titles ?? []) === 'numbered'
   }
 
   function refusalBetween(

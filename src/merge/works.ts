@@ -66,12 +66,12 @@ interface IdentifiedGroup extends NamedGroup, Identity {
 }
 
 function identifiedGroups(groups: readonly WorkGroup[], ledger: Ledger): readonly IdentifiedGroup[] {
-  const described = groups.map((group) => ({
-    ...group,
-    evidence: namesOf(group),
-    seed: seedOf(group),
-    versions: versionsOf(group),
-  }))
+  const described = groups.map((group) => {
+    const evidence = namesOf(group)
+    const { entries, facts } = group
+    const seed = seedOf(facts === undefined ? evidence : namesOf({ entries }))
+    return { ...group, evidence, seed, versions: versionsOf(group) }
+  })
   const identities = identify(described, 'work', ledger, workScore)
   const keys = keysOf(
     described.map(({ versions, evidence }, index) => ({
@@ -99,8 +99,7 @@ function identityAt(identities: readonly Identity[], index: number): Identity {
 }
 
 /** The strongest thing that the pages themselves say, so that facts learnt later do not change a new id. */
-function seedOf({ entries }: WorkGroup): string {
-  const names = namesOf({ entries })
+function seedOf(names: readonly string[]): string {
   return names.find((name) => !name.startsWith('title:')) ?? names[0] ?? ''
 }
 

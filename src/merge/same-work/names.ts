@@ -3,7 +3,6 @@ import { againstCompany, againstCompanyByTitle } from './objections.ts'
 import { namesOfPerson } from './people.ts'
 import type { WorkRecord } from './record.ts'
 import { isOfMany } from './recurring.ts'
-import { withoutNumbers } from './titles.ts'
 
 /** One way in which records are found that may be one work. */
 export interface Pass {
@@ -62,7 +61,7 @@ function nearNames(parts: ReadonlySet<string>): (record: WorkRecord) => readonly
     return [
       ...titleNames(record).filter((title) => parts.has(title)),
       ...partNames(record),
-      ...titles.flatMap((title) => (title.numbers.length === 0 ? [] : [`numbers ${withoutNumbers(title)}`])),
+      ...titles.flatMap(({ numbers, uncounted }) => (numbers.length === 0 ? [] : [`numbers ${uncounted}`])),
       ...(isOnPage ? [`page ${container} ${pages} ${year}`] : []),
     ].filter((name) => name !== '')
   }

@@ -10,6 +10,8 @@ export interface PersonForm {
   readonly readings: readonly Reading[]
   /** All words of the name, sorted, for names in either order. */
   readonly words: readonly string[]
+  /** These words in one text; empty where there is only one. */
+  readonly anyOrder: string
   /** The whole name without spaces, in either order: `张伟` is `Zhang Wei`. */
   readonly joined: readonly string[]
   /** The characters, sorted, of a name in Chinese or Japanese; empty for others. */
@@ -19,6 +21,8 @@ export interface PersonForm {
 interface Reading {
   /** Without particles: `meer` of `van der Meer`. */
   readonly family: readonly string[]
+  /** The same in one word. */
+  readonly bare: string
   /** With them, in one word: `vandermeer`. */
   readonly full: string
   /** Single letters are initials. */
@@ -44,6 +48,7 @@ export function personForm(name: Name): PersonForm {
   return {
     readings: [first, ...familyFirst(written)],
     words,
+    anyOrder: words.length > 1 ? words.join(' ') : '',
     joined: [whole + first.full, first.full + whole],
     characters: /\p{Script=Han}/u.test(written.family) ? [...`${written.given}${written.family}`.replace(/\s/g, '')].toSorted().join('') : '',
   } // prettier-ignore
@@ -74,8 +79,10 @@ function inParts(name: Name): WrittenParts {
 function readingOf({ given, particle, family }: WrittenParts): Reading {
   const words = family.split(/[\s-]+/)
   const bare = words.filter((word) => !isParticle(word))
+  const own = foldedAll(bare.length === 0 ? words : bare)
   return {
-    family: foldedAll(bare.length === 0 ? words : bare),
+    family: own,
+    bare: own.join(''),
     full: foldedAll([...particle.split(' '), ...words]).join(''),
     given: givenOf(given),
   }
@@ -148,14 +155,14 @@ export function wrote({ people }: AuthorsForm, person: PersonForm): boolean {
 
 /** Words by which a list of authors is looked up; two that agree share at least one. */
 export function namesOfPerson({ words, joined, readings }: PersonForm): readonly string[] {
-  const families = readings.flatMap(({ full, family }) => [full, family.join('')])
+  const families = readings.flatMap(({ full, bare }) => [full, bare])
   return [...new Set([...words.filter((word) => word.length > 1), ...joined.slice(1), ...families])]
 }
 
 function isSame(a: PersonForm | undefined, b: PersonForm | undefined): boolean {
   if (a === undefined || b === undefined) return false
   if (a.characters !== '' && b.characters !== '') return a.characters === b.characters
-  if (a.words.length > 1 && a.words.join(' ') === b.words.join(' ')) return true
+  if (a.anyOrder !== '' && a.anyOrder === b.anyOrder) return true
   if (a.joined.some((name) => b.joined.includes(name))) return true
   const [one, oneReversed] = a.readings
   const [other, otherReversed] = b.readings
@@ -170,11 +177,10 @@ function isSameReading(a: Reading | undefined, b: Reading | undefined): boolean 
 function isSameFamily(a: Reading | undefined, b: Reading | undefined): boolean {
   if (a === undefined || b === undefined) return false
   if (a.full === b.full) return true
-  const [left, right] = [a.family.join(''), b.family.join('')]
-  if (left === right || left === b.full || right === a.full) return true
-  const [few = [], many = []] =
-    a.family.length < b.family.length ? [a.family, b.family] : [b.family, a.family]
-  return many.length > few.length && (many[0] === few.join('') || many.at(-1) === few.join(''))
+  if (a.bare === b.bare || a.bare === b.full || b.bare === a.full) return true
+  const [few, many] = a.family.length < b.family.length ? [a, b] : [b, a]
+  const isPart = many.family.length > few.family.length
+  return isPart && (many.family[0] === few.bare || many.family.at(-1) === few.bare)
 }
 
 /** Names in full have to be equal; initials have to be theirs. */

@@ -16,6 +16,8 @@ export interface TitleForm {
   readonly tail: PartOfTitle | undefined
   /** Numbers in their order, also Roman ones and those of parts. */
   readonly numbers: readonly string[]
+  /** What is left of `On Graphs, Part II` when nothing counts: `ongraphspart`. */
+  readonly uncounted: string
   /** What it says about another paper: `erratum`, `reply`; undefined of a paper of its own. */
   readonly notice: string | undefined
   /** How much it says: words, where two characters of Chinese or Japanese are one. */
@@ -32,15 +34,25 @@ export function titleForm(title: string): TitleForm {
   const words = wordsOf(plain)
   const parts = plain.split(/[:：?？—―]|\.\s|\s[-–]{1,3}\s/u).filter((part) => /[\p{L}\p{N}]/u.test(part))
   const [head = ''] = parts
+  const numbers = numbersIn(words)
   return {
     words,
     compact: compactOf(words),
     head: parts.length > 1 ? partOf(head) : undefined,
     tail: parts.length === 2 && isSystemName(head) ? partOf(parts[1] ?? '') : undefined,
-    numbers: numbersIn(words),
+    numbers,
+    uncounted: withoutNumbers(words, numbers),
     notice: noticeIn(words, segmentsOf(plain).map(wordsOf)),
     weight: words.reduce((sum, word) => sum + weightOf(word), 0),
   }
+}
+
+function withoutNumbers(words: readonly string[], numbers: readonly string[]): string {
+  const counted = new Set(numbers)
+  return words
+    .filter((word) => !counted.has(word))
+    .map((word) => word.replace(/\p{N}+/gu, ''))
+    .join('')
 }
 
 /** One word with two capitals, as no word of a sentence has them. */

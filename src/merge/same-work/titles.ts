@@ -6,22 +6,28 @@ export type TitleRelation = 'equal' | 'shortened' | 'misspelt' | 'numbered'
 
 /** The closest relation between any title of one and any of the other; undefined where they are two titles. */
 export function relationOf(a: readonly TitleForm[], b: readonly TitleForm[]): TitleRelation | undefined {
-  const found = new Set(a.flatMap((left) => b.flatMap((right) => relation(left, right) ?? [])))
-  return (['equal', 'numbered', 'shortened', 'misspelt'] as const).find((kind) => found.has(kind))
+  const found = new Set<TitleRelation | undefined>()
+  for (const left of a) for (const right of b) found.add(relation(left, right))
+  return closestFirst.find((kind) => found.has(kind))
 }
+
+const closestFirst = ['equal', 'numbered', 'shortened', 'misspelt'] as const
 
 function relation(a: TitleForm, b: TitleForm): TitleRelation | undefined {
   if (a.compact === '' || b.compact === '') return undefined
   if (a.compact === b.compact) return digitsOf(a) === digitsOf(b) ? 'equal' : 'numbered'
   if (isPartOf(a, b) || isPartOf(b, a)) return 'shortened'
-  if (a.numbers.join() !== b.numbers.join())
-    return withoutNumbers(a) === withoutNumbers(b) ? 'numbered' : undefined
+  if (!isList(a.numbers, b.numbers)) return a.uncounted === b.uncounted ? 'numbered' : undefined
   return isMisspelt(a.words, b.words) ? 'misspelt' : undefined
 }
 
 function isPartOf(whole: TitleForm, { compact, numbers }: TitleForm): boolean {
   const part = [whole.head, whole.tail].find((one) => one?.compact === compact)
-  return part !== undefined && part.numbers.join() === numbers.join()
+  return part !== undefined && isList(part.numbers, numbers)
+}
+
+function isList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index])
 }
 
 /** `1.5` is not `15`. */
@@ -47,15 +53,6 @@ export function shareWord(a: readonly TitleForm[], b: readonly TitleForm[]): boo
 
 function stemOf(word: string): readonly string[] {
   return word.length < 4 ? [] : [word.slice(0, 4)]
-}
-
-/** What is left of `On Graphs, Part II` when nothing counts: `ongraphspart`. */
-export function withoutNumbers({ words, numbers }: TitleForm): string {
-  const counted = new Set(numbers)
-  return words
-    .filter((word) => !counted.has(word))
-    .map((word) => word.replace(/\p{N}+/gu, ''))
-    .join('')
 }
 
 /** One long word has two neighbouring letters in the other order, or a double letter once. */

@@ -12,9 +12,10 @@ export interface Verdict {
 
 /** Judges two records by their identifiers, else by titles, authors and years; undefined where they have nothing in common. */
 export function judge(a: WorkRecord, b: WorkRecord): Verdict | undefined {
-  const pair = pairOf(a, b)
-  const { shared } = pair
-  if (shared.length === 0 && pair.titles === undefined) return undefined
+  const likeness = likenessOf(a, b)
+  const { shared, titles } = likeness
+  if (shared.length === 0 && titles === undefined) return undefined
+  const pair = pairOf(a, b, likeness)
   const objection = firstOf(shared.length > 0 ? againstIdentifiers : againstTitles, pair)
   if (objection !== undefined) return { same: false, because: objection }
   return { same: true, because: shared.length > 0 ? `both have ${shared.join(' and ')}` : agreed(pair) }
@@ -26,16 +27,25 @@ export function contradictionOf(
   b: WorkRecord,
   objections: readonly Objection[],
 ): string | undefined {
-  const pair = pairOf(a, b)
-  return pair.shared.length > 0 ? undefined : firstOf(objections, pair)
+  const likeness = likenessOf(a, b)
+  return likeness.shared.length > 0 ? undefined : firstOf(objections, pairOf(a, b, likeness))
 }
 
-function pairOf(a: WorkRecord, b: WorkRecord): Pair {
+/** What makes it worth to look at the rest. */
+type Likeness = Pick<Pair, 'shared' | 'titles'>
+
+function likenessOf(a: WorkRecord, b: WorkRecord): Likeness {
+  return {
+    shared: a.identifiers.filter((text) => b.identifiers.includes(text)),
+    titles: relationOf(a.titles, b.titles),
+  }
+}
+
+function pairOf(a: WorkRecord, b: WorkRecord, likeness: Likeness): Pair {
   return {
     a,
     b,
-    shared: a.identifiers.filter((text) => b.identifiers.includes(text)),
-    titles: relationOf(a.titles, b.titles),
+    ...likeness,
     authors: agreementOf(a.authors, b.authors),
     apart: a.year === undefined || b.year === undefined ? undefined : Math.abs(a.year - b.year),
     weight: Math.min(...[...a.titles, ...b.titles].map(({ weight }) => weight)),

@@ -30,11 +30,10 @@ export function entriesOf(text: string): readonly EntryText[] {
 
 /** Behind the brace that closes the first one; undefined when that lies behind the limit. */
 function endOfBraces(text: string, start: number, limit: number): number | undefined {
-  const round = text.indexOf('(', start)
-  const curly = text.indexOf('{', start)
-  const opensRound = round !== -1 && round < curly
+  const opening = start + text.slice(start, limit).search(/[({]/)
+  const opensRound = text.charAt(opening) === '('
   let depth = opensRound ? 1 : 0
-  for (let at = opensRound ? round + 1 : start; at < limit; at++) {
+  for (let at = opensRound ? opening + 1 : start; at < limit; at++) {
     const sign = text.charAt(at)
     if (sign === '\\') at++
     else if (sign === '{') depth++

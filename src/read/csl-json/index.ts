@@ -1,4 +1,4 @@
-import { diagnostic } from '../../model/diagnostic.ts'
+import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts'
 import { type PageRecord, placeAt } from '../../model/page.ts'
 import { leftOut } from '../../model/left-out.ts'
 import { jsonKindOf } from '../json-kind.ts'
@@ -6,7 +6,7 @@ import { lineStartsOf } from '../line-starts.ts'
 import type { Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
 import { sampleReason } from '../template-samples.ts'
-import { yamlLists } from '../data-lists.ts'
+import { itemsIn } from './items.ts'
 import { workOf } from './record.ts'
 
 /** A bibliography as Zotero and citation processors exchange it (CSL-JSON, schema 1.0.2). */
@@ -15,25 +15,26 @@ export const cslJson: Reader = {
   extensions: ['csl'],
   recognises: (text) => jsonKindOf(text) === 'csl',
   read(document) {
-    const lists = yamlLists(document.text)
+    const items = itemsIn(document.text)
     const lines = { source: document.source, lineStarts: lineStartsOf(document.text) }
-    if ('message' in lists) {
-      const place = placeAt(lines, Math.min(lists.offset, document.text.length))
+    if ('message' in items) {
+      const place = placeAt(lines, Math.min(items.offset, document.text.length))
       const hint = 'Export the file again; it may have been cut'
-      const fault = diagnostic('data-invalid', `Cannot read the bibliography: ${lists.message}`, {
+      const fault = diagnostic('data-invalid', `Cannot read the bibliography: ${items.message}`, {
         place,
         hint,
       })
       return recordPage('csl-json', document, [], [fault])
     }
-    const works = lists.flatMap(({ items }) =>
-      items.flatMap(({ value, offset }) => workOf(value, placeAt(lines, offset)) ?? []),
-    )
-    const samples = works.flatMap((work) => {
-      const reason = sampleReason(work)
-      return reason === undefined ? [] : [leftOut(work.title, reason, work.place)]
-    })
-    const own: readonly PageRecord[] = works.filter((work) => sampleReason(work) === undefined)
+    const own: PageRecord[] = []
+    const samples: Diagnostic[] = []
+    for (const { value, offset } of items) {
+      const work = workOf(value, placeAt(lines, offset))
+      if (work === undefined) continue
+      const sample = sampleReason(work)
+      if (sample === undefined) own.push(work)
+      else samples.push(leftOut(work.title, sample, work.place))
+    }
     return recordPage('csl-json', document, own, samples)
   },
 }
