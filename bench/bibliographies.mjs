@@ -2,11 +2,12 @@
 //
 //   node bench/bibliographies.mjs [RECORDS]
 //
-// Every job is a process of its own, so that its peak of memory is its own. Ours is all of it: CSL-JSON or BibTeX in,
-// a catalog, and the format out; "writer alone" starts from records in memory, as citation-js's does. Programs that are
-// not installed are skipped. pandoc and bibtex-tidy get a tenth of the records, and are compared by records a second.
+// Every job is a process of its own, so that its peak of memory is its own. "Writer alone" starts from records in
+// memory, as citation-js's does. Files are converted by whole processes, start included, on a tenth of the records:
+// "converted" reads, normalizes and writes one format, as the other programs do; "built" is what a build does besides:
+// which records are one work, keys and ids, the ledger, what is missing. Programs that are not installed are skipped.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -38,9 +39,9 @@ function records(number) {
   return Array.from({ length: number }, (_, index) => recordOf(index))
 }
 
-/** In the child: prints seconds and the peak of memory in MB. */
+/** In the child: prints seconds, of the whole process where the job does not say, and the peak of memory in MB. */
 async function run(name, path) {
-  const seconds = await jobs[name](path)
+  const seconds = (await jobs[name](path)) ?? secondsSince()
   console.log(JSON.stringify({ seconds, peak: process.resourceUsage().maxRSS / 1024 }))
 }
 
@@ -50,8 +51,10 @@ const jobs = Object.fromEntries([
     [`ours ${format}`, () => ourWriter(format)],
     [`citation-js ${format}`, () => citationJs(format)],
   ]),
-  ['ours csl whole', (path) => whole(path, 'bibtex')],
-  ['ours bib whole', (path) => whole(path)],
+  ['ours convert to bibtex', (path) => convert(path, 'bibtex')],
+  ['ours convert to csl-json', (path) => convert(path, 'csl-json')],
+  ['ours build with bibtex', (path) => whole(path, 'bibtex')],
+  ['ours build', (path) => whole(path)],
   ['citation-js read', (path) => citationJsRead(path)],
   ['nothing', () => ourWriter('bibtex', 0)],
 ])
@@ -111,8 +114,7 @@ function citationJs(format) {
 
 function citationJsRead(path) {
   const { Cite } = citation()
-  const text = readFileSync(path, 'utf8')
-  return timed(() => new Cite(text))
+  new Cite(readFileSync(path, 'utf8')).format('data')
 }
 
 function citation() {
@@ -123,26 +125,51 @@ function citation() {
   return core
 }
 
+/** Record by record, each a work by itself. */
+async function convert(path, format) {
+  const { exporters } = await import('../dist/lib/index.js')
+  const { readPage } = await import('../dist/lib/read/index.js')
+  const { extract } = await import('../dist/lib/extract/index.js')
+  const { normalize } = await import('../dist/lib/normalize/index.js')
+  const { versionsOf } = await import('../dist/lib/merge/versions.js')
+  const { page } = readPage(path, readFileSync(path))
+  const { entries } = normalize(extract(page), 'ada')
+  const works = {
+    *[Symbol.iterator]() {
+      for (const [index, entry] of entries.entries()) {
+        const versions = versionsOf({ entries: [entry] })
+        const [{ title }] = versions
+        yield { id: `${index}`, key: `record${index}`, aliases: [], title, versions, mentions: [entry] }
+      }
+    },
+  }
+  const exporter = exporters.find(({ name }) => name === format)
+  const [{ chunks }] = exporter.write({ catalog: { works } })
+  writeFileSync(`${path}.${format}`, [...chunks].join(''))
+}
+
 /** A bibliography as the one profile: read, extract, normalize, merge; with a format also written. */
 async function whole(path, format) {
   const { build, exporters, formatInstant } = await import('../dist/lib/index.js')
   const sources = [{ path: `profiles/ada${path.slice(path.lastIndexOf('.'))}`, bytes: readFileSync(path) }]
-  return timed(() => {
-    const { files } = build({
-      sources,
-      configuration: { site: { language: 'en' }, people: [] },
-      asOf: formatInstant(0),
-    })
-    const named = exporters.find(({ name }) => name === format)?.files
-    for (const { path: name, chunks } of files)
-      if (name === named) for (const chunk of chunks) if (chunk === '') return
+  const { files } = build({
+    sources,
+    configuration: { site: { language: 'en' }, people: [] },
+    asOf: formatInstant(0),
   })
+  const [named] = exporters.find(({ name }) => name === format)?.files.split(', ') ?? []
+  const wanted = files.find((file) => file.path === named)
+  if (wanted !== undefined) writeFileSync(`${path}.${format}`, [...wanted.chunks].join(''))
 }
 
 /** Seconds of the processors, for the machine may have other things to do. */
 function timed(work) {
   const start = process.cpuUsage()
   work()
+  return secondsSince(start)
+}
+
+function secondsSince(start) {
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1e6
 }
@@ -174,39 +201,35 @@ function compare() {
     const ours = row(`${format}, ours, writer alone`, count, child(`ours ${format}`))
     row(`${format}, citation-js, writer alone`, count, child(`citation-js ${format}`), ours)
   }
-  const all = row('CSL-JSON → BibTeX, ours, with merging', tenth, child('ours csl whole', few))
-  const bib = join(folder, 'few.bib')
-  row(
-    'CSL-JSON → BibTeX, pandoc',
-    tenth,
-    program('pandoc', ['-f', 'csljson', '-t', 'bibtex', few, '-o', bib]),
-    all,
-  )
-  if (!existsSync(bib)) writeFileSync(bib, '')
-  const read =
-    statSync(bib).size === 0
-      ? undefined
-      : row('BibTeX → catalog, ours, with merging', tenth, child('ours bib whole', bib))
-  if (read !== undefined) {
-    row('BibTeX → CSL, citation-js', tenth, child('citation-js read', bib), read)
-    row(
-      'BibTeX → CSL, pandoc',
-      tenth,
-      program('pandoc', ['-f', 'bibtex', '-t', 'csljson', bib, '-o', few]),
-      read,
-    )
-    row(
-      'BibTeX → BibTeX, bibtex-tidy',
-      tenth,
-      program('bibtex-tidy', [bib, '-o', join(folder, 'tidy.bib')]),
-      read,
-    )
-  }
+  const bib = `${few}.bibtex`
+  const peers = join(folder, 'peers')
+  compareFiles('CSL-JSON → BibTeX', ['ours convert to bibtex', 'ours build with bibtex'], few, {
+    pandoc: () => program('pandoc', ['-f', 'csljson', '-t', 'bibtex', few, '-o', peers]),
+  })
+  compareFiles('BibTeX → CSL-JSON', ['ours convert to csl-json', 'ours build'], bib, {
+    'citation-js': () => child('citation-js read', bib),
+    pandoc: () => program('pandoc', ['-f', 'bibtex', '-t', 'csljson', bib, '-o', peers]),
+    'bibtex-tidy (BibTeX → BibTeX)': () => program('bibtex-tidy', [bib, '-o', peers]),
+  })
   rmSync(folder, { recursive: true })
-  print([
-    [`${count} records; peers of whole files get ${tenth}`, 'CPU speed', 'peak', 'ours is faster by'],
-    ...rows,
-  ])
+  const head = [
+    `${count} records; whole files of ${tenth}`,
+    'CPU speed',
+    'peak',
+    'ours is faster by',
+    'built',
+  ]
+  print([head, ...rows.map((cells) => [...cells, ...Array(head.length - cells.length).fill('')])])
+
+  /** Conversion with conversion, then the whole build with their conversion. */
+  function compareFiles(what, [converting, building], file, others) {
+    const converted = row(`${what}, ours, converted`, tenth, child(converting, file))
+    const built = row(`${what}, ours, built`, tenth, child(building, file))
+    for (const [name, run] of Object.entries(others)) {
+      const speed = row(`${what}, ${name}`, tenth, run(), converted)
+      if (speed !== undefined) rows.at(-1).push(`${(built / speed).toFixed(1)} ×`)
+    }
+  }
 }
 
 function child(name, path) {
