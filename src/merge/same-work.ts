@@ -1,4 +1,4 @@
-import { bucketsOf, pairsIn } from './same-work/buckets.ts'
+import { bucketsOf, pairsIn, type NamesOf } from './same-work/buckets.ts'
 import { disjointSets } from './same-work/disjoint-sets.ts'
 import type { Pass } from './same-work/names.ts'
 import { passesOf } from './same-work/names.ts'
@@ -45,8 +45,10 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
   }
   const order = byContents(records)
   for (const pass of passesOf(records)) {
-    const names = pass.names.map((namesOf) => (index: number) => namesOfIndex(index, namesOf))
+    const names = pass.names.map((namesOf) => remembered((index) => namesOfIndex(index, namesOf)))
+    const crowds = new Set<string>()
     for (const { members, isCrowded } of bucketsOf(order, names)) {
+      if (isCrowded && isRepeated(members, crowds)) continue
       for (const [a, b] of pairsIn(members)) {
         if (groups.isOne(a, b) || (isCrowded && areNumberedApart(a, b))) continue
         const verdict = verdictOn(a, b, pass)
@@ -93,6 +95,20 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
     }
     return undefined
   }
+}
+
+/** A record is in a crowd by each of its authors, and so stands in several. */
+function remembered(namesOf: NamesOf): NamesOf {
+  const known: (readonly string[])[] = []
+  return (index) => (known[index] ??= namesOf(index))
+}
+
+/** The same crowd is found by each author that its records have in common. */
+function isRepeated(members: readonly number[], crowds: Set<string>): boolean {
+  const crowd = members.join()
+  if (crowds.has(crowd)) return true
+  crowds.add(crowd)
+  return false
 }
 
 /** Of a work that very many list the first records speak for the others. */

@@ -79,6 +79,7 @@ export function comparePrecision(a: PartialDate, b: PartialDate): number {
 
 /** Orders by the first day that a date can mean, the vaguer date first. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
+  if (a === b) return 0
   const [left, right] = [firstDay(a), firstDay(b)]
   return left === right ? comparePrecision(a, b) : left < right ? -1 : 1
 }

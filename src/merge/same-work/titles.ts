@@ -6,12 +6,18 @@ export type TitleRelation = 'equal' | 'shortened' | 'misspelt' | 'numbered'
 
 /** The closest relation between any title of one and any of the other; undefined where they are two titles. */
 export function relationOf(a: readonly TitleForm[], b: readonly TitleForm[]): TitleRelation | undefined {
-  const found = new Set<TitleRelation | undefined>()
-  for (const left of a) for (const right of b) found.add(relation(left, right))
-  return closestFirst.find((kind) => found.has(kind))
+  let closest: TitleRelation | undefined
+  for (const left of a) {
+    for (const right of b) {
+      const found = relation(left, right)
+      if (found !== undefined && (closest === undefined || distance[found] < distance[closest]))
+        closest = found
+    }
+  }
+  return closest
 }
 
-const closestFirst = ['equal', 'numbered', 'shortened', 'misspelt'] as const
+const distance: Readonly<Record<TitleRelation, number>> = { equal: 0, numbered: 1, shortened: 2, misspelt: 3 }
 
 function relation(a: TitleForm, b: TitleForm): TitleRelation | undefined {
   if (a.compact === '' || b.compact === '') return undefined
