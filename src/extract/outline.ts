@@ -14,6 +14,8 @@ import { unannouncedItems } from './unannounced.ts'
 export interface Section {
   /** Empty for what stands before the first heading. */
   readonly heading: string
+  /** The heading as it is written. */
+  readonly title: readonly Node[]
   /** 1 to 6; 0 before the first heading; 7 for a bold line that announces a topic. */
   readonly level: number
   /** What the heading, or the nearest heading above it that says something, announces. */
@@ -118,7 +120,7 @@ function described(sections: readonly OpenSection[], whole: Topic): readonly Sec
     const dates = open.flatMap((section) => dateOfHeading(section.heading))
     const found = itemsIn({ ...section, heading, own, topic, dates, isOneOfMany })
     const isNews = !isWeak || found.filter(isDated).length * 2 >= found.length
-    return { heading, level, topic: isNews ? topic : 'other', dates, start, blocks, items: found }
+    return { heading, title, level, topic: isNews ? topic : 'other', dates, start, blocks, items: found }
   })
 }
 
@@ -130,12 +132,14 @@ interface DescribedSection extends OpenSection {
   readonly isOneOfMany: boolean
 }
 
-/** Below news a heading with a date is an entry, though it tells of a paper: `Two papers at CHI (May 2024)`. */
+/** Below publications a long heading is the title of one. Below news a heading with a date is an entry, though it tells of a paper: `Two papers at CHI (May 2024)`. */
 function ownTopic(heading: string, above: Topic, isOneOfMany: boolean): Topic | undefined {
   if (isDateAlone(heading) || (above === 'service' && isVenues(heading))) return undefined
   const topic = topicOf(heading)
-  const isEntry = above === 'news' && (isOneOfMany || isDatedTitle(heading) || heading.split(' ').length > 5)
-  return isEntry && topic !== 'news' ? undefined : topic
+  const isLong = heading.split(' ').length > 5
+  const isEntry = above === 'news' && (isOneOfMany || isDatedTitle(heading) || isLong)
+  const isPaper = above === 'publications' && isLong
+  return (isEntry && topic !== 'news') || (isPaper && topic !== 'publications') ? undefined : topic
 }
 
 /** `Other Journals:` below "Services" lists whom one serves, no papers. */

@@ -58,6 +58,7 @@ const surroundings: readonly ({ readonly drop: RegExp } | { readonly cut: RegExp
   { cut: /['’]\d\d\b|(?<=\p{Lu})-\d\d$/u },
   { cut: /[\s,(](?:19|20)\d\d\b|(?<=\p{Lu}{2})(?:19|20)\d\d\b/u },
   { cut: /,?\s(?:vol(?:ume)?\b|no\.|nr\.|pp?\.|\(?eds?\.|\d{1,5}\s?[(:.]\s?\d|\d{1,5},)/i },
+  { cut: /,\s(?:MDPI|Elsevier|Springer(?: Nature)?|Wiley|IEEE|ACM|SAGE|Frontiers|Hindawi|PLOS|De Gruyter|Brill|Taylor (?:&|and) Francis|(?:Oxford|Cambridge) University Press)$/i },
   { cut: /\s(?:at|co-located with|held with)\s\p{Lu}/u, from: 3 },
   { drop: /^(?:workshop|special session|poster|demo)\s(?:at|of)\s(?:the\s)?/i },
 ] // prettier-ignore

@@ -121,7 +121,7 @@ function ownLinks(content: RichText, title: Span, { authors }: ListedParts): rea
   const marks = linksOf(content)
   const links = linksWithRoles(content).filter(({ role }, index) => {
     const mark = marks[index]
-    if (mark === undefined) return false
+    if (mark === undefined || isProfile(mark.href)) return false
     if (overlap(mark, title)) return true
     return !isPersonal(role, textUnder(content, mark)) && !authors.some((span) => overlap(span, mark))
   })
@@ -136,6 +136,11 @@ function isPersonal(role: LinkRole, text: string): boolean {
   return (
     (role === 'other' || role === 'person') && words > 1 && words < 5 && readNames(text)?.names.length === 1
   )
+}
+
+/** All that somebody wrote is no part of one work. */
+function isProfile(href: string): boolean {
+  return /^https?:\/\/scholar\.google\.[a-z.]{2,8}\/citations\?(?![^#]{0,200}citation_for_view)/i.test(href)
 }
 
 /** What slips into an address: quotes (`("https://…")`), or a whole link (`([https://a](https://b))`). */

@@ -5,7 +5,7 @@ import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
 
 /** What may stand before the authors: a tag, a number, a year, a label. */
 const heads =
-  /^(?:\s|\[[^\]\n]{1,30}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|\p{Extended_Pictographic}|\ufe0f)+/iu
+  /^(?:\s|\[[^\]\n]{1,30}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|(?:recommended )?citation\s?[:：]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|\p{Extended_Pictographic}|\ufe0f)+/iu
 
 /** `(2026, April).`: what stands between the authors and the title. */
 const dates =

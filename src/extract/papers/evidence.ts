@@ -34,9 +34,7 @@ function isTitledLine({ content, title, cue, parts }: SeenWork): boolean {
  * people or more, and say where it appeared or link to it.
  */
 export function isEvidentWork({ kind }: Candidate, { content, cue, parts }: SeenWork): boolean {
-  const people = parts.authors
-    .flatMap(({ start, end }) => readNames(content.text.slice(start, end))?.names ?? [])
-    .filter((name) => /\p{L}[\s,]+\p{L}/u.test(name))
+  const people = peopleIn({ content, parts })
   const isLinked = linksOf(content).some(({ href }) => isPaper(href))
   const [isPlaced, isDated] = [parts.venue !== undefined, parts.year !== undefined]
   const isShown = isLinked || (isPlaced && isDated) || (cue.name === 'labelled' && (isPlaced || isDated))
@@ -50,6 +48,25 @@ export function mayBeEvident({ content, labels }: LabelledText): boolean {
     linksOf(content).some(({ href }) => isPaper(href)) ||
     labels.some(({ label }) => label === 'title')
   )
+}
+
+/** Whether what stands under a heading below "Publications" tells of a paper: by whom, or where and when. */
+export function isHeadedWork(_: Candidate, { content, parts }: SeenWork): boolean {
+  const isPlaced = parts.venue !== undefined && parts.year !== undefined
+  return isPlaced || (peopleIn({ content, parts }).length > 0 && linksOf(content).length > 0)
+}
+
+/** Whether it does so under a heading that announces something wider: by two people or more, and where it is. */
+export function isEvidentHeading(_: Candidate, { content, parts }: SeenWork): boolean {
+  const isLinked = linksOf(content).some(({ href }) => isPaper(href))
+  const isPlaced = parts.venue !== undefined && parts.year !== undefined
+  return peopleIn({ content, parts }).length >= 2 && (isLinked || isPlaced)
+}
+
+function peopleIn({ content, parts }: Pick<SeenWork, 'content' | 'parts'>): readonly string[] {
+  return parts.authors
+    .flatMap(({ start, end }) => readNames(content.text.slice(start, end))?.names ?? [])
+    .filter((name) => /\p{L}[\s,]+\p{L}/u.test(name))
 }
 
 function isPaper(href: string): boolean {

@@ -111,9 +111,14 @@ function fieldsIn({ text }: RichText): LabelledText['labels'] {
 function withoutAsides(nodes: readonly Node[]): readonly Node[] {
   return nodes.flatMap((node): readonly Node[] => {
     if (node.type !== 'element') return [node]
-    if (node.name === 'button' || labelOf(node) === 'aside' || isFolded(node)) return []
+    if ((node.name === 'button' && !holdsLink(node)) || labelOf(node) === 'aside' || isFolded(node)) return []
     return [{ ...node, children: withoutAsides(node.children) }]
   })
+}
+
+/** `<button><a href="…">Code</a></button>`: what others draw with a class. */
+function holdsLink({ children }: Element): boolean {
+  return children.some((child) => child.type === 'element' && child.attributes['href'] !== undefined)
 }
 
 function isFolded({ name, children }: Element): boolean {

@@ -1,33 +1,53 @@
-import type { Finding } from '../../model/finding.ts'
+import type { WorkFinding } from '../../model/finding.ts'
 import type { Page } from '../../model/page.ts'
 import { placeAt, textOf } from '../../model/page.ts'
 import type { Rule } from '../rule.ts'
 import type { Candidate } from './entries.ts'
 import { candidatesIn } from './entries.ts'
-import { isEvidentWork, isListedWork, mayBeEvident } from './evidence.ts'
+import { isEvidentHeading, isEvidentWork, isHeadedWork, isListedWork, mayBeEvident } from './evidence.ts'
+import { headedWork } from './headed.ts'
+import type { LabelledText } from './labels.ts'
 import { isResidue } from './residue.ts'
 import { samplesLeftOut } from './samples.ts'
 import type { ListingSection } from './sections.ts'
 import { listingSections } from './sections.ts'
+import type { SeenWork } from './work-in-entry.ts'
 import { workIn } from './work-in-entry.ts'
 
-/** The works in lists, tables, cards and paragraphs, under a heading that announces them or where the entry itself does. */
+/** The works in lists, tables, cards and paragraphs, under a heading that announces them or where the entry itself does; a heading may be the title of one. */
 export const listedPapers: Rule = {
   name: 'papers/listed',
   find(page, sections) {
-    return listingSections(sections).flatMap((section) => worksIn(section, page))
+    return listingSections(sections).flatMap((section) => {
+      const isHeaded = section.isAnnounced ? isHeadedWork : isEvidentHeading
+      const works = section.isOfOthers ? [] : worksIn(section, page)
+      const isWhole = works.every((work) => isTitled(work, section.heading))
+      const headed = isWhole ? worksOf(headedWork(section), section.headingYear, page, isHeaded) : []
+      return headed.length > 0 ? headed : works
+    })
   },
   leftOut: samplesLeftOut,
 }
 
-function worksIn({ blocks, isAnnounced, headingYear }: ListingSection, page: Page): readonly Finding[] {
-  const isWork = isAnnounced ? isListedWork : isEvidentWork
+function worksIn({ blocks, isAnnounced, headingYear }: ListingSection, page: Page): readonly WorkFinding[] {
   let year = headingYear
-  return candidatesIn(blocks).flatMap((candidate): readonly Finding[] => {
+  return candidatesIn(blocks).flatMap((candidate): readonly WorkFinding[] => {
     year = yearAlone(candidate) ?? year
+    if (isAnnounced) return worksOf([candidate], year, page, isListedWork)
     // Nothing in a paragraph is evident: under any other heading it needs no reading.
-    if (!isAnnounced && candidate.kind === 'paragraph') return []
-    const seen = isAnnounced ? workIn(candidate) : workIn(candidate, mayBeEvident)
+    return candidate.kind === 'paragraph' ? [] : worksOf([candidate], year, page, isEvidentWork, mayBeEvident)
+  })
+}
+
+function worksOf(
+  candidates: readonly Candidate[],
+  headingYear: number | undefined,
+  page: Page,
+  isWork: (candidate: Candidate, seen: SeenWork) => boolean,
+  mayBeWork?: (labelled: LabelledText) => boolean,
+): readonly WorkFinding[] {
+  return candidates.flatMap((candidate): readonly WorkFinding[] => {
+    const seen = workIn(candidate, mayBeWork)
     if (seen === undefined || !isWork(candidate, seen)) return []
     const { content, title, parts } = seen
     if (isResidue(content.text.slice(title.start, title.end), page)) return []
@@ -38,10 +58,20 @@ function worksIn({ blocks, isAnnounced, headingYear }: ListingSection, page: Pag
         place: placeAt(page, candidate.start),
         titleSpan: title,
         content,
-        listed: { ...parts, ...(year === undefined ? {} : { headingYear: year }) },
+        listed: { ...parts, ...(headingYear === undefined ? {} : { headingYear }) },
       },
     ]
   })
+}
+
+/** What stands under the title of a paper may cite it. */
+function isTitled(work: WorkFinding, heading: string): boolean {
+  const title = work.content.text.slice(work.titleSpan.start, work.titleSpan.end)
+  return lettersOf(title) === lettersOf(heading)
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** A line such as **2024** is a heading that nobody marked as one. */

@@ -2,9 +2,11 @@ import type { Section } from '../outline.ts'
 import type { Topic } from '../topics.ts'
 
 /** A section where works may be listed. */
-export interface ListingSection extends Pick<Section, 'blocks'> {
+export interface ListingSection extends Pick<Section, 'blocks' | 'heading' | 'title' | 'start'> {
   /** The heading says that works follow; otherwise it says something wider, such as "Research". */
   readonly isAnnounced: boolean
+  /** The heading names the works of others, or what is no paper; a title may hold the same words. */
+  readonly isOfOthers: boolean
   /** Of the heading that it stands under. */
   readonly headingYear?: number
 }
@@ -12,9 +14,12 @@ export interface ListingSection extends Pick<Section, 'blocks'> {
 /** The sections where works may be listed, by their headings. */
 export function listingSections(sections: readonly Section[]): readonly ListingSection[] {
   return sections
-    .filter(({ heading }) => !others.test(heading))
-    .map(({ topic, heading, dates, blocks }) => ({
+    .map(({ topic, heading, title, start, dates, blocks }) => ({
       blocks,
+      heading,
+      title,
+      start,
+      isOfOthers: others.test(heading),
       isAnnounced: topic === 'publications' || unpublished.test(heading),
       isWide: wide.has(topic),
       ...yearOf(dates),

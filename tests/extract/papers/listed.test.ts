@@ -105,6 +105,46 @@ it.each([
   expect(worksIn(section(entry)).map(summary)).toEqual([wanted])
 })
 
+it('a paper stands under its title in the built archive of AcademicPages, and is one where a citation repeats it', () => {
+  const item = (title: string, rest: string): string =>
+    `<div class="list__item"><article class="archive__item"><h2 class="archive__item-title"><a href="https://moss.example/p/1" rel="permalink">${title}</a></h2>${rest}</article></div>`
+  const text = `<h1>Publications</h1>
+    ${item('Counting Leaves', '<p>Published in <i>Invented Botany</i>, 2020</p><p>Recommended citation: Moss, A., Alder, B. (2020). &quot;Counting Leaves.&quot; <i>Invented Botany</i>. <a href="https://moss.example/l.pdf">Download Paper</a></p>').replaceAll('Counting Leaves', 'Counting Leaves in Quiet Woods')}
+    ${item('What a Team of Students Can Learn About Software', '<p>Published in <i>Annals of Woods</i>, 2019</p>')}`
+  const works = worksIn(text, 'ada-moss.html')
+  expect(works.map(summary)).toEqual([
+    'Counting Leaves in Quiet Woods | A. Moss & B. Alder | 2020 | Invented Botany',
+    'What a Team of Students Can Learn About Software | - | 2019 | Annals of Woods',
+  ])
+  expect(works[0]?.links).toEqual(['https://moss.example/p/1', 'https://moss.example/l.pdf'])
+})
+
+it.each([
+  [
+    'its authors and a link to it',
+    '### LeafNet: Counting Leaves\n\n<b>Ada Moss</b>\\*, Ben Alder <br>\n<button><a href="https://arxiv.org/abs/2407.00001">arXiv</a></button>\n',
+    ['LeafNet: Counting Leaves | Ada Moss & Ben Alder | 2024 | -'],
+  ],
+  [
+    'no more than a project',
+    '### LeafNet: Counting Leaves\n\nWith Ada Moss and Ben Alder, since 2024.\n',
+    [],
+  ],
+  ['no more than a theme', '### Counting leaves in quiet woods\n\nI count leaves, and study woods.\n', []],
+])('below a heading that announces something wider a heading is a title with %s', (_, text, wanted) => {
+  expect(worksIn(`# Ada Moss\n\n## Research Highlights\n\n${text}`).map(summary)).toEqual(wanted)
+})
+
+it('a publisher behind the name of a journal is no part of it, and a profile no link of a work', () => {
+  const [work] = worksIn(
+    section(
+      '- Ada Moss, Ben Alder. “Counting leaves in quiet woods”. *Invented Botany, MDPI*, 2023. [All](https://scholar.google.com/citations?user=leaf)',
+    ),
+  )
+  expect(work?.venue).toBe('Invented Botany')
+  expect(work?.links).toEqual([])
+})
+
 it('the names of elements and classes tell the parts apart, under whatever heading', () => {
   const row = `<h2>Research</h2><table><tr><td><img src="a.png"></td><td>
     <a href="https://arxiv.org/abs/2402.00003"><span class="papertitle">Canopies from Above</span></a><br>
