@@ -19,7 +19,13 @@ export function isSetInBold(brothers: readonly Node[], index: number): boolean {
   const isBold = isWrittenBold(node) || node.name === 'summary'
   const isNamed = isTitleBox(node.name) && named.test(node.attributes['class'] ?? '')
   if (!isBold && !isNamed) return false
-  return hasText([node]) && isAlone(brothers, index) && textOf([node]).length < longest
+  const text = textOf([node])
+  return hasText([node]) && isAlone(brothers, index) && text.length < longest && !isRemark(text)
+}
+
+/** `(Best Paper Award)` below a paper says more of it. */
+function isRemark(text: string): boolean {
+  return /^\s*\(.*\)\s*$/u.test(text)
 }
 
 /** `**News**`, `***News***`, `**<span style="color:green">News</span>**`. */

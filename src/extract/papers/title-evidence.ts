@@ -40,7 +40,7 @@ const evidence: readonly Reason[] = [
   { weight: 2, holds: ({ candidate }) => candidate.setting === 'linked' && leadsToPaper(candidate) },
   { weight: -9, holds: ({ candidate }) => candidate.setting === 'linked' && leadsElsewhere(candidate) },
   // Nobody else stresses so many words.
-  { weight: 1, holds: ({ candidate, words }) => candidate.setting === 'marked' && words.length >= 6 },
+  { weight: 1, holds: ({ candidate, words, written }) => candidate.setting === 'marked' && words.length >= 6 && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(written) },
   { weight: -3, holds: ({ candidate, words, written }) => isBare(candidate) && words.length < 4 && !written.includes(':') && !isUnparted(written) },
   { weight: -9, holds: ({ candidate, words, written, content }) => candidate.setting === 'first words' && !isSurelyTitle(words, written, textBehind(content, candidate)) },
   // What the sentence says of it.

@@ -135,6 +135,20 @@ it.each([
   expect(worksIn(`# Ada Moss\n\n## Research Highlights\n\n${text}`).map(summary)).toEqual(wanted)
 })
 
+it('a prize in bold and in brackets below a paper is no heading of the next ones', () => {
+  const paper = (title: string, more: string): string =>
+    `<div><p><strong>${title}</strong><br>Ada Moss, Ben Alder.<br><em>ICML, 2023</em>${more}</p></div>`
+  const prize = '<br><font color="red" size="2">(Best Student Paper Award)</font><br>'
+  const works = worksIn(
+    `<h2>Publications</h2>${paper('Counting Leaves in Quiet Woods', prize)}${paper('Lighting Woods without Lamps', '')}`,
+    'ada-moss.html',
+  )
+  expect(works.map(summary)).toEqual([
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder | 2023 | ICML',
+    'Lighting Woods without Lamps | Ada Moss & Ben Alder | 2023 | ICML',
+  ])
+})
+
 it('a publisher behind the name of a journal is no part of it, and a profile no link of a work', () => {
   const [work] = worksIn(
     section(
