@@ -2,6 +2,7 @@ import type { Groups, Reading } from './date-readings.ts'
 import {
   dayOrYear,
   halfYear,
+  inHan,
   monthToMonth,
   named,
   part,
@@ -73,11 +74,16 @@ const time = `(?:(?:T|,?\\s(?:at\\s)?)\\d{1,2}:[\\d:.]{0,12}(?:\\s?[ap]\\.?m\\b\
 const closed = `(?=\\s?\\.?\\s?(?:[:：\\])】|]|$))`
 
 /** How a date begins that begins with another word than a name of a month or a season. */
-const mayBegin = new RegExp(`^(?:[QH]\\d|WS|WiSe|SS|SoSe|令和|平成|昭和|${qualifiers}[\\s-])`, 'iu')
+const mayBegin = new RegExp(
+  `^(?:[QH]\\d|WS|WiSe|SS|SoSe|令和|平成|昭和|[一二][〇零○一二三四五六七八九]{3}\\s?年|${qualifiers}[\\s-])`,
+  'iu',
+)
 
 /** A row a form; the first that fits wins, so the longer stands before the shorter. */
 const forms: readonly Form[] = [
   form(`(?<era>令和|平成|昭和)(?<eraYear>\\d{1,2}|元)\\s?年度?(?:\\s?(?<m>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?日)?)?`, ymd),
+  form(`(?<hanYear>[一二][〇零○一二三四五六七八九]{3})\\s?年(?:\\s?(?<hanMonth>[一二三四五六七八九十]{1,2})\\s?月(?:\\s?(?<hanDay>[一二三四五六七八九十廿]{1,3})\\s?[日号])?)?`, inHan),
+  form(`(?<year>\\d{4})\\s?年\\s?(?<hanMonth>[一二三四五六七八九十]{1,2})\\s?月(?:\\s?(?<hanDay>[一二三四五六七八九十廿]{1,3})\\s?[日号])?`, inHan),
   form(`(?<year>\\d{4})\\s?年\\s?(?<m>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?[日号])?[初末底]?`, ymd),
   form(`(?<year>\\d{4})\\s?年\\s?(?<m>\\d{1,2})\\s?月?\\s?[-–—~～〜至到、]\\s?(?<m2>\\d{1,2})\\s?月`, monthToMonth),
   form(`(?<year>\\d{4})\\s?년\\s?(?<m>\\d{1,2})\\s?월(?:\\s?(?<day>\\d{1,2})\\s?일)?`, ymd),
@@ -131,5 +137,5 @@ function form(source: string, read: (groups: Groups) => readonly Reading[], bare
 function beginningOf(source: string): Beginning {
   if (source.startsWith(name)) return 'name'
   if (source.startsWith('(?<year>')) return 'year'
-  return /^\((?:\?<era>|\?:\(\?<winter>|\?:Q|\?:early)/.test(source) ? 'word' : 'number'
+  return /^\((?:\?<era>|\?<hanYear>|\?:\(\?<winter>|\?:Q|\?:early)/.test(source) ? 'word' : 'number'
 }

@@ -75,6 +75,25 @@ export function ymd(groups: Groups): readonly Reading[] {
   return [{ order: 'sure', ...numbers(groups), ...present('month', groups['m']) }]
 }
 
+/** `二〇二四年五月十七日`, `2024年五月`. */
+export function inHan({ hanYear, hanMonth, hanDay, ...groups }: Groups): readonly Reading[] {
+  const year = hanYear === undefined ? groups['year'] : [...hanYear].map(hanDigit).join('')
+  const [month, day] = [hanMonth, hanDay].map((part) => (part === undefined ? undefined : hanNumber(part)))
+  return [{ order: 'sure', ...present('year', year), ...present('month', month), ...present('day', day) }]
+}
+
+/** `七` is 7, `十七` 17, `二十七` and `廿七` 27. */
+function hanNumber(text: string): number {
+  const [tens, ones] = text.replace('廿', '二十').split('十')
+  if (ones === undefined) return hanDigit(text)
+  return 10 * (tens === '' ? 1 : hanDigit(tens ?? '')) + hanDigit(ones)
+}
+
+/** `〇`, `零`, `○` and nothing are 0. */
+function hanDigit(sign: string): number {
+  return sign === '' ? 0 : Math.max(0, '〇一二三四五六七八九'.indexOf(sign))
+}
+
 /** Nothing where a word is no month and no season, or a season has a day. */
 export function named(groups: Groups): readonly Reading[] {
   const found = partOfYear(groups['name'] ?? '')

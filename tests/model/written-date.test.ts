@@ -113,6 +113,25 @@ it('no reading says a day, a month or a year that does not stand in the text', (
   )
 })
 
+it.each([
+  ['二〇二四年五月十七日', '2024-5-17'],
+  ['二零二四年十二月', '2024-12'],
+  ['二○一○年', '2010'],
+  ['2024年十月二十日', '2024-10-20'],
+  ['二〇二三年十一月廿一日：论文被接收', '2023-11-21'],
+  ['17 Μαΐου 2024', '2024-5-17'],
+  ['ΜΑΪΟΣ 2024', '2024-5'],
+  ['17 במאי 2024', '2024-5-17'],
+  ['ספטמבר 2024', '2024-9'],
+])('reads %s', (text, expected) => {
+  expect(readings(text)).toBe(expected)
+})
+
+it('a number of years in Chinese is no date', () => {
+  expect(readings('二十四年')).toBeUndefined()
+  expect(readings('二〇二四年十五月')).toBeUndefined()
+})
+
 describe('datesIn', () => {
   it.each([
     ['Best paper of May 2023 and of 2024', ['May 2023', '2024']],
