@@ -58,6 +58,10 @@ it.each<readonly [string, readonly string[]]>([
     ['Counting Leaves (CL): a dynamic method'],
   ],
   [
+    'Ada Moss, Ben Alder, Cyd Hazel and Dee Birch just defended their thesis project and got their degree!',
+    [],
+  ],
+  [
     'A new preprint about using [distributed leaves for ensemble woods](https://arxiv.org/abs/2401.00001).',
     [],
   ],
