@@ -109,6 +109,7 @@ async function feedAlone(items) {
         link: 'https://bench.example/',
         content: html,
         date: new Date(published),
+        published: new Date(published),
         category: ['paper', ...venues.map(({ name, year }) => `${name} ${year}`), published.slice(0, 4)].map(
           (name) => ({ name }),
         ),

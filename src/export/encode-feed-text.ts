@@ -41,7 +41,9 @@ export function finishXml(xml: string): string {
 
 /** Plain text as HTML, or as a whole XML attribute. */
 export function escapeMarkup(text: string): string {
-  return cleanText(text)
+  const clean = cleanText(text)
+  if (!/[&<>"]/.test(clean)) return clean
+  return clean
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

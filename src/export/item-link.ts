@@ -18,7 +18,7 @@ import { homepageOf } from './view-index.ts'
 export function itemLink(entry: FeedEntry, index: ViewIndex): string {
   const works = entry.type === 'work' ? [entry] : entry.works.flatMap((id) => index.works.get(id) ?? [])
   // The cheap ones first, and no more of them than it takes.
-  const [own] = ownTargets(entry, index)
+  const own = ownTarget(entry, index)
   if (own !== undefined) return own
   const [ofWork] = works.flatMap((work) => targetsOf(work, index))
   if (ofWork !== undefined) return ofWork
@@ -30,10 +30,16 @@ export function itemLink(entry: FeedEntry, index: ViewIndex): string {
 
 const publisherSchemes: readonly Scheme[] = ['acl', 'pmlr', 'openreview', 'pmid', 'pmcid']
 
-function ownTargets(entry: FeedEntry, index: ViewIndex): readonly string[] {
-  if (entry.type === 'work') return []
+function ownTarget(entry: FeedEntry, index: ViewIndex): string | undefined {
+  if (entry.type === 'work') return undefined
   const links = entry.type === 'news' ? entry.links : entry.mentions.flatMap((mention) => mention.links)
-  return (['paper', 'preprint'] as const).flatMap((role) => targetsIn(links, role, entry.mentions, index))
+  for (const role of ['paper', 'preprint'] as const) {
+    for (const link of links) {
+      const target = link.role === role ? resolveLink(link.href, entry.mentions, index) : undefined
+      if (target !== undefined) return target
+    }
+  }
+  return undefined
 }
 
 function targetsOf({ versions, mentions }: Work, index: ViewIndex): readonly string[] {
@@ -60,9 +66,7 @@ function targetsIn(
   mentions: readonly Mention[],
   index: ViewIndex,
 ): readonly string[] {
-  return links
-    .filter((link) => link.role === role)
-    .flatMap(({ href }) => resolveLink(href, mentions, index) ?? [])
+  return links.flatMap((link) => (link.role === role ? (resolveLink(link.href, mentions, index) ?? []) : []))
 }
 
 /** The homepages of those who announce it, in a person's own feed only that one, each with a text fragment (WICG, URL Fragment Text Directives § 3). */

@@ -9,6 +9,8 @@ export function resolveLink(
   mentions: readonly Mention[],
   index: ViewIndex,
 ): string | undefined {
+  // Most links; then it does not matter who wrote it.
+  if (/^https?:\/\//i.test(href)) return absoluteUrl(href)
   const writer = mentions.find(({ links }) => links.some((link) => link.href === href)) ?? mentions[0]
   return absoluteUrl(href, homepageOf(index.people.get(writer?.person ?? '')))
 }
