@@ -1,6 +1,7 @@
-// What feeds cost: many items as RSS, Atom and JSON Feed, beside package `feed` alone and Hugo.
+// What feeds and calendars cost: many items as RSS, Atom and JSON Feed, beside package `feed` alone and Hugo, and events
+// as iCalendar, beside package `ical-generator` alone.
 //
-//   node bench/feeds.mjs [ITEMS [CONTENT_FILES]]
+//   node bench/feeds.mjs [ITEMS [CONTENT_FILES [EVENTS]]]
 //
 // Each runs in a process of its own, for its peak memory; Hugo, which renders RSS from a file an item, only where it is
 // installed, and with fewer files, so that its speed is what is compared.
@@ -11,27 +12,16 @@ import { join } from 'node:path'
 
 const forms = ['rss', 'atom', 'jsonFeed']
 const [what = '', count = '100000', files = '5000'] = process.argv.slice(2)
-const jobs = { offprint, feed: feedAlone }
+const jobs = { offprint, feed: feedAlone, calendar, icalGenerator }
 if (jobs[what] !== undefined) await measure(jobs[what], Number(count))
-else compare(Number(what || 100_000), Number(process.argv[3] ?? files))
+else {
+  compareFeeds(Number(what || 100_000), Number(process.argv[3] ?? files))
+  compareCalendars(Number(process.argv[4] ?? 10_000))
+}
 
-function compare(items, contentFiles) {
-  const rows = ['feed', 'offprint', 'feed', 'offprint'].map((name) => ({ name, ...inProcess(name, items) }))
-  const bare = inProcess('offprint', 1000).memory
-  const best = (name) => rows.filter((row) => row.name === name).toSorted((a, b) => a.seconds - b.seconds)[0]
-  const [ours, theirs] = [best('offprint'), best('feed')]
-  const speed = (row) => `${Math.round(row.items / row.seconds).toLocaleString('en')} items/s`
-  const show = (name, row, note = '') =>
-    console.log(
-      [name.padEnd(34), speed(row).padStart(18), `${Math.round(row.memory)} MB`.padStart(9), note]
-        .join('  ')
-        .trimEnd(),
-    )
-  show(
-    `offprint, ${items} items × 3 forms`,
-    ours,
-    `aim ≥ feed alone: ${verdict(ours.seconds <= theirs.seconds)}; ${Math.round(bare)} MB with 1,000 items`,
-  )
+function compareFeeds(items, contentFiles) {
+  const [ours, theirs] = bestOf(items, 'offprint', 'feed')
+  show(`offprint, ${items} items × 3 forms`, ours, besides('feed', ours, theirs, 'offprint'))
   show(`feed alone, ${items} items × 3 forms`, theirs)
   const hugo = hugoAlone(contentFiles)
   if (hugo === undefined) console.log('SKIP Hugo: it is not installed')
@@ -43,6 +33,33 @@ function compare(items, contentFiles) {
       `aim ≥ 5 × Hugo: ${ratio.toFixed(1)} ×, ${verdict(ratio >= 5)}`,
     )
   }
+}
+
+function compareCalendars(events) {
+  const [ours, theirs] = bestOf(events, 'calendar', 'icalGenerator')
+  show(`offprint, ${events} events`, ours, besides('ical-generator', ours, theirs, 'calendar'))
+  show(`ical-generator alone, ${events} events`, theirs)
+}
+
+/** The better of two runs of each, in turns, for other work of the machine meets one more than the other. */
+function bestOf(items, ...names) {
+  const rows = [...names, ...names].map((name) => ({ name, ...inProcess(name, items) }))
+  return names.map(
+    (wanted) => rows.filter(({ name }) => name === wanted).toSorted((a, b) => a.seconds - b.seconds)[0],
+  )
+}
+
+function besides(peer, ours, theirs, job) {
+  const ratio = theirs.seconds / ours.seconds
+  const few = Math.round(inProcess(job, 1000).memory)
+  return `aim ≥ ${peer} alone: ${ratio.toFixed(2)} ×, ${verdict(ratio >= 1)}; ${few} MB with 1,000`
+}
+
+function show(name, { items, seconds, memory }, note = '') {
+  const speed = `${Math.round(items / seconds).toLocaleString('en')} items/s`
+  const peak = memory === undefined ? '' : `${Math.round(memory)} MB`
+  const columns = [name.padEnd(36), speed.padStart(18), peak.padStart(9), note]
+  console.log(columns.join('  ').trimEnd())
 }
 
 function inProcess(name, items) {
@@ -69,27 +86,59 @@ async function measure(job, items) {
 /** The items come from the catalog, which is there before; each chunk is dropped as if it were written. */
 async function offprint(items) {
   const { exporters } = await import('../dist/lib/index.js')
-  const news = Array.from({ length: items }, (_, index) => newsOf(index))
-  const catalog = {
-    people: [{ id: 'ada', name: 'Ada Moss', sources: [] }],
-    news,
-    works: [],
-    events: [],
-    diagnostics: [],
-  }
-  const view = {
-    catalog,
-    title: 'Bench',
-    language: 'en',
-    url: 'https://bench.example/',
-    folders: [],
-    feedLength: items,
-  }
+  const view = viewWith({ news: Array.from({ length: items }, (_, index) => newsOf(index)) }, items)
   const chosen = exporters.filter(({ name }) => ['rss', 'atom', 'json-feed'].includes(name))
   const write = (index) => {
     for (const { chunks } of chosen[index].write(view)) for (const chunk of chunks) Buffer.byteLength(chunk)
   }
   return { write, length: chosen.length }
+}
+
+function viewWith(contents, feedLength) {
+  const people = [{ id: 'ada', name: 'Ada Moss', sources: [] }]
+  const catalog = { people, news: [], works: [], events: [], diagnostics: [], ...contents }
+  return { catalog, title: 'Bench', language: 'en', url: 'https://bench.example/', folders: [], feedLength }
+}
+
+async function calendar(count) {
+  const { exporters } = await import('../dist/lib/index.js')
+  const view = viewWith({ events: Array.from({ length: count }, (_, index) => eventOf(index)) })
+  const ical = exporters.find(({ name }) => name === 'ical')
+  const write = () => {
+    for (const { chunks } of ical.write(view)) for (const chunk of chunks) Buffer.byteLength(chunk)
+  }
+  return { write, length: 1 }
+}
+
+async function icalGenerator(count) {
+  const { ICalCalendar } = await import('ical-generator')
+  const events = Array.from({ length: count }, (_, index) => eventOf(index))
+  const write = () => {
+    const made = new ICalCalendar({ name: 'Bench: conferences', url: 'https://bench.example/' })
+    for (const event of events) {
+      const [start, end] = event.date.split('/').map((day) => new Date(`${day}T00:00:00Z`))
+      const { city, country, latitude: lat, longitude: lon } = event.location
+      made.createEvent({
+        id: event.id,
+        start,
+        end: new Date(end.getTime() + 86_400_000),
+        allDay: true,
+        stamp: new Date(event.updated),
+        created: new Date(event.published),
+        lastModified: new Date(event.updated),
+        sequence: event.sequence,
+        summary: event.name,
+        description: [event.fullName, 'People: Ada Moss', ...event.remarks].join('\n'),
+        location: { title: `${city}, ${country}`, geo: { lat, lon } },
+        url: event.url,
+        categories: [{ name: 'conference' }, { name: event.series }],
+        status: 'CONFIRMED',
+        transparency: 'TRANSPARENT',
+      })
+    }
+    Buffer.byteLength(made.toString())
+  }
+  return { write, length: 1 }
 }
 
 async function feedAlone(items) {
@@ -133,6 +182,19 @@ function newsOf(index) {
   } // prettier-ignore
 }
 
+function eventOf(index) {
+  const start = new Date(1.7e12 + (index % 3000) * 86_400_000).toISOString().slice(0, 10)
+  const end = new Date(Date.parse(start) + 4 * 86_400_000).toISOString().slice(0, 10)
+  const instant = '2025-07-07T12:00:00Z'
+  return {
+    type: 'event', id: `urn:uuid:00000000-0000-5000-8000-${String(index).padStart(12, '0')}`, kind: 'conference', series: 'groveconf',
+    name: `GROVECONF ${index}`, fullName: `The ${index}th International Conference on Groves, Thickets and the Counting of Leaves`,
+    date: `${start}/${end}`, location: { city: 'Vienna', country: 'Austria', countryCode: 'AT', latitude: 48.209, longitude: 16.373 },
+    url: `https://grove.example/${index}`, remarks: ['The dates come from sources that agree: one, two.'], works: [], news: [], people: ['ada'],
+    published: instant, updated: instant, sequence: 0, origins: {}, mentions: [],
+  } // prettier-ignore
+}
+
 function hugoAlone(files) {
   if (spawnSync('hugo', ['version']).error !== undefined) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'offprint-hugo-'))
@@ -155,7 +217,7 @@ function hugoAlone(files) {
     status === 0 ? readFileSync(join(folder, 'public/index.xml'), 'utf8').split('<item>').length - 1 : 0
   rmSync(folder, { recursive: true })
   if (found !== files) throw new Error(`Hugo wrote ${found} of ${files} items\n${stderr}`)
-  return { items: files, seconds, memory: process.resourceUsage().maxRSS / 1024 }
+  return { items: files, seconds }
 }
 
 function verdict(good) {
