@@ -33,7 +33,7 @@ function partIn(text: string): NewsKind | undefined {
 
 /** The title in quotes or in bold, and the occasion behind it; else the whole entry. */
 function partsOf(content: RichText): { readonly title: string; readonly occasion?: string } {
-  const { text } = content
+  const text = withoutResources(content)
   const quoted = /[“"«「](?<title>[^“«「”"»」]{4,300})[”"»」]/u.exec(text)
   const strong = content.marks.find(
     ({ type, start, end }) => type === 'strong' && start < 40 && end - start > 12,
@@ -47,6 +47,15 @@ function partsOf(content: RichText): { readonly title: string; readonly occasion
     .replace(/(?<![\s”"»」,.;])[\s”"»」,.;]+$/u, '')
   const occasion = withoutDates(`${text.slice(0, span.start)} ${text.slice(span.end)}`)
   return title === '' ? { title: whole } : { title, ...(occasion === '' ? {} : { occasion }) }
+}
+
+/** Links such as `[slides]` and `(video)` become spaces, so that all else stays where it is. */
+function withoutResources({ text, marks }: RichText): string {
+  return marks.reduce((rest, { type, start, end }) => {
+    const isLabel =
+      type === 'link' && end - start <= 24 && /^(?:\[.*\]|\(.*\))$/s.test(text.slice(start - 1, end + 1))
+    return isLabel ? `${rest.slice(0, start - 1)}${' '.repeat(end - start + 2)}${rest.slice(end + 1)}` : rest
+  }, text)
 }
 
 function withoutDates(text: string): string {
