@@ -1,3 +1,4 @@
+export { add } from './add.ts'
 export { build } from './build.ts'
 export { check } from './check.ts'
 export { cite } from './cite.ts'

@@ -6,6 +6,7 @@ import { fetchOptions, millisecondsIn, userAgentOf } from './fetch-options.ts'
 /** What `fetch homepages` can be told, and so `add`. */
 export function homepageOptions<T>(args: Argv<T>) {
   return args
+    .default('max-time', '1h')
     .option('profiles', {
       type: 'string',
       default: 'profiles',
@@ -41,6 +42,7 @@ export const fetchHomepages = defineCommand({
       refresh: options.refresh,
       allowsPrivate: options.allowPrivate,
       accepts: options.accept,
+      commandFor: (id: string) => `offprint fetch homepages ${id}`,
     }
     const { gatherRemotes } = await import('./gather-remotes.ts')
     const gathered = await gatherRemotes(options, surroundings)

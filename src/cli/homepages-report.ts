@@ -4,10 +4,10 @@ import { originText } from '../model/origin.ts'
 import { counted } from './build-summary.ts'
 
 /** What went wrong in fetching, each with what to do. */
-export function homepageDiagnostics(remotes: readonly Remote[], { outcomes, stopped }: FetchedHomepages): readonly Diagnostic[] {
+export function homepageDiagnostics(remotes: readonly Remote[], { outcomes, stopped }: FetchedHomepages, commandFor: (id: string) => string): readonly Diagnostic[] {
   const about = remotes.flatMap((remote, index) => {
     const outcome = outcomes[index]
-    return outcome === undefined ? [] : problemsOf(remote, outcome)
+    return outcome === undefined ? [] : problemsOf(remote, outcome, commandFor(remote.id))
   })
   if (stopped === undefined) return about
   const left = outcomes.filter((outcome) => outcome === undefined).length
@@ -15,7 +15,7 @@ export function homepageDiagnostics(remotes: readonly Remote[], { outcomes, stop
   return [...about, diagnostic('fetch-stopped', message, { hint: 'Run the command again: what is known is not transferred again' })]
 } // prettier-ignore
 
-function problemsOf({ id, origin }: Remote, outcome: Outcome): readonly Diagnostic[] {
+function problemsOf({ id, origin }: Remote, outcome: Outcome, command: string): readonly Diagnostic[] {
   const address = originText(origin)
   if (outcome.type === 'broken') return outcome.diagnostics
   if (outcome.type === 'failed') {
@@ -28,7 +28,7 @@ function problemsOf({ id, origin }: Remote, outcome: Outcome): readonly Diagnost
   }
   if (outcome.type === 'suspicious') {
     const message = `Cannot believe the homepage of ${id}, ${address}: ${outcome.reason}`
-    const hint = `${kept(outcome.isKept)}; if the page is right run: offprint fetch homepages ${id} --accept`
+    const hint = `${kept(outcome.isKept)}; if the page is right run: ${command} --accept`
     return [diagnostic('homepage-suspicious', message, { hint })]
   }
   return []

@@ -28,6 +28,8 @@ import type { Surroundings } from './surroundings.ts'
 export interface HomepagesPlan extends Pick<Fetching, 'userAgent' | 'refresh' | 'allowsPrivate' | 'accepts'> {
   /** When to stop. */
   readonly milliseconds: number
+  /** The command that fetches one person's homepage again. */
+  readonly commandFor: (id: string) => string
 }
 
 /** Prints what would be fetched, and fetches nothing. */
@@ -55,7 +57,7 @@ export async function fetchSnapshots(
   const output = outputAt(surroundings.cwd, join(folder, snapshotsName))
   const fetched = await withClaim(output, () => fetchAll(gathered, plan, output, surroundings))
   surroundings.stderr(outcomesText(fetched.outcomes, output.name))
-  const found = homepageDiagnostics(remotes, fetched)
+  const found = homepageDiagnostics(remotes, fetched, plan.commandFor)
   report(found, surroundings)
   return exitStatusOf(found)
 }

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+
+import { personText, type NewPerson, withPerson } from '../io/add-person.ts'
+import { readConfiguration } from '../io/configuration.ts'
+import { UsageError } from '../io/failure.ts'
+import type { Remote } from '../io/fetch-homepages.ts'
+import { readProfiles } from '../io/profiles.ts'
+import { shownPath } from '../io/shown-path.ts'
+import { readText } from '../io/text-file.ts'
+import { writeWhole } from '../io/own-file.ts'
+import type { ConfiguredPerson } from '../model/configuration.ts'
+import { originText, parseOrigin } from '../model/origin.ts'
+import { personIdOf } from '../normalize/index.ts'
+import { fetchSnapshots, type HomepagesPlan } from './homepages-session.ts'
+import type { Surroundings } from './surroundings.ts'
+
+interface Addition {
+  readonly address: string
+  readonly name: string | undefined
+  readonly id: string | undefined
+  readonly profiles: string
+  readonly config: string | undefined
+  readonly dryRun: boolean
+}
+
+/** Fetches first, so that an address which leads to nothing is not written down. */
+export async function addPerson(addition: Addition, plan: HomepagesPlan, surroundings: Surroundings): Promise<number> {
+  const { cwd, stdout, stderr } = surroundings
+  const { address, name, profiles, config, dryRun } = addition
+  const origin = remoteOf(address)
+  const id = addition.id ?? personIdOf(slugOf(name ?? nameIn(origin)))
+  if (id === undefined || !/^[a-z0-9-]+$/.test(id))
+    throw new UsageError(`Cannot make an id from "${addition.id ?? name ?? address}": give one of a to z, 0 to 9 and hyphens with --id`)
+  const source = shownPath(cwd, resolve(cwd, config ?? 'offprint.yaml'))
+  const text = readText(cwd, source) ?? ''
+  const { people } = text === '' ? { people: [] } : await readConfiguration(cwd, source)
+  const isThere = people.some((one) => one.id === id && addressOf(one) === originText(origin))
+  if (!isThere) refuseTaken(id, originText(origin), people, readProfiles(cwd, [profiles]).sources.map(({ path }) => path))
+  const person = { id, ...(name === undefined ? {} : { name }), homepage: originText(origin) }
+  const edited = isThere ? text : withPerson(text, person, source)
+  if (dryRun) return showAddition(person, isThere, source, surroundings)
+  const status = await fetchSnapshots({ remotes: [{ id, origin }], folder: resolve(cwd, profiles) }, plan, surroundings)
+  if (status !== 0) {
+    if (!isThere) stderr(`Nothing was added to ${source}\n`)
+    return status
+  }
+  if (!isThere) writeWhole(resolve(cwd, source), edited, source)
+  stdout(isThere ? `${id} was in ${source} already\n` : `Added ${id} to ${source}\n`)
+  return 0
+} // prettier-ignore
+
+function showAddition(person: NewPerson, isThere: boolean, source: string, { stdout, stderr }: Surroundings): number {
+  if (!isThere) stdout(`people:\n${personText(person)}`)
+  stderr(isThere ? `${person.id} is in ${source} already\n` : `Would add this to ${source} when the homepage can be had\n`)
+  return 0
+} // prettier-ignore
+
+function remoteOf(address: string): Remote['origin'] {
+  const origin = parseOrigin(address)
+  if (origin !== undefined && origin.type !== 'path') return origin
+  const meant = URL.canParse(`https://${address}`) && address.includes('.') ? `; did you mean https://${address}?` : ''
+  throw new UsageError(`Cannot add "${address}": expected https://… or github:owner/repository${meant}`)
+} // prettier-ignore
+
+/** `~ada` of a server for many, else what the server is called. */
+function nameIn(origin: Remote['origin']): string {
+  if (origin.type === 'repository') return origin.owner
+  const { pathname, hostname } = new URL(origin.url)
+  const parts = pathname
+    .replace(/%7e/gi, '~').split('/').filter((part) => !/^(?:(?:index|home|default|main)(?:\.\w+)?)?$/i.test(part))
+  const labels = hostname.split('.').filter((label) => label !== 'www')
+  return parts.at(-1)?.replace(/\.(?:html?|php|md)$/i, '') ?? labels[0] ?? ''
+} // prettier-ignore
+
+/** What stands behind a dot would be taken for the kind of a file. */
+function slugOf(name: string): string {
+  return name.replaceAll(/[./\\]/g, '-')
+}
+
+function refuseTaken(id: string, address: string, people: readonly ConfiguredPerson[], paths: readonly string[]): void {
+  const same = people.find((one) => addressOf(one) === address)
+  if (same !== undefined) throw new UsageError(`Cannot add "${address}": it is the homepage of ${same.id} already`)
+  if (people.some((one) => one.id === id))
+    throw new UsageError(`Cannot add ${id}: offprint.yaml has somebody of this id; write the homepage there, or choose another with --id`)
+  const path = paths.find((one) => personIdOf(one) === id)
+  if (path !== undefined) throw new UsageError(`Cannot add ${id}: that is ${path}; choose another with --id, or remove the file`)
+} // prettier-ignore
+
+function addressOf({ homepage, origin }: ConfiguredPerson): string | undefined {
+  return origin === undefined ? homepage : originText(origin)
+}

@@ -1,0 +1,33 @@
+import { defineCommand } from './command.ts'
+import { homepageOptions } from './fetch-homepages.ts'
+import { fetchOptions, millisecondsIn, userAgentOf } from './fetch-options.ts'
+
+/** `offprint add`: one person more in offprint.yaml, whose homepage is fetched at once. */
+export const add = defineCommand({
+  usage: 'add <address>',
+  summary: 'Add somebody whose homepage is on the Internet to offprint.yaml, and fetch it',
+  options: (args) =>
+    homepageOptions(fetchOptions(args))
+      .positional('address', {
+        type: 'string',
+        demandOption: true,
+        describe: 'https://… or github:owner/repository[@ref][:path]',
+      })
+      .option('name', { type: 'string', requiresArg: true, describe: 'Else as the page itself says' })
+      .option('id', { type: 'string', requiresArg: true, describe: 'Else made from the name or the address' })
+      .example('$0 add https://ada.example.edu/ --id ada', 'A page')
+      .example('$0 add github:ada/ada.github.io', 'The source of a site')
+      .epilogue('What stands in offprint.yaml stays as it is; nothing is added when the page cannot be had.'),
+  run: async (options, surroundings) => {
+    const plan = {
+      userAgent: userAgentOf(options.mailto, surroundings.env),
+      milliseconds: millisecondsIn(options.maxTime),
+      refresh: options.refresh,
+      allowsPrivate: options.allowPrivate,
+      accepts: options.accept,
+      commandFor: () => `offprint add ${options.address}`,
+    }
+    const { addPerson } = await import('./add-session.ts')
+    return addPerson(options, plan, surroundings)
+  },
+})

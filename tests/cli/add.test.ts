@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { beforeAll, expect, test } from 'vitest'
+
+import { place } from '../io/scratch-folder.ts'
+import { adaPage, visit, warmUp } from './visiting.ts'
+
+beforeAll(async () => {
+  await warmUp()
+  await import('../../src/cli/add-session.ts')
+}, 60_000)
+
+const world = { pages: { 'people.example/~ada/': { body: adaPage }, 'li.example/': { body: adaPage } } }
+const li = { 'li-ming': 'http://li.example/' }
+
+test('a person is fetched, then written below the others, whose lines stay as they are', async () => {
+  const { folder, offprint, web } = await visit({}, world)
+  const config = '# our group\npeople: # all of us\n  - id: li-ming # in Examples\n    homepage:   ./li\nsite:\n  title: Ours\n'
+  place(folder, { 'offprint.yaml': config, 'li/index.html': adaPage })
+  const { status, stdout } = await offprint('add', 'http://people.example/~ada/', '--name', 'Ada Moreau')
+  expect([status, stdout]).toEqual([0, 'Added ada-moreau to offprint.yaml\n'])
+  const added = `  - id: ada-moreau\n    name: Ada Moreau\n    homepage: http://people.example:${web.port}/~ada/\n`
+  expect(readFileSync(join(folder, 'offprint.yaml'), 'utf8')).toBe(config.replace('site:', `${added}site:`))
+  expect((await offprint('build')).stderr).toContain('Read 2 profiles')
+  expect(await offprint('add', 'http://people.example/~ada/', '--name', 'Ada Moreau')).toMatchObject({ status: 0, stdout: 'ada-moreau was in offprint.yaml already\n' })
+}) // prettier-ignore
+
+test('without a file there is one afterwards, and the id is made from the address', async () => {
+  const { folder, offprint, web } = await visit({}, world)
+  place(folder, { 'offprint.yaml': '' })
+  expect((await offprint('add', 'http://people.example/~ada/')).status).toBe(0)
+  expect(readFileSync(join(folder, 'offprint.yaml'), 'utf8')).toBe(`people:\n  - id: ada\n    homepage: http://people.example:${web.port}/~ada/\n`)
+}) // prettier-ignore
+
+test('an address that leads to nothing is not written down', async () => {
+  const { folder, offprint } = await visit(li, world)
+  const before = readFileSync(join(folder, 'offprint.yaml'), 'utf8')
+  const { status, stderr } = await offprint('add', 'http://gone.example/')
+  expect([status, stderr]).toEqual([3, expect.stringContaining('Nothing was added to offprint.yaml\n')])
+  expect(readFileSync(join(folder, 'offprint.yaml'), 'utf8')).toBe(before)
+  expect(existsSync(join(folder, 'profiles/.snapshots/gone'))).toBe(false)
+})
+
+test.each([
+  [['http://li.example/', '--id', 'other'], 'it is the homepage of li-ming already'],
+  [['http://people.example/', '--id', 'li-ming'], 'offprint.yaml has somebody of this id'],
+  [['http://people.example/', '--id', 'Ben!'], 'Cannot make an id from "Ben!"'],
+  [['http://people.example/', '--name', 'Ben'], 'Cannot add ben: that is profiles/ben.md'],
+  [['people.example/~ada'], 'did you mean https://people.example'],
+  [['./site'], 'expected https://… or github:owner/repository'],
+  [['github:ada'], 'expected https://… or github:owner/repository'],
+])('%j is refused', async (words, message) => {
+  const { folder, offprint } = await visit(li, world)
+  place(folder, { 'profiles/ben.md': '# Ben\n' })
+  expect(await offprint('add', ...words)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining(message),
+  })
+})
