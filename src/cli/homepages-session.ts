@@ -6,6 +6,7 @@ import { formatInstant } from '../model/instant.ts'
 import type { Before } from '../io/fetch-page.ts'
 import { type FetchedHomepages, type Fetching, fetchHomepages, type Remote } from '../io/fetch-homepages.ts'
 import { outputAt, type Output } from '../io/output.ts'
+import { cacheName } from '../io/record-cache.ts'
 import { robotsCache } from '../io/robots-cache.ts'
 import {
   readRecord,
@@ -78,6 +79,8 @@ async function fetchAll(
       ...plan,
       network,
       robots,
+      env: surroundings.env,
+      cache: join(cwd, cacheName),
       deadline: network.now() + plan.milliseconds,
       interrupted: interruption.signal,
       tell: progress.tell,

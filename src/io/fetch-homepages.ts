@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type Origin, originText } from '../model/origin.ts'
+import type { Origin } from '../model/origin.ts'
 import { Failure } from './failure.ts'
 import { type Before, fetchPage, type Obtained } from './fetch-page.ts'
+import { fetchRepository } from './fetch-repository.ts'
 import { destinationProblem } from './http/destination.ts'
 import { type Exchange, exchangeWith, Unobtainable } from './http/exchange.ts'
 import { oneConnection } from './http/one-connection.ts'
@@ -10,6 +11,7 @@ import { conditions } from './http/polite.ts'
 import { type AskPage, type Robots, type RobotsCache, robotsOf } from './http/robots.ts'
 import type { Network } from './network.ts'
 import { sizeLimit } from './profiles.ts'
+import { hostsOfGitHub, spacingOfGitHub } from './repository/access.ts'
 import type { Visitor } from './visit-page.ts'
 
 /** A homepage that can be fetched. */
@@ -27,6 +29,10 @@ export type Outcome =
 export interface Fetching extends Patience {
   readonly network: Network
   readonly userAgent: string
+  /** Of the user: a key for GitHub may be in it. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder of what can be had again. */
+  readonly cache: string
   /** Ask as if nothing were known. */
   readonly refresh: boolean
   readonly allowsPrivate: boolean
@@ -128,10 +134,11 @@ function obtain(
   { id, origin }: Remote,
   before: Before | undefined,
   visitor: Visitor,
-  { refresh }: Fetching,
+  fetching: Fetching,
 ): Promise<Obtained> {
-  if (origin.type === 'page') return fetchPage(id, origin.url, before, { ...visitor, refresh })
-  throw new Unobtainable(`${originText(origin)} cannot be fetched yet`, true)
+  if (origin.type === 'page')
+    return fetchPage(id, origin.url, before, { ...visitor, refresh: fetching.refresh })
+  return fetchRepository(id, origin, before, { ...fetching, ask: visitor.ask })
 }
 
 interface Connected {
@@ -144,7 +151,9 @@ function visitors(fetching: Fetching): () => Connected {
   const { network, allowsPrivate, userAgent } = fetching
   const send = patiently(fetching)
   const wishes = new Map<string, Promise<Robots>>()
-  const delays = new Map<string, number>()
+  const delays = new Map(
+    Object.values(hostsOfGitHub(network.bases)).map((base) => [new URL(base).host, spacingOfGitHub]),
+  )
   return () => {
     const exchange = oneConnection(() => exchangeWith(network, { allowsPrivate, size: sizeLimit }))
     const ask = askThrough(exchange)
@@ -159,11 +168,11 @@ function visitors(fetching: Fetching): () => Connected {
   }
 
   function askThrough(exchange: Exchange): AskPage {
-    return (url, validators) => {
+    return (url, validators, { headers: own = {}, secrets = {} } = {}) => {
       const { host } = url
       const party = { name: host, title: host, spacing: delays.get(host) ?? spacing, retries }
-      const headers = { 'user-agent': userAgent, accept, ...conditions(validators) }
-      return send(exchange, party, { url, headers, secrets: {} })
+      const headers = { 'user-agent': userAgent, accept, ...conditions(validators), ...own }
+      return send(exchange, party, { url, headers, secrets })
     }
   }
 

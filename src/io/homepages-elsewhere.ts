@@ -75,7 +75,7 @@ function snapshotIn(cwd: string, folder: string, id: string, record: SnapshotRec
   try {
     return isFolder
       ? { path: shown, files: siteFilesIn(path) }
-      : { path: shown, bytes: asUtf8(readFileSync(path), record.charset ?? 'utf-8'), url: record.url }
+      : { path: shown, bytes: asUtf8(readFileSync(path), record.charset ?? 'utf-8'), ...addressOf(record) }
   } catch (error) {
     const code = systemCodeOf(error)
     if (code === undefined) throw error
@@ -84,6 +84,11 @@ function snapshotIn(cwd: string, folder: string, id: string, record: SnapshotRec
       failure: missing(shown, reasonFor(code), `offprint fetch homepages ${id} --refresh`),
     }
   }
+}
+
+/** The address of a repository is not where its pages are shown. */
+function addressOf({ url, commit }: SnapshotRecord): { readonly url?: string } {
+  return commit === undefined ? { url } : {}
 }
 
 function notFetched(person: string, path: string, origin: Origin): Source {

@@ -1,6 +1,8 @@
 import { lookup } from 'node:dns/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { type Ran, runProgram } from './run-program.ts'
+
 /** All that asking on the Internet needs of the world, so that a test can be the world. */
 export interface Network {
   /** Milliseconds since 1970. */
@@ -17,6 +19,8 @@ export interface Network {
   readonly onInterrupt: (listener: () => void) => () => void
   /** Calls every second; gives the way to unsubscribe. */
   readonly onTick: (listener: () => void) => () => void
+  /** Runs another program; undefined when it is not there. */
+  readonly run: (program: string, words: readonly string[], signal: AbortSignal) => Promise<Ran | undefined>
   /** Other addresses of services, by their names: a mirror, or the server of a test. */
   readonly bases: Readonly<Record<string, string>>
 }
@@ -47,5 +51,6 @@ export const network: Network = {
     const timer = setInterval(listener, 1000)
     return () => clearInterval(timer)
   },
+  run: runProgram,
   bases: {},
 }

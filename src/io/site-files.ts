@@ -9,7 +9,7 @@ import type { SiteFiles } from '../read/site-reader.ts'
 export const siteFileLimit = 20_000
 
 /** In bytes; a larger file of a site is data, not writing. */
-const sizeLimit = 2_000_000
+export const siteFileSize = 2_000_000
 
 const deepest = 12
 
@@ -18,6 +18,11 @@ const skipped =
   /^(?:_site|public|resources|themes|vendor|assets|node_modules|bower_components|__pycache__|\..*)$/
 
 const writing = /\.(?:md|markdown|html?|liquid|ya?ml|toml|json|bib)$/i
+
+/** Whether a file of a site, by its path in it, is one that somebody may have written. */
+export function isSiteFile(path: string): boolean {
+  return writing.test(path) && path.split('/').every((name) => !skipped.test(name))
+}
 
 /** Of what kind a folder is as one source, by the names at its top and in Hugo's folder of configurations. */
 export function folderKindOf(folder: string): SourceKind | undefined {
@@ -51,7 +56,7 @@ export function siteFilesIn(folder: string): SiteFiles {
       }
       const stat = statSync(real)
       if (stat.isDirectory() && depth > 0) visit(inner, depth - 1)
-      else if (stat.isFile() && writing.test(name) && stat.size <= sizeLimit)
+      else if (stat.isFile() && writing.test(name) && stat.size <= siteFileSize)
         contents.set(inner, readFileSync(real))
     }
   }

@@ -14,6 +14,7 @@ export const offline: Network = {
   reach: (address) => address,
   onInterrupt: () => () => undefined,
   onTick: () => () => undefined,
+  run: () => Promise.resolve(undefined),
   bases: {},
 }
 

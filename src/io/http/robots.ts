@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser/index.js'
 
-import { type Answer, isRedirect, Unobtainable } from './exchange.ts'
+import { type Answer, isRedirect, type Outgoing, Unobtainable } from './exchange.ts'
 import { statusText } from './patience.ts'
 import type { Validators } from './polite.ts'
 
@@ -23,7 +23,11 @@ export interface RobotsCache {
   readonly put: (origin: string, remembered: RememberedRobots) => void
 }
 
-export type AskPage = (url: URL, validators: Validators) => Promise<Answer>
+export type AskPage = (
+  url: URL,
+  validators: Validators,
+  more?: { readonly headers?: Outgoing['headers']; readonly secrets?: Outgoing['secrets'] },
+) => Promise<Answer>
 
 /** The name by which a host can mean us (RFC 9309 § 2.2.1). */
 const ourName = 'offprint'

@@ -1,0 +1,69 @@
+import type { Repository } from '../model/origin.ts'
+import { siteKindOf } from '../read/site-kind.ts'
+import type { Before, Obtained } from './fetch-page.ts'
+import { isOutputPath } from './output-path.ts'
+import type { RepositoryAccess } from './repository/access.ts'
+import { apiFiles, apiTip } from './repository/by-api.ts'
+import { gitFiles, gitTip } from './repository/by-git.ts'
+import { isOneFile, placedBy } from './repository/wanted-files.ts'
+import { siteFileSize } from './site-files.ts'
+import type { SnapshotFile } from './snapshots.ts'
+
+/**
+ * The files of a repository that a homepage may be made of, at its tip, if that is another than before.
+ *
+ * By git where it is installed, which transfers only what changed and needs no key; else over the API of the host.
+ */
+export async function fetchRepository(
+  id: string,
+  repository: Repository,
+  before: Before | undefined,
+  access: RepositoryAccess,
+): Promise<Obtained> {
+  const url = `https://github.com/${repository.owner}/${repository.name}`
+  const known = access.refresh ? undefined : before
+  const byGit = await gitTip(repository, access)
+  const tip = byGit ?? (await apiTip(repository, known?.record, access))
+  if (tip === undefined || tip.commit === known?.record.commit) return { type: 'unchanged', url }
+  const found =
+    byGit === undefined
+      ? await apiFiles(id, repository, tip, before, access)
+      : await gitFiles(repository, tip, access)
+  const files = found
+    .filter(({ path, bytes }) => isOutputPath(path) && bytes.length <= siteFileSize)
+    .map(placedBy(id, repository))
+  const suspicion =
+    files.length === 0 ? 'it has no file of a homepage' : suspicionOf(id, files, repository, before)
+  return {
+    type: 'changed',
+    record: { url, ...(tip.etag === undefined ? {} : { etag: tip.etag }), commit: tip.commit },
+    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    ...(suspicion === undefined ? {} : { suspicion }),
+  }
+}
+
+const leastShare = 5
+
+function suspicionOf(
+  id: string,
+  files: readonly SnapshotFile[],
+  repository: Repository,
+  before: Before | undefined,
+): string | undefined {
+  const paths = files.map(({ path }) => path.slice(id.length + 1))
+  const configuration = (): string =>
+    files
+      .filter(({ path }) => /(?:config|hugo)\.\w+$/.test(path))
+      .map(({ bytes }) => Buffer.from(bytes).toString())
+      .join('\n')
+  if (!isOneFile(repository) && siteKindOf(paths, configuration) === undefined)
+    return 'it is no site of a known kind; name the folder or the file that is the homepage, as in github:ada/site:docs'
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const earlier = (before?.record.files ?? []).reduce(
+    (sum, path) => sum + (before?.read(path)?.length ?? 0),
+    0,
+  )
+  return size * leastShare < earlier
+    ? `it shrank to less than a fifth: ${earlier} bytes before, ${size} now`
+    : undefined
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+
+import * as v from 'valibot'
+
+import type { Repository } from '../../model/origin.ts'
+import type { Before } from '../fetch-page.ts'
+import { type Answer, isRedirect, Unobtainable } from '../http/exchange.ts'
+import { statusText } from '../http/patience.ts'
+import { siteFileSize, siteFileLimit } from '../site-files.ts'
+import type { SnapshotFile, SnapshotRecord } from '../snapshots.ts'
+import { hostsOfGitHub, type RepositoryAccess, type Tip } from './access.ts'
+import { placedBy, refuseMany, wantedPath } from './wanted-files.ts'
+
+/** The commit that a repository is at; undefined when it is the one that is known (docs.github.com/rest/commits). Throws `Unobtainable`. */
+export async function apiTip(
+  repository: Repository,
+  known: SnapshotRecord | undefined,
+  access: RepositoryAccess,
+): Promise<Tip | undefined> {
+  const path = `commits/${encodeURIComponent(repository.ref ?? 'HEAD')}`
+  const validators = known?.etag === undefined ? {} : { etag: known.etag }
+  const answer = await asked(repository, path, 'application/vnd.github.sha', validators, access)
+  if (answer.status === 304) return undefined
+  const commit = answer.text.trim()
+  if (!/^[\da-f]{40}$/.test(commit)) throw new Unobtainable('GitHub answers in a form that its documentation does not have', true)
+  const etag = answer.header('etag')
+  return { commit, ...(etag === undefined ? {} : { etag }) }
+} // prettier-ignore
+
+/** The files that are wanted, one by one; those that are here already are not transferred again (docs.github.com/rest/git/trees). */
+export async function apiFiles(
+  id: string,
+  repository: Repository,
+  { commit }: Tip,
+  before: Before | undefined,
+  access: RepositoryAccess,
+): Promise<readonly SnapshotFile[]> {
+  const answer = await asked(repository, `git/trees/${commit}?recursive=1`, 'application/vnd.github+json', {}, access)
+  const { tree, truncated } = treeIn(answer)
+  refuseMany(truncated ? siteFileLimit + 1 : 0)
+  const wanted = tree.flatMap(({ path: whole, type, mode, sha, size = 0 }) => {
+    const path = wantedPath(repository, whole)
+    const isFile = type === 'blob' && mode !== symbolicLink && size <= siteFileSize
+    return path === undefined || !isFile ? [] : [{ path, whole, sha }]
+  })
+  refuseMany(wanted.length)
+  const files: SnapshotFile[] = []
+  for (const { path, whole, sha } of wanted) {
+    const placed = placedBy(id, repository)({ path, bytes: new Uint8Array() })
+    const here = before?.read(placed.path)
+    const isSame = here !== undefined && blobName(here) === sha
+    files.push({ path, bytes: isSame ? here : await contentAt(repository, commit, whole, access) })
+  }
+  return files
+} // prettier-ignore
+
+const symbolicLink = '120000'
+
+async function asked(
+  { owner, name }: Repository,
+  path: string,
+  accept: string,
+  validators: { readonly etag?: string },
+  { ask, network, env }: RepositoryAccess,
+  redirects = 3,
+): Promise<Answer> {
+  const { api } = hostsOfGitHub(network.bases)
+  const key = env['GITHUB_TOKEN']?.trim() ?? ''
+  const more = { headers: { accept }, secrets: key === '' ? {} : { authorization: `Bearer ${key}` } }
+  for (let url = new URL(`${api}/repos/${owner}/${name}/${path}`), left = redirects; ; left -= 1) {
+    const answer = await ask(url, validators, more)
+    const location = answer.header('location') ?? ''
+    // A repository that was renamed; the key goes to no other host.
+    const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined
+    if (isRedirect(answer.status) && target?.origin === url.origin && left > 0) url = target
+    else if (answer.status === 200 || answer.status === 304) return answer
+    else throw new Unobtainable(problemOf(answer), true)
+  }
+}
+
+function problemOf({ status, header }: Answer): string {
+  if (status === 404 || status === 422) return 'there is no such repository or branch, or it is not public'
+  if ((status === 403 || status === 429) && header('x-ratelimit-remaining') === '0')
+    return 'GitHub answers no more questions this hour; install git, or give a key in GITHUB_TOKEN'
+  return statusText(status)
+}
+
+/** No host but GitHub's own is asked, and without a key: these files are public. */
+async function contentAt(
+  { owner, name }: Repository,
+  commit: string,
+  path: string,
+  { ask, network }: RepositoryAccess,
+): Promise<Uint8Array> {
+  const { raw } = hostsOfGitHub(network.bases)
+  const written = path.split('/').map(encodeURIComponent).join('/')
+  const { status, bytes } = await ask(new URL(`${raw}/${owner}/${name}/${commit}/${written}`), {})
+  if (status !== 200) throw new Unobtainable(`${path}: ${statusText(status)}`, true)
+  return bytes
+}
+
+/** The name that git gives to content (git-scm.com/book, Git Objects). */
+function blobName(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+const treeSchema = v.object({
+  truncated: v.boolean(),
+  tree: v.array(
+    v.object({
+      path: v.string(),
+      type: v.string(),
+      mode: v.string(),
+      sha: v.string(),
+      size: v.exactOptional(v.number()),
+    }),
+  ),
+})
+
+function treeIn({ text }: Answer): v.InferOutput<typeof treeSchema> {
+  try {
+    return v.parse(treeSchema, JSON.parse(text))
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof v.ValiError)) throw error
+    throw new Unobtainable('GitHub answers in a form that its documentation does not have', true)
+  }
+}

@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { parseTar } from 'nanotar'
+
+import type { Repository } from '../../model/origin.ts'
+import { Unobtainable } from '../http/exchange.ts'
+import { Stopped } from '../http/patience.ts'
+import type { Ran } from '../run-program.ts'
+import type { SnapshotFile } from '../snapshots.ts'
+import { hostsOfGitHub, type RepositoryAccess, type Tip } from './access.ts'
+import { isOneFile, refuseMany, wantedPath } from './wanted-files.ts'
+
+/** The commit that a repository is at; undefined where git is not installed. Throws `Unobtainable`. */
+export async function gitTip(repository: Repository, access: RepositoryAccess): Promise<Tip | undefined> {
+  const { ref = 'HEAD' } = repository
+  const ran = await git(['ls-remote', '--', addressOf(repository, access), ref, `${ref}^{}`], access)
+  if (ran === undefined) return undefined
+  const lines = textOf(ran, repository).split('\n').map((line) => line.split('\t'))
+  const names = [ref, `refs/heads/${ref}`, `refs/tags/${ref}^{}`, `refs/tags/${ref}`]
+  const [commit = commitIn(ref)] = names.flatMap((name) => lines.find(([, found]) => found === name)?.[0] ?? [])
+  if (commit === undefined) throw new Unobtainable(`it has no branch, tag or commit "${ref}"`, true)
+  return { commit }
+} // prettier-ignore
+
+/** What `git archive` writes of the files that are wanted, out of a clone that is kept for the next time. */
+export async function gitFiles(repository: Repository, { commit }: Tip, access: RepositoryAccess): Promise<readonly SnapshotFile[]> {
+  const clone = join(access.cache, 'git', repository.owner.toLowerCase(), `${repository.name.toLowerCase()}.git`)
+  mkdirSync(clone, { recursive: true })
+  const run = async (...words: readonly string[]): Promise<Ran> => {
+    const ran = await git([`--git-dir=${clone}`, ...words], access)
+    if (ran === undefined) throw new Unobtainable('git is not there any more')
+    textOf(ran, repository)
+    return ran
+  }
+  await run('init', '--quiet', '--bare')
+  await run('config', 'remote.origin.url', addressOf(repository, access))
+  await run('fetch', '--quiet', '--no-tags', '--depth=1', `--filter=blob:limit=${largestBlob}`, 'origin', commit)
+  const tree = treeOf(repository, commit)
+  const listed = await run('ls-tree', '-r', '-z', '--name-only', tree)
+  const wanted = new Set(Buffer.from(listed.stdout).toString().split('\0').filter((path) => isWanted(repository, path)))
+  if (wanted.size === 0 && isOneFile(repository)) throw new Unobtainable(`it has no "${repository.path}"`, true)
+  if (wanted.size === 0) return []
+  refuseMany(wanted.size)
+  const { stdout } = await run('archive', '--format=tar', tree, '--', ...patternsOf(repository, [...wanted]))
+  return parseTar(Uint8Array.from(stdout)).flatMap(({ type, name, data }) =>
+    type === 'file' && data !== undefined && wanted.has(name) ? [{ path: name, bytes: data }] : [],
+  )
+} // prettier-ignore
+
+/** Images and papers as PDF are no text that is read, and most of many repositories. */
+const largestBlob = '2m'
+
+/** A folder is read as if it were all of the repository. */
+function treeOf(repository: Repository, commit: string): string {
+  const { path } = repository
+  return path === undefined || isOneFile(repository) ? commit : `${commit}:${path}`
+}
+
+function isWanted(repository: Repository, path: string): boolean {
+  const { path: folder, ...whole } = repository
+  return wantedPath(folder !== undefined && isOneFile(repository) ? repository : whole, path) !== undefined
+}
+
+/** By their endings, for no command line is long enough for every name; git refuses an ending that no file has. */
+function patternsOf(repository: Repository, paths: readonly string[]): readonly string[] {
+  if (isOneFile(repository)) return paths.map((path) => `:(literal)${path}`)
+  const endings = new Set(paths.map((path) => path.slice(path.lastIndexOf('.') + 1)))
+  return [...endings].map((ending) => `:(glob)**/*.${ending}`)
+}
+
+/** In milliseconds; a large repository over a slow line takes its time. */
+const longestRun = 300_000
+
+/** Programs that the repository or the user names are not run, and only the protocols of its address are spoken. */
+async function git(
+  words: readonly string[],
+  { network, deadline, interrupted }: RepositoryAccess,
+): Promise<Ran | undefined> {
+  const safe = [
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'protocol.allow=never',
+    '-c',
+    'protocol.https.allow=always',
+  ]
+  const local = network.bases['github'] === undefined ? [] : ['-c', 'protocol.file.allow=always']
+  if (network.now() >= deadline) throw new Stopped('the time is up')
+  const signal = AbortSignal.any([network.timeout(longestRun), interrupted])
+  try {
+    return await network.run('git', [...safe, ...local, ...words], signal)
+  } catch (error) {
+    if (interrupted.aborted) throw new Stopped('it was interrupted')
+    if (signal.aborted) throw new Unobtainable('git took too long')
+    throw error
+  }
+}
+
+function addressOf({ owner, name }: Repository, { network }: RepositoryAccess): string {
+  return `${hostsOfGitHub(network.bases).git}/${owner}/${name}.git`
+}
+
+/** Throws `Unobtainable` with what git says. */
+function textOf({ status, stdout, stderr }: Ran, { path }: Repository): string {
+  if (status === 0) return Buffer.from(stdout).toString()
+  const said = stderr.split('\n').find((line) => line.startsWith('fatal: '))?.slice(7) ?? `it ended with status ${status}`
+  if (/not a valid object name|not a tree object|does not exist in/i.test(said)) throw new Unobtainable(`it has no "${path ?? ''}"`, true)
+  throw new Unobtainable(/could not read Username|not found|does not (?:exist|appear)/i.test(said) ? 'there is no such repository, or it is not public' : `git: ${said}`, true)
+} // prettier-ignore
+
+function commitIn(ref: string): string | undefined {
+  return /^[\da-f]{40}$/.test(ref) ? ref : undefined
+}
