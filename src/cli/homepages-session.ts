@@ -6,7 +6,7 @@ import { formatInstant } from '../model/instant.ts'
 import type { Before } from '../io/fetch-page.ts'
 import { type FetchedHomepages, type Fetching, fetchHomepages, type Remote } from '../io/fetch-homepages.ts'
 import { outputAt, type Output } from '../io/output.ts'
-import { cacheName } from '../io/record-cache.ts'
+import { cacheName } from '../io/cache-folder.ts'
 import { robotsCache } from '../io/robots-cache.ts'
 import {
   readRecord,
