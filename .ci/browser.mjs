@@ -30,6 +30,7 @@ try {
     copying,
     keyboard,
     upcoming,
+    freshness,
     calendar,
     narrow,
     withoutScript,
@@ -163,6 +164,21 @@ async function upcoming() {
   assert.deepEqual((await marks('2025-07-19T23:30:00')).badges, ['upcoming', 'now'])
   assert.deepEqual((await marks('2025-07-20T00:30:00')).badges, ['upcoming'])
   assert.deepEqual(await marks('2030-01-01T12:00:00'), { badges: [], next: '' })
+}
+
+async function freshness() {
+  const said = async (instant) => {
+    let text
+    await visit({ instant }, async (page) => {
+      text = await page.locator('[data-changed]').textContent()
+    })
+    return text
+  }
+  assert.equal(await said('2025-07-19T12:00:00Z'), 'Last changed on 20 May 2025.')
+  assert.equal(
+    await said('2025-07-20T12:00:00Z'),
+    'Last changed on 20 May 2025. That is 61 days ago: perhaps it is no longer kept current.',
+  )
 }
 
 async function calendar() {

@@ -1,22 +1,19 @@
 import type { Catalog } from '../../model/catalog.ts'
 import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts'
 import { type Instant, millisecondsOf } from '../../model/instant.ts'
+import { lastChange } from '../../model/last-change.ts'
 import { counted } from '../build-summary.ts'
 
 const dayLength = 86_400_000
 
-/** Whether nothing that was published has changed for more days than these; what lies in the future does not count. */
+/** Whether nothing that was published has changed for more days than these. */
 export function reportStaleness(
   output: string,
-  { news, works, events }: Catalog,
+  catalog: Catalog,
   maxDays: number,
   asOf: Instant,
 ): readonly Diagnostic[] {
-  const changes = [...news, ...works, ...events].map(({ updated }) => updated).filter((one) => one <= asOf)
-  const last = changes.reduce<Instant | undefined>(
-    (latest, one) => (latest === undefined || one > latest ? one : latest),
-    undefined,
-  )
+  const last = lastChange(catalog)
   if (last === undefined) return []
   const days = Math.floor((millisecondsOf(asOf) - millisecondsOf(last)) / dayLength)
   if (days <= maxDays) return []

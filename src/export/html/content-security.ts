@@ -3,7 +3,7 @@
  * A test says what a hash has to be when what it is made from was changed.
  */
 const styleHash = 'sha256-vHjngIKWeUnixBkK7cEcL0g5luUE0VZ5Y9J5iOf7nio='
-const scriptHash = 'sha256-la9iJceTt2n+m/IcRc9V9H0+2gjkb54VUr+6UllrDaI='
+const scriptHash = 'sha256-W1YhxV01+35AEpF8p9uFhzOuprn5zfuCVKUfwoCKjr0='
 
 /** Content Security Policy Level 3, in the form of a `meta`. */
 export const contentSecurityPolicy = [

@@ -1,5 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts'
+import { lastChange } from '../../model/last-change.ts'
+import { parseDate } from '../../model/partial-date.ts'
 import { orcidPage } from '../../model/person.ts'
+import { dateInWords } from '../date-in-words.ts'
 import type { View } from '../exporter.ts'
 import { isIndex } from '../page-extent.ts'
 import { indexView } from '../view-index.ts'
@@ -47,6 +50,7 @@ ${sections.map(sectionMarkup)}
 </main>
 <footer>
 <p>Made with Offprint from the homepages of the people named here; every entry says where it comes from.</p>
+${freshness(view.catalog)}
 ${attribution(view.catalog)}
 </footer>
 <p class="unseen" role="status" id="said"></p>
@@ -107,6 +111,12 @@ function sectionMarkup({ id, title, content }: Section): Markup {
 <h2 id="${id}">${title}</h2>
 ${content}
 </section>`
+}
+
+/** Lets a reader see that nobody keeps the page current any more; the script counts the days. */
+function freshness(catalog: Catalog): Content {
+  const day = parseDate(lastChange(catalog)?.slice(0, 10) ?? '')
+  return day && markup`<p data-changed="${day}">Last changed on ${dateInWords(day)}.</p>`
 }
 
 /** The licence of the calendar's coordinates asks for it. */

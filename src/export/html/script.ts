@@ -77,6 +77,9 @@ export const script = `(() => {
 
   const now = new Date()
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  const changed = document.querySelector('[data-changed]')
+  const days = changed ? Math.floor((now - new Date(changed.dataset.changed)) / 86400000) : 0
+  if (days > 60) changed.append(' That is ' + days + ' days ago: perhaps it is no longer kept current.')
   const coming = []
   for (const item of all('[data-from]')) {
     const { from, until = '' } = item.dataset

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { anchorOf } from '../../../src/export/anchor.ts'
 import type { View } from '../../../src/export/exporter.ts'
 import type { Catalog, Event, Work } from '../../../src/model/catalog.ts'
+import type { Instant } from '../../../src/model/instant.ts'
 import type { PartialDate } from '../../../src/model/partial-date.ts'
 import { catalog, everyFileOf, group, newsOf, viewOfPerson, viewWith } from '../invented-views.ts'
 
@@ -55,6 +56,20 @@ describe('html', () => {
     const hrefs = localHrefs(elementsOf(viewWith({})))
     expect([...hrefs].filter((href) => href.startsWith('talks.'))).toEqual([])
     expect(hrefs).toEqual(new Set([...feeds.slice(0, 3), ...filesBeside(viewWith({}))]))
+  })
+
+  it('says when something last changed, and nothing where no day is known', () => {
+    const items = [newsOf({ updated: '2025-09-01T12:00:00Z' as Instant }), newsOf()]
+    expect(textsOf(elementsOf(viewWith({ news: items })), 'footer').join()).toContain(
+      'Last changed on 1 September 2025.',
+    )
+    const undated = newsOf({
+      approximate: true,
+      published: '2025-12-31T23:59:59Z' as Instant,
+      updated: '2025-12-31T23:59:59Z' as Instant,
+    })
+    expect(textsOf(elementsOf(viewWith({ news: [undated] })), 'footer').join()).not.toContain('Last changed')
+    expect(textsOf(elementsOf(viewWith({})), 'footer').join()).not.toContain('Last changed')
   })
 
   it('has a target for each link within', () => {
