@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 
 import type { Catalog } from '../model/catalog.ts'
+import { diagnostic } from '../model/diagnostic.ts'
 import { parseInstant, type Instant } from '../model/instant.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
+import { Failure } from './failure.ts'
 import { readJson } from './json-file.ts'
 import { isOutputPath } from './output-path.ts'
 import type { Output } from './output.ts'
@@ -18,7 +20,20 @@ export async function readPreviousBuild(cwd: string, { name }: Output): Promise<
   const hint = 'Restore it from version control; without it published ids would change'
   const ledger = await readJson(cwd, { source: `${name}/ledger.json`, hint }, ledgerSchema)
   const catalog = await readJson(cwd, { source: `${name}/catalog.json`, hint }, catalogSchema)
+  // Without the one ids would change, without the other what a page has lost would be lost.
+  if (ledger === undefined && catalog !== undefined)
+    throw missing(`${name}/ledger.json`, `${name}/catalog.json`)
+  if (catalog === undefined && ledger?.files.includes('catalog.json') === true)
+    throw missing(`${name}/catalog.json`, `${name}/ledger.json`)
   return { ...(ledger === undefined ? {} : { ledger }), ...(catalog === undefined ? {} : { catalog }) }
+}
+
+function missing(source: string, other: string): Failure {
+  const message = `Cannot read "${source}": it is missing, and ${other} is there`
+  const hint = `Restore it from version control, or remove ${other} too to start anew`
+  return new Failure([
+    diagnostic('configuration-invalid', message, { place: { source, line: 1, column: 1 }, hint }),
+  ])
 }
 
 const text = v.string()

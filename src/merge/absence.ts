@@ -41,9 +41,13 @@ function asPublished(reading: Reading, previous: Catalog | undefined): readonly 
 
 function keepKnown(readings: readonly Reading[], previous: Catalog, allowShrink: boolean): Kept {
   const published = entriesByPerson(previous)
-  const present = readings.map((reading) =>
-    completed(reading, published.get(reading.person.id) ?? [], allowShrink),
-  )
+  const people = new Map(previous.people.map((person) => [person.id, person]))
+  const present = readings.map((reading) => {
+    const { id } = reading.person
+    const { name, homepage } = people.get(id) ?? reading.person
+    const before = { entries: published.get(id) ?? [], name, homepage }
+    return completed(reading, before, allowShrink)
+  })
   const ids = new Set(readings.map(({ person }) => person.id))
   const absent = previous.people.filter(({ id }) => !ids.has(id))
   return {
@@ -55,23 +59,96 @@ function keepKnown(readings: readonly Reading[], previous: Catalog, allowShrink:
   }
 }
 
+interface Before extends Pick<Reading, 'entries'> {
+  readonly name: string
+  readonly homepage: string | undefined
+}
+
 function completed(
   reading: Reading,
-  before: readonly Entry[],
+  before: Before,
   allowShrink: boolean,
 ): { readonly reading: Reading; readonly diagnostics: readonly Diagnostic[] } {
-  const kept = before.filter(({ place }) => reading.unread.some((source) => isOf(place.source, source)))
+  const kept = before.entries.filter(({ place }) =>
+    reading.unread.some((source) => isOf(place.source, source)),
+  )
   const entries = [...reading.entries, ...kept]
-  const lost = before.length - entries.length
-  const shrunk = lost >= shrinkLimits.entries && lost > before.length * shrinkLimits.share
-  if (!shrunk || allowShrink) return { reading: { ...reading, entries }, diagnostics: [] }
-  const { name, sources } = reading.person
-  const message = `Cannot believe ${sources.join(', ')}: it yields ${entries.length} entries of ${name} where ${before.length} were published, so these stay`
-  const hint = 'mend the page, or run again with --allow-shrink if the entries were removed on purpose'
+  const shrunk = allowShrink ? [] : shrunkPages(reading.person, before.entries, entries)
+  const isBelieved = ({ place }: Entry): boolean =>
+    shrunk.every(({ source }) => source !== sourceOf(place.source, reading.person))
+  const believed = [...entries.filter(isBelieved), ...before.entries.filter((entry) => !isBelieved(entry))]
+  // Several pages may lose a little each.
+  const isLittle = !allowShrink && isTooLittle(before.entries.length, believed.length)
+  if (shrunk.length === 0 && !isLittle) return { reading: { ...reading, entries }, diagnostics: [] }
+  const person = asBefore(reading.person, before)
   return {
-    reading: { ...reading, entries: before },
-    diagnostics: [diagnostic('entries-kept', message, { hint })],
+    reading: { ...reading, person, entries: isLittle ? before.entries : believed },
+    diagnostics: [
+      ...shrunk.map((page) => reportPage(page, person)),
+      ...(isLittle ? [reportPerson(person, before.entries.length, believed.length)] : []),
+    ],
   }
+}
+
+/** A page that is not believed does not say who somebody is either: its title may be "Not found". */
+function asBefore({ homepage: _said, ...person }: Person, { name, homepage }: Before): Person {
+  return { ...person, name, ...(homepage === undefined ? {} : { homepage }) }
+}
+
+interface ShrunkPage {
+  /** Undefined of pages that are not among the sources any more. */
+  readonly source: string | undefined
+  readonly before: number
+  readonly now: number
+}
+
+/** The pages that yield much less, as far as the other pages of the person do not yield so much more. */
+function shrunkPages(
+  person: Person,
+  before: readonly Entry[],
+  entries: readonly Entry[],
+): readonly ShrunkPage[] {
+  const [old, now] = [countBySource(before, person), countBySource(entries, person)]
+  const gained = [...now].reduce(
+    (sum, [source, count]) => sum + Math.max(0, count - (old.get(source) ?? 0)),
+    0,
+  )
+  return [...old]
+    .map(([source, count]) => ({ source, before: count, now: now.get(source) ?? 0 }))
+    .filter((page) => isTooLittle(page.before, page.now + gained))
+}
+
+function isTooLittle(before: number, now: number): boolean {
+  return before - now >= shrinkLimits.entries && before - now > before * shrinkLimits.share
+}
+
+function countBySource(entries: readonly Entry[], person: Person): ReadonlyMap<string | undefined, number> {
+  const counts = new Map<string | undefined, number>()
+  for (const { place } of entries) {
+    const source = sourceOf(place.source, person)
+    counts.set(source, (counts.get(source) ?? 0) + 1)
+  }
+  return counts
+}
+
+function sourceOf(path: string, { sources }: Person): string | undefined {
+  return sources.find((source) => isOf(path, source))
+}
+
+const shrinkHint = 'mend the page, or run again with --allow-shrink if the entries were removed on purpose'
+
+function reportPage({ source, before, now }: ShrunkPage, { name }: Person): Diagnostic {
+  const message =
+    source === undefined
+      ? `Cannot find the page of ${before} entries of ${name} any more, so these stay as published`
+      : `Cannot believe ${source}: it yields ${now} entries of ${name} where ${before} were published, so these stay`
+  const place = source === undefined ? undefined : { source, line: 1, column: 1 }
+  return diagnostic('entries-kept', message, { place, hint: shrinkHint })
+}
+
+function reportPerson({ name, sources }: Person, before: number, now: number): Diagnostic {
+  const message = `Cannot believe ${sources.join(', ')}: they yield ${now} entries of ${name} where ${before} were published, so these stay`
+  return diagnostic('entries-kept', message, { hint: shrinkHint })
 }
 
 /** A site's places name the files inside its folder. */

@@ -45,6 +45,21 @@ describe('readPreviousBuild', () => {
   })
 
   test.each([
+    ['ledger', 'catalog', { 'out/catalog.json': catalog }],
+    ['catalog', 'ledger', { 'out/ledger.json': JSON.stringify({ ...ledger, files: ['catalog.json'] }) }],
+  ])('without the %s, the %s is of no use', async (gone, other, files) => {
+    await expect(read(files)).rejects.toMatchObject({
+      diagnostics: [
+        {
+          code: 'configuration-invalid',
+          message: `Cannot read "out/${gone}.json": it is missing, and out/${other}.json is there`,
+          hint: expect.stringContaining(`remove out/${other}.json too to start anew`),
+        },
+      ],
+    })
+  })
+
+  test.each([
     ['marks of a merge', '{\n<<<<<<< HEAD\n  "version": 1,\n', '2:1', 'it has the marks of a merge conflict'],
     ['half a file', '{\n  "version": 1', '2:15', "Expected ',' or '}'"],
     ['nothing', '', '1:1', 'Unexpected end of JSON input'],
