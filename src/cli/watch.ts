@@ -1,0 +1,68 @@
+import { resolve, sep } from 'node:path'
+
+import { outputAt } from '../io/output.ts'
+import { build } from './build.ts'
+import { buildOptions } from './build-options.ts'
+import { defineCommand } from './command.ts'
+import { settled } from './settled.ts'
+import type { Surroundings } from './surroundings.ts'
+import { tellError } from './tell-error.ts'
+
+/** `offprint watch`: builds whenever something that a build reads has changed. */
+export const watch = defineCommand({
+  usage: 'watch [profiles..]',
+  summary: 'Build, and build again whenever a homepage or the configuration changes',
+  options: (args) =>
+    buildOptions(args)
+      .example('$0 watch', 'While you write: out/ is always current')
+      .epilogue('An error does not end it, Ctrl-C does. To see the output meanwhile: offprint serve'),
+  run: async (options, surroundings) => {
+    const { cwd, network, stderr } = surroundings
+    const paths = [...options.profiles, options.config ?? 'offprint.yaml'].map((path) => resolve(cwd, path))
+    const { folder } = outputAt(cwd, options.out)
+    const { changesOf } = await import('../io/watch-paths.ts')
+    const changes = changesOf(paths, (path) => isIn(folder, path) || isElsewhere(path))
+    network.onInterrupt(changes.close)
+    do {
+      await buildNow(options, surroundings)
+      changes.add(await importedLists(options.config, surroundings))
+      stderr('Waiting for changes until Ctrl-C\n')
+    } while (await settled(changes, network))
+    return 0
+  },
+})
+
+/** Like `offprint build`, with its time; what stops a build does not stop us. */
+async function buildNow(
+  options: Parameters<ReturnType<typeof build>['handler']>[0],
+  surroundings: Surroundings,
+): Promise<void> {
+  const { now, stderr } = surroundings
+  const start = now()
+  try {
+    await build(surroundings, () => undefined).handler(options)
+    stderr(`Built in ${Math.round(now() - start)} ms\n`)
+  } catch (error) {
+    tellError(error, surroundings)
+  }
+}
+
+/** Lists of venues may lie anywhere; while the configuration cannot be read nobody knows where. */
+async function importedLists(config: string | undefined, { cwd }: Surroundings): Promise<readonly string[]> {
+  try {
+    const { readConfiguration } = await import('../io/configuration.ts')
+    const { venues } = await readConfiguration(cwd, config)
+    return (venues?.import ?? []).map((path) => resolve(cwd, path))
+  } catch {
+    return []
+  }
+}
+
+function isIn(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(`${folder}${sep}`)
+}
+
+/** What programs keep beside the homepages, often in great numbers. */
+function isElsewhere(path: string): boolean {
+  return /[/\\](?:\.git|node_modules|_site|\.jekyll-cache)(?:[/\\]|$)/.test(path)
+}

@@ -1,0 +1,111 @@
+import { appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, onTestFinished, test } from 'vitest'
+
+import { run } from '../../src/cli/run.ts'
+import { network } from '../../src/io/network.ts'
+import { place, scratchFolder } from '../io/scratch-folder.ts'
+import { profiles } from './invoke.ts'
+
+/** `offprint watch` in a folder; `until` waits for a round of which something holds. */
+async function watching(cwd: string) {
+  let interrupt = (): void => undefined
+  let said = ''
+  const rounds: string[] = []
+  const waiting: ((round: string) => void)[] = []
+  const status = run(['watch'], {
+    cwd,
+    env: {},
+    now: () => Date.UTC(2026, 0, 31, 12),
+    stdout: () => undefined,
+    stderr: (text) => {
+      said += text
+      if (!text.startsWith('Waiting for changes')) return
+      const resolve = waiting.shift()
+      if (resolve === undefined) rounds.push(said)
+      else resolve(said)
+      said = ''
+    },
+    isTerminal: false,
+    network: {
+      ...network,
+      onInterrupt: (listener) => {
+        interrupt = listener
+        return () => undefined
+      },
+    },
+  })
+  const stop = async (): Promise<number> => {
+    interrupt()
+    return status
+  }
+  onTestFinished(async () => void (await stop()))
+  const next = async (): Promise<string> =>
+    rounds.shift() ?? new Promise<string>((resolve) => waiting.push(resolve))
+  // The system may tell of one change in several pieces, which are as many rounds on a slow machine.
+  const until = async (holds: (round: string) => boolean): Promise<void> => {
+    for (let round = await next(); !holds(round);) round = await next()
+  }
+  return { first: await next(), until, stop }
+}
+
+const ada = 'profiles/ada-moreau.md'
+
+test('a change of a homepage, of the facts and of the configuration is published, until Ctrl-C', async () => {
+  const cwd = scratchFolder(profiles)
+  const holds = (file: string, text: string) => (): boolean =>
+    readFileSync(join(cwd, 'out', file), 'utf8').includes(text)
+  const { first, until, stop } = await watching(cwd)
+  expect(first).toContain('Wrote out/')
+  expect(first).toContain('Built in 0 ms')
+
+  appendFileSync(join(cwd, ada), '- 01/20/2025: I planted a fern.\n')
+  await until(holds('feed.xml', 'I planted a fern.'))
+
+  // As editors do it.
+  const edited = readFileSync(join(cwd, ada), 'utf8').replace('a fern', 'two ferns')
+  writeFileSync(join(cwd, 'profiles/.draft'), edited)
+  renameSync(join(cwd, 'profiles/.draft'), join(cwd, ada))
+  await until(holds('feed.xml', 'I planted two ferns.'))
+
+  place(cwd, { 'offprint.yaml': 'site:\n  title: The Fern Group\n' })
+  await until(holds('feed.xml', 'The Fern Group'))
+
+  const fact = { title: 'Glow: Fast Graph Layouts', identifiers: { arxiv: '2503.01234' }, authors: [{ family: 'Moreau', given: 'Ada' }], sources: { authors: 'her list' } }
+  place(cwd, { 'profiles/metadata.json': JSON.stringify({ version: 1, works: [fact] }) })
+  await until(holds('works.bib', 'Moreau, Ada'))
+
+  expect(await stop()).toBe(0)
+}) // prettier-ignore
+
+test('what lies in a folder of a site that is new, or behind a link, counts too', async () => {
+  const cwd = scratchFolder(profiles)
+  place(cwd, { 'elsewhere/fern.md': '# Fern\n\n## News\n\n- 2025-05-01: We opened.\n' })
+  const { until } = await watching(cwd)
+  symlinkSync('../elsewhere/fern.md', join(cwd, 'profiles/fern.md'))
+  await until((round) => round.includes('Read 3 profiles'))
+  appendFileSync(join(cwd, 'elsewhere/fern.md'), '- 2025-06-01: We closed.\n')
+  await until((round) => /fern +2 news items/.test(round))
+  place(cwd, { 'profiles/site/index.html': '<h1>News</h1>', 'profiles/site/news/index.html': '<h1>News</h1><ul><li>2025-05-01: We met.</ul>' })
+  await until((round) => /site +1 news item/.test(round))
+  appendFileSync(join(cwd, 'profiles/site/news/index.html'), '<ul><li>2025-06-01: We met again.</ul>')
+  await until((round) => /site +2 news items/.test(round))
+}) // prettier-ignore
+
+test('an error is told, and the next change mends it', async () => {
+  const cwd = scratchFolder(profiles)
+  const { until } = await watching(cwd)
+  place(cwd, { 'offprint.yaml': 'sight:\n  title: x\n' })
+  await until((round) => /offprint\.yaml:1:1: error: .*sight[^]*1 error/.test(round))
+  rmSync(join(cwd, 'offprint.yaml'))
+  await until((round) => round.includes('Wrote out/'))
+})
+
+test('profiles that are not there yet are waited for', async () => {
+  const cwd = scratchFolder()
+  const { first, until } = await watching(cwd)
+  expect(first).toMatch(/Cannot read "profiles"/)
+  place(cwd, { [ada]: profiles[ada] })
+  await until((round) => round.includes('Wrote out/'))
+})
