@@ -31,6 +31,7 @@ function isCurrent() {
 async function build() {
   rmSync('dist', { recursive: true, force: true })
   await bundleProgram()
+  writeFileSync('dist/offprint.1', execFileSync(process.execPath, ['dist/cli/main.js', 'man']))
   compileLibrary()
   writeFileSync(stampFile, stamp)
 }

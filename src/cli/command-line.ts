@@ -1,7 +1,10 @@
 import yargs from 'yargs'
 
 import { UsageError, usageStatus } from '../io/failure.ts'
+import type { Command } from './command.ts'
 import * as commands from './commands.ts'
+import { completionOf } from './completion.ts'
+import { manualOf } from './manual.ts'
 import type { Surroundings } from './surroundings.ts'
 import { usageMessage } from './usage-message.ts'
 import { version } from './version.ts'
@@ -12,6 +15,13 @@ Usage: $0 <command> [options]`
 
 const conclusion = `Exit status: 0 good, 1 errors in the content or a failed check, 2 wrong usage, 3 a source
 that could not be read, 4 an output that could not be written; warnings never change it.`
+
+/** Those that tell of the others come last. */
+const allCommands: readonly Command[] = [
+  ...Object.values(commands),
+  completionOf(() => allCommands),
+  manualOf(() => allCommands, conclusion),
+]
 
 /** Runs the command that the words after `offprint` name, and gives its exit status. */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -33,8 +43,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     .demandCommand(1, 'Missing command')
     .check((values) => refuseEmpty(values) && refuseTwice(values, words))
     .exitProcess(false)
-  for (const command of Object.values(commands))
-    parser.command(command(surroundings, (result) => (status = result)))
+  for (const command of allCommands) parser.command(command(surroundings, (result) => (status = result)))
   parser.fail((message, error) => {
     if (error !== undefined && error.name !== 'YError') throw error
     const options = parser.parsed === false ? {} : parser.parsed.aliases

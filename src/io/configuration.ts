@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 
 import { defaultConfiguration, type Configuration } from '../model/configuration.ts'
 import { UsageError } from './failure.ts'
+import { nearestFile } from './nearest-file.ts'
 import { shownPath } from './shown-path.ts'
 import { readText } from './text-file.ts'
 
@@ -10,8 +11,13 @@ export async function readConfiguration(cwd: string, file: string | undefined): 
   const source = shownPath(cwd, resolve(cwd, file ?? 'offprint.yaml'))
   const text = readText(cwd, source)
   if (text === undefined && file !== undefined)
-    throw new UsageError(`Cannot find the configuration "${source}"`)
+    throw new UsageError(`Cannot find the configuration "${source}"${suggestion(cwd, source)}`)
   if (text === undefined) return defaultConfiguration
   const { parseConfiguration } = await import('./parse-configuration.ts')
   return parseConfiguration(text, source)
+}
+
+function suggestion(cwd: string, source: string): string {
+  const meant = nearestFile(cwd, resolve(cwd, source))
+  return meant === undefined ? '' : `: did you mean "${meant}"?`
 }

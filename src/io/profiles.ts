@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { diagnostic, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
 import { type SourceKind, sourceKinds } from '../model/source-kind.ts'
 import type { Source } from '../pipeline.ts'
+import { nearestFile } from './nearest-file.ts'
 import { shownPath } from './shown-path.ts'
 import { folderKindOf, siteFilesIn } from './site-files.ts'
 import { reasonFor, systemCodeOf } from './system-error.ts'
@@ -137,8 +138,14 @@ function tooLarge(cwd: string, file: string, size: number): OneFile {
 }
 
 function unreadable(cwd: string, file: string, code: string): OneFile {
-  const hint = code === 'ENOENT' ? 'Check the path' : 'Check the permissions of the file and its folder'
+  const hint =
+    code === 'ENOENT' ? hintForMissing(cwd, file) : 'Check the permissions of the file and its folder'
   return failed(cwd, file, 'source-missing', reasonFor(code), hint)
+}
+
+function hintForMissing(cwd: string, file: string): string {
+  const meant = nearestFile(cwd, file)
+  return meant === undefined ? 'Check the path' : `Did you mean "${meant}"?`
 }
 
 /** A source all the same: what was published of it has to stay. */

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { place, scratchFolder } from '../io/scratch-folder.ts'
+import { invoke } from './invoke.ts'
+
+/** What each shell is asked to complete, and what it has to offer. */
+const lines: readonly (readonly [line: string, offered: readonly string[]])[] = [
+  ['offprint b', ['build']],
+  ['offprint e', ['explain', 'extract']],
+  ['offprint build --v', ['--versions']],
+  ['offprint build --versions ', ['all', 'preprint', 'published']],
+  ['offprint build --versions p', ['preprint', 'published']],
+  ['offprint build --out o', ['out']],
+  ['offprint build --config offprint.y', ['offprint.yaml']],
+  ['offprint build prof', ['profiles']],
+  ['offprint build profiles/a', ['ada moreau.md']],
+  ['offprint fetch w', ['works']],
+  ['offprint fetch works --on', ['--only']],
+  ['offprint completion ', ['bash', 'fish', 'zsh']],
+  ['offprint keys --format j', ['json']],
+]
+
+const shells = {
+  bash: (script: string, line: string) => [
+    'bash',
+    '--norc',
+    '-c',
+    // Bash parts the words at = too; the last may be empty.
+    'source "$1"; read -ra COMP_WORDS <<< "$2"; [[ $2 == *" " ]] && COMP_WORDS+=(""); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _offprint; printf "%s\\n" "${COMPREPLY[@]}"',
+    'bash',
+    script,
+    line,
+  ],
+  fish: (script: string, line: string) => [
+    'fish',
+    '--no-config',
+    '-c',
+    'source $argv[1]; complete -C $argv[2]',
+    script,
+    line,
+  ],
+  zsh: (script: string, line: string) => [
+    'zsh',
+    '-f',
+    join(import.meta.dirname, 'completion/capture.zsh'),
+    script,
+    line,
+  ],
+} as const
+
+describe.each(Object.entries(shells))('%s completes', (shell, command) => {
+  const isHere = spawnSync(shell, ['--version']).status === 0
+  let script = ''
+
+  beforeAll(async () => {
+    script = (await invoke('.', ['completion', shell])).stdout
+  })
+
+  test.skipIf(!isHere).each(lines)('%s', (line, offered) => {
+    const cwd = scratchFolder({ 'offprint.sh': script })
+    place(cwd, { 'offprint.yaml': '', 'profiles/ada moreau.md': '', 'out/feed.xml': '' })
+    const [program = '', ...words] = command(join(cwd, 'offprint.sh'), line)
+    const { stdout, stderr, status } = spawnSync(program, words, { cwd, encoding: 'utf8', env: { ...process.env, HOME: cwd, TERM: 'dumb' } })
+    const said = stdout.split('\n').flatMap((one) => one.split('\t')[0] || []).map(plain)
+    expect([status, stderr, said.toSorted()]).toEqual([0, '', offered])
+  }) // prettier-ignore
+})
+
+/** Shells differ in whether they tell the folder again, a folder gets its slash at once, and a space its backslash. */
+function plain(offered: string): string {
+  return offered.replace(/\/$/, '').replace(/^.*\//, '').replace(/\\ /g, ' ')
+} // prettier-ignore
+
+test('an unknown shell is refused with those there are', async () => {
+  expect(await invoke('.', ['completion', 'tcsh'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('choose "bash", "fish", "zsh"'),
+  })
+})
