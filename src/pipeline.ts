@@ -2,7 +2,7 @@ import type { Check, Examined, ExaminedPage, FoundProblem } from './examine/inde
 import { examine as examineAll } from './examine/index.ts'
 import type { Extraction, OutputFile } from './export/index.ts'
 import { exportCatalog, extractionOf, reportExport, reportSite } from './export/index.ts'
-import { extract, leftOutOf, reportNoNews } from './extract/index.ts'
+import { type AroundLine, aroundLine, extract, leftOutOf, reportNoNews } from './extract/index.ts'
 import type { Reading, WorkDecision } from './merge/index.ts'
 import { merge } from './merge/index.ts'
 import type { Catalog } from './model/catalog.ts'
@@ -178,6 +178,33 @@ export function examine(
   const leftOut = pages.flatMap(({ page }) => leftOutOf(page))
   const examined = { pages, catalog, diagnostics: [...diagnostics, ...leftOut], asOf: input.asOf, ...limits }
   return { problems: examineAll(examined, checks), diagnostics }
+}
+
+/** A line of a page: where it stands, and what was found there that is in no export. */
+export interface LookedUpLine extends AroundLine {
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Looks up a line of a page, by the path as it is shown; undefined where no page that was read is called so. */
+export function lookUpLine(
+  { sources, configuration }: BuildInput,
+  source: string,
+  line: number,
+): LookedUpLine | undefined {
+  const candidates = sources.filter(({ path }) => source === path || source.startsWith(`${path}/`))
+  const pages = candidates.flatMap((one) => pagesOf(one, configuration))
+  const found = pages.find(({ page }) => page.source === source)
+  if (found === undefined) return undefined
+  const { page, text } = found
+  const around = aroundLine(page, line)
+  const [{ from, to } = { from: line, to: line }] = around.within
+  const said = [...page.diagnostics, ...(page.silent ?? []), ...leftOutOf(page)]
+  return {
+    ...around,
+    text: text.split('\n')[line - 1] ?? '',
+    diagnostics: said.filter(({ place }) => place !== undefined && place.line >= from && place.line <= to),
+  }
 }
 
 /** Each page with its text: more than a build of many homepages can keep. */

@@ -2,13 +2,14 @@ import { UsageError } from '../io/failure.ts'
 import { nearest } from '../io/nearest.ts'
 import { outputAt } from '../io/output.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
-import type { BuildResult } from '../pipeline.ts'
+import type { BuildResult, LookedUpLine } from '../pipeline.ts'
 import { outputOptions } from './build-options.ts'
 import { defineCommand } from './command.ts'
 import { eventText } from './explain/event.ts'
+import { lineText } from './explain/line.ts'
 import { newsText } from './explain/news.ts'
 import { workText } from './explain/work.ts'
-import { entriesNamed, keysOf, type PublishedEntry } from './find-entries.ts'
+import { entriesIn, entriesNamed, keysOf, lineNamed, type PublishedEntry } from './find-entries.ts'
 import { gatherInput } from './gather-input.ts'
 
 /** `offprint explain`: where every field of an entry comes from, and why it is what it is. */
@@ -35,19 +36,36 @@ export const explain = defineCommand({
   run: async (options, surroundings) => {
     const all = { ...options, allowShrink: false, versions: undefined, also: undefined }
     const { input } = await gatherInput(all, surroundings)
-    const { build } = await import('../pipeline.ts')
+    const { build, lookUpLine } = await import('../pipeline.ts')
     const previous = await readPreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
     const result = build({ ...input, ...previous })
-    const found = entriesNamed(result.catalog, options.entry)
-    if (found.length === 0) throw new UsageError(nothingCalled(options.entry, result))
-    surroundings.stdout(found.map((entry) => entryText(entry, result)).join('\n'))
+    const named = entriesNamed(result.catalog, options.entry)
+    const line = named.length > 0 ? undefined : lineNamed(options.entry)
+    const about = line && lookUpLine(input, line.source, line.line)
+    const found = named.length > 0 ? named : entriesAround(result, line?.source ?? '', about)
+    if (found.length > 0) surroundings.stdout(found.map((entry) => entryText(entry, result)).join('\n'))
+    else if (about !== undefined) surroundings.stdout(lineText(options.entry, about))
+    else
+      throw new UsageError(
+        line === undefined ? nothingCalled(options.entry, result) : noPageCalled(line.source, result),
+      )
     return 0
   },
 })
 
+/** Of an item that goes over several lines any may be named. */
+function entriesAround(
+  { catalog }: BuildResult,
+  source: string,
+  about: LookedUpLine | undefined,
+): readonly PublishedEntry[] {
+  const inner = (about?.within ?? []).map((lines) => entriesIn(catalog, source, lines))
+  return inner.find((entries) => entries.length > 0) ?? []
+}
+
 function entryText(entry: PublishedEntry, { catalog, decisions, ledger }: BuildResult): string {
-  if (entry.type === 'news') return newsText(entry, catalog.works)
-  if (entry.type === 'event') return eventText(entry, catalog.works)
+  if (entry.type === 'news') return newsText(entry, catalog)
+  if (entry.type === 'event') return eventText(entry, catalog)
   const line = ledger.lines.find(({ id }) => id === entry.id)
   return workText(entry, decisions, line)
 }
@@ -59,4 +77,13 @@ function nothingCalled(reference: string, { catalog }: BuildResult): string {
       ? 'write a citation key, an id, doi:…, arxiv:…, a title or FILE:LINE'
       : `did you mean "${meant}"?`
   return `Cannot explain "${reference}": nothing is called so; ${remedy}`
+}
+
+function noPageCalled(source: string, { sources }: BuildResult): string {
+  const meant = nearest(
+    source,
+    sources.map(({ path }) => path),
+  )
+  const remedy = meant === undefined ? 'name it as the diagnostics do' : `did you mean "${meant}"?`
+  return `Cannot explain a line of "${source}": no page that was read is called so; ${remedy}`
 }

@@ -12,10 +12,9 @@ export function entriesNamed(catalog: Catalog, reference: string): readonly Publ
   const { news, events } = catalog
   const works = worksNamed(catalog, reference)
   if (works.length > 0) return works
-  const [, source, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(reference) ?? []
-  if (source !== undefined) {
-    const all: readonly PublishedEntry[] = [...catalog.works, ...news, ...events]
-    const there = all.filter((entry) => placesOf(entry).some((place) => isAt(place, source, Number(line))))
+  const line = lineNamed(reference)
+  if (line !== undefined) {
+    const there = entriesIn(catalog, line.source, { from: line.line, to: line.line })
     if (there.length > 0) return there
   }
   const words = foldText(reference)
@@ -23,6 +22,23 @@ export function entriesNamed(catalog: Catalog, reference: string): readonly Publ
     ...news.filter(({ id, text }) => id === reference || foldText(text) === words),
     ...events.filter(({ id, name }) => id === reference || foldText(name) === words),
   ]
+}
+
+/** `FILE:LINE` and `FILE:LINE:COLUMN`, as diagnostics have it. */
+export function lineNamed(reference: string): Pick<Place, 'source' | 'line'> | undefined {
+  const [, source, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(reference) ?? []
+  return source === undefined ? undefined : { source: source.replace(/^(?:\.\/)+/, ''), line: Number(line) }
+}
+
+/** What stands on some lines of a page. */
+export function entriesIn(
+  { works, news, events }: Catalog,
+  source: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly PublishedEntry[] {
+  const all: readonly PublishedEntry[] = [...works, ...news, ...events]
+  const isThere = (place: Place): boolean => place.source === source && place.line >= from && place.line <= to
+  return all.filter(({ mentions }) => mentions.some(({ place }) => isThere(place)))
 }
 
 /** The works that go by a key, an id, an identifier or a title; a key that a work has comes before one that it had. */
@@ -45,12 +61,4 @@ function namesOf({ versions, mentions, title, titleVariants }: Work): readonly s
     ...[...versions, ...mentions].flatMap(({ identifiers }) => identifierTexts(identifiers)),
     ...[title, ...titleVariants].map((text) => `title:${foldText(text)}`),
   ]
-}
-
-function placesOf({ mentions }: PublishedEntry): readonly Place[] {
-  return mentions.map(({ place }) => place)
-}
-
-function isAt(place: Place, source: string, line: number): boolean {
-  return place.line === line && place.source === source.replace(/^(?:\.\/)+/, '')
 }

@@ -4,6 +4,7 @@ import { outlineOf } from './outline.ts'
 import type { Rule } from './rule.ts'
 import * as rules from './rules.ts'
 
+export { aroundLine, type AroundLine } from './around-line.ts'
 export { leftOutOf } from './left-out.ts'
 export { reportNoNews } from './no-news.ts'
 

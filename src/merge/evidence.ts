@@ -5,7 +5,7 @@ import type { Score } from './ledger-match.ts'
 import { valuesOf } from './ledger-match.ts'
 import { foldText, likeness } from './likeness.ts'
 import type { NewsGroup } from './news-groups.ts'
-import { venueNames } from './news-groups.ts'
+import { venueNames } from './compare-news.ts'
 import { differBySlips } from './wording.ts'
 
 /** What a news item is recognised by. */

@@ -30,6 +30,7 @@ import type { WorkDraft } from './works.ts'
 import { mergeWorks } from './works.ts'
 
 export type { Reading } from './absence.ts'
+export { compareNews } from './compare-news.ts'
 export type { WorkDecision } from './work-groups.ts'
 
 export interface MergeInput {

@@ -1,11 +1,10 @@
 import type { NewsEntry } from '../model/entry.ts'
 import type { LedgerLine } from '../model/ledger.ts'
-import type { VenueMention } from '../model/venue.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import { comparePrecision, compareDates, firstDay } from '../model/partial-date.ts'
+import { comparePrecision, compareDates } from '../model/partial-date.ts'
+import { compareNews } from './compare-news.ts'
 import { groupBy } from './group-by.ts'
 import { foldText } from './likeness.ts'
-import { compareWording } from './wording.ts'
 
 /** One announcement with every page that makes it, the page of the first person first. */
 export interface NewsGroup {
@@ -118,34 +117,5 @@ function namesOf({ date, text }: NewsEntry, works: readonly string[]): readonly 
 function sameness(entry: NewsEntry, works: readonly string[], group: OpenGroup): number {
   const other = group.said[0]?.entry
   if (other === undefined || group.sources.has(entry.place.source)) return 0
-  // One person who tells of a paper twice, on two pages of a site, has two items unless the words are the same.
-  if (entry.person !== other.person && (works.length > 0 || group.works.length > 0)) {
-    const sameFacts =
-      sameSet(works, group.works) &&
-      entry.kind === other.kind &&
-      sameSet(venueNames(entry), venueNames(other))
-    return sameFacts && daysApart(entry, other) <= 60 ? 2 : 0
-  }
-  if (entry.date !== other.date) return 0
-  const { alike, otherNames, otherNumbers } = compareWording(entry.text, other.text)
-  return alike >= 0.8 && !otherNames && !otherNumbers ? alike : 0
-}
-
-/** The venues of an item for comparing: `acl 2025`. */
-export function venueNames({ venues }: Pick<NewsEntry, 'venues'>): readonly string[] {
-  return venues.map(venueName).toSorted()
-}
-
-/** A venue for comparing: the series that the registry knows, else the name as written, and the year. */
-export function venueName({ series, name, year }: VenueMention): string {
-  return `${series ?? foldText(name)} ${year ?? ''}`.trim()
-}
-
-function daysApart(a: NewsEntry, b: NewsEntry): number {
-  if (a.date === undefined || b.date === undefined) return 0
-  return Math.abs(Date.parse(firstDay(a.date)) - Date.parse(firstDay(b.date))) / 86_400_000
-}
-
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((value) => b.includes(value))
+  return compareNews({ entry, works }, { entry: other, works: group.works }).score
 }

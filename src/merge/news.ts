@@ -9,7 +9,8 @@ import type { Timed } from './instants.ts'
 import { instantsOf } from './instants.ts'
 import { foldText } from './likeness.ts'
 import type { NewsGroup } from './news-groups.ts'
-import { groupNews, sharedDate, venueNames } from './news-groups.ts'
+import { venueNames } from './compare-news.ts'
+import { groupNews, sharedDate } from './news-groups.ts'
 import { recogniseNews } from './recognise-news.ts'
 
 /** A news item without the events that it leads to. */

@@ -1,9 +1,9 @@
-import type { Event, Work } from '../../model/catalog.ts'
+import type { Catalog, Event } from '../../model/catalog.ts'
 import { listText, partText, rowsText } from './lines.ts'
 import { originText, ruleText } from './rule-words.ts'
 
 /** Why an event is in the calendar, and where its days come from. */
-export function eventText(event: Event, works: readonly Work[]): string {
+export function eventText(event: Event, { works, news }: Catalog): string {
   const { date, origins, location, venue } = event
   const presented = works.filter(({ id }) => event.works.includes(id))
   const place = [venue, location?.city, location?.country].filter((part) => part !== undefined).join(', ')
@@ -20,6 +20,14 @@ export function eventText(event: Event, works: readonly Work[]): string {
       '  ',
     ),
     partText('What is presented there', listText(presented.map(({ key, title }) => `“${title}” (${key})`))),
+    partText(
+      'Which news lead there',
+      listText(
+        news
+          .filter(({ id }) => event.news.includes(id))
+          .flatMap(({ mentions: [first] }) => (first === undefined ? [] : [`${first.place.source}:${first.place.line}  ${first.text}`])),
+      ),
+    ),
     partText(
       'Who says it',
       listText(event.mentions.map(({ place: at, rule, title }) => `${at.source}:${at.line}  “${title}”, ${ruleText(rule)}`)),

@@ -5,6 +5,7 @@ import { visibleText } from '../visible-text.ts'
 const rules: Readonly<Record<string, string>> = {
   'papers/in-news': 'named in the news',
   'papers/listed': 'in the list of publications',
+  'papers/posters': 'in the list of talks, as a poster',
   'records/fields': 'in the fields of a file or a page',
   'news/list': 'in the list of news',
   'news/awards': 'in the list of awards',
