@@ -26,8 +26,9 @@ export function identify(
   ledger: Ledger,
   score: Score,
 ): readonly Identity[] {
+  const numbers = new Map<string, number>()
   const lines = matchLines(
-    entries,
+    entries.map(({ seed, ...entry }) => ({ ...entry, newId: newId(`${type} ${seed}`, nothing, numbers) })),
     ledger.lines.filter((line) => line.type === type),
     score,
   )
@@ -37,6 +38,8 @@ export function identify(
     ledger,
   )
 }
+
+const nothing: ReadonlySet<string> = new Set()
 
 /** Keeps the id of what has a line, and makes one for everything else. */
 export function nameNew(

@@ -6,6 +6,10 @@ import { bestPairs, pairsByKeys } from './pair-up.ts'
 export interface Candidate {
   /** `name:value` texts, as `LedgerLine.evidence`. */
   readonly evidence: readonly string[]
+  /** Whose it is: of two that say the same, each stays its own person's. */
+  readonly people?: readonly string[]
+  /** The id that it would be given if nothing was published: of two of one person, each stays where it stood. */
+  readonly newId?: string
 }
 
 /** How surely a candidate is what a line stands for; 0 or less: it is not. */
@@ -20,12 +24,56 @@ export function matchLines(
   lines: readonly LedgerLine[],
   score: Score,
 ): readonly (LedgerLine | undefined)[] {
-  const pairs = pairsByKeys(candidates.map(keysOf), lines.map(keysOf))
+  const settled = unmistakable(candidates, lines)
+  const taken = new Set(settled.values())
+  const [open, free] = [
+    candidates.filter((candidate) => !settled.has(candidate)),
+    lines.filter((line) => !taken.has(line)),
+  ]
+  const pairs = pairsByKeys(open.map(keysOf), free.map(keysOf))
   const chosen = bestPairs(pairs, ({ newer, older }) => {
-    const [candidate, line] = [candidates[newer], lines[older]]
-    return candidate === undefined || line === undefined ? 0 : score(candidate, line)
+    const [candidate, line] = [open[newer], free[older]]
+    if (candidate === undefined || line === undefined) return 0
+    const sure = score(candidate, line)
+    return sure > 0 ? sure + tieBreak(candidate, line) : 0
   })
-  return candidates.map((_, index) => lines[chosen.get(index) ?? -1])
+  const found = new Map(open.map((candidate, index) => [candidate, free[chosen.get(index) ?? -1]]))
+  return candidates.map((candidate) => settled.get(candidate) ?? found.get(candidate))
+}
+
+/** Decides between matches that are as good, and no others: it is smaller than any difference of scores. */
+function tieBreak({ people = [], newId }: Candidate, line: LedgerLine): number {
+  return (people.some((id) => line.people.includes(id)) ? 2e-6 : 0) + (line.id === newId ? 1e-6 : 0)
+}
+
+/**
+ * The candidates that say exactly what one line says and of which nobody else says any part: most of them, on every
+ * build but the first. No other pair of theirs can be as good, so they need no comparing.
+ */
+function unmistakable(
+  candidates: readonly Candidate[],
+  lines: readonly LedgerLine[],
+): ReadonlyMap<Candidate, LedgerLine> {
+  const [sayers, published] = [soleHolders(candidates), soleHolders(lines)]
+  const pairs = candidates.flatMap((candidate) => {
+    const { evidence } = candidate
+    const line = published.get(evidence[0] ?? '')
+    const isSole = line !== undefined && line.evidence.length === evidence.length
+    return isSole && evidence.every((text) => sayers.get(text) === candidate && published.get(text) === line)
+      ? [[candidate, line] as const]
+      : []
+  })
+  return new Map(pairs)
+}
+
+/** Who says a piece of evidence; undefined where several do. */
+function soleHolders<Holder extends Candidate>(
+  holders: readonly Holder[],
+): ReadonlyMap<string, Holder | undefined> {
+  const found = new Map<string, Holder | undefined>()
+  for (const holder of holders)
+    for (const text of new Set(holder.evidence)) found.set(text, found.has(text) ? undefined : holder)
+  return found
 }
 
 function keysOf({ evidence }: Candidate): readonly string[] {

@@ -70,7 +70,8 @@ function identifiedGroups(groups: readonly WorkGroup[], ledger: Ledger): readonl
     const evidence = namesOf(group)
     const { entries, facts } = group
     const seed = seedOf(facts === undefined ? evidence : namesOf({ entries }))
-    return { ...group, evidence, seed, versions: versionsOf(group) }
+    const people = entries.map(({ person }) => person)
+    return { ...group, evidence, seed, people, versions: versionsOf(group) }
   })
   const identities = identify(described, 'work', ledger, workScore)
   const keys = keysOf(

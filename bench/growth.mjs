@@ -1,0 +1,130 @@
+// Prints what a build costs as the number of homepages grows: pages a second, peak memory, time for each profile.
+//
+//   node bench/growth.mjs [SHARED] [--sizes 10,1000,20000]
+//
+// The profiles are made from the corpus of real homepages (SHARED, else $OFFPRINT_SHARED, else ../shared) under other
+// names, in a folder that goes when it is done. Each size is built cold, again with nothing changed, and with one
+// profile changed. A size that cannot be built says why; the exit status does not tell, for machines differ.
+import { spawnSync } from 'node:child_process'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { profileMaker } from './invented-profiles.mjs'
+
+process.chdir(resolve(import.meta.dirname, '..'))
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: 'string', default: '10,1000,20000' } },
+})
+const [shared = process.env.OFFPRINT_SHARED ?? '../shared'] = positionals
+const corpus = join(shared, 'corpus/pages')
+if (!existsSync(corpus)) {
+  console.log(`SKIP growth: there is no ${corpus}`)
+  process.exit()
+}
+spawnSync(process.execPath, ['.ci/build.mjs', '--if-stale'], { stdio: 'inherit' })
+
+/** A profile of the largest build may take so much longer than one of the smallest. */
+const flat = 1.2
+const mostOfCold = 0.1
+
+const make = profileMaker(corpus)
+console.log('profiles  build      pages/s  ms/profile  CPU s   peak MiB  files written')
+const sizes = values.sizes.split(',').map(Number)
+const costs = sizes.map((size) => [size, measured(size)])
+verdicts(costs.filter(([, cost]) => cost !== undefined))
+
+function measured(size) {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-growth-'))
+  try {
+    mkdirSync(join(folder, 'profiles'))
+    const names = Array.from({ length: size }, (_, index) => {
+      const { name, text } = make(index)
+      writeFileSync(join(folder, 'profiles', name), text)
+      return name
+    })
+    const cold = build(folder, size, 'cold')
+    const unchanged = cold && build(folder, size, 'unchanged')
+    appendFileSync(
+      join(folder, 'profiles', names[0]),
+      '\n\n# News\n\n- 2025-03-04: I joined the Institute of Ferns.\n',
+    )
+    const changed = unchanged && build(folder, size, 'one changed')
+    return changed && { cold, unchanged, changed }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function build(folder, size, name) {
+  const meter = join(folder, 'meter')
+  const noting = `process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(meter)}, JSON.stringify([maxRSS, userCPUTime + systemCPUTime])) })`
+  const start = performance.now()
+  const { status, signal, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(noting)}`,
+      resolve('dist/cli/main.js'),
+      'build',
+      '--as-of',
+      '2026-01-01T00:00:00Z',
+    ],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 },
+  )
+  const time = performance.now() - start
+  const [, written] = /^Wrote .*: \d+ files, (\S+) changed/m.exec(stderr) ?? []
+  if (written === undefined) {
+    console.log(
+      `${String(size).padStart(8)}  ${name.padEnd(11)} FAILED with ${signal ?? status}: ${reasonIn(stderr)}`,
+    )
+    return undefined
+  }
+  const [peak, cpu] = JSON.parse(readFileSync(meter, 'utf8'))
+  const cells = [
+    ((1000 * size) / time).toFixed(1),
+    (time / size).toFixed(1),
+    (cpu / 1e6).toFixed(1),
+    (peak / 1024).toFixed(0),
+    written,
+  ]
+  console.log(
+    `${String(size).padStart(8)}  ${name.padEnd(11)}${cells.map((cell, index) => cell.padStart([7, 12, 8, 10, 15][index])).join('')}`,
+  )
+  return { cpu, peak }
+}
+
+/** CPU time, because other programs on the machine do not change it much. */
+function verdicts(costs) {
+  const each = costs.map(([size, { cold }]) => cold.cpu / size)
+  for (const [index, [size, { cold, changed }]] of costs.entries()) {
+    const share = changed.cpu / cold.cpu
+    console.log(
+      `${size}: one changed takes ${(100 * share).toFixed(1)} % of cold, at most ${100 * mostOfCold}: ${verdict(share <= mostOfCold)}`,
+    )
+    // The smallest build is mostly the start of the program.
+    if (index < 2) continue
+    const growth = each[index] / each[1]
+    console.log(
+      `${size}: a profile takes ${growth.toFixed(2)} × that of ${costs[1][0]}, at most ${flat}: ${verdict(growth <= flat)}`,
+    )
+  }
+}
+
+function reasonIn(stderr) {
+  const lines = stderr.split('\n')
+  return lines.find((line) => /FATAL|Error|offprint:/.test(line)) ?? lines.at(-2) ?? ''
+}
+
+function verdict(good) {
+  return good ? 'good' : 'MISSED'
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+
+import type { Source } from '../../src/index.ts'
+import { buildOf } from '../sources.ts'
+
+const people = [
+  'ada-moss',
+  'ben-alder',
+  'cleo-birch',
+  'dora-elm',
+  'emil-fir',
+  'fay-larch',
+  'gus-oak',
+  'ida-pine',
+]
+
+/** Each has written two papers of one title, as everybody else has. */
+const sources = people.map((id): Source => {
+  const [given = '', family = ''] = id.split('-').map((part) => part[0]?.toUpperCase() + part.slice(1))
+  const entry = (year: number, other: string): string =>
+    `@article{k${year}, author = {${family}, ${given} and ${other}}, title = {Letter to the Reader}, journal = {Leaves}, year = {${year}}}\n`
+  return {
+    path: `profiles/${id}.bib`,
+    bytes: Buffer.from(entry(2019, 'Yew, Zoe') + entry(2023, 'Thorn, Uma')),
+  }
+})
+
+test('works of one title keep their ids when they are built again, and when somebody new has one too', () => {
+  const first = buildOf(sources)
+  expect(first.catalog.works.length).toBeGreaterThan(people.length)
+  const { ledger, catalog } = first
+  expect(buildOf(sources, { ledger, catalog }).files).toEqual(first.files)
+
+  const more = buildOf([{ ...sources[0], path: 'profiles/aaron-ash.bib' } as Source, ...sources.slice(1)], {
+    ledger,
+    catalog,
+  })
+  const owners = new Map(more.catalog.works.map(({ id, people: own }) => [id, own]))
+  for (const { id, people: own } of catalog.works)
+    expect(owners.get(id)).toEqual(expect.arrayContaining([...own]))
+})
