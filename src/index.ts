@@ -1,4 +1,17 @@
-export { type BuildInput, type BuildResult, build, extractSource, type Source } from './pipeline.ts'
+export {
+  build,
+  type BuildInput,
+  type BuildResult,
+  extractSource as extract,
+  /** @deprecated since 0.2.0: it is called `extract`. */
+  extractSource,
+  readSource as read,
+  type ReadableSource,
+  type Recall,
+  type Source,
+  type SourceContents,
+} from './pipeline.ts'
+export type { Reader, SiteFiles, SourceRead } from './read/index.ts'
 export { exporters } from './export/index.ts'
 export type { Exporter, Extraction, OutputFile, View } from './export/index.ts'
 export type { Catalog, Event, News, Origin, Version, VersionKind, Work } from './model/catalog.ts'
@@ -38,6 +51,7 @@ export {
   type Precision,
   precisionOf,
 } from './model/partial-date.ts'
+export type { Page, PageRecord } from './model/page.ts'
 export type { Name, Person } from './model/person.ts'
 export type { Place } from './model/place.ts'
 export type { VersionPolicy } from './model/version-policy.ts'

@@ -50,6 +50,11 @@ export function buildOptions<T>(args: Argv<T>) {
       default: false,
       describe: 'Accept that a page suddenly yields much less than before',
     })
+    .option('plugins', {
+      type: 'boolean',
+      default: false,
+      describe: 'Load the plug-ins that offprint.yaml names; they are programs, so trust them first',
+    })
     .option('also', {
       type: 'string',
       requiresArg: true,

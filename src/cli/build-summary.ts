@@ -15,16 +15,15 @@ export function readSummary(
   const countFor = (entries: readonly { readonly people: readonly string[] }[], id: string): number =>
     entries.filter((entry) => entry.people.includes(id)).length
   const width = Math.max(...people.map(({ id }) => id.length))
-  const lines = people.map(({ id }) => {
+  const shown = people.length <= peopleShown ? people : []
+  const lines = shown.map(({ id }) => {
     const counts = [countFor(news, id), countFor(works, id), countFor(events, id)] as const
     const from = sources.filter(({ person }) => person === id).flatMap(recognisedText)
     return `  ${id.padEnd(width)}  ${[contents(...counts), ...from].join('; ')}`
   })
   const total = contents(news.length, works.length, events.length)
   const head = `Read ${counted(sources.length, 'profile')}: ${total}`
-  return [head, ...(lines.length <= peopleShown ? lines : [])]
-    .map((line) => `${visibleText(line)}\n`)
-    .join('')
+  return [head, ...lines].map((line) => `${visibleText(line)}\n`).join('')
 }
 
 /** `profiles/ada: al-folio site, 31 files`; nothing for what could not be read. */

@@ -1,7 +1,7 @@
 import { outputAt } from '../io/output.ts'
 import { withClaim } from '../io/claim.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
-import { writeOutput } from '../io/write-output.ts'
+import { filesDropped, writeOutput } from '../io/write-output.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
 import { buildOptions } from './build-options.ts'
 import { readSummary, writtenSummary } from './build-summary.ts'
@@ -27,7 +27,12 @@ export const build = defineCommand({
       const previous = await readPreviousBuild(surroundings.cwd, output)
       const result = pipeline.build({ ...input, ...previous })
       refuseStrangers(input.configuration, result.catalog)
-      const written = writeOutput(output, result.files, previous.ledger?.files ?? [], caches?.written)
+      const written = writeOutput(
+        output,
+        result.files,
+        filesDropped(previous.ledger, result.ledger),
+        caches?.written,
+      )
       caches?.read.removeUnused()
       const found = [...diagnostics, ...result.diagnostics]
       surroundings.stderr(readSummary(result.catalog, result.sources))

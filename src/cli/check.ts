@@ -8,6 +8,7 @@ import { compareOutput } from '../io/comparison.ts'
 import { Failure } from '../io/failure.ts'
 import { outputAt } from '../io/output.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
+import { filesDropped } from '../io/write-output.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
 import { daysIn } from './age.ts'
 import { buildOptions } from './build-options.ts'
@@ -93,7 +94,7 @@ async function checked(options: CheckOptions, surroundings: Surroundings): Promi
     const previous = await readPreviousBuild(surroundings.cwd, output)
     const result = pipeline.build({ ...input, ...previous })
     refuseStrangers(input.configuration, result.catalog)
-    const files = compareOutput(output, result.files, previous.ledger?.files ?? [])
+    const files = compareOutput(output, result.files, filesDropped(previous.ledger, result.ledger))
     const changes = changesBetween(previous.catalog, result.catalog)
     const published = previous.catalog ?? result.catalog
     const stale =

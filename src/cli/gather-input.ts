@@ -26,6 +26,8 @@ interface InputOptions extends SettingsOptions {
   readonly versions: VersionPolicy | undefined
   readonly allowShrink: boolean
   readonly also: string | undefined
+  /** Undefined where nobody can ask for them. */
+  readonly plugins?: boolean
 }
 
 /** What a build reads besides the build before, and what was found wrong in reading it. */
@@ -47,16 +49,17 @@ interface Caches {
 export async function gatherInput(options: InputOptions, surroundings: Surroundings): Promise<Gathered> {
   const { cwd } = surroundings
   const settings = await gatherSettings(options, surroundings)
-  const own = readProfiles(
+  const here = readProfiles(
     cwd,
     options.profiles,
     (path) => settings.configuration.people.find(({ source }) => source === path)?.kind,
   )
-  const profiles = await gatherElsewhere(own, options.profiles, settings.configuration, surroundings)
+  const profiles = await gatherElsewhere(here, options.profiles, settings.configuration, surroundings)
   refuseNothing(profiles, options.profiles)
   const metadata = await readMetadata(cwd, profiles.folders)
   const also = await formatsOnDemand(options.also)
   const lists = await gatherVenues(settings.configuration, surroundings)
+  const plugins = await gatherPlugins(settings.configuration, options.plugins, cwd)
   const { allowShrink, versions } = options
   const { sources, diagnostics } = profiles
   const caches = await cachesIn(cwd)
@@ -69,11 +72,28 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       venueRows: lists.rows,
       allowShrink,
       also,
+      ...plugins.loaded,
       ...(caches === undefined ? {} : { recall: caches.read.recall }),
     },
     folders: profiles.folders,
-    diagnostics: [...diagnostics, ...lists.diagnostics],
+    diagnostics: [...diagnostics, ...lists.diagnostics, ...plugins.diagnostics],
   }
+}
+
+/** Readers and exporters of one's own: nothing of them runs unless somebody asks for it. */
+async function gatherPlugins(
+  { plugins = [] }: Configuration,
+  isAsked: boolean | undefined,
+  cwd: string,
+): Promise<{
+  readonly loaded: Pick<BuildInput, 'readers' | 'exporters'>
+  readonly diagnostics: readonly Diagnostic[]
+}> {
+  if (plugins.length === 0 || isAsked === undefined) return { loaded: {}, diagnostics: [] }
+  const { loadPlugins, reportUnloaded } = await import('../io/plugins.ts')
+  return isAsked
+    ? { loaded: await loadPlugins(cwd, plugins), diagnostics: [] }
+    : { loaded: {}, diagnostics: reportUnloaded(plugins) }
 }
 
 async function cachesIn(cwd: string): Promise<Caches | undefined> {

@@ -5,6 +5,7 @@ import type { Ledger } from '../model/ledger.ts'
 import type { Exporter, OutputFile } from './exporter.ts'
 import * as formats from './formats.ts'
 import { materialOf } from './material.ts'
+import { writeAllOwn } from './own-exporter.ts'
 import { viewsOf, type ExportOptions } from './views.ts'
 import { writeView } from './write-view.ts'
 
@@ -21,6 +22,18 @@ export interface Exported {
   readonly files: readonly OutputFile[]
   /** With the list of these files. */
   readonly ledger: Ledger
+  /** Of exporters of one's own. */
+  readonly problems: readonly Diagnostic[]
+}
+
+/** What is to be written besides what always is. */
+interface Wanted {
+  /** Names of formats on demand. */
+  readonly also?: readonly string[]
+  /** Exporters of one's own. */
+  readonly own?: readonly Exporter[]
+  /** The files of the build before. */
+  readonly filesBefore?: readonly string[] | undefined
 }
 
 /** What of the configuration the files depend on. */
@@ -44,26 +57,39 @@ export function exportCatalog(
   catalog: Catalog,
   ledger: Ledger,
   { site, works, feeds, outputs }: Settings,
-  { also = [], ...options }: ExportOptions & { readonly also?: readonly string[] } = {},
+  { also = [], own = [], filesBefore = [], ...options }: ExportOptions & Wanted = {},
 ): Exported {
   const wanted = exporters.filter(
     ({ name, onDemand }) =>
       also.includes(name) ||
       (outputs === undefined ? onDemand !== true : [...indispensable, ...outputs].includes(name)),
   )
-  const written = viewsOf(catalog, site, { ...works, ...options, ledger, feeds }).flatMap((view) => {
+  const written = viewsOf(catalog, site, { ...works, ...options, ledger, feeds }).map((view) => {
     const material = materialOf(view, wanted)
-    return writeView(view, wanted).map(({ path, chunks }) => ({
-      path: view.person === undefined ? path : `${view.person.id}/${path}`,
-      chunks,
-      material,
-    }))
+    const files = writeView(view, wanted).map((file) => ({ ...file, material }))
+    const more = writeAllOwn(own, view, files)
+    const folder = view.person === undefined ? '' : `${view.person.id}/`
+    return {
+      files: [...files, ...more.files].map((file) => ({ ...file, path: `${folder}${file.path}` })),
+      problems: more.problems,
+    }
   })
   const noJekyll = { path: '.nojekyll', chunks: [] }
-  const paths = [...written.map(({ path }) => path), noJekyll.path, 'ledger.json'].toSorted()
-  const remembered = { ...ledger, files: paths }
+  const files = [...written.flatMap((view) => view.files), noJekyll]
+  const problems = written.flatMap((view) => view.problems)
+  const names = new Set([...files.map(({ path }) => path), 'ledger.json'])
+  // What an exporter wrote that fails now stays, and stays known.
+  const paths = [
+    ...names,
+    ...(problems.some(isFailure) ? filesBefore.filter((path) => !names.has(path)) : []),
+  ]
+  const remembered = { ...ledger, files: paths.toSorted() }
   const ledgerFile = { path: 'ledger.json', chunks: { [Symbol.iterator]: () => textOf(remembered) } }
-  return { files: [...written, noJekyll, ledgerFile], ledger: remembered }
+  return { files: [...files, ledgerFile], ledger: remembered, problems }
+}
+
+function isFailure({ code }: Diagnostic): boolean {
+  return code === 'plugin-failed'
 }
 
 function* textOf(ledger: Ledger): Iterator<string> {

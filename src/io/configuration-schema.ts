@@ -61,6 +61,10 @@ export const configurationSchema = v.strictObject({
     outputs,
     'Formats that are written; else all that are not on demand. `index.html`, `catalog.json` and `ledger.json` always are',
   ),
+  plugins: key(
+    v.array(v.pipe(v.string(), v.minLength(1, 'expected a path or a package'))),
+    'Paths and packages with readers and exporters of your own, loaded only with `--plugins`',
+  ),
 })
 
 function isLanguage(tag: string): boolean {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import type { Ledger } from '../model/ledger.ts'
 import type { BuildResult } from '../pipeline.ts'
 import { digestOf } from './cache-entries.ts'
 import { attempting, guardTarget, lstatIfThere, type Output } from './output.ts'
@@ -49,6 +50,12 @@ export function writeOutput(
   }
   cache?.save()
   return { changed, removed }
+}
+
+/** The files of the build before that are no part of the output any more. */
+export function filesDropped(before: Ledger | undefined, now: Ledger): readonly string[] {
+  const known = new Set(now.files)
+  return (before?.files ?? []).filter((path) => !known.has(path))
 }
 
 /** The files of the build before that are still there and that this build does not write. */

@@ -18,6 +18,8 @@ export interface Configuration {
   readonly venues?: ConfiguredVenues
   /** Names of formats; all that are not on demand when nothing is said. */
   readonly outputs?: readonly string[]
+  /** Paths and packages of programs with readers and exporters of one's own. */
+  readonly plugins?: readonly string[]
 }
 
 export interface WorksConfiguration {

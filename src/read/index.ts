@@ -4,12 +4,15 @@ import { type RecognisedSource, type SourceKind, sourceKinds } from '../model/so
 import { withAbsoluteLinks } from './absolute-links.ts'
 import { decodeText } from './decode-text.ts'
 import * as formats from './formats.ts'
+import { type OwnRead, readByOwn } from './own-reader.ts'
 import type { Reader } from './reader.ts'
 import { configurationFile, readerOfFolder, siteKindOf } from './site-kind.ts'
 import type { SiteFiles, SiteReader } from './site-reader.ts'
 import * as generators from './sites.ts'
 
 export { decodeText } from './decode-text.ts'
+export { readerFailed } from './own-reader.ts'
+export type { Reader } from './reader.ts'
 export type { SiteFiles } from './site-reader.ts'
 
 /** The page's own diagnostics, or without a page why there is none. */
@@ -54,6 +57,11 @@ export function readFile(path: string, bytes: Uint8Array, said?: SourceKind, url
         diagnostics,
         recognised: { kind: page.format as SourceKind, files: 1 },
       }
+}
+
+/** Reads a file with the first of somebody's own readers that takes it; undefined where none does. */
+export function readOwn(path: string, bytes: Uint8Array, own: readonly Reader[]): OwnRead | undefined {
+  return readByOwn(path, bytes, own, readMarkup)
 }
 
 /** Reads a folder that is a site: each of its files that shows something is a page of its own. */

@@ -17,7 +17,8 @@ const permissions: Readonly<Record<string, Permission>> = {
   'model': { modules: ['model'], packages: false },
   'venues': { modules: ['model', 'venues'], packages: false },
   ...Object.fromEntries(verbs.map((verb) => [verb, { modules: [...nouns, verb], packages: true }])),
-  'pipeline.ts': { modules: ['model', ...doors], packages: false },
+  'pipeline.ts': { modules: ['model', 'pipeline', ...doors], packages: false },
+  'pipeline': { modules: ['model', 'pipeline', ...doors], packages: false },
   'index.ts': { modules: ['pipeline.ts', 'model', ...doors], packages: false },
   ...Object.fromEntries(edge.map((name) => [name, { modules: [...nouns, ...verbs, ...edge, 'pipeline.ts'], packages: true }])),
 } // prettier-ignore

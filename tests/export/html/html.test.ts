@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { parse, type DefaultTreeAdapterMap } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { anchorOf } from '../../../src/export/anchor.ts'
 import type { View } from '../../../src/export/exporter.ts'
@@ -8,12 +7,7 @@ import type { Catalog, Event, Work } from '../../../src/model/catalog.ts'
 import type { Instant } from '../../../src/model/instant.ts'
 import type { PartialDate } from '../../../src/model/partial-date.ts'
 import { catalog, everyFileOf, group, newsOf, viewOfPerson, viewWith } from '../invented-views.ts'
-
-interface Element {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly text: string
-}
+import { textOfPage, entryText, localHrefs, hrefsOf, textsOf, named, elementsOf } from './page-elements.ts'
 
 const feeds = ['feed.xml', 'atom.xml', 'feed.json', 'papers.xml', 'papers.atom.xml', 'papers.json', 'talks.xml', 'talks.atom.xml', 'talks.json'] // prettier-ignore
 
@@ -269,46 +263,4 @@ function hostileView(text: () => string): View {
 /** What the other formats write for a view. */
 function filesBeside(view: View): readonly string[] {
   return [...everyFileOf(view).keys()].filter((path) => path !== 'index.html')
-}
-
-function textOfPage(view: View): string {
-  return everyFileOf(view).get('index.html') ?? ''
-}
-
-function entryText(view: View, id: string | undefined): string {
-  const entry = elementsOf(view).find(({ attributes }) => attributes['id'] === anchorOf(id ?? ''))
-  if (entry === undefined) throw new RangeError(`Cannot find ${id} on the page`)
-  return entry.text
-}
-
-function localHrefs(elements: readonly Element[]): ReadonlySet<string> {
-  return new Set(hrefsOf(elements).filter((href) => !/^(?:[a-z]+:|#)/.test(href)))
-}
-
-function hrefsOf(elements: readonly Element[]): readonly string[] {
-  return elements.flatMap(({ attributes }) => attributes['href'] ?? [])
-}
-
-function textsOf(elements: readonly Element[], name: string): readonly string[] {
-  return named(elements, name).map(({ text }) => text)
-}
-
-function named(elements: readonly Element[], name: string): readonly Element[] {
-  return elements.filter((element) => element.name === name)
-}
-
-function elementsOf(view: View): readonly Element[] {
-  return collect(parse(textOfPage(view)))
-}
-
-function collect(node: DefaultTreeAdapterMap['node']): readonly Element[] {
-  const inner = 'childNodes' in node ? node.childNodes.flatMap(collect) : []
-  if (!('tagName' in node)) return inner
-  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
-  return [{ name: node.tagName, attributes, text: textOf(node) }, ...inner]
-}
-
-function textOf(node: DefaultTreeAdapterMap['node']): string {
-  if ('value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }

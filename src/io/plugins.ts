@@ -1,0 +1,109 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import * as v from 'valibot'
+
+import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
+import { sourceKindNames } from '../model/source-kind.ts'
+import { exporters as known, type Exporter } from '../export/index.ts'
+import type { Reader } from '../read/index.ts'
+import { Failure } from './failure.ts'
+
+/** Readers and exporters of one's own, under the contract of those that come along. */
+export interface Plugins {
+  readonly readers: readonly Reader[]
+  readonly exporters: readonly Exporter[]
+}
+
+/** Says that plug-ins are programs, which nobody runs unasked. */
+export function reportUnloaded(names: readonly string[]): readonly Diagnostic[] {
+  if (names.length === 0) return []
+  const message = `Did not load the plug-ins of offprint.yaml (${names.join(', ')}): they are programs, which can do all that you can`
+  return [diagnostic('plugins-not-loaded', message, { hint: 'If you trust them, add --plugins' })]
+}
+
+/** Loads modules by path (`./plugin.js`) or package name, as seen from `cwd`; throws a `Failure` that names each fault. */
+export async function loadPlugins(cwd: string, names: readonly string[]): Promise<Plugins> {
+  const loaded = await Promise.all(names.map((name) => load(cwd, name)))
+  const plugins = {
+    readers: loaded.flatMap(({ readers }) => readers),
+    exporters: loaded.flatMap(({ exporters }) => exporters),
+  }
+  refuseTwins('reader', [...sourceKindNames, ...plugins.readers.map(({ name }) => name)])
+  refuseTwins(
+    'exporter',
+    [...known, ...plugins.exporters].map(({ name }) => name),
+  )
+  return plugins
+}
+
+async function load(cwd: string, name: string): Promise<Plugins> {
+  const module = await imported(cwd, name)
+  const result = v.safeParse(moduleSchema, { ...module })
+  if (!result.success) {
+    const [{ message }] = result.issues
+    throw failure(`Cannot use the plug-in "${name}": ${v.getDotPath(result.issues[0]) ?? ''}: ${message}`)
+  }
+  const { readers, exporters } = result.output
+  if (readers.length + exporters.length === 0)
+    throw failure(`Cannot use the plug-in "${name}": it exports neither \`readers\` nor \`exporters\``)
+  return { readers, exporters }
+}
+
+async function imported(cwd: string, name: string): Promise<object> {
+  try {
+    const file = createRequire(join(cwd, 'offprint.yaml')).resolve(name)
+    const module: object = await import(/* @vite-ignore */ pathToFileURL(file).href)
+    return module
+  } catch (error) {
+    // A module may throw whatever it likes.
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
+    throw failure(`Cannot load the plug-in "${name}": ${reason}`)
+  }
+}
+
+function refuseTwins(what: string, names: readonly string[]): void {
+  const twin = names.find((name, index) => names.indexOf(name) !== index)
+  if (twin !== undefined) throw failure(`Cannot use the plug-ins: two have the ${what} "${twin}"`)
+}
+
+function failure(message: string): Failure {
+  const hint = 'Correct `plugins` in offprint.yaml or the plug-in; nothing was written'
+  return new Failure([diagnostic('plugin-failed', message, { hint })])
+}
+
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected only a to z, 0 to 9 and hyphens'))
+
+const reader = v.custom<Reader>(
+  (value) => v.is(readerShape, value),
+  'expected a reader: name, extensions, recognises(), read()',
+)
+
+const readerShape = v.looseObject({
+  name,
+  extensions: v.array(v.pipe(v.string(), v.regex(/^[^./\\]+$/))),
+  recognises: v.function(),
+  read: v.function(),
+})
+
+const exporter = v.custom<Exporter>(
+  (value) => v.is(exporterShape, value),
+  'expected an exporter: name, title, standard, mediaType, scope, files, write()',
+)
+
+const exporterShape = v.looseObject({
+  name,
+  title: v.string(),
+  standard: v.string(),
+  mediaType: v.string(),
+  scope: v.picklist(['each', 'group', 'person']),
+  files: v.string(),
+  write: v.function(),
+  report: v.optional(v.function()),
+})
+
+const moduleSchema = v.looseObject({
+  readers: v.optional(v.array(reader), []),
+  exporters: v.optional(v.array(exporter), []),
+})

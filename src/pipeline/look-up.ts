@@ -1,0 +1,55 @@
+import type { ExaminedPage } from '../examine/index.ts'
+import { type AroundLine, aroundLine, leftOutOf } from '../extract/index.ts'
+import type { Configuration } from '../model/configuration.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Page } from '../model/page.ts'
+import { decodeText } from '../read/index.ts'
+import { configuredOwner, readAs, type ReadableSource, type Source } from './source.ts'
+
+/** A line of a page: where it stands, and what was found there that is in no export. */
+export interface LookedUpLine extends AroundLine {
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Looks up a line of a page, by the path as it is shown; undefined where no page that was read is called so. */
+export function lookUpLine(
+  { sources, configuration }: { readonly sources: readonly Source[]; readonly configuration: Configuration },
+  source: string,
+  line: number,
+): LookedUpLine | undefined {
+  const candidates = sources.filter(({ path }) => source === path || source.startsWith(`${path}/`))
+  const pages = candidates.flatMap((one) => pagesOf(one, configuration))
+  const found = pages.find(({ page }) => page.source === source)
+  if (found === undefined) return undefined
+  const { page, text } = found
+  const around = aroundLine(page, line)
+  const [{ from, to } = { from: line, to: line }] = around.within
+  const said = [...page.diagnostics, ...(page.silent ?? []), ...leftOutOf(page)]
+  return {
+    ...around,
+    text: text.split('\n')[line - 1] ?? '',
+    diagnostics: said.filter(({ place }) => place !== undefined && place.line >= from && place.line <= to),
+  }
+}
+
+/** Each page with its text: more than a build of many homepages can keep. */
+export function pagesOf(source: Source, { people }: Configuration): readonly ExaminedPage[] {
+  if ('failure' in source) return []
+  const { pages } = readAs(source, source.kind ?? configuredOwner(source, people)?.kind)
+  return pages.map((page) => ({ page, text: textOf(source, page) }))
+}
+
+function textOf(source: ReadableSource, page: Page): string {
+  const bytes =
+    'bytes' in source ? source.bytes : source.files.read(page.source.slice(source.path.length + 1))
+  const decoded = decodeText(page.source, bytes ?? new Uint8Array())
+  return 'text' in decoded ? decoded.text : ''
+}
+
+/** What was left out of a source, and what is worth no word otherwise. */
+export function passedOver(source: Source): readonly Diagnostic[] {
+  if ('failure' in source) return []
+  const { pages } = readAs(source, source.kind)
+  return pages.flatMap((page) => [...(page.silent ?? []), ...leftOutOf(page)])
+}

@@ -1,0 +1,147 @@
+import { extract, reportNoNews } from '../extract/index.ts'
+import type { Reading } from '../merge/index.ts'
+import type { Configuration } from '../model/configuration.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { diagnostic } from '../model/diagnostic.ts'
+import type { Page } from '../model/page.ts'
+import type { RecognisedSource, SourceKind } from '../model/source-kind.ts'
+import { describePerson, normalize, personIdOf } from '../normalize/index.ts'
+import type { Reader, SourceRead } from '../read/index.ts'
+import { readerFailed, readOwn } from '../read/index.ts'
+import { configuredOwner, readAs, type ReadableSource, type Source } from './source.ts'
+
+/** What a source was read as; nothing when it could not be read. */
+export interface ReadSource {
+  readonly path: string
+  readonly person: string | undefined
+  readonly recognised?: RecognisedSource
+}
+
+/**
+ * Gives what `read` gives, perhaps without calling it: what it gave before for a source of this content and these
+ * circumstances. The result is plain JSON, so that it can be kept between two runs.
+ */
+export type Recall = (
+  source: ReadableSource,
+  circumstances: readonly (string | undefined)[],
+  read: () => SourceContents,
+) => SourceContents
+
+/** All that a build needs of a source, in terms of nothing but the source, its person and its kind. */
+export interface SourceContents {
+  /** What its pages say of themselves; empty when the source cannot be read. */
+  readonly heads: readonly Pick<Page, 'title' | 'url'>[]
+  readonly entries: Reading['entries']
+  readonly diagnostics: readonly Diagnostic[]
+  readonly recognised?: RecognisedSource
+}
+
+/** One source, read as far as it can be. */
+export interface Said extends SourceContents {
+  readonly source: string
+  readonly person: string | undefined
+}
+
+const readAnew: Recall = (_source, _circumstances, read) => read()
+
+/** How sources are read. */
+export interface ReadOptions {
+  readonly recall?: Recall | undefined
+  readonly readers?: readonly Reader[]
+}
+
+/** Read, extract and normalize one source. */
+export function saidIn(
+  source: Source,
+  { people }: Configuration,
+  { recall = readAnew, readers = [] }: ReadOptions = {},
+): Said {
+  const { path } = source
+  const configured = configuredOwner(source, people)
+  const person = source.person ?? configured?.id ?? personIdOf(path)
+  const nothing = { source: path, person, heads: [], entries: [] }
+  if (person === undefined) return { ...nothing, diagnostics: [unusableName(path)] }
+  if ('failure' in source) return { ...nothing, diagnostics: [source.failure] }
+  const kind = source.kind ?? configured?.kind
+  const own = kind === undefined ? ownContentsOf(source, person, readers) : undefined
+  if (own !== undefined) return { source: path, person, ...own }
+  const circumstances = [person, kind, source.url]
+  return { source: path, person, ...recall(source, circumstances, () => contentsOf(source, person, kind)) }
+}
+
+function contentsOf(source: ReadableSource, person: string, kind: SourceKind | undefined): SourceContents {
+  return contentsIn(readAs(source, kind), source, person)
+}
+
+/** What somebody's own reader makes of a source; a page that is not in order costs that source and no other. */
+function ownContentsOf(
+  source: ReadableSource,
+  person: string,
+  readers: readonly Reader[],
+): SourceContents | undefined {
+  if (readers.length === 0 || !('bytes' in source)) return undefined
+  const read = readOwn(source.path, source.bytes, readers)
+  if (read === undefined) return undefined
+  const { diagnostics } = read
+  if (!('page' in read)) return { heads: [], entries: [], diagnostics }
+  try {
+    return contentsIn({ pages: [read.page], diagnostics }, source, person)
+  } catch (error) {
+    return { heads: [], entries: [], diagnostics: [readerFailed(source.path, read.page.format, error)] }
+  }
+}
+
+function contentsIn(
+  { pages, diagnostics, recognised }: SourceRead,
+  source: ReadableSource,
+  person: string,
+): SourceContents {
+  const normalized = pages.map((page) => normalize(extract(page), person))
+  const entries = normalized.flatMap((one) => one.entries)
+  const isSilent = !entries.some(({ type }) => type === 'news')
+  const problems = [
+    ...normalized.flatMap((one) => one.diagnostics),
+    ...(isSilent ? reportNoNews(source.path, pages) : []),
+  ]
+  return {
+    heads: pages.map(headOf),
+    entries,
+    diagnostics: [...diagnostics, ...problems],
+    ...(recognised === undefined ? {} : { recognised }),
+  }
+}
+
+function headOf({ title, url }: Page): Pick<Page, 'title' | 'url'> {
+  return { ...(title === undefined ? {} : { title }), ...(url === undefined ? {} : { url }) }
+}
+
+export function readSourceOf({ source, person, recognised }: Said): ReadSource {
+  return { path: source, person, ...(recognised === undefined ? {} : { recognised }) }
+}
+
+/** Sources with one base name are one person. */
+export function readingsOf(read: readonly Said[], { people }: Configuration): readonly Reading[] {
+  const byPerson = new Map<string, Said[]>()
+  for (const said of read) {
+    if (said.person !== undefined) byPerson.set(said.person, [...(byPerson.get(said.person) ?? []), said])
+  }
+  return [...byPerson].map(([id, own]) => {
+    const sources = own.map(({ source }) => source)
+    const heads = own.flatMap((said) => said.heads)
+    const configured = people.find((person) => person.id === id)
+    return {
+      person: describePerson(id, sources, heads, configured),
+      entries: own.flatMap(({ entries }) => entries),
+      unread: own.filter(({ heads: read }) => read.length === 0).map(({ source }) => source),
+    }
+  })
+}
+
+function unusableName(path: string): Diagnostic {
+  const hint = 'rename the file, or name it as the `source` of a person in offprint.yaml'
+  return diagnostic(
+    'profile-name-unusable',
+    `Cannot make an id from the name "${path}": it needs a letter or a digit`,
+    { hint },
+  )
+}

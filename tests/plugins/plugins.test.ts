@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { transformSync } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+
+import { invoke, profiles } from '../cli/invoke.ts'
+import { root } from '../architecture/repository.ts'
+import { contentsOf, place, scratchFolder } from '../io/scratch-folder.ts'
+
+const example = transformSync(readFileSync(join(root, 'tests/plugins/example/plugin.ts'), 'utf8'), {
+  loader: 'ts',
+  format: 'esm',
+}).code
+
+const exporter = (write: string): string =>
+  `export const exporters = [{ name: 'mine', title: 'Mine', standard: 'https://example.org/', mediaType: 'text/plain', scope: 'each', files: 'mine.txt', write: ${write} }]`
+const reader = (read: string): string =>
+  `export const readers = [{ name: 'leaf', extensions: ['leaf'], recognises: () => false, read: ${read} }]`
+
+const leaf = '%leaf\n2025-03-02 | I joined the [Institute of Ferns](https://ferns.example/).\n'
+
+function folderWith(plugin: string, names = ['./plugin.mjs']) {
+  return scratchFolder({
+    ...profiles,
+    'profiles/cleo.leaf': leaf,
+    'plugin.mjs': plugin,
+    'offprint.yaml': `plugins: ${JSON.stringify(names)}\n`,
+  })
+}
+
+describe('a plug-in', () => {
+  test('reads and writes beside what comes along', async () => {
+    const folder = folderWith(example)
+    const { status, stderr } = await invoke(folder, ['build', '--plugins'])
+    expect([status, stderr]).toEqual([0, expect.stringContaining('cleo        1 news item')])
+    const files = contentsOf(join(folder, 'out'))
+    expect(files['cleo/counts.txt']).toBe('1 news, 0 works, 0 events\n')
+    expect(files['counts.txt']).toBe('5 news, 1 works, 1 events\n')
+    expect(files['cleo/feed.xml']).toContain('Institute of Ferns')
+    expect((await invoke(folder, ['check', '--plugins'])).status).toBe(0)
+  })
+
+  test('comes from a package too', async () => {
+    const folder = folderWith('', ['leaf-plugin'])
+    place(folder, {
+      'node_modules/leaf-plugin/package.json': '{ "type": "module", "exports": "./index.js" }',
+      'node_modules/leaf-plugin/index.js': example,
+    })
+    expect((await invoke(folder, ['build', '--plugins'])).status).toBe(0)
+    expect(contentsOf(join(folder, 'out'))['cleo/counts.txt']).toBeDefined()
+  })
+
+  test('never runs unasked', async () => {
+    const folder = folderWith('process.exitCode = 77; throw new Error("it ran")')
+    for (const command of ['build', 'check']) {
+      const { status, stderr } = await invoke(folder, [command])
+      expect(status).toBe(0)
+      expect(stderr).toMatch(
+        /note: Did not load the plug-ins of offprint\.yaml \(\.\/plugin\.mjs\).*\[plugins-not-loaded\]/,
+      )
+    }
+  })
+
+  test.each([
+    ['that is not there', undefined, /Cannot find module/],
+    ['that throws', 'throw new Error("no")', /Cannot load the plug-in ".*": no/],
+    ['that is no JavaScript', '{{', /Cannot load the plug-in/],
+    ['that exports nothing', '', /exports neither `readers` nor `exporters`/],
+    ['whose exporter has no write()', exporter('3'), /exporters\.0: expected an exporter/],
+    ['whose reader has no read()', reader('undefined'), /readers\.0: expected a reader/],
+    ['whose readers are no list', 'export const readers = 3', /readers/],
+    ['with the name of a format', example.replace('"counts"', '"rss"'), /two have the exporter "rss"/],
+    [
+      'with the name of a reader',
+      example.replace('name: "leaf"', 'name: "html"'),
+      /two have the reader "html"/,
+    ],
+  ])('%s stops the command, and nothing is written', async (_, plugin, reason) => {
+    const folder = folderWith(plugin ?? '', plugin === undefined ? ['./absent.mjs'] : undefined)
+    const { status, stderr } = await invoke(folder, ['build', '--plugins'])
+    expect([status, stderr]).toEqual([1, expect.stringMatching(reason)])
+    expect(stderr).toContain('[plugin-failed]')
+    expect(Object.keys(contentsOf(folder)).filter((path) => path.startsWith('out/'))).toEqual([])
+  })
+
+  test.each([
+    ['throws', '() => { throw new Error("no") }', /for Ada Moreau: no/],
+    [
+      'throws while it is written',
+      '() => [{ path: "mine.txt", chunks: { *[Symbol.iterator]() { yield "a"; throw new Error("no") } } }]',
+      /: no/,
+    ],
+    ['gives no files', '() => 3', /Cannot write the plug-in's format "mine"/],
+    ['gives a file without a path', '() => [{ chunks: [] }]', /is no path of a file/],
+    ['gives an absolute path', '() => [{ path: "/etc/passwd", chunks: [] }]', /is no path of a file/],
+    ['climbs out of the output', '() => [{ path: "../mine.txt", chunks: [] }]', /is no path of a file/],
+    ['hides a file', '() => [{ path: ".git/config", chunks: [] }]', /is no path of a file/],
+    ['takes a name of a device', '() => [{ path: "con.txt", chunks: [] }]', /is no path of a file/],
+    ['takes the file of another', '() => [{ path: "FEED.xml", chunks: [] }]', /is the file of another/],
+    ['takes the ledger', '() => [{ path: "ledger.json", chunks: [] }]', /is the file of another/],
+    [
+      'writes a file twice',
+      '() => [{ path: "a.txt", chunks: [] }, { path: "A.txt", chunks: [] }]',
+      /is written twice/,
+    ],
+    [
+      'writes into the folder of a person',
+      '({ person }) => [{ path: person ? "mine.txt" : "li-ming/x.txt", chunks: ["mine"] }]',
+      /in the folder of a person/,
+    ],
+  ])('whose exporter %s loses nothing of what was published', async (_, write, reason) => {
+    const folder = folderWith(exporter('() => [{ path: "mine.txt", chunks: ["mine"] }]'))
+    await invoke(folder, ['build', '--plugins'])
+    const before = contentsOf(join(folder, 'out'))
+    place(folder, { 'broken.mjs': exporter(write), 'offprint.yaml': 'plugins: [./broken.mjs]\n' })
+    const { status, stderr } = await invoke(folder, ['build', '--plugins'])
+    expect([status, stderr]).toEqual([1, expect.stringMatching(reason)])
+    const { 'ledger.json': __, ...after } = contentsOf(join(folder, 'out'))
+    for (const [path, text] of Object.entries(after))
+      if (path !== 'catalog.json') expect(text).toBe(before[path])
+    expect(after['mine.txt']).toBe('mine')
+    expect(after['ada-moreau/mine.txt']).toBe('mine')
+  })
+
+  test.each([
+    ['throws', '() => { throw new Error("no") }', /with the plug-in "leaf": no/],
+    ['gives nothing', '() => undefined', /it gave no page/],
+    ['gives a page without contents', '() => ({ source: "x", format: "leaf" })', /it gave no page/],
+    [
+      'gives a tree that is none',
+      '() => ({ frontMatter: {}, lineStarts: [0], diagnostics: [], nodes: [{ type: "element" }] })',
+      /it gave no page/,
+    ],
+    [
+      'gives a record that is none',
+      '() => ({ frontMatter: {}, lineStarts: [0], diagnostics: [], nodes: [], records: [{ type: "news", place: {} }] })',
+      /with the plug-in "leaf"/,
+    ],
+  ])(
+    'whose reader %s costs its own source alone, and what was published of it stays',
+    async (_, read, reason) => {
+      const folder = folderWith(example)
+      await invoke(folder, ['build', '--plugins'])
+      const before = contentsOf(join(folder, 'out'))
+      place(folder, { 'broken.mjs': reader(read), 'offprint.yaml': 'plugins: [./broken.mjs]\n' })
+      const { status, stderr } = await invoke(folder, ['build', '--plugins'])
+      expect([status, stderr]).toEqual([1, expect.stringMatching(reason)])
+      const after = contentsOf(join(folder, 'out'))
+      expect(after['cleo/feed.xml']).toBe(before['cleo/feed.xml'])
+      expect(after['ada-moreau/feed.xml']).toBe(before['ada-moreau/feed.xml'])
+    },
+  )
+})
