@@ -1,13 +1,13 @@
 import { defineCommand } from './command.ts'
 import { homepageOptions } from './fetch-homepages.ts'
-import { fetchOptions, millisecondsIn, userAgentOf } from './fetch-options.ts'
+import { millisecondsIn, userAgentOf } from './fetch-options.ts'
 
 /** `offprint add`: one person more in offprint.yaml, whose homepage is fetched at once. */
 export const add = defineCommand({
   usage: 'add <address>',
   summary: 'Add somebody whose homepage is on the Internet to offprint.yaml, and fetch it',
   options: (args) =>
-    homepageOptions(fetchOptions(args))
+    homepageOptions(args)
       .positional('address', {
         type: 'string',
         demandOption: true,

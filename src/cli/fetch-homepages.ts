@@ -5,8 +5,7 @@ import { fetchOptions, millisecondsIn, userAgentOf } from './fetch-options.ts'
 
 /** What `fetch homepages` can be told, and so `add`. */
 export function homepageOptions<T>(args: Argv<T>) {
-  return args
-    .default('max-time', '1h')
+  return fetchOptions(args, '1h')
     .option('profiles', {
       type: 'string',
       default: 'profiles',
@@ -30,7 +29,7 @@ export const fetchHomepages = defineCommand({
   usage: 'homepages [people..]',
   summary: 'Fetch the homepages that offprint.yaml names, and keep a snapshot of each',
   options: (args) =>
-    homepageOptions(fetchOptions(args))
+    homepageOptions(args)
       .positional('people', { type: 'string', array: true, default: [], describe: 'Ids; else everybody' })
       .example('$0 fetch homepages', 'Ask for what changed, then write profiles/.snapshots/')
       .example('$0 fetch homepages ada-moreau --accept', 'Her page is short now, and right')

@@ -4,7 +4,7 @@ import { UsageError } from '../io/failure.ts'
 import { version } from './version.ts'
 
 /** What every command that asks on the Internet can be told. */
-export function fetchOptions<T>(args: Argv<T>) {
+export function fetchOptions<T>(args: Argv<T>, maxTime: string) {
   return args
     .option('refresh', {
       type: 'boolean',
@@ -18,7 +18,7 @@ export function fetchOptions<T>(args: Argv<T>) {
     })
     .option('max-time', {
       type: 'string',
-      default: '10m',
+      default: maxTime,
       requiresArg: true,
       describe: 'When to stop: 90s, 10m, 2h',
     })

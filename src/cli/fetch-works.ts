@@ -6,7 +6,7 @@ export const fetchWorks = defineCommand({
   usage: 'works [profiles..]',
   summary: 'Ask scholarly services about the works, and note the answers in metadata.json',
   options: (args) =>
-    fetchOptions(args)
+    fetchOptions(args, '10m')
       .positional('profiles', {
         type: 'string',
         array: true,
