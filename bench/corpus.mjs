@@ -24,7 +24,7 @@ const mdast = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc')
 
-const rounds = 12
+const rounds = 8
 
 const kinds = [
   {
