@@ -117,7 +117,7 @@ function nounBehind(
   at: number,
 ): { readonly kind: 'workshop' | 'conference'; readonly end: number } | undefined {
   const match =
-    /^\s(?:(workshop|Workshop)|conference|Conference|symposium|Symposium)(?!\p{L})(?! (?:on|for|of|paper|papers|chair)\b)/u.exec(
+    /^\s(?:(workshop|Workshop)|conference|Conference|symposium|Symposium|(?:(?:annual|spring|summer|fall|march|april)\s)?meeting(?! with\b))(?!\p{L})(?! (?:for|of|paper|papers|chair|room)\b)(?! on (?:the )?\p{Lu})/u.exec(
       text.slice(at, at + 24),
     )
   if (match === null) return undefined

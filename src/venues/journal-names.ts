@@ -64,6 +64,7 @@ const prepositions: ReadonlySet<string> = new Set(['in', 'on', 'by', 'to', 'with
 function isPublishedIn({ preposition, clause }: Lead): boolean {
   const near = clause.slice(-60)
   const said = published.exec(near)
+  if (preposition === 'to') return /\bsubmitted\s*$/i.test(near) && submittable.test(clause)
   return (
     said !== null &&
     ['in', 'by', 'on', 'with'].includes(preposition) &&
@@ -77,6 +78,12 @@ const isPlace = /\b(?:held|located|place|based|taught)\s*$/i
 
 const published =
   /\b(?:publi(?:shed|cation)|appear(?:s|ed|ing)?|accepted|forthcoming|in press|papers?\s(?:is\s|now\s)?(?:out|online))\b/i
+
+/** A paper, or a title, which is hidden here; applications are submitted, too. */
+const submittable = new RegExp(
+  `\\b(?:papers?|manuscripts?|articles?|preprints?|version|work)\\b|${knownSign}{16}`,
+  'i',
+)
 
 const mentioned =
   /\b(?:publi|appear|accept|paper|article|manuscript|work|study|studies|review|edit|out|submitted|chapter|feature)/i

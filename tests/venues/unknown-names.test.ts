@@ -36,6 +36,10 @@ describe('a name without a noun is a meeting by what is said around it', () => {
   test.each([
     ['Presented a poster at Biology of Samples 2026, Cold Harbor Laboratory.', ['Biology of Samples 2026']],
     ['I was a student at Springfield High 2019.', []],
+    ['This week I am attending the SCIR meeting on invented woods.', ['SCIR']],
+    ['We had a SCIR meeting with Ada.', []],
+    ['Our paper was extended and submitted to Sample Communications.', ['Sample Communications']],
+    ['My application was submitted to Example Scholars.', []],
     ['Talk at Example Labs Research 2024 Kickoff', []],
     ['I attended SCIR in Springfield, Examplia, 6-10 May 2024.', ['SCIR']],
     ['I attended my first conference, SCIR, and presented a poster', ['SCIR']],
