@@ -13,6 +13,11 @@ export function offsetOfZone(name: string, day: string): number | undefined {
   return standard + (isSummer ? 60 : 0)
 }
 
+/** Whether a page can mean a zone by this, on some day. */
+export function isZone(name: string): boolean {
+  return ['2025-01-15', '2025-07-15'].some((day) => offsetOfZone(name, day) !== undefined)
+}
+
 type Rule = 'america' | 'europe'
 
 /** Minutes in winter, the rule of its summer time, and of which half of the year the name is. */

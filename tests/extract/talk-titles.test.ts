@@ -14,6 +14,10 @@ it.each([
   [`Leaves of the Sky, Example Labs, June 2025 ([video](${url}))`, 'Leaves of the Sky, Example Labs', undefined],
   [`"Leaves of the Sea", Example Labs, June 2025 [[recording](${url})]`, 'Leaves of the Sea', 'Example Labs'],
   [`[Leaves (of the North)](${url}), June 2025`, 'Leaves (of the North)', undefined],
-])('names no talk by what its links are called: %s', (line, name, venue) => {
+  [`Leaves of the West, Example Labs, 2 November 2025, 14:00-15:30 PST [[slides](${url})]`, 'Leaves of the West, Example Labs', undefined],
+  [`Leaves of the South, Example Labs, 31 December 2025, 23:30 (UTC+14) [[slides](${url})]`, 'Leaves of the South, Example Labs', undefined],
+  [`Leaves of Lisbon, May 2025 (PT) [[slides](${url})]`, 'Leaves of Lisbon, (PT)', undefined],
+  [`Leaves at Night, May 2025, EPFL [[slides](${url})]`, 'Leaves at Night, EPFL', undefined],
+])('names no talk by what its links or its zone are called: %s', (line, name, venue) => {
   expect(talkIn(line)).toEqual([{ name, venue, url }])
 }) // prettier-ignore

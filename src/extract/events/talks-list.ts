@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { RichText } from '../../model/rich-text.ts'
 import type { NewsKind } from '../../model/entry.ts'
+import { isZone } from '../../model/time-zone.ts'
 import { datesIn, headStart, readDateAt } from '../../model/written-date.ts'
 import { datedEntries } from '../dated-entries.ts'
 import type { Rule } from '../rule.ts'
@@ -58,9 +59,19 @@ function withoutResources({ text, marks }: RichText): string {
   }, text)
 }
 
+/** What stands behind a date, without the zone of its time. */
+function withoutZone(behind: string, date: string): string {
+  const zone =
+    /^\s?[([]?(?<name>[A-Z][A-Za-z]{1,3}(?:\s?[+−-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\p{N}])[)\]]?/u.exec(behind)
+  const name = zone?.groups?.['name']?.replaceAll(' ', '') ?? ''
+  const isOfTime = /\d[:.h]\d\d|\d\s?[ap]\.?m/i.test(date)
+  return zone !== null && isOfTime && isZone(name) ? behind.slice(zone[0].length) : behind
+}
+
 function withoutDates(text: string): string {
   const bare = datesIn(text).reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)}${rest.slice(end)}`,
+    (rest, { start, end }) =>
+      `${rest.slice(0, start)}${withoutZone(rest.slice(end), rest.slice(start, end))}`,
     text,
   )
   return bare
