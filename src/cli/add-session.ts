@@ -25,7 +25,7 @@ interface Addition {
 
 /** Fetches first, so that an address which leads to nothing is not written down. */
 export async function addPerson(addition: Addition, plan: HomepagesPlan, surroundings: Surroundings): Promise<number> {
-  const { cwd, stdout, stderr } = surroundings
+  const { cwd, stderr } = surroundings
   const { address, name, profiles, config, dryRun } = addition
   const origin = remoteOf(address)
   const id = addition.id ?? personIdOf(slugOf(name ?? nameIn(origin)))
@@ -45,7 +45,7 @@ export async function addPerson(addition: Addition, plan: HomepagesPlan, surroun
     return status
   }
   if (!isThere) writeWhole(resolve(cwd, source), edited, source)
-  stdout(isThere ? `${id} was in ${source} already\n` : `Added ${id} to ${source}\n`)
+  stderr(isThere ? `${id} was in ${source} already\n` : `Added ${id} to ${source}\n`)
   return 0
 } // prettier-ignore
 

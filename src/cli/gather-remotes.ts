@@ -5,7 +5,10 @@ import { UsageError } from '../io/failure.ts'
 import type { Remote } from '../io/fetch-homepages.ts'
 import { peopleElsewhere } from '../io/homepages-elsewhere.ts'
 import { nearest } from '../io/nearest.ts'
+import { homepagePlaces } from '../io/homepage-places.ts'
 import { readProfiles } from '../io/profiles.ts'
+import { shownPath } from '../io/shown-path.ts'
+import { readText } from '../io/text-file.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The homepages to fetch, and the folder of the profiles. */
@@ -24,10 +27,15 @@ export async function gatherRemotes(
   { cwd }: Surroundings,
 ): Promise<GatheredRemotes> {
   const configuration = await readConfiguration(cwd, options.config)
+  const source = shownPath(cwd, resolve(cwd, options.config ?? 'offprint.yaml'))
+  const places = homepagePlaces(readText(cwd, source) ?? '', source)
   const { sources } = readProfiles(cwd, [options.profiles])
-  const remotes = peopleElsewhere(configuration, sources).flatMap(({ person, origin }) =>
-    origin.type === 'path' ? [] : [{ id: person.id, origin }],
-  )
+  const remotes = peopleElsewhere(configuration, sources).flatMap(({ person, origin }): readonly Remote[] => {
+    const place = places.get(person.id)
+    return origin.type === 'path'
+      ? []
+      : [{ id: person.id, origin, ...(place === undefined ? {} : { place }) }]
+  })
   for (const id of options.people)
     refuseUnknown(
       id,

@@ -15,13 +15,14 @@ export function homepageDiagnostics(remotes: readonly Remote[], { outcomes, stop
   return [...about, diagnostic('fetch-stopped', message, { hint: 'Run the command again: what is known is not transferred again' })]
 } // prettier-ignore
 
-function problemsOf({ id, origin }: Remote, outcome: Outcome, command: string): readonly Diagnostic[] {
+function problemsOf({ id, origin, place }: Remote, outcome: Outcome, command: string): readonly Diagnostic[] {
   const address = originText(origin)
   if (outcome.type === 'broken') return outcome.diagnostics
   if (outcome.type === 'failed') {
     const message = `Cannot fetch the homepage of ${id}, ${address}: ${outcome.reason}`
     return [
       diagnostic('homepage-failed', message, {
+        place,
         hint: `${kept(outcome.isKept)}; ${remedyFor(outcome.reason)}`,
       }),
     ]
@@ -29,7 +30,7 @@ function problemsOf({ id, origin }: Remote, outcome: Outcome, command: string): 
   if (outcome.type === 'suspicious') {
     const message = `Cannot believe the homepage of ${id}, ${address}: ${outcome.reason}`
     const hint = `${kept(outcome.isKept)}; if the page is right run: ${command} --accept`
-    return [diagnostic('homepage-suspicious', message, { hint })]
+    return [diagnostic('homepage-suspicious', message, { place, hint })]
   }
   return []
 }

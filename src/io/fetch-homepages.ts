@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Origin } from '../model/origin.ts'
+import type { Place } from '../model/place.ts'
 import { Failure } from './failure.ts'
 import { type Before, fetchPage, type Obtained } from './fetch-page.ts'
 import { fetchRepository } from './fetch-repository.ts'
@@ -18,6 +19,8 @@ import type { Visitor } from './visit-page.ts'
 export interface Remote {
   readonly id: string
   readonly origin: Exclude<Origin, { readonly type: 'path' }>
+  /** Where it is named. */
+  readonly place?: Place
 }
 
 /** What became of one homepage. */

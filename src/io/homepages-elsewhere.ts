@@ -7,6 +7,8 @@ import { type Origin, originText } from '../model/origin.ts'
 import { personIdOf } from '../normalize/index.ts'
 import type { Source } from '../pipeline.ts'
 import { asUtf8 } from './charset.ts'
+import { recoverOutput } from './claim.ts'
+import { outputAt } from './output.ts'
 import { readOne, type Profiles } from './profiles.ts'
 import { shownPath } from './shown-path.ts'
 import { siteFilesIn } from './site-files.ts'
@@ -44,6 +46,7 @@ export async function withElsewhere(
   const folder = paths.map((path) => resolve(cwd, path)).find((path) => isWholeFolder(path, profiles))
   const elsewhere = peopleElsewhere(configuration, profiles.sources)
   if (folder === undefined || elsewhere.length === 0) return profiles
+  recoverOutput(outputAt(cwd, join(folder, snapshotsName)))
   const found = await Promise.all(elsewhere.map((one) => sourceOf(cwd, folder, one)))
   // A folder that is not even there is no fault then.
   const own = profiles.sources.filter(({ path }) => resolve(cwd, path) !== folder)

@@ -65,7 +65,7 @@ test('500 people on 500 hosts: each gets what its host gives, on 16 connections 
   const built = await offprint('build')
   expect(built.stderr).toContain(`Read ${count} profiles`)
   expect(built.status).toBe(3)
-}, 120_000) // prettier-ignore
+}, 300_000) // prettier-ignore
 
 describe('manners', () => {
   const three = {

@@ -66,7 +66,9 @@ describe.each(failures)('a host that %s', (_, pages, reason) => {
     const { folder, offprint } = await visit(ada, { pages, names })
     const { status, stderr } = await offprint('fetch', 'homepages')
     expect(status).toBe(3)
-    expect(stderr).toContain('error: Cannot fetch the homepage of ada-moreau, http://ada.example/: ')
+    expect(stderr).toContain(
+      'offprint.yaml:2:33: error: Cannot fetch the homepage of ada-moreau, http://ada.example/: ',
+    )
     expect(stderr).toContain(`${reason} [homepage-failed]`)
     expect(existsSync(join(folder, 'profiles/.snapshots/ada-moreau'))).toBe(false)
   })

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -225,6 +225,11 @@ describe('the form of a homepage', () => {
   })
 })
 
+/** With its port. */
+function homepageIn(folder: string): string {
+  return readFileSync(join(folder, 'offprint.yaml'), 'utf8').match(/http:[^']*/)?.[0] ?? ''
+}
+
 describe('whose homepage is fetched', () => {
   test('nobody whose page is among the profiles: that counts, and the address is where its links lead', async () => {
     const { folder, offprint, web } = await visit(
@@ -277,6 +282,25 @@ describe('whose homepage is fetched', () => {
     expect(contentsOf(join(folder, 'out'))['feed.xml']).toBe(published)
     expect((await offprint('fetch', 'homepages')).status).toBe(0)
     expect((await offprint('build')).status).toBe(0)
+  })
+
+  test('a fetch that was killed while it wrote is completed by the build', async () => {
+    const { folder, offprint, snapshot } = await visit(ada, { pages: { 'ada.example/': { body: adaPage } } })
+    await offprint('fetch', 'homepages')
+    const renames = ['ada-moreau/ada-moreau.html', 'ada-moreau/snapshot.json']
+    place(join(folder, 'profiles/.snapshots'), {
+      '.staging/manifest.json': JSON.stringify({ version: 1, renames, removals: [] }),
+      '.staging/0': Buffer.from(adaPage.replaceAll('Ada Moreau', 'Zoë Moreau'), 'latin1'),
+      '.staging/1': JSON.stringify({
+        ...snapshot('ada-moreau'),
+        homepage: homepageIn(folder),
+        charset: 'windows-1252',
+      }),
+    })
+    expect((await offprint('build')).status).toBe(0)
+    expect(JSON.parse(contentsOf(join(folder, 'out'))['catalog.json'] ?? '').people[0].name).toBe(
+      'Zoë Moreau',
+    )
   })
 
   test('a path is read where it lies, without a network', async () => {
