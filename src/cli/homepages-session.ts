@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { withClaim } from '../io/claim.ts'
+import { Failure } from '../io/failure.ts'
 import { formatInstant } from '../model/instant.ts'
 import type { Before } from '../io/fetch-page.ts'
 import { type FetchedHomepages, type Fetching, fetchHomepages, type Remote } from '../io/fetch-homepages.ts'
@@ -102,9 +103,12 @@ async function fetchAll(
   }
 } // prettier-ignore
 
-/** A snapshot of another address is no snapshot of this one. */
+/** A snapshot of another address, or a damaged one, is no snapshot of this one. */
 async function beforeOf(cwd: string, folder: string, { id, origin }: Remote): Promise<Before | undefined> {
-  const record = await readRecord(cwd, folder, id)
+  const record = await readRecord(cwd, folder, id).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error
+    return undefined
+  })
   if (record?.homepage !== originText(origin)) return undefined
   const read = (path: string): Uint8Array | undefined => bytesAt(join(folder, snapshotsName, id, path))
   return record.files.every((path) => read(path) !== undefined) ? { record, read } : undefined

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 
 import type { Configuration, ConfiguredPerson } from '../model/configuration.ts'
-import { diagnostic } from '../model/diagnostic.ts'
+import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { type Origin, originText } from '../model/origin.ts'
 import { personIdOf } from '../normalize/index.ts'
 import type { Source } from '../pipeline.ts'
 import { asUtf8 } from './charset.ts'
 import { recoverOutput } from './claim.ts'
+import { Failure } from './failure.ts'
 import { outputAt } from './output.ts'
 import { readOne, type Profiles } from './profiles.ts'
 import { shownPath } from './shown-path.ts'
@@ -65,9 +66,26 @@ async function sourceOf(cwd: string, folder: string, { person, origin }: Elsewhe
   if (origin.type === 'path')
     return { ...readOne(cwd, resolve(cwd, origin.path), person.kind), person: person.id }
   const own = join(folder, snapshotsName, person.id)
-  const record = await readRecord(cwd, folder, person.id)
+  const record = await recordOf(cwd, folder, person.id)
+  if (record !== undefined && 'failure' in record)
+    return { path: shownPath(cwd, own), person: person.id, ...record }
   if (record?.homepage !== originText(origin)) return notFetched(person.id, shownPath(cwd, own), origin)
   return { ...snapshotIn(cwd, own, person.id, record), person: person.id }
+}
+
+/** A record that is damaged is a matter of this person alone. */
+async function recordOf(
+  cwd: string,
+  folder: string,
+  id: string,
+): Promise<SnapshotRecord | { readonly failure: Diagnostic } | undefined> {
+  try {
+    return await readRecord(cwd, folder, id)
+  } catch (error) {
+    const [failure] = error instanceof Failure ? error.diagnostics : []
+    if (failure === undefined) throw error
+    return { failure }
+  }
 }
 
 function snapshotIn(cwd: string, folder: string, id: string, record: SnapshotRecord): Source {

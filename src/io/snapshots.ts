@@ -53,7 +53,7 @@ const recordName = 'snapshot.json'
 /** The record of a person's last good snapshot. Throws a `Failure` when it is damaged. */
 export function readRecord(cwd: string, folder: string, person: string): Promise<SnapshotRecord | undefined> {
   const source = shownPath(cwd, join(folder, snapshotsName, person, recordName))
-  const hint = `Remove ${source}, then run: offprint fetch homepages ${person}`
+  const hint = `Run: offprint fetch homepages ${person}`
   return readJson(cwd, { source, hint }, recordSchema)
 }
 

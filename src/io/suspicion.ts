@@ -8,21 +8,26 @@ export interface FetchedPage {
   readonly bytes: Uint8Array
 }
 
-/** Why a page that was fetched without any error is not the homepage all the same; undefined when it may be. */
+/**
+ * Why a page that was fetched without any error is not the homepage all the same; undefined when it may be.
+ *
+ * What could be said of the last good one too, somebody has accepted.
+ */
 export function suspicionOf(
   page: FetchedPage,
   before: FetchedPage | undefined,
   url: URL,
 ): string | undefined {
   const seen = lookAt(page)
-  const found = signs.find(({ stands }) => stands(seen, url))
-  if (found !== undefined) return found.what
-  if (before === undefined) return undefined
-  const earlier = lookAt(before)
-  const shrunk = sizes.find((size) => size(seen) * leastShare < size(earlier))
-  return shrunk === undefined
-    ? undefined
-    : `it shrank to less than a fifth: ${sizeText(earlier)} before, ${sizeText(seen)} now`
+  const earlier = before === undefined ? undefined : lookAt(before)
+  const found = signs.find(
+    ({ stands }) => stands(seen, url) && (earlier === undefined || !stands(earlier, url)),
+  )
+  if (found !== undefined || earlier === undefined) return found?.what
+  const hasShrunk = sizes.some((size) => size(seen) * leastShare < size(earlier))
+  return hasShrunk
+    ? `it shrank to less than a fifth: ${sizeText(earlier)} before, ${sizeText(seen)} now`
+    : undefined
 }
 
 /** A fifth. */

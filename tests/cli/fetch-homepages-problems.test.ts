@@ -113,6 +113,7 @@ describe.each(impostors)('%s in place of the homepage', (_, impostor, reason) =>
     expect(contentsOf(join(folder, 'profiles'))).toEqual(before)
     expect((await offprint('fetch', 'homepages', 'ada-moreau', '--accept')).status).toBe(0)
     expect(bytes('ada-moreau/ada-moreau.html')).toEqual(Buffer.from(impostor.body ?? ''))
+    expect((await offprint('fetch', 'homepages')).stderr).toContain('1 unchanged')
   })
 })
 

@@ -270,16 +270,22 @@ describe('whose homepage is fetched', () => {
     expect(JSON.parse(contentsOf(join(folder, 'out'))['catalog.json'] ?? '').people).toHaveLength(1)
   })
 
-  test('a snapshot that is damaged keeps what was published, and can be fetched again', async () => {
+  test.each([
+    ['a file that is gone', (folder: string) => rmSync(join(folder, 'ada-moreau.html'))],
+    ['a record that is damaged', (folder: string) => place(folder, { 'snapshot.json': '{' })],
+  ])('a snapshot with %s keeps what was published, and can be fetched again', async (_, damage) => {
     const { folder, offprint } = await visit(ada, {
       pages: { 'ada.example/': { body: adaPage, headers: { etag: '"1"' } } },
     })
     await offprint('fetch', 'homepages')
     await offprint('build')
-    const published = contentsOf(join(folder, 'out'))['feed.xml']
-    rmSync(join(folder, 'profiles/.snapshots/ada-moreau/ada-moreau.html'))
-    expect((await offprint('build')).status).toBe(3)
-    expect(contentsOf(join(folder, 'out'))['feed.xml']).toBe(published)
+    const own = contentsOf(join(folder, 'out'))['ada-moreau/feed.xml']
+    place(folder, { 'profiles/li-ming.md': '# Li Ming\n\n## News\n\n- 2020-01-01: One.\n' })
+    damage(join(folder, 'profiles/.snapshots/ada-moreau'))
+    expect((await offprint('build')).status).toBeGreaterThan(0)
+    rmSync(join(folder, 'profiles/li-ming.md'))
+    expect(contentsOf(join(folder, 'out'))['li-ming/feed.xml']).toContain('One.')
+    expect(contentsOf(join(folder, 'out'))['ada-moreau/feed.xml']).toBe(own)
     expect((await offprint('fetch', 'homepages')).status).toBe(0)
     expect((await offprint('build')).status).toBe(0)
   })
