@@ -8,8 +8,9 @@ import { compareOutput } from '../io/comparison.ts'
 import { Failure } from '../io/failure.ts'
 import { outputAt } from '../io/output.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
+import { reasonFor, systemCodeOf } from '../io/system-error.ts'
 import { filesDropped } from '../io/write-output.ts'
-import { exitStatusOf } from '../model/diagnostic.ts'
+import { diagnostic, exitStatusOf } from '../model/diagnostic.ts'
 import { daysIn } from './age.ts'
 import { buildOptions } from './build-options.ts'
 import { counted } from './build-summary.ts'
@@ -71,7 +72,7 @@ export const check = defineCommand({
     stdout(forms[options.format](report, namesFrom(surroundings)))
     if (report.files !== undefined) stderr(`${report.output}/ ${stateOf(report.files.length)}\n`)
     const summary = env['GITHUB_STEP_SUMMARY']
-    if (summary !== undefined && summary !== '') appendFileSync(summary, checkMarkdown(report))
+    if (summary !== undefined && summary !== '') addSummary(summary, checkMarkdown(report))
     return report.status
   },
 })
@@ -122,6 +123,19 @@ async function checked(options: CheckOptions, surroundings: Surroundings): Promi
     }
   }
 } // prettier-ignore
+
+function addSummary(file: string, text: string): void {
+  try {
+    appendFileSync(file, text)
+  } catch (error) {
+    const code = systemCodeOf(error)
+    if (code === undefined) throw error
+    const message = `Cannot write the summary of the job to "${file}": ${reasonFor(code)}`
+    throw new Failure([
+      diagnostic('output-unwritable', message, { hint: 'Let GITHUB_STEP_SUMMARY name a file' }),
+    ])
+  }
+}
 
 function stateOf(differences: number): string {
   return differences === 0

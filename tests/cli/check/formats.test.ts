@@ -247,6 +247,15 @@ describe('the summary of a job', () => {
     expect(summary).toMatch(/\n- and \d+ more\n/)
   })
 
+  test('that cannot be written is status 4', async () => {
+    const folder = await built()
+    const outcome = await invoke(folder, ['check'], { GITHUB_STEP_SUMMARY: folder })
+    expect([outcome.status, outcome.stderr]).toEqual([
+      4,
+      expect.stringContaining('Cannot write the summary of the job to '),
+    ])
+  })
+
   test('says so when nothing could be compared', async () => {
     const folder = await built()
     place(folder, { 'offprint.yaml': 'sites: {}' })
