@@ -36,20 +36,27 @@ export const folderUrl = v.pipe(
 )
 
 /** Refuses an item whose `field` another item has too, at the second of them; `list` is what the list is called. */
-export function uniqueBy<Field extends string>(list: string, field: Field) {
-  return v.rawCheck<Readonly<Record<Field, string>>[]>(({ dataset, addIssue }) => {
-    if (!dataset.typed) return
-    const { value } = dataset
-    for (const [index, item] of value.entries()) {
-      const first = value.findIndex((other) => other[field] === item[field])
-      if (first === index) continue
+export function uniqueBy<Item extends object>(list: string, field: string & keyof Item) {
+  return v.rawCheck<Item[]>(({ dataset, addIssue }) => {
+    // Items with other faults are looked at too, so that all are told at once.
+    const value: readonly unknown[] = Array.isArray(dataset.value) ? dataset.value : []
+    const names = value.map((item) => memberOf(item, field))
+    for (const [index, name] of names.entries()) {
+      const first = names.indexOf(name)
+      if (name === undefined || first === index) continue
       addIssue({
         message: `${list}[${first}] has this ${field} too`,
         path: [
-          { type: 'array', origin: 'value', input: value, key: index, value: item },
-          { type: 'object', origin: 'value', input: { ...item }, key: field, value: item[field] },
+          { type: 'array', origin: 'value', input: [...value], key: index, value: value[index] },
+          { type: 'object', origin: 'value', input: {}, key: field, value: name },
         ],
       })
     }
   })
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.getOwnPropertyDescriptor(value, key)?.value
+    : undefined
 }
