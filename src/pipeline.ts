@@ -46,6 +46,8 @@ export interface BuildInput {
   readonly readers?: readonly Reader[]
   /** Of one's own, beside those that come along. */
   readonly exporters?: readonly Exporter[]
+  /** Hears how many of the sources are read; what it does changes nothing. */
+  readonly onRead?: (done: number, all: number) => void
 }
 
 export interface BuildResult {
@@ -89,9 +91,14 @@ export function build({
   recall,
   readers = [],
   exporters = [],
+  onRead,
 }: BuildInput): BuildResult {
   const wanted = [...also, ...(configuration.outputs ?? [])]
-  const read = sources.map((source) => saidIn(source, configuration, { recall, readers }))
+  const read = sources.map((source, index) => {
+    const said = saidIn(source, configuration, { recall, readers })
+    onRead?.(index + 1, sources.length)
+    return said
+  })
   const merged = merge({
     readings: readingsOf(read, configuration),
     metadata,

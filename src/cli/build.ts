@@ -4,6 +4,7 @@ import { readPreviousBuild } from '../io/previous-build.ts'
 import { filesDropped, writeOutput } from '../io/write-output.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
 import { buildOptions } from './build-options.ts'
+import { buildProgress } from './build-progress.ts'
 import { readSummary, writtenSummary } from './build-summary.ts'
 import { defineCommand } from './command.ts'
 import { gatherInput } from './gather-input.ts'
@@ -25,7 +26,9 @@ export const build = defineCommand({
     const pipeline = await import('../pipeline.ts')
     return withClaim(output, async () => {
       const previous = await readPreviousBuild(surroundings.cwd, output)
-      const result = pipeline.build({ ...input, ...previous })
+      const progress = buildProgress('Reading homepages', surroundings)
+      const result = pipeline.build({ ...input, ...previous, onRead: progress.update })
+      progress.finish()
       refuseStrangers(input.configuration, result.catalog)
       const written = writeOutput(
         output,
