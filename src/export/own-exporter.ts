@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
+import { diagnostic, type Diagnostic, isDiagnostic } from '../model/diagnostic.ts'
 import { isOutputPath } from '../model/output-path.ts'
 import type { Exporter, OutputFile, View } from './exporter.ts'
 
@@ -46,7 +46,10 @@ function writeOwn(exporter: Exporter, view: View, taken: ReadonlySet<string>): O
       if (objection !== undefined) return failed(exporter, view, `"${path}" ${objection}`)
       mine.add(path.toLowerCase())
     }
-    return { files, problems: [...(exporter.report?.(view) ?? [])] }
+    const problems = [...(exporter.report?.(view) ?? [])]
+    return problems.every(isDiagnostic)
+      ? { files, problems }
+      : failed(exporter, view, 'report() gave what is no diagnostic')
   } catch (error) {
     return failed(exporter, view, error instanceof Error ? error.message : String(error))
   }

@@ -88,6 +88,12 @@ export function diagnostic(
   }
 }
 
+/** Whether a value that somebody else's program gave is a diagnostic. */
+export function isDiagnostic(value: unknown): value is Diagnostic {
+  if (typeof value !== 'object' || value === null || !('code' in value) || !('message' in value)) return false
+  return Object.hasOwn(diagnosticCodes, String(value.code)) && typeof value.message === 'string'
+}
+
 /** The exit status that diagnostics amount to: the highest of their errors, 0 without any. */
 export function exitStatusOf(diagnostics: readonly Diagnostic[]): number {
   return Math.max(0, ...diagnostics.map(({ code }) => statusOf(diagnosticCodes[code])))

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
+import { diagnostic, type Diagnostic, isDiagnostic } from '../model/diagnostic.ts'
 import type { Node, Page } from '../model/page.ts'
 import { decodeText } from './decode-text.ts'
 import type { MarkupReader, Reader } from './reader.ts'
@@ -53,7 +53,7 @@ function isPage(value: unknown): value is Page {
     isRecord(frontMatter) &&
     areAll(nodes, isNode) &&
     areAll(lineStarts, (start) => typeof start === 'number') &&
-    areAll(diagnostics, (one) => isRecord(one) && typeof one['message'] === 'string') &&
+    areAll(diagnostics, isDiagnostic) &&
     areAll(records, (one) => isRecord(one) && isRecord(one['place']) && typeof one['type'] === 'string')
   )
 }

@@ -105,6 +105,11 @@ describe('a plug-in', () => {
       /is written twice/,
     ],
     [
+      'reports what is no diagnostic',
+      '() => [], report: () => [{ code: "toString", message: "x" }]',
+      /no diagnostic/,
+    ],
+    [
       'writes into the folder of a person',
       '({ person }) => [{ path: person ? "mine.txt" : "li-ming/x.txt", chunks: ["mine"] }]',
       /in the folder of a person/,
@@ -126,6 +131,11 @@ describe('a plug-in', () => {
   test.each([
     ['throws', '() => { throw new Error("no") }', /with the plug-in "leaf": no/],
     ['gives nothing', '() => undefined', /it gave no page/],
+    [
+      'gives a diagnostic that is none',
+      '() => ({ frontMatter: {}, lineStarts: [0], nodes: [], diagnostics: [{ code: "mine", message: "x" }] })',
+      /it gave no page/,
+    ],
     ['gives a page without contents', '() => ({ source: "x", format: "leaf" })', /it gave no page/],
     [
       'gives a tree that is none',
