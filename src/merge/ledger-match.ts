@@ -41,8 +41,11 @@ export function matchLines(
   return candidates.map((candidate) => settled.get(candidate) ?? found.get(candidate))
 }
 
-/** Decides between matches that are as good, and no others: it is smaller than any difference of scores. */
-function tieBreak({ people = [], newId }: Candidate, line: LedgerLine): number {
+/** Decides between those that say the very same, and no others: it is smaller than any difference of scores. */
+function tieBreak({ evidence, people = [], newId }: Candidate, line: LedgerLine): number {
+  const isSame =
+    evidence.length === line.evidence.length && evidence.every((text, index) => text === line.evidence[index])
+  if (!isSame) return 0
   return (people.some((id) => line.people.includes(id)) ? 2e-6 : 0) + (line.id === newId ? 1e-6 : 0)
 }
 

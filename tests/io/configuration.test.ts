@@ -152,7 +152,7 @@ corrections:
     ],
     [
       'sites: {}\n',
-      '1:1: Unknown key "sites" | Did you mean "site"? The keys here are site, people, works, corrections, venues, feeds, outputs',
+      '1:1: Unknown key "sites" | Did you mean "site"? The keys here are site, people, works, corrections, venues, feeds, outputs, plugins',
     ],
     [
       'people:\n  - id: ada\n    homepge: x\n',
