@@ -1,15 +1,17 @@
-import { outputAt } from '../io/output.ts'
+import { outputAt, type Output } from '../io/output.ts'
 import { withClaim } from '../io/claim.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
-import { filesDropped, writeOutput } from '../io/write-output.ts'
+import { type Said, settledBuild, type SettledBuild } from '../io/settled-build.ts'
+import { filesDropped, writeOutput, type Written } from '../io/write-output.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
 import { buildOptions } from './build-options.ts'
 import { buildProgress } from './build-progress.ts'
 import { readSummary, writtenSummary } from './build-summary.ts'
 import { defineCommand } from './command.ts'
-import { gatherInput } from './gather-input.ts'
+import { gatherInput, type Gathered } from './gather-input.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
 import { report } from './report.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `offprint build`: profiles in, every export out. */
 export const build = defineCommand({
@@ -21,27 +23,57 @@ export const build = defineCommand({
       .example('$0 build ada-lovelace.md --out public', 'One homepage, another folder')
       .epilogue('Files in the output that are not of an earlier build are never touched.'),
   run: async (options, surroundings) => {
-    const { input, diagnostics, caches } = await gatherInput(options, surroundings)
+    const gathered = await gatherInput(options, surroundings)
+    const { diagnostics } = gathered
     const output = outputAt(surroundings.cwd, options.out)
-    const pipeline = await import('../pipeline.ts')
     return withClaim(output, async () => {
-      const previous = await readPreviousBuild(surroundings.cwd, output)
-      const progress = buildProgress('Reading homepages', surroundings)
-      const result = pipeline.build({ ...input, ...previous, onRead: progress.update })
-      progress.finish()
-      refuseStrangers(input.configuration, result.catalog)
-      const written = writeOutput(
-        output,
-        result.files,
-        filesDropped(previous.ledger, result.ledger),
-        caches?.written,
-      )
-      caches?.read.removeUnused()
-      const found = [...diagnostics, ...result.diagnostics]
-      surroundings.stderr(readSummary(result.catalog, result.sources))
-      surroundings.stderr(writtenSummary(output.name, result.files.length, written))
+      const settled = settledIn(output, gathered, surroundings)
+      const known = settled?.said()
+      const { said, written } =
+        known === undefined ? await built(output, gathered, surroundings) : { said: known, written: nothing }
+      if (known === undefined && isNothing(written)) settled?.remember(said)
+      const found = [...diagnostics, ...said.diagnostics]
+      surroundings.stderr(said.summary)
+      surroundings.stderr(writtenSummary(output.name, said.files.length, written))
       report(found, surroundings)
       return exitStatusOf(found)
     })
   },
 })
+
+const nothing: Written = { changed: [], removed: [] }
+
+function isNothing({ changed, removed }: Written): boolean {
+  return changed.length + removed.length === 0
+}
+
+/** Nobody knows what a plug-in would do now. */
+function settledIn(
+  output: Output,
+  { input }: Gathered,
+  { cwd, program }: Surroundings,
+): SettledBuild | undefined {
+  const isOurs = input.readers === undefined && input.exporters === undefined
+  return program === undefined || !isOurs ? undefined : settledBuild(cwd, output, program, input)
+}
+
+async function built(
+  output: Output,
+  { input, caches }: Gathered,
+  surroundings: Surroundings,
+): Promise<{ said: Said; written: Written }> {
+  const pipeline = await import('../pipeline.ts')
+  const previous = await readPreviousBuild(surroundings.cwd, output)
+  const progress = buildProgress('Reading homepages', surroundings)
+  const { files, ledger, catalog, sources, diagnostics } = pipeline.build({
+    ...input,
+    ...previous,
+    onRead: progress.update,
+  })
+  progress.finish()
+  refuseStrangers(input.configuration, catalog)
+  const written = writeOutput(output, files, filesDropped(previous.ledger, ledger), caches?.written)
+  caches?.read.removeUnused()
+  const said = { summary: readSummary(catalog, sources), diagnostics, files: files.map(({ path }) => path) }
+  return { said, written }
+}

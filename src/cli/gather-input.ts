@@ -3,7 +3,6 @@ import { readConfiguration } from '../io/configuration.ts'
 import { Failure } from '../io/failure.ts'
 import { readMetadata } from '../io/metadata.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
-import { programStamp } from '../io/program-stamp.ts'
 import type { ReadingCache } from '../io/reading-cache.ts'
 import type { WritingCache } from '../io/writing-cache.ts'
 import type { VenueLists } from '../io/venue-lists.ts'
@@ -62,7 +61,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const plugins = await gatherPlugins(settings.configuration, options.plugins, cwd)
   const { allowShrink, versions } = options
   const { sources, diagnostics } = profiles
-  const caches = await cachesIn(cwd)
+  const caches = await cachesIn(surroundings)
   return {
     caches,
     input: {
@@ -96,13 +95,13 @@ async function gatherPlugins(
     : { loaded: {}, diagnostics: reportUnloaded(plugins) }
 }
 
-async function cachesIn(cwd: string): Promise<Caches | undefined> {
-  if (programStamp === undefined) return undefined
+async function cachesIn({ cwd, program }: Surroundings): Promise<Caches | undefined> {
+  if (program === undefined) return undefined
   const [{ readingCache }, { writingCache }] = await Promise.all([
     import('../io/reading-cache.ts'),
     import('../io/writing-cache.ts'),
   ])
-  return { read: readingCache(cwd, programStamp), written: writingCache(cwd, programStamp) }
+  return { read: readingCache(cwd, program), written: writingCache(cwd, program) }
 }
 
 /** Loaded only for those who have such homepages. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { network } from '../io/network.ts'
+import { programStamp } from '../io/program-stamp.ts'
 import { run } from './run.ts'
 
 // `offprint extract … | head`: nobody reads on, which is no fault.
@@ -17,4 +18,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY,
   network,
+  program: programStamp,
 })

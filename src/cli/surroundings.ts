@@ -14,4 +14,6 @@ export interface Surroundings {
   readonly isTerminal: boolean
   /** Asked on the Internet by `fetch` alone. */
   readonly network: Network
+  /** What this program was built from; undefined where nobody can say. */
+  readonly program?: string | undefined
 }

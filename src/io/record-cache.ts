@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import * as v from 'valibot'
 
 import { type Instant, formatInstant, millisecondsOf, parseInstant } from '../model/instant.ts'
 import type { ServiceRecord } from '../model/service-record.ts'
 import { versionKinds } from '../model/version-kind.ts'
+import { readFromCache, saveInCache } from './cache-folder.ts'
 import { date, identifiers, name, primaryClass, venue } from './metadata.ts'
-import { cacheName, saveInCache } from './cache-folder.ts'
-import { systemCodeOf } from './system-error.ts'
 
 /** What a service said about one identifier, and when. */
 export interface Remembered {
@@ -30,7 +26,7 @@ export interface RecordCache {
 /** A damaged cache, or one of another version, is as good as none; one that cannot be written is none for the next time. */
 export function recordCache(cwd: string, service: string): RecordCache {
   const file = `${service}.json`
-  const known = new Map(Object.entries(readAnswers(join(cwd, cacheName, file))))
+  const known = new Map(Object.entries(readAnswers(cwd, file)))
   return {
     get: (key) => known.get(key),
     put(entries) {
@@ -54,14 +50,9 @@ export function instantAt(now: number): Instant {
   return formatInstant(now)
 }
 
-function readAnswers(file: string): Readonly<Record<string, Remembered>> {
-  try {
-    const result = v.safeParse(cacheSchema, JSON.parse(readFileSync(file, 'utf8')))
-    return result.success ? result.output.answers : {}
-  } catch (error) {
-    if (error instanceof SyntaxError || systemCodeOf(error) !== undefined) return {}
-    throw error
-  }
+function readAnswers(cwd: string, file: string): Readonly<Record<string, Remembered>> {
+  const result = v.safeParse(cacheSchema, readFromCache(cwd, file))
+  return result.success ? result.output.answers : {}
 }
 
 const text = v.string()

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import * as v from 'valibot'
 
-import { cacheName, saveInCache } from './cache-folder.ts'
+import { readFromCache, saveInCache } from './cache-folder.ts'
 import type { RememberedRobots, RobotsCache } from './http/robots.ts'
-import { systemCodeOf } from './system-error.ts'
 
 /** What hosts wish of programs, kept from run to run; a damaged file is as good as none. */
 export interface KeptRobots extends RobotsCache {
@@ -15,7 +11,7 @@ export interface KeptRobots extends RobotsCache {
 const name = 'robots.json'
 
 export function robotsCache(cwd: string): KeptRobots {
-  const known = new Map(Object.entries(readHosts(join(cwd, cacheName, name))))
+  const known = new Map(Object.entries(readHosts(cwd)))
   return {
     get: (origin) => known.get(origin),
     put: (origin, remembered) => known.set(origin, remembered),
@@ -26,14 +22,9 @@ export function robotsCache(cwd: string): KeptRobots {
   }
 }
 
-function readHosts(file: string): Readonly<Record<string, RememberedRobots>> {
-  try {
-    const result = v.safeParse(cacheSchema, JSON.parse(readFileSync(file, 'utf8')))
-    return result.success ? result.output.hosts : {}
-  } catch (error) {
-    if (error instanceof SyntaxError || systemCodeOf(error) !== undefined) return {}
-    throw error
-  }
+function readHosts(cwd: string): Readonly<Record<string, RememberedRobots>> {
+  const result = v.safeParse(cacheSchema, readFromCache(cwd, name))
+  return result.success ? result.output.hosts : {}
 }
 
 const maybe = v.exactOptional(v.string())

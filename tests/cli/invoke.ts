@@ -15,6 +15,7 @@ export async function invoke(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
   network: Network = offline,
+  program?: string,
 ): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
@@ -26,6 +27,7 @@ export async function invoke(
     stderr: (text) => err.push(text),
     isTerminal: false,
     network,
+    program,
   })
   return { status, stdout: out.join(''), stderr: err.join('') }
 }

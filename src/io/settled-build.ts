@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+
+import * as v from 'valibot'
+
+import { diagnosticCodes, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
+import type { BuildInput, Source } from '../pipeline.ts'
+import { readFromCache, saveInCache } from './cache-folder.ts'
+import { isOutputPath } from './output-path.ts'
+import { lstatIfThere, type Output } from './output.ts'
+import { systemCodeOf } from './system-error.ts'
+
+/** What a build that changed nothing said. */
+export interface Said {
+  readonly summary: string
+  readonly diagnostics: readonly Diagnostic[]
+  /** The paths of all that it would have written. */
+  readonly files: readonly string[]
+}
+
+/** The last build into an output that changed nothing. */
+export interface SettledBuild {
+  /** Undefined where anything is not what it was then: this build may change something. */
+  readonly said: () => Said | undefined
+  readonly remember: (said: Said) => void
+}
+
+const cacheFile = 'build.json'
+
+/**
+ * What need not be built again: a build that found every file of the output as it would write it finds them so
+ * again, while the program, its input and these files are the same. When that was does not matter, for the instant
+ * of a build is used only where something changes.
+ */
+export function settledBuild(cwd: string, output: Output, program: string, input: BuildInput): SettledBuild {
+  const digest = inputDigest(program, output, input)
+  return {
+    said() {
+      const result = v.safeParse(cacheSchema, readFromCache(cwd, cacheFile))
+      if (!result.success || result.output.input !== digest) return undefined
+      const { said, output: written } = result.output
+      return written === outputDigest(output, said.files) ? said : undefined
+    },
+    remember(said) {
+      const written = outputDigest(output, said.files)
+      if (written !== undefined)
+        saveInCache(
+          cwd,
+          cacheFile,
+          `${JSON.stringify({ version: 1, input: digest, output: written, said })}\n`,
+        )
+    },
+  }
+}
+
+function inputDigest(program: string, output: Output, { sources, asOf: _, ...settings }: BuildInput): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([program, process.version, output.folder, settings]))
+  for (const part of sources.flatMap(partsOf)) hash.update(`\n${part.length} `).update(part)
+  return hash.digest('hex')
+}
+
+function partsOf(source: Source): readonly (string | Uint8Array)[] {
+  const { path, person, url, kind } = source
+  const named = [path, person, url, kind]
+  if ('failure' in source) return [JSON.stringify(['failure', named, source.failure])]
+  if ('bytes' in source) return [JSON.stringify(['file', named]), source.bytes]
+  const { files } = source
+  const names = files.list()
+  return [JSON.stringify(['site', named, names, files.outside]), ...names.flatMap((name) => files.read(name) ?? [])]
+} // prettier-ignore
+
+/** Undefined where one of the files is none. */
+function outputDigest(output: Output, paths: readonly string[]): string | undefined {
+  const hash = createHash('sha256')
+  try {
+    for (const path of paths) {
+      if (lstatIfThere(output, path)?.isFile() !== true) return undefined
+      const bytes = output.disk.readFileSync(join(output.folder, path))
+      hash.update(`\n${path} ${bytes.length} `).update(bytes)
+    }
+    return hash.digest('hex')
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error
+    return undefined
+  }
+}
+
+const text = v.string()
+const number = v.number()
+
+const diagnostic: v.GenericSchema<unknown, Diagnostic> = v.strictObject({
+  code: v.custom<DiagnosticCode>((code) => typeof code === 'string' && Object.hasOwn(diagnosticCodes, code)),
+  severity: v.picklist(['error', 'warning', 'note']),
+  message: text,
+  place: v.exactOptional(v.strictObject({ source: text, line: number, column: number })),
+  hint: v.exactOptional(text),
+})
+
+const cacheSchema = v.strictObject({
+  version: v.literal(1),
+  input: text,
+  output: text,
+  said: v.strictObject({
+    summary: text,
+    diagnostics: v.array(diagnostic),
+    files: v.array(v.pipe(text, v.check(isOutputPath))),
+  }),
+})
