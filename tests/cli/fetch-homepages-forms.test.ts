@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { contentsOf } from '../io/scratch-folder.ts'
+import { adaPage, visit, warmUp } from './visiting.ts'
+
+beforeAll(warmUp, 60_000)
+
+const ada = { 'ada-moreau': 'http://ada.example/' }
+
+describe('the encoding of a homepage', () => {
+  const name = 'Zoë Müller'
+  const latin = Buffer.from(adaPage.replaceAll('Ada Moreau', name), 'latin1')
+  const withMeta = Buffer.from(
+    adaPage.replaceAll('Ada Moreau', name).replace('<head>', '<head><meta charset="iso-8859-1">'),
+    'latin1',
+  )
+  // 陈小明 in GB 18030.
+  const chinese = Buffer.concat(
+    adaPage
+      .split('Ada Moreau')
+      .flatMap((part, index) => [
+        ...(index === 0 ? [] : [Buffer.from([0xb3, 0xc2, 0xd0, 0xa1, 0xc3, 0xf7])]),
+        Buffer.from(part),
+      ]),
+  )
+  const utf8 = adaPage.replaceAll('Ada Moreau', name)
+
+  test.each<[string, Buffer, string, string, string]>([
+    ['the header', latin, 'text/html; charset=ISO-8859-1', 'windows-1252', name],
+    ['the page itself', withMeta, 'text/html', 'windows-1252', name],
+    [
+      'the byte order mark, against the header',
+      Buffer.from(`\uFEFF${utf8}`, 'utf16le'),
+      'text/html; charset=utf-8',
+      'utf-16le',
+      name,
+    ],
+    [
+      'the byte order mark of UTF-8',
+      Buffer.from(`\uFEFF${utf8}`),
+      'text/html; charset=windows-1252',
+      'utf-8',
+      name,
+    ],
+    [
+      'the bytes, where the header is wrong',
+      Buffer.from(utf8),
+      'text/html; charset=ISO-8859-1',
+      'utf-8',
+      name,
+    ],
+    [
+      'the page, where the header cannot be right',
+      withMeta,
+      'text/html; charset=utf-8',
+      'windows-1252',
+      name,
+    ],
+    ['the header of a Chinese page', chinese, 'text/html; charset=GB2312', 'gbk', '陈小明'],
+    ['its letters alone', latin, 'text/html', 'windows-1252', name],
+    ['a word that names none', latin, 'text/html; charset=none', 'windows-1252', name],
+  ])('is told by %s', async (_, body, type, charset, expected) => {
+    const { folder, offprint, snapshot, bytes } = await visit(ada, {
+      pages: { 'ada.example/': { body, headers: { 'content-type': type } } },
+    })
+    await offprint('fetch', 'homepages')
+    expect(snapshot('ada-moreau')['charset']).toBe(charset)
+    expect(bytes('ada-moreau/ada-moreau.html')).toEqual(body)
+    expect((await offprint('build')).status).toBe(0)
+    expect(JSON.parse(contentsOf(join(folder, 'out'))['catalog.json'] ?? '').people[0].name).toBe(expected)
+  })
+})
+
+describe('the form of a homepage', () => {
+  const markdown = '# Ada Moreau\n\n## News\n\n- 2025-05-28: I received the best poster award.\n'
+
+  test.each([
+    ['http://ada.example/news.md', 'text/plain', markdown, 'ada-moreau.md'],
+    ['http://ada.example/', 'text/markdown; charset=utf-8', markdown, 'ada-moreau.md'],
+    [
+      'http://ada.example/papers.bib',
+      'application/octet-stream',
+      '@article{a, title={Ferns}, year=2025}',
+      'ada-moreau.bib',
+    ],
+    ['http://ada.example/', 'text/plain', adaPage, 'ada-moreau.html'],
+    ['http://ada.example/page.php', 'application/xhtml+xml', adaPage, 'ada-moreau.html'],
+  ])('%s, %s', async (address, type, body, file) => {
+    const { offprint, bytes } = await visit(
+      { 'ada-moreau': address },
+      {
+        pages: { 'ada.example': { body, headers: { 'content-type': type } } },
+      },
+    )
+    await offprint('fetch', 'homepages')
+    expect(bytes(`ada-moreau/${file}`).toString()).toBe(body)
+    expect((await offprint('build')).status).toBe(0)
+  })
+
+  test('can change, and the file of the old form goes', async () => {
+    const { folder, offprint } = await visit(ada, {
+      pages: {
+        'ada.example/': (_request, count) =>
+          count === 0
+            ? { body: adaPage }
+            : { body: adaPage.replaceAll(/<[^>]*>/g, ''), headers: { 'content-type': 'text/markdown' } },
+      },
+    })
+    await offprint('fetch', 'homepages')
+    await offprint('fetch', 'homepages')
+    expect(Object.keys(contentsOf(join(folder, 'profiles/.snapshots')))).toEqual([
+      '.gitattributes', 'ada-moreau/ada-moreau.md', 'ada-moreau/snapshot.json',
+    ]) // prettier-ignore
+  })
+})
