@@ -43,8 +43,15 @@ title: Ada Lovelace
 - *Ada Moreau, Ben Alder*. Glow: Fast Graph Layouts. EMNLP 2025.
 `
 
+const followed = 'people: [{ id: ada-moreau, homepage: https://moreau.example.edu/ }]\n'
+
 /** Where the examples of every command make sense. */
-const folder = { 'profiles/ada-lovelace.md': page, 'ada-lovelace.md': page, 'ieee.csl': style }
+const folder = {
+  'offprint.yaml': followed,
+  'profiles/ada-lovelace.md': page,
+  'ada-lovelace.md': page,
+  'ieee.csl': style,
+}
 
 test.each(table.map((entry) => [entry.words.join(' '), entry] as const))(
   'the examples of %s work as they stand',
@@ -55,7 +62,7 @@ test.each(table.map((entry) => [entry.words.join(' '), entry] as const))(
     // What waits for Ctrl-C gets it at once.
     const interrupting = { ...network, resolve: () => Promise.reject(new Error('offline')), sleep: () => Promise.resolve(), onInterrupt: (listener: () => void) => { setImmediate(listener); return () => undefined } }
     for (const { line } of examples) {
-      const [program, ...words] = line.split(' ')
+      const [program, ...words] = line.split(' > ')[0]?.split(' ') ?? []
       const { status, stderr } = await invoke(cwd, words, {}, interrupting)
       expect([line, program, status, stderr]).toEqual([line, 'offprint', expect.any(Number), expect.not.stringMatching(/^offprint: /m)])
       expect([line, status]).not.toEqual([line, 2])
