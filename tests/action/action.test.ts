@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
 import { invoke, profiles } from '../cli/invoke.ts'
-import { contentsOf, place, scratchFolder } from '../io/scratch-folder.ts'
+import { contentsOf, keptIn, place, scratchFolder } from '../io/scratch-folder.ts'
 import { action, runAction, type Job } from './steps.ts'
 
 beforeAll(() => {
@@ -32,7 +32,7 @@ const node = '#!/bin/sh\n[ "$1" = -e ] || printf "<%s>\\n" "$@" >> "$RUNNER_TEMP
 function wordsGiven(inputs: Readonly<Record<string, string>>) {
   const job = jobWith(profiles, { node })
   const { status } = runAction(inputs, job)
-  expect(contentsOf(job.workspace)).toEqual(profiles)
+  expect(keptIn(job.workspace)).toEqual(profiles)
   const { 'words.txt': words = '' } = contentsOf(job.temporary)
   const calls = words.split('<').map((word) => word.replace(/>\n$/, ''))
   return { status, words: calls }
@@ -50,7 +50,7 @@ describe('the action', () => {
     expect(summary).toMatch(/^### Offprint: `out\/` differs in \d+ files: 4 new items/)
     const folder = scratchFolder(profiles)
     await invoke(folder, ['build'])
-    expect(contentsOf(job.workspace)).toEqual(contentsOf(folder))
+    expect(keptIn(job.workspace)).toEqual(keptIn(folder))
   })
 
   test('builds what can be built, and fails by what cannot', () => {
@@ -59,7 +59,7 @@ describe('the action', () => {
     const { status, outputs, summary } = runAction({}, job)
     expect([status, outputs]).toMatchObject([3, { changed: 'true', status: '3' }])
     expect(summary).toContain('error\\: profiles\\/mona\\.md\\:1\\: Cannot read')
-    expect(Object.keys(contentsOf(job.workspace))).toContain('out/ada-moreau/feed.xml')
+    expect(Object.keys(keptIn(job.workspace))).toContain('out/ada-moreau/feed.xml')
   })
 
   test('checks a pull request: annotations, one summary, and not one file written', async () => {
@@ -68,7 +68,7 @@ describe('the action', () => {
     place(job.workspace, {
       'profiles/li-ming.md': `${profiles['profiles/li-ming.md']}- 13/13/2025: I won a prize.\n::add-mask::prize\n`,
     })
-    const before = contentsOf(job.workspace)
+    const before = keptIn(job.workspace)
     const inputs = { command: 'check', 'allow-changes': 'true', 'max-age': '1d' }
     const { status, outputs, summary, log } = runAction(inputs, job)
     expect([status, outputs]).toMatchObject([1, { changed: 'true', status: '1' }])
@@ -76,14 +76,14 @@ describe('the action', () => {
     expect(log).toContain('\n::error title=output-stale::Cannot call out/ fresh')
     expect(log).not.toMatch(/^\s*::add-mask/m)
     expect(summary.match(/^### /gm)).toHaveLength(1)
-    expect(contentsOf(job.workspace)).toEqual(before)
+    expect(keptIn(job.workspace)).toEqual(before)
   })
 
   test('tells a wrong call from a failed one', () => {
     const job = jobWith(profiles)
     const { status, log } = runAction({ config: 'gone.yaml' }, job)
     expect([status, log]).toEqual([2, expect.stringContaining('Cannot find the configuration "gone.yaml"')])
-    expect(contentsOf(job.workspace)).toEqual(profiles)
+    expect(keptIn(job.workspace)).toEqual(profiles)
   })
 
   test.each([
@@ -95,7 +95,7 @@ describe('the action', () => {
     const job = jobWith(profiles, { node })
     const { status, log } = runAction(inputs, job)
     expect([status, log]).toEqual([2, expect.stringContaining(reason)])
-    expect(contentsOf(job.workspace)).toEqual(profiles)
+    expect(keptIn(job.workspace)).toEqual(profiles)
   })
 
   test('hands every input on', () => {

@@ -109,6 +109,7 @@ describe.each(impostors)('%s in place of the homepage', (_, impostor, reason) =>
     expect(stderr).toContain(
       `error: Cannot believe the homepage of ada-moreau, http://ada.example/: ${reason}`,
     )
+    expect(stderr).toContain('[homepage-suspicious]')
     expect(stderr).toContain('run: offprint fetch homepages ada-moreau --accept\n')
     expect(contentsOf(join(folder, 'profiles'))).toEqual(before)
     expect((await offprint('fetch', 'homepages', 'ada-moreau', '--accept')).status).toBe(0)

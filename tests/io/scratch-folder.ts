@@ -36,3 +36,10 @@ export function contentsOf(folder: string): Readonly<Record<string, string>> {
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted()
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]))
 }
+
+/** What git would see of a folder: all but what can be had again. */
+export function keptIn(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(contentsOf(folder)).filter(([path]) => !path.startsWith('.offprint/')),
+  )
+}
