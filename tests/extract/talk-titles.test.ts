@@ -21,3 +21,13 @@ it.each([
 ])('names no talk by what its links or its zone are called: %s', (line, name, venue) => {
   expect(talkIn(line)).toEqual([{ name, venue, url }])
 }) // prettier-ignore
+
+it.each([
+  ['*Leaves of the East*, Example Labs, 4 June 2025', 'Leaves of the East', 'Example Labs'],
+  ['4 June 2025: *Leaves of the East*. Example Labs', 'Leaves of the East', 'Example Labs'],
+  ['Invited talk at *Nature of the East Group*, 4 June 2025', 'Invited talk at Nature of the East Group', undefined],
+  ['**Leaves of the East**, ICML 2025 Workshop on Leaves, 4 June 2025', 'Leaves of the East', 'ICML 2025 Workshop on Leaves'],
+  ['**Leaves of the East**, Example Labs 2025', 'Leaves of the East', 'Example Labs'],
+])('takes what is set off at the head for the title, and leaves a year in the name of the occasion: %s', (line, name, venue) => {
+  expect(talkIn(line)).toEqual([{ name, venue, url: undefined }])
+}) // prettier-ignore

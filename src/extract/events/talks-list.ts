@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { RichText } from '../../model/rich-text.ts'
 import type { NewsKind } from '../../model/entry.ts'
 import { isZone } from '../../model/time-zone.ts'
-import { datesIn, headStart, readDateAt } from '../../model/written-date.ts'
+import { datesIn, headStart, readDateAt, type WrittenDate } from '../../model/written-date.ts'
 import { datedEntries } from '../dated-entries.ts'
 import type { Rule } from '../rule.ts'
 
@@ -32,14 +32,15 @@ function partIn(text: string): NewsKind | undefined {
   return parts.find(({ pattern }) => pattern.test(behind))?.kind
 }
 
-/** The title in quotes or in bold, and the occasion behind it; else the whole entry. */
+/** The title in quotes, in bold or at the head in italics, and the occasion behind it; else the whole entry. */
 function partsOf(content: RichText): { readonly title: string; readonly occasion?: string } {
   const text = withoutResources(content)
   const quoted = /[“"«「](?<title>[^“«「”"»」]{4,300})[”"»」]/u.exec(text)
-  const strong = content.marks.find(
-    ({ type, start, end }) => type === 'strong' && start < 40 && end - start > 12,
+  const setOff = content.marks.find(
+    ({ type, start, end }) =>
+      end - start > 12 && ((type === 'strong' && start < 40) || (type === 'em' && isAtHead(text, start))),
   )
-  const span = quoted === null ? strong : { start: quoted.index, end: quoted.index + quoted[0].length }
+  const span = quoted === null ? setOff : { start: quoted.index, end: quoted.index + quoted[0].length }
   const whole = withoutDates(text)
   if (span === undefined) return { title: whole }
   const title = text
@@ -48,6 +49,11 @@ function partsOf(content: RichText): { readonly title: string; readonly occasion
     .replace(/(?<![\s”"»」,.;])[\s”"»」,.;]+$/u, '')
   const occasion = withoutDates(`${text.slice(0, span.start)} ${text.slice(span.end)}`)
   return title === '' ? { title: whole } : { title, ...(occasion === '' ? {} : { occasion }) }
+}
+
+/** Behind nothing but a date. */
+function isAtHead(text: string, start: number): boolean {
+  return start === 0 || /^[\s,.:;|–—()-]*$/u.test(withoutDates(text.slice(0, start)))
 }
 
 /** Links such as `[slides]` and `(video)` become spaces, so that all else stays where it is. */
@@ -68,8 +74,15 @@ function withoutZone(behind: string, date: string): string {
   return zone !== null && isOfTime && isZone(name) ? behind.slice(zone[0].length) : behind
 }
 
+/** A year alone is a date where there is no better one; else it belongs to a name, as in `ICML 2025`. */
+function datesOf(text: string): readonly WrittenDate[] {
+  const dates = datesIn(text)
+  const better = dates.filter(({ readings }) => readings[0]?.month !== undefined)
+  return better.length === 0 ? dates : better
+}
+
 function withoutDates(text: string): string {
-  const bare = datesIn(text).reduceRight(
+  const bare = datesOf(text).reduceRight(
     (rest, { start, end }) =>
       `${rest.slice(0, start)}${withoutZone(rest.slice(end), rest.slice(start, end))}`,
     text,
