@@ -21,11 +21,14 @@ export const watch = defineCommand({
     const paths = [...options.profiles, options.config ?? 'offprint.yaml'].map((path) => resolve(cwd, path))
     const { folder } = outputAt(cwd, options.out)
     const { changesOf } = await import('../io/watch-paths.ts')
-    const changes = changesOf(paths, (path) => isIn(folder, path) || isElsewhere(path))
+    // Where the output is the folder that the homepages are in as well, they count all the same.
+    const inside = paths.filter((path) => path !== folder && isIn(folder, path))
+    const isOutput = (path: string): boolean => isIn(folder, path) && !inside.some((own) => isIn(own, path))
+    const changes = changesOf(paths, (path) => isOutput(path) || isElsewhere(path))
     network.onInterrupt(changes.close)
     do {
       await buildNow(options, surroundings)
-      changes.add(await importedLists(options.config, surroundings))
+      changes.add(await pathsNamed(options.config, surroundings))
       stderr('Waiting for changes until Ctrl-C\n')
     } while (await settled(changes, network))
     return 0
@@ -47,12 +50,13 @@ async function buildNow(
   }
 }
 
-/** Lists of venues may lie anywhere; while the configuration cannot be read nobody knows where. */
-async function importedLists(config: string | undefined, { cwd }: Surroundings): Promise<readonly string[]> {
+/** Homepages and lists of venues may lie anywhere; while the configuration cannot be read nobody knows where. */
+async function pathsNamed(config: string | undefined, { cwd }: Surroundings): Promise<readonly string[]> {
   try {
     const { readConfiguration } = await import('../io/configuration.ts')
-    const { venues } = await readConfiguration(cwd, config)
-    return (venues?.import ?? []).map((path) => resolve(cwd, path))
+    const { people, venues } = await readConfiguration(cwd, config)
+    const homepages = people.flatMap(({ origin }) => (origin?.type === 'path' ? origin.path : []))
+    return [...homepages, ...(venues?.import ?? [])].map((path) => resolve(cwd, path))
   } catch {
     return []
   }

@@ -56,11 +56,18 @@ function rowsOf(cwd: string, file: string, list: string): VenueLists {
   }
   const starts = startsOf(document.contents)
   const values: unknown = document.toJS({ maxAliasCount: 100 })
+  if (isEndless(values)) return unreadable(source, 'an alias stands within what it names')
   const rows = valuesOf(values).map((value, index) => {
     const { line, col } = lines.linePos(starts[index] ?? 0)
     return { value, list, place: { source, line, column: col } }
   })
   return { rows, diagnostics: [] }
+}
+
+/** Whether a value holds itself, as `&a [*a]` does. */
+function isEndless(value: unknown, around: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return around.includes(value) || Object.values(value).some((inner) => isEndless(inner, [...around, value]))
 }
 
 /** The rows of a list, or those of a table in which each has a key: `iclr2025: { … }`. */

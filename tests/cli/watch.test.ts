@@ -9,12 +9,12 @@ import { place, scratchFolder } from '../io/scratch-folder.ts'
 import { profiles } from './invoke.ts'
 
 /** `offprint watch` in a folder; `until` waits for a round of which something holds. */
-async function watching(cwd: string) {
+async function watching(cwd: string, words: readonly string[] = ['watch']) {
   let interrupt = (): void => undefined
   let said = ''
   const rounds: string[] = []
   const waiting: ((round: string) => void)[] = []
-  const status = run(['watch'], {
+  const status = run(words, {
     cwd,
     env: {},
     now: () => Date.UTC(2026, 0, 31, 12),
@@ -108,4 +108,23 @@ test('profiles that are not there yet are waited for', async () => {
   expect(first).toMatch(/Cannot read "profiles"/)
   place(cwd, { [ada]: profiles[ada] })
   await until((round) => round.includes('Wrote out/'))
+})
+
+test('a homepage that offprint.yaml names by its path counts too', async () => {
+  const cwd = scratchFolder(profiles)
+  place(cwd, {
+    'elsewhere/fern.md': '# Fern\n\n## News\n\n- 2025-05-01: We opened.\n',
+    'offprint.yaml': 'people:\n  - { id: fern, homepage: ./elsewhere/fern.md }\n',
+  })
+  const { first, until } = await watching(cwd)
+  expect(first).toMatch(/fern +1 news item/)
+  appendFileSync(join(cwd, 'elsewhere/fern.md'), '- 2025-06-01: We closed.\n')
+  await until((round) => /fern +2 news items/.test(round))
+})
+
+test('homepages count in an output too, and what is written there does not', async () => {
+  const cwd = scratchFolder(profiles)
+  const { until } = await watching(cwd, ['watch', '--out', '.'])
+  appendFileSync(join(cwd, 'profiles/li-ming.md'), '- 01/20/2025: I planted a fern.\n')
+  await until((round) => /li-ming +3 news items/.test(round))
 })

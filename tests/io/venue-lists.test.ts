@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { readVenueLists } from '../../src/io/venue-lists.ts'
 import { editionsListed } from '../../src/venues/index.ts'
+import { invoke, profiles } from '../cli/invoke.ts'
+import { offline } from './played-network.ts'
 import { scratchFolder } from './scratch-folder.ts'
 
 /** A checkout in the form of ccf-deadlines, with the errors that are known of it. */
@@ -136,3 +138,11 @@ it('reads a checkout of ai-deadlines or a relative, and says what of it cannot b
     'dropped | lists/conferences/sedge.yaml:6 | SEDGECONF 2027 | its days are an estimate',
   ])
 })
+
+it('tells of a list without end', async () => {
+  const lists = { 'lists/a.yml': '- &row\n  name: ELMCONF\n  next: *row\n' }
+  const folder = scratchFolder({ ...profiles, ...lists, 'offprint.yaml': 'venues: { import: lists }' })
+  const { stderr, status } = await invoke(folder, ['build'], {}, offline, 'one')
+  expect(stderr).toContain('Cannot read "lists/a.yml": an alias stands within what it names')
+  expect(status).toBe(0)
+}) // prettier-ignore
