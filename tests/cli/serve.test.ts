@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { request as ask } from 'node:http'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -191,6 +191,16 @@ test('nothing outside of the output can be had, whatever the path looks like', a
     status: 301,
     headers: { location: '/ada-moreau/' },
   })
+})
+
+test('a file that cannot be read is no matter of the others', async () => {
+  const cwd = await published()
+  place(join(cwd, 'out'), { 'video.mp4': '' })
+  // Sparse: it takes no room.
+  truncateSync(join(cwd, 'out/video.mp4'), 3_000_000_000)
+  const { base } = await serving(cwd)
+  expect((await request(base, '/video.mp4')).status).toBe(500)
+  expect((await request(base, '/feed.xml')).status).toBe(200)
 })
 
 test('a name that somebody pointed at this machine is refused', async () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import { UsageError } from '../failure.ts'
 import { reasonFor, systemCodeOf } from '../system-error.ts'
-import { type Answer, answerInWords, answerWith } from './answer.ts'
+import { type Answer, answerInWords, answerWith, type Representation } from './answer.ts'
 import { eventsPath, livePage, reloadScript, scriptPath } from './live-page.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { publishedFile } from './published-file.ts'
@@ -64,17 +64,24 @@ function answerTo({ method = '', url = '', headers }: IncomingMessage, { folder,
   const found = publishedFile(folder, url)
   if (found.kind === 'nothing') return answerInWords(404, 'Nothing is published here')
   if (found.kind === 'folder') return answerInWords(301, found.location, { location: found.location })
-  const body = readFileSync(found.file)
   const mediaType = mediaTypeOf(found.path, formats)
-  return answerWith(
-    { method, headers },
-    {
-      mediaType,
-      body: mediaType.startsWith('text/html') ? Buffer.from(livePage(body.toString())) : body,
-      modified: statSync(found.file).mtimeMs,
-    },
-  )
+  const read = contentOf(found.file)
+  if (read === undefined) return answerInWords(500, 'This file cannot be read')
+  const { body, modified } = read
+  const shown = mediaType.startsWith('text/html') ? Buffer.from(livePage(body.toString())) : body
+  return answerWith({ method, headers }, { mediaType, body: shown, modified })
 } // prettier-ignore
+
+/** Undefined where it cannot be had: it was removed a moment ago, is not ours to read, or is larger than what fits in memory. */
+function contentOf(file: string): Required<Pick<Representation, 'body' | 'modified'>> | undefined {
+  try {
+    return { body: readFileSync(file), modified: statSync(file).mtimeMs }
+  } catch (error) {
+    const isTooLarge = error instanceof RangeError
+    if (systemCodeOf(error) === undefined && !isTooLarge) throw error
+    return undefined
+  }
+}
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, headers)
