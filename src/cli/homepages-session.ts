@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { withClaim } from '../io/claim.ts'
@@ -116,7 +116,8 @@ async function beforeOf(cwd: string, folder: string, { id, origin }: Remote): Pr
 
 function bytesAt(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path)
+    // A link could lead out of the snapshots, and a pipe would never end.
+    return lstatSync(path).isFile() ? readFileSync(path) : undefined
   } catch (error) {
     if (systemCodeOf(error) === undefined) throw error
     return undefined

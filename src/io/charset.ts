@@ -26,6 +26,11 @@ export function asUtf8(bytes: Uint8Array, charset: string): Uint8Array {
   return charset === 'utf-8' ? bytes : Buffer.from(new TextDecoder(charset).decode(bytes))
 }
 
+/** Whether it is the name of an encoding as `charsetOf` gives it. */
+export function isCharset(name: string): boolean {
+  return normalizeEncoding(name) === name
+}
+
 /** No name of an encoding. */
 const unknown = 'unknown'
 

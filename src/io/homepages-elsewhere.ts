@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 
 import type { Configuration, ConfiguredPerson } from '../model/configuration.ts'
@@ -93,17 +93,21 @@ function snapshotIn(cwd: string, folder: string, id: string, record: SnapshotRec
   const isFolder = other !== undefined || file.startsWith(`${id}/`)
   const path = join(folder, isFolder ? id : file)
   const shown = shownPath(cwd, path)
+  const unusable = (reason: string): Source => ({
+    path: shown,
+    failure: missing(shown, reason, `offprint fetch homepages ${id} --refresh`),
+  })
   try {
+    const stat = lstatSync(path)
+    // What was fetched is no link, which could lead out of the snapshots, and no pipe, which would never end.
+    if (!(isFolder ? stat.isDirectory() : stat.isFile())) return unusable('it is not what was fetched')
     return isFolder
       ? { path: shown, files: siteFilesIn(path) }
       : { path: shown, bytes: asUtf8(readFileSync(path), record.charset ?? 'utf-8'), ...addressOf(record) }
   } catch (error) {
     const code = systemCodeOf(error)
     if (code === undefined) throw error
-    return {
-      path: shown,
-      failure: missing(shown, reasonFor(code), `offprint fetch homepages ${id} --refresh`),
-    }
+    return unusable(reasonFor(code))
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 
 import { type Instant, parseInstant } from '../model/instant.ts'
+import { isCharset } from './charset.ts'
 import { readJson } from './json-file.ts'
 import type { Output } from './output.ts'
 import { shownPath } from './shown-path.ts'
@@ -85,6 +86,10 @@ function keepBytes({ folder }: Output): void {
 
 const text = v.string()
 const maybe = v.exactOptional(text)
+/** What can stand in a header (RFC 9110 § 5.5). */
+const sentAgain = v.exactOptional(
+  v.pipe(text, v.regex(/^[\t\x20-\x7E\x80-\xFF]*$/, 'expected the value of a header')),
+)
 
 const recordSchema: v.GenericSchema<unknown, SnapshotRecord> = v.strictObject({
   version: v.literal(1),
@@ -92,10 +97,10 @@ const recordSchema: v.GenericSchema<unknown, SnapshotRecord> = v.strictObject({
   url: text,
   redirects: v.exactOptional(v.array(v.strictObject({ url: text, status: v.number() }))),
   status: v.exactOptional(v.number()),
-  etag: maybe,
-  lastModified: maybe,
+  etag: sentAgain,
+  lastModified: sentAgain,
   type: maybe,
-  charset: maybe,
+  charset: v.exactOptional(v.pipe(text, v.check(isCharset, 'expected the name of an encoding'))),
   commit: maybe,
   fetched: v.custom<Instant>((value) => typeof value === 'string' && parseInstant(value) !== undefined),
   files: v.array(v.pipe(text, v.check(isInside, 'expected a path inside the snapshot'))),

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -119,6 +119,15 @@ describe('a homepage on the Internet', () => {
 })
 
 /** With its port. */
+/** Damage to a file of a snapshot. */
+function changed(path: string, from: string, to: string): (folder: string) => void {
+  return (folder) => {
+    const text = readFileSync(join(folder, path), 'utf8')
+    expect(text).toContain(from)
+    place(folder, { [path]: text.replace(from, to) })
+  }
+}
+
 function homepageIn(folder: string): string {
   return readFileSync(join(folder, 'offprint.yaml'), 'utf8').match(/http:[^']*/)?.[0] ?? ''
 }
@@ -166,6 +175,18 @@ describe('whose homepage is fetched', () => {
   test.each([
     ['a file that is gone', (folder: string) => rmSync(join(folder, 'ada-moreau.html'))],
     ['a record that is damaged', (folder: string) => place(folder, { 'snapshot.json': '{' })],
+    ['an encoding that nobody knows', changed('snapshot.json', '"utf-8"', '"utf-88"')],
+    [
+      'an entity tag of two lines',
+      changed('snapshot.json', String.raw`"\"1\""`, String.raw`"1\r\nCookie: 1"`),
+    ],
+    [
+      'a link in the place of a file',
+      (folder: string) => {
+        rmSync(join(folder, 'ada-moreau.html'))
+        symlinkSync('../../../offprint.yaml', join(folder, 'ada-moreau.html'))
+      },
+    ],
   ])('a snapshot with %s keeps what was published, and can be fetched again', async (_, damage) => {
     const { folder, offprint } = await visit(ada, {
       pages: { 'ada.example/': { body: adaPage, headers: { etag: '"1"' } } },
