@@ -44,7 +44,7 @@ export interface BuildInput {
   readonly recall?: Recall
   /** Of one's own, asked before those that come along. */
   readonly readers?: readonly Reader[]
-  /** Of one's own, beside those that come along. */
+  /** Of one's own, beside those that come along; without it what plug-ins of the configuration wrote stays. */
   readonly exporters?: readonly Exporter[]
   /** Hears how many of the sources are read; what it does changes nothing. */
   readonly onRead?: (done: number, all: number) => void
@@ -90,7 +90,7 @@ export function build({
   also = [],
   recall,
   readers = [],
-  exporters = [],
+  exporters,
   onRead,
 }: BuildInput): BuildResult {
   const wanted = [...also, ...(configuration.outputs ?? [])]

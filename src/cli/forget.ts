@@ -34,9 +34,10 @@ export const forget = defineCommand({
       if (catalog === undefined)
         throw new UsageError(`Cannot find a catalog in ${output.name}/: nothing was published there`)
       refuseUnknown(person, peopleOf({ catalog, ledger }))
-      // Without sources a build publishes anew what remains.
+      // Without sources a build publishes anew what remains. What plug-ins wrote goes, for the person may be in it.
       const { files } = pipeline.build({
         sources: [],
+        exporters: [],
         ...settings,
         ...forgetPerson({ catalog, ledger }, person),
       })

@@ -30,14 +30,14 @@ export interface Exported {
 interface Wanted {
   /** Names of formats on demand. */
   readonly also?: readonly string[]
-  /** Exporters of one's own. */
-  readonly own?: readonly Exporter[]
+  /** Exporters of one's own; undefined where nobody has loaded those of the configuration. */
+  readonly own?: readonly Exporter[] | undefined
   /** The files of the build before. */
   readonly filesBefore?: readonly string[] | undefined
 }
 
 /** What of the configuration the files depend on. */
-type Settings = Pick<Configuration, 'site' | 'works' | 'feeds' | 'outputs'>
+type Settings = Pick<Configuration, 'site' | 'works' | 'feeds' | 'outputs' | 'plugins'>
 
 /** What the formats cannot say of the catalog. */
 export function reportExport(
@@ -56,8 +56,8 @@ const indispensable: readonly string[] = ['html', 'json']
 export function exportCatalog(
   catalog: Catalog,
   ledger: Ledger,
-  { site, works, feeds, outputs }: Settings,
-  { also = [], own = [], filesBefore = [], ...options }: ExportOptions & Wanted = {},
+  { site, works, feeds, outputs, plugins = [] }: Settings,
+  { also = [], own, filesBefore = [], ...options }: ExportOptions & Wanted = {},
 ): Exported {
   const wanted = exporters.filter(
     ({ name, onDemand }) =>
@@ -67,7 +67,7 @@ export function exportCatalog(
   const written = viewsOf(catalog, site, { ...works, ...options, ledger, feeds }).map((view) => {
     const material = materialOf(view, wanted)
     const files = writeView(view, wanted).map((file) => ({ ...file, material }))
-    const more = writeAllOwn(own, view, files)
+    const more = writeAllOwn(own ?? [], view, files)
     const folder = view.person === undefined ? '' : `${view.person.id}/`
     return {
       files: [...files, ...more.files].map((file) => ({ ...file, path: `${folder}${file.path}` })),
@@ -78,10 +78,11 @@ export function exportCatalog(
   const files = [...written.flatMap((view) => view.files), noJekyll]
   const problems = written.flatMap((view) => view.problems)
   const names = new Set([...files.map(({ path }) => path), 'ledger.json'])
-  // What an exporter wrote that fails now stays, and stays known.
+  const isUnloaded = own === undefined && plugins.length > 0
+  // What an exporter wrote that fails now, or is not loaded, stays, and stays known.
   const paths = [
     ...names,
-    ...(problems.some(isFailure) ? filesBefore.filter((path) => !names.has(path)) : []),
+    ...(isUnloaded || problems.some(isFailure) ? filesBefore.filter((path) => !names.has(path)) : []),
   ]
   const remembered = { ...ledger, files: paths.toSorted() }
   const ledgerFile = { path: 'ledger.json', chunks: { [Symbol.iterator]: () => textOf(remembered) } }

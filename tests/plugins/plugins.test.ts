@@ -62,6 +62,28 @@ describe('a plug-in', () => {
     }
   })
 
+  test('that is not loaded loses nothing of what it wrote, until it is configured no more', async () => {
+    const folder = folderWith(example)
+    await invoke(folder, ['build', '--plugins'])
+    const before = contentsOf(join(folder, 'out'))
+    await invoke(folder, ['build'])
+    const after = contentsOf(join(folder, 'out'))
+    for (const path of ['counts.txt', 'cleo/counts.txt', 'ledger.json'])
+      expect(after[path]).toBe(before[path])
+    expect((await invoke(folder, ['check'])).stderr).not.toContain('counts.txt')
+    place(folder, { 'offprint.yaml': '' })
+    await invoke(folder, ['build'])
+    expect(Object.keys(contentsOf(join(folder, 'out')))).not.toContain('counts.txt')
+  })
+
+  test('keeps nothing of somebody who is forgotten', async () => {
+    const folder = folderWith(example)
+    await invoke(folder, ['build', '--plugins'])
+    expect((await invoke(folder, ['forget', 'cleo'])).status).toBe(0)
+    const files = Object.entries(contentsOf(join(folder, 'out')))
+    expect(files.filter(([path]) => path.includes('cleo') || path.endsWith('counts.txt'))).toEqual([])
+  })
+
   test.each([
     ['that is not there', undefined, /Cannot find module/],
     ['that throws', 'throw new Error("no")', /Cannot load the plug-in ".*": no/],
