@@ -52,6 +52,7 @@ export const forget = defineCommand({
 function refuseUnknown(person: string, people: readonly string[]): void {
   if (people.includes(person)) return
   const meant = nearest(person, people)
-  const remedy = meant === undefined ? `the people are ${people.join(', ')}` : `did you mean "${meant}"?`
+  const known = people.length === 0 ? 'there is nobody' : `the people are ${people.join(', ')}`
+  const remedy = meant === undefined ? known : `did you mean "${meant}"?`
   throw new UsageError(`Cannot forget "${person}": nobody of this id was published; ${remedy}`)
 }

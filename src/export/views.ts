@@ -100,7 +100,7 @@ export function reportSite({ url }: Site): readonly Diagnostic[] {
 }
 
 /** The folder of a person's files, with a slash at the end. */
-export function folderOf({ id }: Person): string {
+function folderOf({ id }: Person): string {
   return `${id}/`
 }
 

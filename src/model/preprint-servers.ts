@@ -1,5 +1,5 @@
 /** Where papers lie before, or without, a publisher. */
-export const preprintServers = [
+const preprintServers = [
   'arXiv',
   'bioRxiv',
   'medRxiv',

@@ -44,7 +44,7 @@ export function dateOfHeading(heading: string): DatePlace | undefined {
 }
 
 /** The date of a field: what it begins with, else the first that it holds. */
-export function dateInField(field: string): DatePlace | undefined {
+function dateInField(field: string): DatePlace | undefined {
   const [first] = datesIn(field)
   const inside = first === undefined ? undefined : { written: first, raw: field, textStart: 0 }
   const head = dateAtHead(field) ?? inside
