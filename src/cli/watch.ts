@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 
 import { outputAt } from '../io/output.ts'
 import { build } from './build.ts'
@@ -24,7 +24,7 @@ export const watch = defineCommand({
     // Where the output is the folder that the homepages are in as well, they count all the same.
     const inside = paths.filter((path) => path !== folder && isIn(folder, path))
     const isOutput = (path: string): boolean => isIn(folder, path) && !inside.some((own) => isIn(own, path))
-    const changes = changesOf(paths, (path) => isOutput(path) || isElsewhere(path))
+    const changes = changesOf(paths, (path) => isOutput(path) || isElsewhere(relative(cwd, path)))
     network.onInterrupt(changes.close)
     do {
       await buildNow(options, surroundings)
@@ -66,7 +66,7 @@ function isIn(folder: string, path: string): boolean {
   return path === folder || path.startsWith(`${folder}${sep}`)
 }
 
-/** What programs keep beside the homepages, often in great numbers. */
+/** What programs keep beside the homepages, often in great numbers; where all of it is in such a folder, it counts. */
 function isElsewhere(path: string): boolean {
-  return /[/\\](?:\.git|node_modules|_site|\.jekyll-cache)(?:[/\\]|$)/.test(path)
+  return /(?:^|[/\\])(?:\.git|node_modules|_site|\.jekyll-cache)(?:[/\\]|$)/.test(path)
 }

@@ -122,9 +122,10 @@ test('a homepage that offprint.yaml names by its path counts too', async () => {
   await until((round) => /fern +2 news items/.test(round))
 })
 
-test('homepages count in an output too, and what is written there does not', async () => {
-  const cwd = scratchFolder(profiles)
-  const { until } = await watching(cwd, ['watch', '--out', '.'])
-  appendFileSync(join(cwd, 'profiles/li-ming.md'), '- 01/20/2025: I planted a fern.\n')
+test('homepages count in an output and in a folder of programs too', async () => {
+  const folder = scratchFolder()
+  place(join(folder, '_site'), profiles)
+  const { until } = await watching(join(folder, '_site'), ['watch', '--out', '.'])
+  appendFileSync(join(folder, '_site/profiles/li-ming.md'), '- 01/20/2025: I planted a fern.\n')
   await until((round) => /li-ming +3 news items/.test(round))
 })
