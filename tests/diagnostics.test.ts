@@ -38,7 +38,7 @@ describe('what cannot be decided is said with its place and a remedy', () => {
     ['data-invalid', 'profiles/ada-moreau.json', '[{"type": "article-journal", "title": ',
       [1, 'Cannot read the bibliography: Flow map in block collection must be sufficiently indented and end with a }', 'Export the file again; it may have been cut']],
     ['profile-name-unusable', 'profiles/___.md', news('- 2025-03-04: Our paper is out.'),
-      [undefined, 'Cannot make an id from the name "profiles/___.md": it needs a letter or a digit', 'rename the file, or name it as the `source` of a person in offprint.yaml']],
+      [undefined, 'Cannot make an id from the name "profiles/___.md": it needs a letter or a digit, and may be no name of a device', 'rename the file, or name it as the `source` of a person in offprint.yaml']],
   ])('%s (%s)', (code, path, text, expected) => {
     expect(told(code, text, path)).toEqual([expected])
   }) // prettier-ignore

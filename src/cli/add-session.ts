@@ -29,8 +29,8 @@ export async function addPerson(addition: Addition, plan: HomepagesPlan, surroun
   const { address, name, profiles, config, dryRun } = addition
   const origin = remoteOf(address)
   const id = addition.id ?? personIdOf(slugOf(name ?? nameIn(origin)))
-  if (id === undefined || !/^[a-z0-9-]+$/.test(id))
-    throw new UsageError(`Cannot make an id from "${addition.id ?? name ?? address}": give one of a to z, 0 to 9 and hyphens with --id`)
+  if (id === undefined || !/^[a-z0-9-]+$/.test(id) || personIdOf(id) === undefined)
+    throw new UsageError(`Cannot make an id from "${addition.id ?? name ?? address}": give one of a to z, 0 to 9 and hyphens, and no name of a device, with --id`)
   const source = shownPath(cwd, resolve(cwd, config ?? 'offprint.yaml'))
   const text = readText(cwd, source) ?? ''
   const { people } = text === '' ? { people: [] } : await readConfiguration(cwd, source)

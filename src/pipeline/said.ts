@@ -141,7 +141,7 @@ function unusableName(path: string): Diagnostic {
   const hint = 'rename the file, or name it as the `source` of a person in offprint.yaml'
   return diagnostic(
     'profile-name-unusable',
-    `Cannot make an id from the name "${path}": it needs a letter or a digit`,
+    `Cannot make an id from the name "${path}": it needs a letter or a digit, and may be no name of a device`,
     { hint },
   )
 }

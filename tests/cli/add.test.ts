@@ -46,6 +46,7 @@ test.each([
   [['http://li.example/', '--id', 'other'], 'it is the homepage of li-ming already'],
   [['http://people.example/', '--id', 'li-ming'], 'offprint.yaml has somebody of this id'],
   [['http://people.example/', '--id', 'Ben!'], 'Cannot make an id from "Ben!"'],
+  [['http://people.example/', '--id', 'con'], 'Cannot make an id from "con"'],
   [['http://people.example/', '--name', 'Ben'], 'Cannot add ben: that is profiles/ben.md'],
   [['people.example/~ada'], 'did you mean https://people.example'],
   [['./site'], 'expected https://… or github:owner/repository'],

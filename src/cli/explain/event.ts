@@ -1,5 +1,5 @@
 import type { Catalog, Event } from '../../model/catalog.ts'
-import { listText, partText, rowsText } from './lines.ts'
+import { headText, listText, partText, rowsText } from './lines.ts'
 import { originText, ruleText } from './rule-words.ts'
 
 /** Why an event is in the calendar, and where its days come from. */
@@ -8,7 +8,7 @@ export function eventText(event: Event, { works, news }: Catalog): string {
   const presented = works.filter(({ id }) => event.works.includes(id))
   const place = [venue, location?.city, location?.country].filter((part) => part !== undefined).join(', ')
   return [
-    `${event.kind.slice(0, 1).toUpperCase()}${event.kind.slice(1)} “${event.name}”\n`,
+    headText(`${event.kind.slice(0, 1).toUpperCase()}${event.kind.slice(1)}`, event.name),
     rowsText(
       [
         { field: 'days', value: date ?? 'not known', from: origins['date'] && originText(origins['date']) },

@@ -18,6 +18,11 @@ export function rowsText(rows: readonly Row[], indent: string): string {
     .join('')
 }
 
+/** What is explained, in its own words. */
+export function headText(what: string, words: string): string {
+  return `${what} “${visibleText(words)}”\n`
+}
+
 /** A heading with what stands below it; nothing without contents. */
 export function partText(title: string, contents: string): string {
   return contents === '' ? '' : `\n${title}\n${contents}`

@@ -1,7 +1,7 @@
 import type { Catalog, News } from '../../model/catalog.ts'
 import type { NewsEntry } from '../../model/entry.ts'
 import { compareNews } from '../../merge/index.ts'
-import { listText, partText, rowsText } from './lines.ts'
+import { headText, listText, partText, rowsText } from './lines.ts'
 import { ruleText } from './rule-words.ts'
 
 /** Where a news item comes from and what was understood of it, why it is one, and what looks like it and is not. */
@@ -13,7 +13,7 @@ export function newsText(news: News, catalog: Catalog): string {
   const about = works.filter(({ id }) => news.works.includes(id))
   const announced = news.approximate === true ? ' (stands in for a day that is not known)' : ''
   return [
-    `News “${news.text}”\n`,
+    headText('News', news.text),
     rowsText(
       [
         { field: 'date', value: news.date === undefined ? 'the page gives none' : `${news.date}${inferred}`, from: fromText(dated) },

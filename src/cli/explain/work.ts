@@ -5,7 +5,7 @@ import type { LedgerLine } from '../../model/ledger.ts'
 import type { WorkFacts } from '../../model/metadata.ts'
 import { fullName } from '../../model/person.ts'
 import type { WorkDecision } from '../../merge/index.ts'
-import { listText, partText, rowsText, type Row } from './lines.ts'
+import { headText, listText, partText, rowsText, type Row } from './lines.ts'
 import { originText, ruleText } from './rule-words.ts'
 
 /** Where every field of a work comes from, and why what was said of it is one work and no other. */
@@ -16,7 +16,7 @@ export function workText(
 ): string {
   const own = ownDecisions(work, decisions)
   return [
-    `Work “${work.title}”\n`,
+    headText('Work', work.title),
     rowsText(identityOf(work, line), '  '),
     ...work.versions.map((version, index) =>
       partText(headingOf(version, index, work.versions.length), rowsText(fieldsOf(version), '  ')),
