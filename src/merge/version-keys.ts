@@ -56,9 +56,10 @@ function likeness(a: readonly string[], b: readonly string[]): number {
   const isShared = (name: string) => shared.some((text) => text.startsWith(name))
   const identified = shared.filter((text) => !/^(?:kind|place|year):/.test(text)).length
   const bothPlaced = [a, b].every((texts) => texts.some((text) => text.startsWith('place:')))
-  if (identified > 0) return 8 * identified
-  if (bothPlaced && !isShared('place:')) return 0
-  return (isShared('place:') ? 4 : 0) + (isShared('kind:') ? 2 : 0) + (isShared('year:') ? 1 : 0)
+  if (identified === 0 && bothPlaced && !isShared('place:')) return 0
+  // Two versions may have one identifier: a page that gives a DOI may place it elsewhere than another.
+  const described = (isShared('place:') ? 4 : 0) + (isShared('kind:') ? 2 : 0) + (isShared('year:') ? 1 : 0)
+  return 8 * identified + described
 }
 
 function evidenceOf(version: Version): readonly string[] {

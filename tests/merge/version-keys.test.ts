@@ -16,6 +16,11 @@ const workshop: Version = { ...none, kind: 'workshop', title: 'Glow', venue: { n
 const preprint: Version = { ...none, kind: 'preprint', title: 'Glow', identifiers: { arxiv: '2503.01234' } }
 const biorxiv: Version = { ...none, kind: 'preprint', title: 'Glow', venue: { name: 'bioRxiv' } }
 const journal: Version = { ...none, kind: 'journal', title: 'Glow', venue: { name: 'Journal of Layout' } }
+/** As two pages place one paper. */
+const sameDoi = [journal, { ...journal, venue: { name: 'Acta Layout', year: 2025 } }].map((version) => ({
+  ...version,
+  identifiers: { doi: '10.9/x' },
+}))
 
 /** The keys of the versions that a ledger gives after each build in turn. */
 function keysAfter(...builds: readonly (readonly Version[])[]): readonly (readonly (string | undefined)[])[] {
@@ -48,6 +53,7 @@ describe('the key of a version', () => {
       [{ ...journal, identifiers: { doi: '10.9/x' }, venue: { name: 'J. Layout' } }, preprint]],
     ['a better version comes', [conference, preprint], [journal, conference, preprint]],
     ['it is the only one left', [conference, preprint], [preprint]],
+    ['another has the same DOI', sameDoi, sameDoi],
     ['it returns after a while', [conference, workshop, preprint], [workshop, preprint]],
   ])('stays when %s', (_why, before, after) => {
     const [first = [], second = [], third = []] = keysAfter(before, after, before)
