@@ -19,6 +19,8 @@ export interface Exporter {
   readonly files: string
   /** Written only when it is asked for: `build --also academicpages`. */
   readonly onDemand?: true
+  /** Of the whole catalog it is shown nothing but the works, and need not write again while these are the same. */
+  readonly onlyWorks?: true
   /** It shows what the other formats write for the same view, so it is written after them. */
   readonly showsOthers?: true
   write(view: View): Iterable<OutputFile>

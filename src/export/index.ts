@@ -4,7 +4,6 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { Exporter, OutputFile } from './exporter.ts'
 import * as formats from './formats.ts'
-import { materialOf } from './material.ts'
 import { writeAllOwn } from './own-exporter.ts'
 import { viewsOf, type ExportOptions } from './views.ts'
 import { writeView } from './write-view.ts'
@@ -65,8 +64,7 @@ export function exportCatalog(
       (outputs === undefined ? onDemand !== true : [...indispensable, ...outputs].includes(name)),
   )
   const written = viewsOf(catalog, site, { ...works, ...options, ledger, feeds }).map((view) => {
-    const material = materialOf(view, wanted)
-    const files = writeView(view, wanted).map((file) => ({ ...file, material }))
+    const files = writeView(view, wanted)
     const more = writeAllOwn(own ?? [], view, files)
     const folder = view.person === undefined ? '' : `${view.person.id}/`
     return {

@@ -1,19 +1,37 @@
 import type { Beside, Exporter, FileBeside, OutputFile, View } from './exporter.ts'
+import { materialOf } from './material.ts'
 
-/** The files of a view in several formats; a format that shows the others comes after them. */
+/** The files of a view in several formats, each with its material; a format that shows the others comes after them. */
 export function writeView(view: View, exporters: readonly Exporter[]): readonly OutputFile[] {
   const own = exporters.filter(({ scope }) => scope === 'each' || (scope === 'person') === isPersonal(view))
+  const whole = { shown: view, material: materialOf(view, exporters) }
+  const works = isPersonal(view) ? whole : onlyWorks(view)
   const first = own
     .filter(({ showsOthers }) => showsOthers !== true)
-    .map((exporter) => ({ exporter, files: [...exporter.write(view)] }))
+    .map((exporter) => {
+      const { shown, material } = exporter.onlyWorks === true ? works : whole
+      return { exporter, files: withMaterial(exporter.write(shown), material) }
+    })
   const beside: Beside = {
     files: first.flatMap(({ exporter, files }) => files.flatMap(({ path }) => fileBeside(exporter, path))),
     render: (format, work) => exporters.find(({ name }) => name === format)?.entry?.(work, view),
   }
   const later = own
     .filter(({ showsOthers }) => showsOthers === true)
-    .flatMap((exporter) => [...exporter.write({ ...view, beside })])
+    .flatMap((exporter) => withMaterial(exporter.write({ ...view, beside }), whole.material))
   return [...first.flatMap(({ files }) => files), ...later]
+}
+
+/** Of a large view, what most formats of bibliographies are written from; nothing else can change their files. */
+function onlyWorks(view: View): { readonly shown: View; readonly material: Iterable<string> } {
+  const { $schema, version, works } = view.catalog
+  const catalog = { $schema, version, people: [], news: [], works, events: [], diagnostics: [] }
+  const shown = { ...view, catalog, folders: [], history: [] }
+  return { shown, material: materialOf(shown, []) }
+}
+
+function withMaterial(files: Iterable<OutputFile>, material: Iterable<string>): readonly OutputFile[] {
+  return [...files].map((file) => ({ ...file, material }))
 }
 
 function isPersonal({ person }: View): boolean {

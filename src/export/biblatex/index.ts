@@ -13,6 +13,7 @@ export const biblatex: Exporter = {
   standard: 'https://ctan.org/pkg/biblatex',
   mediaType: 'application/x-bibtex',
   scope: 'each',
+  onlyWorks: true,
   files: 'works.biblatex.bib',
   *write(view) {
     yield { path: 'works.biblatex.bib', chunks: entries(citedWorks(view), view.ascii) }

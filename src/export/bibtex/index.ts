@@ -16,6 +16,7 @@ export const bibtex: Exporter = {
   standard: 'https://ctan.org/pkg/bibtex',
   mediaType: 'application/x-bibtex',
   scope: 'each',
+  onlyWorks: true,
   files: 'works.bib, works.new.bib',
   *write(view) {
     yield { path: 'works.bib', chunks: entries(citedWorks(view), view.ascii) }

@@ -13,6 +13,7 @@ export const cslJson: Exporter = {
   standard: 'https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   scope: 'each',
+  onlyWorks: true,
   files: 'works.csl.json',
   *write(view) {
     yield { path: 'works.csl.json', chunks: array(citedWorks(view)) }

@@ -14,6 +14,7 @@ export const ris: Exporter = {
   standard: 'https://en.wikipedia.org/wiki/RIS_(file_format)',
   mediaType: 'application/x-research-info-systems',
   scope: 'each',
+  onlyWorks: true,
   files: 'works.ris',
   *write(view) {
     yield { path: 'works.ris', chunks: records(citedWorks(view)) }
