@@ -36,11 +36,11 @@ type TextVariable = Exclude<keyof CslItem, 'author' | 'issued'>
 export function bibtexEntry(work: CitedWork, dialect: Dialect, ascii = false): BibtexEntry {
   const item = cslItem(work)
   const { types } = dialect
-  const fields = fieldsOf(item, work, dialect)
-  const isComplete = missingFields(types[item.type], fields).length === 0
+  const { required } = types[item.type]
+  const isComplete = missingAmong(required, item, work, dialect).length === 0
   const type = isComplete ? item.type : 'document'
   const written = {
-    ...(isComplete ? fields : fieldsOf({ ...item, type }, work, dialect)),
+    ...fieldsOf({ ...item, type }, work, dialect),
     ...(type === 'document' ? { howpublished: publishedIn(item) } : { type: typeNames[type] }),
   }
   return { type: types[type].name, key: work.key, fields: ascii ? inAscii(written) : written }
@@ -63,14 +63,27 @@ export function missingFor(
   dialect: Dialect,
 ): { readonly own: string; readonly missing: readonly string[] } {
   const item = cslItem(work)
-  const type = dialect.types[item.type]
-  const required = new Set([...type.required, 'year'])
-  const fields = fieldsOf(item, work, dialect)
-  return { own: type.name, missing: [...required].filter((field) => fields[field] === undefined) }
+  const { name, required } = dialect.types[item.type]
+  return { own: name, missing: missingAmong(new Set([...required, 'year']), item, work, dialect) }
 }
 
-function missingFields({ required }: EntryType, fields: BibtexFields): readonly string[] {
-  return required.filter((field) => fields[field] === undefined)
+/** The fields that nobody can fill; what the others would hold is a long way to make. */
+function missingAmong(
+  fields: Iterable<string>,
+  item: CslItem,
+  work: CitedWork,
+  dialect: Dialect,
+): readonly string[] {
+  const filled = Object.entries(dialect.types[item.type].fields).flatMap(([variable, field]) =>
+    item[variable as TextVariable] === undefined ? [] : [field],
+  )
+  const others = dialect.fields(work)
+  const known = new Set([...filled, ...(hasAuthors(item) ? ['author'] : [])])
+  return [...fields].filter((field) => !known.has(field) && others[field] === undefined)
+}
+
+function hasAuthors({ author = [] }: CslItem): boolean {
+  return author.length > 0
 }
 
 function fieldsOf(item: CslItem, work: CitedWork, dialect: Dialect): BibtexFields {

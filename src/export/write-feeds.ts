@@ -4,9 +4,9 @@ import type { OutputFile, View } from './exporter.ts'
 import type { FeedItem } from './feed-item.ts'
 import { feedItem } from './feed-item.ts'
 import type { FeedContents, FeedForm } from './feeds.ts'
-import { archiveFile, feedFile, feedsOf } from './feeds.ts'
+import { archiveFile, feedFile } from './feeds.ts'
+import { partedFeeds, type FeedPart } from './feed-parts.ts'
 import type { ViewIndex } from './view-index.ts'
-import { indexView } from './view-index.ts'
 
 /** A form of feed as package `feed` writes it. */
 export interface FeedWriter {
@@ -37,46 +37,40 @@ export interface FeedDocument extends Omit<FeedContents, 'archives'> {
 
 /** Every feed of a view in one form. */
 export function* writeFeeds(writer: FeedWriter, view: View): Iterable<OutputFile> {
-  const index = indexView(view)
-  for (const feed of feedsOf(view)) {
-    for (const document of documentsOf(writer.form, feed, view)) {
+  for (const { feed, parts } of partedFeeds(view)) {
+    for (const [number, { index, material, ...part }] of parts.entries()) {
+      const document = documentOf(writer.form, feed, part, number, view)
       yield {
         path: document.path,
         chunks: { [Symbol.iterator]: () => chunksOf(writer, document, index) },
+        ...(material === undefined ? {} : { material }),
       }
     }
   }
 }
 
-function documentsOf(
+function documentOf(
   form: FeedForm,
-  { archives, ...feed }: FeedContents,
+  { archives: _, ...feed }: FeedContents,
+  { entries, updated, older, newer }: Pick<FeedPart, 'entries' | 'updated' | 'older' | 'newer'>,
+  number: number,
   view: View,
-): readonly FeedDocument[] {
+): FeedDocument {
   const addressOf = (path: string): string => new URL(path, view.url).href
-  const archiveAt = (number: number): string => addressOf(archiveFile(form, feed, number))
-  const path = feedFile(form, feed)
-  const current = addressOf(path)
-  const count = archives.length
-  const main = {
+  const archiveAt = (one: number): string => addressOf(archiveFile(form, feed, one))
+  const own = feedFile(form, feed)
+  const path = number === 0 ? own : archiveFile(form, feed, number)
+  return {
     ...feed,
+    entries,
+    updated,
     path,
-    url: current,
-    current,
-    isArchive: false,
-    ...(count === 0 ? {} : { older: archiveAt(count) }),
+    url: addressOf(path),
+    current: addressOf(own),
+    isArchive: number > 0,
+    ...(older === undefined ? {} : { older: archiveAt(older) }),
+    ...(newer === undefined ? {} : { newer: archiveAt(newer) }),
   }
-  const pages = archives.map((page, index) => ({
-    ...feed,
-    ...page,
-    path: archiveFile(form, feed, index + 1),
-    url: archiveAt(index + 1),
-    current,
-    isArchive: true,
-    ...(index === 0 ? {} : { older: archiveAt(index) }),
-    ...(index + 1 === count ? {} : { newer: archiveAt(index + 2) }),
-  }))
-  return [main, ...pages]
 }
 
 /** The head of a feed; the package would take the clock for a missing `updated`. */

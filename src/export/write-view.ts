@@ -1,7 +1,7 @@
 import type { Beside, Exporter, FileBeside, OutputFile, View } from './exporter.ts'
 import { materialOf } from './material.ts'
 
-/** The files of a view in several formats, each with its material; a format that shows the others comes after them. */
+/** The files of a view in several formats, each with its material, as narrow as its format knows it; a format that shows the others comes after them. */
 export function writeView(view: View, exporters: readonly Exporter[]): readonly OutputFile[] {
   const own = exporters.filter(({ scope }) => scope === 'each' || (scope === 'person') === isPersonal(view))
   const whole = { shown: view, material: materialOf(view, exporters) }
@@ -31,7 +31,7 @@ function onlyWorks(view: View): { readonly shown: View; readonly material: Itera
 }
 
 function withMaterial(files: Iterable<OutputFile>, material: Iterable<string>): readonly OutputFile[] {
-  return [...files].map((file) => ({ ...file, material }))
+  return [...files].map((file) => ({ material, ...file }))
 }
 
 function isPersonal({ person }: View): boolean {

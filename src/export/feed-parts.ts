@@ -1,0 +1,94 @@
+import type { Instant } from '../model/instant.ts'
+import type { View } from './exporter.ts'
+import { type FeedContents, type FeedEntry, feedsOf } from './feeds.ts'
+import { isIndex, pageFolderOf } from './page-extent.ts'
+import { indexView, type ViewIndex } from './view-index.ts'
+
+/** A feed and its documents, whatever their form. */
+export interface PartedFeed {
+  readonly feed: FeedContents
+  /** That of the newest entries first, then the archives by their numbers, which begin with 1. */
+  readonly parts: readonly FeedPart[]
+}
+
+/** What stands in one document of a feed. */
+export interface FeedPart {
+  readonly entries: readonly FeedEntry[]
+  readonly updated: Instant
+  /** The numbers of the archives with what is older and what is newer (RFC 5005 § 4). */
+  readonly older: number | undefined
+  readonly newer: number | undefined
+  /** Without the people and the works that the entries do not name. */
+  readonly index: ViewIndex
+  /** All that its document is made from in any form, where other documents of the view change without it. */
+  readonly material: Iterable<string> | undefined
+}
+
+const known = new WeakMap<View, readonly PartedFeed[]>()
+
+/** Every feed of a view; what all forms have in common is made once. */
+export function partedFeeds(view: View): readonly PartedFeed[] {
+  const made = known.get(view)
+  if (made !== undefined) return made
+  const index = indexView(view)
+  const feeds = feedsOf(view).map((feed) => ({
+    feed,
+    parts: [feed, ...feed.archives].map(({ entries, updated }, number, { length }) =>
+      withMaterial(
+        {
+          entries,
+          updated,
+          ...neighboursOf(number, length - 1),
+          index: around(entries, index),
+          material: undefined,
+        },
+        feed,
+      ),
+    ),
+  }))
+  known.set(view, feeds)
+  return feeds
+}
+
+/** Of an archive, or of the newest entries, whose number is 0. */
+function neighboursOf(number: number, count: number): Pick<FeedPart, 'older' | 'newer'> {
+  const older = number === 0 ? count : number - 1
+  return {
+    older: older === 0 ? undefined : older,
+    newer: number === 0 || number === count ? undefined : number + 1,
+  }
+}
+
+function around(entries: readonly FeedEntry[], { view, people, works, places }: ViewIndex): ViewIndex {
+  const about = entries.flatMap((entry) => (entry.type === 'work' ? [] : entry.works))
+  const own = new Map(about.flatMap((id) => entryOf(works, id)))
+  const mentions = [...entries, ...own.values()].flatMap((entry) =>
+    entry.mentions.map(({ person }) => person),
+  )
+  const named = new Set([...entries.flatMap((entry) => entry.people), ...mentions])
+  return { view, people: new Map([...named].flatMap((id) => entryOf(people, id))), works: own, places }
+}
+
+function entryOf<Value>(map: ReadonlyMap<string, Value>, id: string): readonly (readonly [string, Value])[] {
+  const value = map.get(id)
+  return value === undefined ? [] : [[id, value]]
+}
+
+/** The feeds of one person are short, and change with the person's page. */
+function withMaterial(part: FeedPart, feed: FeedContents): FeedPart {
+  const { view } = part.index
+  return view.person === undefined
+    ? { ...part, material: { [Symbol.iterator]: () => piecesOf(part, feed, view) } }
+    : part
+}
+
+function* piecesOf(
+  { entries, updated, older, newer, index }: FeedPart,
+  { name, title, description, language, homePage, author }: FeedContents,
+  view: View,
+): Generator<string> {
+  const head = { name, title, description, language, homePage, author, updated, older, newer }
+  yield JSON.stringify([view.url, isIndex(view), head])
+  for (const entry of entries) yield JSON.stringify([entry, pageFolderOf(entry, index)])
+  yield JSON.stringify([[...index.people.values()], [...index.works.values()]])
+}
