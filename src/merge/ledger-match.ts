@@ -50,32 +50,30 @@ function tieBreak({ evidence, people = [], newId }: Candidate, line: LedgerLine)
 }
 
 /**
- * The candidates that say exactly what one line says and of which nobody else says any part: most of them, on every
- * build but the first. No other pair of theirs can be as good, so they need no comparing.
+ * The candidates that say exactly what one line says and no other candidate does: most of them, on every build but the
+ * first. No other pair of theirs can be as good, so they need no comparing.
  */
 function unmistakable(
   candidates: readonly Candidate[],
   lines: readonly LedgerLine[],
 ): ReadonlyMap<Candidate, LedgerLine> {
-  const [sayers, published] = [soleHolders(candidates), soleHolders(lines)]
-  const pairs = candidates.flatMap((candidate) => {
-    const { evidence } = candidate
-    const line = published.get(evidence[0] ?? '')
-    const isSole = line !== undefined && line.evidence.length === evidence.length
-    return isSole && evidence.every((text) => sayers.get(text) === candidate && published.get(text) === line)
-      ? [[candidate, line] as const]
-      : []
+  const [sayers, published] = [soleSayers(candidates), soleSayers(lines)]
+  const pairs = [...sayers].flatMap(([said, candidate]) => {
+    const line = published.get(said)
+    return candidate === undefined || line === undefined ? [] : [[candidate, line] as const]
   })
   return new Map(pairs)
 }
 
-/** Who says a piece of evidence; undefined where several do. */
-function soleHolders<Holder extends Candidate>(
-  holders: readonly Holder[],
-): ReadonlyMap<string, Holder | undefined> {
-  const found = new Map<string, Holder | undefined>()
-  for (const holder of holders)
-    for (const text of new Set(holder.evidence)) found.set(text, found.has(text) ? undefined : holder)
+/** Who says all of this and nothing else; undefined where several do. What has no evidence says nothing. */
+function soleSayers<Sayer extends Candidate>(
+  sayers: readonly Sayer[],
+): ReadonlyMap<string, Sayer | undefined> {
+  const found = new Map<string, Sayer | undefined>()
+  for (const sayer of sayers.filter(({ evidence }) => evidence.length > 0)) {
+    const said = sayer.evidence.join('\n')
+    found.set(said, found.has(said) ? undefined : sayer)
+  }
   return found
 }
 
