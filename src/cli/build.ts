@@ -4,6 +4,7 @@ import { readPreviousBuild } from '../io/previous-build.ts'
 import { type Said, settledBuild, type SettledBuild } from '../io/settled-build.ts'
 import { filesDropped, writeOutput, type Written } from '../io/write-output.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
+import type { BuildInput, BuildResult } from '../pipeline.ts'
 import { buildOptions } from './build-options.ts'
 import { buildProgress } from './build-progress.ts'
 import { readSummary, writtenSummary } from './build-summary.ts'
@@ -62,6 +63,20 @@ async function built(
   { input, caches }: Gathered,
   surroundings: Surroundings,
 ): Promise<{ said: Said; written: Written }> {
+  const { files, dropped, ...said } = await made(output, input, surroundings)
+  const written = writeOutput(output, files, dropped, caches?.written)
+  caches?.read.removeUnused()
+  return { said: { ...said, files: files.map(({ path }) => path) }, written }
+}
+
+/** By itself, for whoever writes the files needs room, and holds on to nothing of the build before. */
+async function made(
+  output: Output,
+  input: BuildInput,
+  surroundings: Surroundings,
+): Promise<
+  Pick<BuildResult, 'files' | 'diagnostics'> & Pick<Said, 'summary'> & { dropped: readonly string[] }
+> {
   const pipeline = await import('../pipeline.ts')
   const previous = await readPreviousBuild(surroundings.cwd, output)
   const progress = buildProgress('Reading homepages', surroundings)
@@ -72,8 +87,6 @@ async function built(
   })
   progress.finish()
   refuseStrangers(input.configuration, catalog)
-  const written = writeOutput(output, files, filesDropped(previous.ledger, ledger), caches?.written)
-  caches?.read.removeUnused()
-  const said = { summary: readSummary(catalog, sources), diagnostics, files: files.map(({ path }) => path) }
-  return { said, written }
+  const dropped = filesDropped(previous.ledger, ledger)
+  return { files, diagnostics, summary: readSummary(catalog, sources), dropped }
 }

@@ -68,9 +68,9 @@ export function obsolete(
   return previous.filter((path) => !written.has(path) && isFile(output, path))
 }
 
-/** Gathers one file; the others wait in their chunks. */
+/** Gathers one file, which may be longer than a string can be; the others wait in their chunks. */
 export function bytesOf(chunks: Iterable<string>): Buffer {
-  return Buffer.from([...chunks].join(''))
+  return Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk)))
 }
 
 /** Whether the output has this very file. A symbolic link counts as another: it will be replaced. */

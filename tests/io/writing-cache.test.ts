@@ -75,7 +75,8 @@ async function write(folder: string, texts: Record<string, string>, language: st
   const output = outputAt(folder, 'out')
   await withClaim(output, async () => {
     const previous = await readPreviousBuild(folder, output)
-    const configuration = { site: { language }, people: [] }
+    // Short feeds, so that they have archives.
+    const configuration = { site: { language, feedLength: 2 }, people: [] }
     const { files } = build({ sources, configuration, asOf: formatInstant(0), ...previous })
     const cache = isCached ? writingCache(folder, 'program') : undefined
     writeOutput(output, files, previous.ledger?.files ?? [], cache)
