@@ -1,10 +1,11 @@
 import type { Beside, Exporter, FileBeside, OutputFile, View } from './exporter.ts'
 import { materialOf } from './material.ts'
 
-/** The files of a view in several formats, each with its material, as narrow as its format knows it; a format that shows the others comes after them. */
+/** The files of a view in several formats, with their materials; a format that shows the others comes after them. */
 export function writeView(view: View, exporters: readonly Exporter[]): readonly OutputFile[] {
   const own = exporters.filter(({ scope }) => scope === 'each' || (scope === 'person') === isPersonal(view))
-  const whole = { shown: view, material: materialOf(view, exporters) }
+  // Any change is one of the whole catalog, so to remember what its other files are made from is of no use.
+  const whole = { shown: view, material: isPersonal(view) ? materialOf(view, exporters) : undefined }
   const works = isPersonal(view) ? whole : onlyWorks(view)
   const first = own
     .filter(({ showsOthers }) => showsOthers !== true)
@@ -30,8 +31,11 @@ function onlyWorks(view: View): { readonly shown: View; readonly material: Itera
   return { shown, material: materialOf(shown, []) }
 }
 
-function withMaterial(files: Iterable<OutputFile>, material: Iterable<string>): readonly OutputFile[] {
-  return [...files].map((file) => ({ material, ...file }))
+function withMaterial(
+  files: Iterable<OutputFile>,
+  material: Iterable<string> | undefined,
+): readonly OutputFile[] {
+  return [...files].map((file) => (material === undefined ? file : { material, ...file }))
 }
 
 function isPersonal({ person }: View): boolean {

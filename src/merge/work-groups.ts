@@ -4,7 +4,7 @@ import type { Metadata, WorkFacts } from '../model/metadata.ts'
 import { spellingsOf, type Person } from '../model/person.ts'
 import { foldText } from './likeness.ts'
 import type { Corrections, Decision } from './same-work.ts'
-import { personForm, recordOfEntry, recordOfFacts, sameWorks } from './same-work.ts'
+import { personForm, personForms, recordOfEntry, recordOfFacts, sameWorks } from './same-work.ts'
 
 /** What is said about one work: by the pages, in their order, and by `metadata.json`. */
 export interface WorkGroup {
@@ -43,8 +43,9 @@ export function groupWorks(
     people.map((person) => [person.id, spellingsOf(person).map((literal) => personForm({ literal }))]),
   )
   const said: readonly Sayer[] = [...(metadata?.works ?? []), ...entries]
+  const formOf = personForms()
   const records = said.map((one) =>
-    isEntry(one) ? recordOfEntry(one, owners.get(one.person) ?? []) : recordOfFacts(one),
+    isEntry(one) ? recordOfEntry(one, owners.get(one.person) ?? [], formOf) : recordOfFacts(one),
   )
   const { groups, decisions } = sameWorks(records, decided && indexed(decided, said))
   return {

@@ -113,9 +113,24 @@ function isParticle(word: string): boolean {
   return particles.has(word.toLowerCase())
 }
 
-export function authorsForm(names: readonly Name[] | undefined, truncated: boolean): AuthorsForm {
+/** The forms of names, each made but once, for most people write more than one paper. */
+export function personForms(): (name: Name) => PersonForm {
+  const forms = new Map<string, PersonForm>()
+  return (name) => {
+    const key = JSON.stringify(name)
+    const form = forms.get(key) ?? personForm(name)
+    forms.set(key, form)
+    return form
+  }
+}
+
+export function authorsForm(
+  names: readonly Name[] | undefined,
+  truncated: boolean,
+  formOf: (name: Name) => PersonForm = personForm,
+): AuthorsForm {
   const groups = (names ?? []).filter(isCollaboration)
-  const people = (names ?? []).filter((name) => !isCollaboration(name)).map(personForm)
+  const people = (names ?? []).filter((name) => !isCollaboration(name)).map(formOf)
   return { people, groups: groups.map(groupForm), isWhole: !truncated && groups.length === 0 }
 }
 

@@ -4,6 +4,7 @@ import { identifierTexts } from '../../model/identifier.ts'
 import { targetOf } from '../../model/link-target.ts'
 import type { WorkFacts } from '../../model/metadata.ts'
 import { partsOf } from '../../model/partial-date.ts'
+import type { Name } from '../../model/person.ts'
 import type { VersionKind } from '../../model/version-kind.ts'
 import { foldText } from '../likeness.ts'
 import type { AuthorsForm, PersonForm } from './people.ts'
@@ -33,13 +34,17 @@ export interface WorkRecord {
   readonly owners: readonly PersonForm[]
 }
 
-export function recordOfEntry(entry: WorkEntry, owners: readonly PersonForm[]): WorkRecord {
+export function recordOfEntry(
+  entry: WorkEntry,
+  owners: readonly PersonForm[],
+  formOf?: (name: Name) => PersonForm,
+): WorkRecord {
   const { published, venue, issued } = entry
   const kind = published?.kind ?? venue?.kind
   return {
     identifiers: linkedEvidence(entry, kind),
     titles: [titleForm(entry.title)],
-    authors: authorsForm(entry.authors, entry.authorsTruncated === true),
+    authors: authorsForm(entry.authors, entry.authorsTruncated === true, formOf),
     year: issued === undefined ? venue?.year : partsOf(issued).year,
     kind,
     container: venue?.series ?? named(published?.containerTitle ?? venue?.name),
