@@ -3,8 +3,9 @@
 //   node bench/growth.mjs [SHARED] [--sizes 10,1000,20000]
 //
 // The profiles are made from the corpus of real homepages (SHARED, else $OFFPRINT_SHARED, else ../shared) under other
-// names, in a folder that goes when it is done. Each size is built cold, again with nothing changed, and with one
-// profile changed. A size that cannot be built says why; the exit status does not tell, for machines differ.
+// names, in a folder that goes when it is done. Each size is built cold, cold but for what was read of the profiles
+// (which shows what several cores could save: pages are the one thing that can be read side by side), again with
+// nothing changed, and with one profile changed. A size that cannot be built says why; the exit status does not tell, for machines differ.
 import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -36,6 +37,9 @@ spawnSync(process.execPath, ['.ci/build.mjs', '--if-stale'], { stdio: 'inherit' 
 /** A profile of the largest build may take so much longer than one of the smallest. */
 const flat = 1.2
 const mostOfCold = 0.1
+/** A pool of workers has to save so much of a cold build to be worth its keep. */
+const worthwhile = 0.2
+const cores = 4
 
 const make = profileMaker(corpus)
 console.log('profiles  build      pages/s  ms/profile  CPU s   peak MiB  files written')
@@ -53,13 +57,16 @@ function measured(size) {
       return name
     })
     const cold = build(folder, size, 'cold')
-    const unchanged = cold && build(folder, size, 'unchanged')
+    for (const made of ['out', '.offprint/written', '.offprint/build.json'])
+      rmSync(join(folder, made), { recursive: true, force: true })
+    const known = cold && build(folder, size, 'read before')
+    const unchanged = known && build(folder, size, 'unchanged')
     appendFileSync(
       join(folder, 'profiles', names[0]),
       '\n\n# News\n\n- 2025-03-04: I joined the Institute of Ferns.\n',
     )
     const changed = unchanged && build(folder, size, 'one changed')
-    return changed && { cold, unchanged, changed }
+    return changed && { cold, known, unchanged, changed }
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -106,8 +113,13 @@ function build(folder, size, name) {
 /** CPU time, because other programs on the machine do not change it much. */
 function verdicts(costs) {
   const each = costs.map(([size, { cold }]) => cold.cpu / size)
-  for (const [index, [size, { cold, changed }]] of costs.entries()) {
+  for (const [index, [size, { cold, known, changed }]] of costs.entries()) {
     const share = changed.cpu / cold.cpu
+    const reading = 1 - known.cpu / cold.cpu
+    const saved = reading * (1 - 1 / cores)
+    console.log(
+      `${size}: reading is ${(100 * reading).toFixed(1)} % of cold, so ${cores} cores save at most ${(100 * saved).toFixed(1)} %: ${saved > worthwhile ? 'workers would pay' : 'no workers'}`,
+    )
     console.log(
       `${size}: one changed takes ${(100 * share).toFixed(1)} % of cold, at most ${100 * mostOfCold}: ${verdict(share <= mostOfCold)}`,
     )
