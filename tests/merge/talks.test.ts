@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { merge } from '../../src/merge/index.ts'
 import type { Link, LinkRole } from '../../src/model/link.ts'
+import type { PartialDate } from '../../src/model/partial-date.ts'
 import { asOf, reading, talk } from './said.ts'
 
 const link = (role: LinkRole, href: string): Link => ({ role, href, text: role })
@@ -29,3 +30,18 @@ describe('the website of a talk', () => {
     expect(websiteOf(relative)).toBeUndefined()
   })
 }) // prettier-ignore
+
+describe('the id of a talk', () => {
+  it('stays where nothing but its title is known, and another of this title has a day', () => {
+    const day = '2025-03-04' as PartialDate
+    const readings = [
+      reading('ada', [talk('ada', 1, 'Layouts for everyone')]),
+      reading('bo', [talk('bo', 1, 'Layouts for everyone', { date: day, occasion: 'Layout Days' })]),
+    ]
+    const idsOf = ({ catalog }: ReturnType<typeof merge>) => catalog.events.map(({ id }) => id)
+    const first = merge({ readings, asOf })
+    const second = merge({ readings, asOf, ledger: first.ledger })
+    expect(idsOf(second)).toEqual(idsOf(first))
+    expect(second.ledger).toEqual(first.ledger)
+  })
+})
