@@ -1,6 +1,10 @@
 import type { TalkEntry } from '../model/entry.ts'
 import type { TalkFinding } from '../model/finding.ts'
-import { isOneDay } from '../model/partial-date.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import { isOneDay, partsOf, precisionOf } from '../model/partial-date.ts'
+import type { VenueMention } from '../model/venue.ts'
+import { seriesById } from '../venues/index.ts'
+import { dateAtHead } from './date-place.ts'
 import { dateAnywhere, tailDateOf } from './single-date.ts'
 import { linksWithRoles } from './link.ts'
 import { recordedDate } from './recorded-date.ts'
@@ -28,6 +32,24 @@ export function normalizeTalk(
     ...(day === undefined ? {} : { date: day }),
     ...(day !== undefined && isOneDay(day) ? timeOfDay(content.text, day) : {}),
     links: linksWithRoles(content),
-    venues: venuesOfTalk(content, title, occasion),
+    venues: heldThen(venuesOfTalk(content, title, occasion), day, content.text),
   }
+}
+
+/** A talk is given while its meeting is held: the year behind them is the meeting's; a day at the head may be another. */
+function heldThen(
+  venues: readonly VenueMention[],
+  day: PartialDate | undefined,
+  text: string,
+): readonly VenueMention[] {
+  const year = day === undefined ? undefined : partsOf(day).year
+  const behind = text.slice(
+    day !== undefined && precisionOf(day) !== 'year' ? (dateAtHead(text)?.textStart ?? 0) : 0,
+  )
+  if (year === undefined || !behind.includes(String(year))) return venues
+  return venues.map((venue) => (venue.year !== undefined || isJournal(venue) ? venue : { ...venue, year }))
+}
+
+function isJournal({ kind, series }: VenueMention): boolean {
+  return (series === undefined ? kind : seriesById(series)?.kind) === 'journal'
 }

@@ -1,10 +1,20 @@
 import type { RichText } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
-import { meetingNamedFirst } from '../venues/index.ts'
+import { meetingAtHead, meetingNamedFirst } from '../venues/index.ts'
 import { venuesNamedIn } from './venue.ts'
 
 /** Where a talk was given as far as that is a conference, a workshop or the meeting of a society. */
 export function venuesOfTalk(
+  content: RichText,
+  title: string,
+  occasion: string | undefined,
+): readonly VenueMention[] {
+  const first = meetingAtHead(content.text)
+  if (first !== undefined) return [{ kind: 'conference', ...first }]
+  return venuesBehind(content, title, occasion)
+}
+
+function venuesBehind(
   content: RichText,
   title: string,
   occasion: string | undefined,

@@ -4,9 +4,25 @@ import { acronymInBrackets, registeredVenue } from '../venues/index.ts'
 /** Names of the registry that a text means: what stands around some says that they are not, or not all, of it. */
 export function withoutMisreadings(text: string, matches: readonly VenueMatch[]): readonly VenueMatch[] {
   return matches
-    .filter((match) => match.doubtful !== true && !isGiver(text, match) && !isOther(text, match))
+    .filter(
+      (match) =>
+        match.doubtful !== true && !isGiver(text, match) && !isOther(text, match) && !isPart(text, match),
+    )
     .map((match) => withoutWorkshop(text, match))
 }
+
+/** `International Journal of Invented Results`, `Journal of Invented Results: Reports` are other journals. */
+function isPart(text: string, { start, end, name }: VenueMatch): boolean {
+  if (!/^(?:Journal|Annals|Bulletin|Review|Transactions|Proceedings)\b/.test(name)) return false
+  return (
+    furtherName.test(text.slice(Math.max(0, start - 24), start)) ||
+    furtherPart.test(text.slice(end, end + 14))
+  )
+}
+
+const furtherName =
+  /(?<![\p{L}\p{N}])(?:International|European|American|British|Canadian|Australian|Asian|African|Indian|Chinese|Japanese|Korean|Nordic|Scandinavian|Electronic|Open|Turkish|Brazilian|Iranian)\s$/u
+const furtherPart = /^:\s(?:Reports|Letters|Supplement|Companion|Conference)/
 
 /** `a citation from AGU`: who gives something is no place where it is shown. */
 function isGiver(text: string, { start, year }: VenueMatch): boolean {

@@ -44,7 +44,7 @@ export function placedVenuesIn(content: RichText, titles: readonly Span[]): read
       start: match.start,
     }
   })
-  return withoutRepeats(withHosts(mentions))
+  return withTheYear(withoutRepeats(withHosts(mentions)))
 }
 
 /** `ICML, Springfield, May 2015`: the date behind the town is that of the meeting; `accepted by ICML in 2015`. */
@@ -52,7 +52,10 @@ function dated(text: string, match: VenueMatch, next: VenueMatch | undefined): V
   if (match.year !== undefined) return match
   const behind = text.slice(match.end, Math.min(match.end + 120, next?.start ?? text.length))
   const stated = yearSaid.exec(behind)?.[1]
-  const year = stated === undefined && isHost(match) ? placeAndYearBehind(behind) : stated
+  const year =
+    stated === undefined && isHost(match)
+      ? (placeAndYearBehind(behind) ?? yearHeld(text, match, next))
+      : stated
   return year === undefined ? match : { ...match, year: Number(year) }
 }
 
@@ -71,6 +74,13 @@ function isLongForm(text: string, match: VenueMatch, before: VenueMatch | undefi
 
 const explains =
   /^\)?(?:\s[-–—]|:)\s(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?$|^\.\s(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{Ll}{2,10}th|first|second|third)\s$|^\.\s(?:the\s)?$/iu
+
+/** `The workshop will be held at Example Labs, 6–27 August 2023`, said behind the last venue of a text. */
+function yearHeld(text: string, { end }: VenueMatch, next: VenueMatch | undefined): string | undefined {
+  return next === undefined ? held.exec(text.slice(end, end + 400))?.[1] : undefined
+}
+
+const held = /\b(?:held|takes?\splace|taking\splace)\b[^.!?;\n]{0,90}?(?<!\d)((?:19|20)\d\d)(?!\d)/i
 
 const yearSaid = /^\sin\s((?:19|20)\d\d)(?![\d–/-])/
 
@@ -198,6 +208,19 @@ function withHost(workshop: VenueMention, { name, series, year, yearInferred }: 
       : {}),
     host: { name, ...(series === undefined ? {} : { series }) },
   }
+}
+
+/** `I attended CHI 2024 and presented at the GROVE workshop`: the one year that is said is that of the workshop, too. */
+function withTheYear(mentions: readonly PlacedVenue[]): readonly PlacedVenue[] {
+  const years = new Set(
+    mentions.flatMap(({ venue: { year, yearInferred } }) => (yearInferred ? [] : (year ?? []))),
+  )
+  const [year] = years
+  if (year === undefined || years.size > 1) return mentions
+  return mentions.map(({ venue, start }) => ({
+    start,
+    venue: venue.kind === 'workshop' && venue.year === undefined ? { ...venue, year } : venue,
+  }))
 }
 
 /** `I mentor at the CVPR Academy of CVPR 2022` names one venue: a name without its year adds nothing. */

@@ -3,7 +3,16 @@ import { adjectives, firstWord, isOrdinal, lastWord } from './name-extent.ts'
 import { fullYear } from './mention-tail.ts'
 import { acronymInBrackets, yearBehind } from './name-tail.ts'
 import type { VenueMatch } from './venue-match.ts'
-import { bodies, genericWords, headNouns, joiners, notVenues, undoing, type Head } from './venue-words.ts'
+import {
+  bodies,
+  genericWords,
+  headNouns,
+  institutions,
+  joiners,
+  notVenues,
+  undoing,
+  type Head,
+} from './venue-words.ts'
 
 /** Names made around a noun: `Springfield Conference on Invented Results (SCIR 2024)`. */
 export function longNamesIn(text: string, words: readonly LatinWord[]): readonly VenueMatch[] {
@@ -49,7 +58,14 @@ function nameAround(
     (head.strength !== 'plain' || !(isNamedBefore(words, first, at) || isNamedBehind(words, at, last)))
   const isOther =
     head.kind === 'journal' && words.slice(at + 1, last + 1).some(({ key }) => headNouns.has(key))
-  if (isPlain || isOther || !isSpecific(words.slice(first, last + 1))) return undefined
+  const own = ownWords(words.slice(first, last + 1))
+  if (
+    isPlain ||
+    isOther ||
+    own.length === 0 ||
+    (head.strength === 'named' && !isOpenDay(words, { at, last, own }))
+  )
+    return undefined
   if (head.strength === 'weak' && !isPublishing.test(text.slice(Math.max(0, noun.start - 160), noun.start)))
     return undefined
   return { match: matchOf(text, words, { first, at, last, head }), last }
@@ -135,7 +151,8 @@ function yearBefore(words: readonly LatinWord[], first: number): number | undefi
 /** Two capitals of its own before a noun without one: `Example Studies Association annual conference`. */
 function isNamedBefore(words: readonly LatinWord[], first: number, at: number): boolean {
   const before = words[at - 1]
-  return first < at && before !== undefined && (before.capital || adjectives.has(before.key))
+  const isHost = before !== undefined && institutions.has(before.key) && !bodies.has(before.key)
+  return first < at && before !== undefined && !isHost && (before.capital || adjectives.has(before.key))
 }
 
 /** `the 2nd workshop on Invented Results`, but not `a workshop on Python`. */
@@ -144,9 +161,33 @@ function isNamedBehind(words: readonly LatinWord[], at: number, last: number): b
   return last > at + 1 && before !== undefined && (before.key === 'the' || isOrdinal(before))
 }
 
+/** `Springfield Samples Day`, but no day of one university: `EXU Samples Day`, `Department Research Day`. */
+function isOpenDay(
+  words: readonly LatinWord[],
+  { at, last, own }: { readonly at: number; readonly last: number; readonly own: readonly LatinWord[] },
+): boolean {
+  const [first, second] = own
+  const isTopical = last > at && joiners.has(words[at + 1]?.key ?? '')
+  const isHouse = houseDays.has(words[at - 1]?.key ?? '') || last > at
+  return (
+    second !== undefined && first !== undefined && !/^\p{Lu}+$/u.test(first.text) && (isTopical || !isHouse)
+  )
+}
+
+const houseDays: ReadonlySet<string> = new Set(
+  'open research demo career careers family sports info information project projects poster women’s'.split(
+    ' ',
+  ),
+)
+
 function isSpecific(words: readonly LatinWord[]): boolean {
+  return ownWords(words).length > 0
+}
+
+/** The words that tell one meeting or journal from others. */
+function ownWords(words: readonly LatinWord[]): readonly LatinWord[] {
   const isTitle = words.some(({ key, capital }) => capital && headNouns.has(key))
-  const own = words.filter(
+  return words.filter(
     ({ key, text, capital }) =>
       capital &&
       (isTitle || !notVenues.has(text)) &&
@@ -154,5 +195,4 @@ function isSpecific(words: readonly LatinWord[]): boolean {
       !headNouns.has(key) &&
       !joiners.has(key),
   )
-  return own.length > 0
 }

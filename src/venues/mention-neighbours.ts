@@ -19,9 +19,11 @@ function withAcronymsJoined(text: string, matches: readonly VenueMatch[]): reado
 }
 
 function oneVenue(text: string, left: VenueMatch, right: VenueMatch): VenueMatch | undefined {
-  const series = left.series.filter((id) => right.series.includes(id))
+  const shared = left.series.filter((id) => right.series.includes(id))
   const between = text.slice(left.end, right.start)
   const isOne = inBrackets.test(between) || (calls.test(between) && isLong(left) !== isLong(right))
+  const series =
+    shared.length === 0 && isMeeting(left) && isClosed(text, between, right) ? left.series : shared
   const isDatedTwice = left.year !== undefined && right.year !== undefined && left.year !== right.year
   if (series.length === 0 || !isOne || isDatedTwice) return undefined
   const year = right.year ?? left.year
@@ -34,6 +36,15 @@ function oneVenue(text: string, left: VenueMatch, right: VenueMatch): VenueMatch
     ...(year === undefined ? {} : { year }),
     ...(track === undefined ? {} : { track }),
   }
+}
+
+/** `Conference on Invented Systems (CCS)`: the letters are those of the long name, whoever else has them. */
+function isClosed(text: string, between: string, { end, name, year }: VenueMatch): boolean {
+  return inBrackets.test(between) && !/\s/.test(name) && (year !== undefined || text.charAt(end) === ')')
+}
+
+function isMeeting({ name }: VenueMatch): boolean {
+  return name.includes(' ') && /\b(?:conference|symposium|workshop|congress|colloquium)\b/i.test(name)
 }
 
 const inBrackets = /^,?\s?\(\s?$/

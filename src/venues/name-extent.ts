@@ -16,7 +16,8 @@ export function lastWord(words: readonly LatinWord[], at: number): number {
   const isTopic =
     next !== undefined &&
     isSpace(next.gap) &&
-    (links.has(next.key) || (words[at]?.capital === true && next.capital && !undoing.has(next.key)))
+    (links.has(next.key) ||
+      (words[at]?.capital === true && next.capital && !undoing.has(next.key) && !enders.has(next.key)))
   const last = isTopic ? endOfTopic(words, at + 1) : at
   const noun = words[last + 1]
   return last > at && noun !== undefined && isSpace(noun.gap) && headNouns.has(noun.key) ? last + 1 : last
@@ -29,7 +30,7 @@ function endOfTopic(words: readonly LatinWord[], from: number): number {
   for (let at = from; at < Math.min(words.length, from + longest); at += 1) {
     const word = words[at]
     if (word === undefined || asYear(word) !== undefined || (word.capital && enders.has(word.key))) break
-    if (at > from && !isSpace(word.gap) && !isInList(words, at)) break
+    if (at > from && !isSpace(word.gap) && !isInList(words, at) && !isHalved(word)) break
     if (joiners.has(word.key)) {
       if (at - last > 3 || (word.key === 'in' && last >= from && leadsToTown(words, at))) break
       continue
@@ -68,6 +69,11 @@ function isInList(words: readonly LatinWord[], at: number): boolean {
   )
 }
 
+/** `Micro- and Nanosamples`. */
+function isHalved({ gap, key }: LatinWord): boolean {
+  return gap === '- ' && isAnd(key)
+}
+
 function isAnd(key: string): boolean {
   return key === 'and' || key === '&' || key === 'und' || key === 'et' || key === 'y' || key === 'e'
 }
@@ -79,20 +85,35 @@ export function firstWord(words: readonly LatinWord[], at: number, floor: number
     const [word, behind] = [words[index - 1], words[index]]
     if (word === undefined || behind === undefined) break
     if (!isSpace(behind.gap) && !isListBefore(words, index, floor)) break
-    if (isPossessive(word) || asYear(word) !== undefined || isOrdinal(word)) break
+    if (isPossessive(word) || asYear(word) !== undefined) break
+    if (isOrdinal(word) && !isCountedName(words, index - 1, at)) break
     if (word.capital) {
       if (openers.has(word.key)) break
       first = index - 1
-    } else if (
+    } else if (isOrdinal(word)) continue
+    else if (
       word.key === 'to'
         ? words[index - 2]?.capital !== true
-        : !backwardJoiners.has(word.key) && !(first === at && adjectives.has(word.key))
+        : !backwardJoiners.has(word.key) && !(first === index && adjectives.has(word.key))
     )
       break
     else if (word.key === 'the' && !isTopicBefore(words, index - 1)) break
     else if (!word.capital && adjectives.has(word.key)) first = index - 1
   }
   return trimmedFirst(words, first, at)
+}
+
+/** `Example Society 25th annual conference`: a number between a name and its noun, which nothing follows. */
+function isCountedName(words: readonly LatinWord[], at: number, noun: number): boolean {
+  const before = words[at - 1]
+  return (
+    lastWord(words, noun) === noun &&
+    before?.capital === true &&
+    words[at]?.gap === ' ' &&
+    (words[at - 2]?.capital === true || joiners.has(words[at - 2]?.key ?? '')) &&
+    !enders.has(before.key) &&
+    !openers.has(before.key)
+  )
 }
 
 /** Words without capitals right before a noun that belong to the name. */

@@ -29,7 +29,7 @@ export function yearBehind(
   at: number,
 ): { readonly year: number; readonly end: number } | undefined {
   const match =
-    /^(?:,?\s?[(（]?|\s?[-–]\s?)((?:19[5-9]|20[0-4])\d)(?![\p{L}\p{N}/–-])[)）]?|^\s?['’](\d\d)(?!\d)/u.exec(
+    /^(?:,?\s?[(（]?|\s?[-–]\s?)((?:19[5-9]|20[0-4])\d)(?![\p{Script=Latin}\p{N}/–-])[)）]?|^\s?['’](\d\d)(?!\d)/u.exec(
       text.slice(at, at + 12),
     )
   const digits = match?.[1] ?? match?.[2]

@@ -5,13 +5,16 @@ import { hanNamesIn } from './han-names.ts'
 import { journalNamesIn } from './journal-names.ts'
 import { knownSign, latinWordsOf } from './latin-words.ts'
 import { longNamesIn } from './long-names.ts'
+import { saidNamesIn } from './said-names.ts'
 import type { VenueMatch } from './venue-match.ts'
 
 /** Venues that no registry knows, by the way they are written; `known` are the places that are taken. */
 export function unknownVenuesIn(text: string, known: readonly Span[]): readonly VenueMatch[] {
-  const free = withoutQuotes(withoutNames(text, known))
+  const open = withoutNames(text, known)
+  const free = withoutQuotes(open)
   const words = latinWordsOf(free)
   const names = [
+    ...saidNamesIn(open),
     ...longNamesIn(free, words),
     ...hanNamesIn(free),
     ...hangulNamesIn(free),

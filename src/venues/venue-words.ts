@@ -6,11 +6,12 @@ export type VenueKind = NonNullable<VenueMention['kind']>
  * The noun that makes a run of words the name of a meeting or a journal, in lower case; a word adds one.
  *
  * `plain` nouns count without a capital behind a name (`Example Studies Association conference`), `weak` ones only
- * where something is published or presented (`Letters`, `Review`).
+ * where something is published or presented (`Letters`, `Review`), `named`
+ * ones only behind two words of the name's own (`Springfield Samples Day`).
  */
 const heads: readonly {
   readonly kind: VenueKind
-  readonly strength?: 'plain' | 'weak'
+  readonly strength?: 'plain' | 'weak' | 'named'
   readonly words: string
 }[] = [
   { kind: 'conference', strength: 'plain', words: 'conference symposium convention congress colloquium' },
@@ -18,7 +19,8 @@ const heads: readonly {
   { kind: 'conference', strength: 'plain', words: 'colloque congrès conférence congreso simposio jornadas encuentro' },
   { kind: 'conference', strength: 'plain', words: 'convegno congresso conferenza simpósio conferência encontro' },
   { kind: 'conference', strength: 'plain', words: 'congres symposion konferens konferanse konferencja konference' },
-  { kind: 'conference', words: 'multiconference meeting meetings summit week weeks festival expo forum assembly symposia unconference' },
+  { kind: 'conference', words: 'multiconference meeting meetings summit week weeks festival biennale jamboree expo forum assembly symposia unconference' },
+  { kind: 'conference', strength: 'named', words: 'day days' },
   { kind: 'conference', words: 'conferencia rencontres journées konvent colóquio coloquio' },
   { kind: 'workshop', strength: 'plain', words: 'workshop' },
   { kind: 'workshop', words: 'workshops atelier taller arbeitstreffen' },
@@ -28,7 +30,7 @@ const heads: readonly {
 
 export interface Head {
   readonly kind: VenueKind
-  readonly strength?: 'plain' | 'weak'
+  readonly strength?: 'plain' | 'weak' | 'named'
 }
 
 export const headNouns: ReadonlyMap<string, Head> = new Map(
@@ -37,19 +39,23 @@ export const headNouns: ReadonlyMap<string, Head> = new Map(
 
 /** What leads from the noun to what the meeting is about; `in` leads to a town as often. */
 export const links: ReadonlySet<string> = new Set(
-  'on of for über für der des zu zur zum sur de du da do das dos della dei sobre om voor van'.split(' '),
+  'on of for über für der des zu zur zum sur de du da do das dos della dello dei degli delle sobre om voor van'.split(
+    ' ',
+  ),
 )
 
 /** Words without capitals inside of a name. */
 export const joiners: ReadonlySet<string> = new Set(
-  'of on for and the to with & in de la le les du des der die und für et y e da do dos di della del van voor och og sur en'.split(
+  'of on for and the to with & in de la le les du des der die und für et y e da do dos di della dello dei degli delle del van voor och og sur en'.split(
     ' ',
   ),
 )
 
 /** Joiners over which a name goes on to its left: `Association for the Study of Examples conference`. */
 export const backwardJoiners: ReadonlySet<string> = new Set(
-  'of for and the & de la le les du des der die und für et y e da do dos di della del van voor'.split(' '),
+  'of for and the & de la le les du des der die und für et y e da do dos di della dello dei degli delle del van voor'.split(
+    ' ',
+  ),
 )
 
 /** Words that say nothing of which meeting or journal is meant. */
@@ -60,9 +66,9 @@ export const genericWords: ReadonlySet<string> = new Set(
   peer systematic literature code internal weekly monthly satellite pre-conference post-conference special invited full top
   top-tier several many different new recent best various other same open reading welcome orientation fashion one two three internationale jährliche nationale
   internacional nacional internazionale nazionale international’s plenary keynote zoom one-day two-day summer winter spring
-  fall autumn conference symposium workshop congress meeting proceedings journal volume great flagship leading premier`.split(
-    /\s+/,
-  ),
+  fall autumn conference symposium workshop congress meeting proceedings journal volume great flagship leading premier
+  dutch british french german italian spanish portuguese swiss austrian belgian danish swedish norwegian finnish polish czech chinese
+  japanese korean indian american canadian australian brazilian mexican african asian nordic`.split(/\s+/),
 )
 
 /** Capitalized words that stand before a name and do not belong to it, as where a sentence begins. */
@@ -93,7 +99,7 @@ export const undoing: ReadonlySet<string> = new Set(
 
 /** Words that end a run of capitals behind a noun. */
 export const enders: ReadonlySet<string> = new Set(
-  'best outstanding distinguished co-located colocated award awards prize paper papers poster oral spotlight talk chair track demo findings travel student reviewer program invited keynote tutorial session proceedings committee jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(
+  'best outstanding distinguished co-located colocated award awards prize paper papers poster oral spotlight talk chair track demo findings presentation travel student reviewer program invited keynote tutorial session proceedings committee jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(
     ' ',
   ),
 )
@@ -150,7 +156,7 @@ export const notVenues: ReadonlySet<string> = new Set(
   I II III IV VI VII VIII IX AM PM AND OR NOT NEW NEWS TBD TBA OK PC SPC TPC AC SAC PI TA RA CEO CTO CFO VP QA ID
   SIG TC CFP OA SCI SSCI EI JCR CCF CORE IF Q1 Q2 Q3 Q4 A1 B1 C1 C2 HCP R&R QS ORCID
   REU SULI SURF SURE GRFP CAREER MURI GEM CPT OPT DACA
-  CTAN CRAN PyPI`.split(/\s+/),
+  CTAN CRAN PyPI Asia-Pacific`.split(/\s+/),
 )
 
 /** Possessives inside of names; any other ends what stands before the name: `Example University's Conference on …`. */

@@ -16,12 +16,23 @@ describe('a workshop and its host', () => {
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
 })
 
+describe('the one year that is said', () => {
+  test.each([
+    ['is that of the workshop, too', 'I attended CHI 2024 in Springfield and presented at the 1st International Workshop on Native Samples', ['CHI 2024', 'International Workshop on Native Samples 2024']],
+    ['is not given where there are two', 'CHI 2024 and ICML 2023, and the Workshop on Native Samples', ['CHI 2024', 'ICML 2023', 'Workshop on Native Samples']],
+    ['is that of the days on which it is held', 'The Sample Ecology Workshop is open. It will be held at the Example Center August 6 - 27, 2023.', ['Sample Ecology Workshop 2023']],
+  ])('%s: %s', (_why, text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
+})
+
 describe('names of the registry that mean something else', () => {
   test.each([
     ['received a citation from AGU.', []],
     ["Started my Master's program at ISCAS", []],
     ['I mentor at the CVPR Academy of CVPR 2022', ['CVPR 2022']],
     ['two papers at CVPR', ['CVPR']],
+    ['published in the International Journal of Finance.', ['International Journal of Finance']],
+    ['published in the Journal of Finance: Reports', ['Journal of Finance']],
+    ['published in the Journal of Finance', ['Journal of Finance']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
 })
 
@@ -87,4 +98,12 @@ describe('the occasion of a talk', () => {
     ])
     expect(venues(text, 'Fast graphs', 'Example Labs 2024')).toEqual([])
   })
+})
+
+describe('letters in brackets are those of the long name before them', () => {
+  test.each([
+    ['Conference on Complex Systems (CCS) 2022', 'conference-on-complex-systems'],
+    ['Conference on Computer and Communications Security (CCS) 2022', 'ccs'],
+    ['ACM Transactions on Graphics (SIGGRAPH)', 'tog'],
+  ])('%s', (text, series) => expect(venuesNamedIn({ text, marks: [] }, [])[0]).toMatchObject({ series })) // prettier-ignore
 })

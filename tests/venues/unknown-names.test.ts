@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { meetingNamedFirst, unknownVenuesIn } from '../../src/venues/index.ts'
+import { meetingAtHead, meetingNamedFirst, unknownVenuesIn } from '../../src/venues/index.ts'
 
 const named = (text: string): readonly string[] =>
   unknownVenuesIn(text, [])
@@ -30,6 +30,50 @@ describe('a long name is made around a noun, and its short form in brackets is t
     ['Poster at the Society for Computation in Samples 2021, virtually', ['Society for Computation in Samples 2021']],
     ['Best paper in 9th proceedings of the Sample Conference Complex Networks', ['Sample Conference Complex Networks']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
+})
+
+describe('names around a noun that have more than capitals', () => {
+  test.each([
+    ['9th International Conference on Micro- and Nano Samples (MNS 2025), held in Springfield', ['MNS 2025']],
+    ['accepted at the Example Society for Samples 25th annual international conference', ['Example Society for Samples 25th annual international conference']],
+    ['XI Biennale dello Spazio Inventato Conference. Springfield', ['Biennale dello Spazio Inventato Conference']],
+    ['Clergy Congress Presentation on Samples', ['Clergy Congress']],
+    ['10th Annual SCIR Conference. Dutch National Conference.', ['SCIR']],
+    ['at the Many Samples Invented Institute conference', []],
+    ['제 12회 Example Samples Jamboree 2023에서 수상', ['Example Samples Jamboree 2023']],
+    ['IEEE Example Asia-Pacific Outstanding Paper Award', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
+})
+
+describe('a day is a meeting where its name says of what and where, and it is no day of one house', () => {
+  test.each([
+    ['we are organizing the 2nd Springfield Sample Studies Day', ['Springfield Sample Studies Day']],
+    ['posters at EXU Research Day', []],
+    ['School of Samples Research Day', []],
+    ['Club Fixtures Open Day Exhibition', []],
+    ['on Independence Day', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
+})
+
+describe('a name is a meeting by the words on both sides of it', () => {
+  test.each([
+    ['Conference “Samples. Between here and there”. Springfield', ['Samples. Between here and there']],
+    ['The workshop "Invented physics and samples" is open for registration.', ['Invented physics and samples']],
+    ['the Sample Conference “My title of a talk”', ['Sample Conference']],
+    ['I gave a workshop "how to write samples"', []],
+    ['This week I am attending the Shaping the future of invented woods in Examplia conference.', ['Shaping the future of invented woods in Examplia']],
+    ['attending the very first conference', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
+})
+
+describe('a talk may begin with its meeting and year', () => {
+  test.each([
+    ['Samples & Examples 2023. Guest speaker at “Samples”.', { name: 'Samples & Examples', year: 2023 }],
+    ['VIII Research Day in Samples 2020. Speaker', { name: 'Research Day in Samples', year: 2020 }],
+    ['We presented nothing in 2023. It was fine.', undefined],
+    ['Example University 2023. Lecture', undefined],
+    ['SCIR 2023. Lecture', undefined],
+  ])('%s', (text, expected) => expect(meetingAtHead(text)).toEqual(expected)) // prettier-ignore
 })
 
 describe('a name without a noun is a meeting by what is said around it', () => {
@@ -142,6 +186,7 @@ describe('the first words behind the title of a talk name the meeting of a socie
     [', University of Example, January 2017', undefined],
     [', Example Labs 2025, Springfield', undefined],
     [', Springfield 2013', undefined],
+    ['co-authored with Ada Moreau, Sample Humanities 2013, Springfield, XY', { name: 'Sample Humanities', year: 2013 }],
   ])('%s', (text, expected) => expect(meetingNamedFirst(text)).toEqual(expected)) // prettier-ignore
 })
 
@@ -149,6 +194,7 @@ describe('hostile text', () => {
   test.each([
     'International Conference on ', 'and the Arts, ', 'SMPL 2024 ', 'accepted to ', 'Workshop ', 'of the ', 'Society for ', '第一届', '大会', '学会 第',
     '한국 ', 'published in ', 'A, ', 'Conference (', '2024 ', '“', "'24", 'A-', '会誌「', 'X @ ',
+    'attending the A', 'conference “A', 'A- and ', '25th annual ', 'Sample Day ',
   ])('%j fifty thousand times ends', (text) => {
     expect(unknownVenuesIn(text.repeat(50_000), []).length).toBeLessThanOrEqual(100_000)
   }) // prettier-ignore
