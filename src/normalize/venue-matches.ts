@@ -28,7 +28,9 @@ const furtherPart = /^:\s(?:Reports|Letters|Supplement|Companion|Conference)/
 function isGiver(text: string, { start, year }: VenueMatch): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   return (
-    year === undefined && (isHome.test(before) || /\b(?:from|fellow of|member of)\s(?:the\s)?$/i.test(before))
+    year === undefined &&
+    (isHome.test(before) ||
+      /\b(?:from|fellow of|member of|(?:supported|funded|sponsored) by)\s(?:the\s|an?\s)?$/i.test(before))
   )
 }
 

@@ -97,8 +97,9 @@ function matchOf(
   const tail = yearBehind(text, brackets?.end ?? nameEnd)
   const called =
     brackets?.name ?? (at === last && at > first ? bareName(words.slice(first, at), head, full) : full)
+  const inside = /^[^()]+\s\(([^()]+)\)\s(.+)$/.exec(called)
   const glued = /^(.*\p{L})['’](\d\d)$/u.exec(called)
-  const name = glued?.[1] ?? called
+  const name = glued?.[1] ?? (inside === null ? called : `${inside[1]} ${inside[2]}`)
   const year =
     brackets?.year ?? tail?.year ?? (glued?.[2] === undefined ? yearBefore(words, first) : fullYear(glued[2]))
   return {

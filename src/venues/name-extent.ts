@@ -84,7 +84,7 @@ export function firstWord(words: readonly LatinWord[], at: number, floor: number
   for (let index = at; index > floor && at - index < longest; index -= 1) {
     const [word, behind] = [words[index - 1], words[index]]
     if (word === undefined || behind === undefined) break
-    if (!isSpace(behind.gap) && !isListBefore(words, index, floor)) break
+    if (!isSpace(behind.gap) && !isAroundLetters(words, index) && !isListBefore(words, index, floor)) break
     if (isPossessive(word) || asYear(word) !== undefined) break
     if (isOrdinal(word) && !isCountedName(words, index - 1, at)) break
     if (word.capital) {
@@ -101,6 +101,17 @@ export function firstWord(words: readonly LatinWord[], at: number, floor: number
     else if (!word.capital && adjectives.has(word.key)) first = index - 1
   }
   return trimmedFirst(words, first, at)
+}
+
+/** The brackets of `Example Society (EXS) Annual Conference`. */
+function isAroundLetters(words: readonly LatinWord[], at: number): boolean {
+  const [opened, closed] = /^\)\s$/.test(words[at]?.gap ?? '') ? [at - 1, at] : [at, at + 1]
+  return (
+    words[opened]?.gap === ' (' &&
+    /^\)\s$/.test(words[closed]?.gap ?? '') &&
+    /^\p{Lu}[\p{L}-]*\p{Lu}$/u.test(words[opened]?.text ?? '') &&
+    words[opened - 1]?.capital === true
+  )
 }
 
 /** `Example Society 25th annual conference`: a number between a name and its noun, which nothing follows. */

@@ -30,6 +30,7 @@ describe('names of the registry that mean something else', () => {
     ["Started my Master's program at ISCAS", []],
     ['I mentor at the CVPR Academy of CVPR 2022', ['CVPR 2022']],
     ['two papers at CVPR', ['CVPR']],
+    ['Talk in Springfield. Supported by AAAI/ACM funding.', []],
     ['published in the International Journal of Finance.', ['International Journal of Finance']],
     ['published in the Journal of Finance: Reports', ['Journal of Finance']],
     ['published in the Journal of Finance', ['Journal of Finance']],

@@ -37,6 +37,8 @@ describe('names around a noun that have more than capitals', () => {
     ['9th International Conference on Micro- and Nano Samples (MNS 2025), held in Springfield', ['MNS 2025']],
     ['accepted at the Example Society for Samples 25th annual international conference', ['Example Society for Samples 25th annual international conference']],
     ['XI Biennale dello Spazio Inventato Conference. Springfield', ['Biennale dello Spazio Inventato Conference']],
+    ['Sample Studies Association of Examplia (SSAE) Annual Conference. Springfield', ['SSAE Annual Conference']],
+    ['at the Example Center (EC) annual conference', ['EC annual conference']],
     ['Clergy Congress Presentation on Samples', ['Clergy Congress']],
     ['10th Annual SCIR Conference. Dutch National Conference.', ['SCIR']],
     ['at the Many Samples Invented Institute conference', []],
