@@ -12,6 +12,6 @@ export const everydayWords: ReadonlySet<string> = new Set([
   'SGP', 'SLT', 'SMC', 'SPL', 'SPLASH', 'SUI', 'Science', 'SciVis', 'Sensors', 'SuperComputing', 'Supercomputing', 'TAC', 'TCC',
   'TCS', 'TEI', 'TIP', 'TOPS', 'ToN', 'UNGA', 'VAST', 'VIS', 'WEF', 'WHA', 'WHC', 'WHS', 'WINE', 'WWW',
   'SALT', 'GALA', 'SEA', 'EDM', 'GLOW', 'EAS', 'SciPy', 'PyData', 'PyCon', 'CHR', 'Sunbelt', 'QIP', 'SPIRE', 'ASCO', 'AACR', 'AERA',
-  'DLT', 'ECC', 'CDC', 'SLE', 'ICIS', 'LAK', 'OFC', 'TQC', 'RSNA', 'ASHG', 'ESHG', 'ISBA', 'COSPAR', 'Joule', 'PeerJ', 'TAP', 'TFS', 'TAI', 'TSC', 'Synthese', 'MFCS',
+  'DLT', 'ECC', 'CDC', 'SLE', 'ICIS', 'LAK', 'OFC', 'TQC', 'RSNA', 'ASHG', 'ESHG', 'ISBA', 'COSPAR', 'Joule', 'PeerJ', 'TAP', 'TCI', 'TIE', 'TIM', 'MRM', 'TOMS', 'TFS', 'TAI', 'TSC', 'Synthese', 'MFCS',
   'ISMRM', 'VSS', 'CHEP', 'ICLS', 'GAMM', 'ENAR', 'EASST', 'SMBE', 'ESEB', 'DAGA', 'APSA', 'MPSA',
 ]) // prettier-ignore

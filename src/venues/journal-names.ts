@@ -64,7 +64,7 @@ const prepositions: ReadonlySet<string> = new Set(['in', 'on', 'by', 'to', 'with
 function isPublishedIn({ preposition, clause }: Lead): boolean {
   const near = clause.slice(-60)
   const said = published.exec(near)
-  if (preposition === 'to') return /\bsubmitted\s*$/i.test(near) && submittable.test(clause)
+  if (preposition === 'to') return /\b(?:submitted|accepted)\s*$/i.test(near) && submittable.test(clause)
   return (
     said !== null &&
     ['in', 'by', 'on', 'with'].includes(preposition) &&

@@ -85,6 +85,8 @@ describe('a name without a noun is a meeting by what is said around it', () => {
     ['This week I am attending the SCIR meeting on invented woods.', ['SCIR']],
     ['We had a SCIR meeting with Ada.', []],
     ['Our paper was extended and submitted to Sample Communications.', ['Sample Communications']],
+    ['One paper was accepted to Sample Fusion (IF: 18.6)', ['Sample Fusion']],
+    ['I was accepted to Example Scholars.', []],
     ['My application was submitted to Example Scholars.', []],
     ['Talk at Example Labs Research 2024 Kickoff', []],
     ['I attended SCIR in Springfield, Examplia, 6-10 May 2024.', ['SCIR']],

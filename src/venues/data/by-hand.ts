@@ -8,6 +8,7 @@ export const byHand: readonly Addition[] = [
   { id: 'largevideorecsys', hosts: ['largeandvideorecsys.github.io', 'largerecsys.github.io'] }, // links of homepages
   { id: 'rss', hosts: ['roboticsconference.org'] }, // its website
   { id: 'tpami', aliases: ['PAMI', 'T-PAMI'] }, // as people write it
+  { id: 'tits', aliases: ['T-ITS'] }, // as people write it
   { id: 'ra-l', aliases: ['RAL'] }, // as people write it
   { id: 't-ro', aliases: ['TRO'] }, // as people write it
   { id: 'infocom', aliases: ['IEEE Conference on Computer Communications'] }, // as its site calls it
