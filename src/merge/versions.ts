@@ -20,15 +20,16 @@ import type { WorkGroup } from './work-groups.ts'
 /** The versions of one work, each kept whole, the preferred one first: published before preprint, later before earlier. */
 export function versionsOf({ entries, facts }: WorkGroup): readonly Version[] {
   const appearances = appearancesOf(entries, facts)
-  const published = [
+  const places = [
     ...groupBy(
       appearances.filter((one) => !isPreprint(one)),
       appearanceName,
     ).values(),
-  ].map((said) => publishedVersion(said, entries, facts))
+  ]
+  const published = places.map((said) => publishedVersion(said, entries, facts, places.length === 1))
   const arxiv = identifiersTold(toldBy(entries, facts)).arxiv
   const servers = [...groupBy(appearances.filter(isPreprint), ({ venue }) => venue.name).values()]
-  const onServers = servers.map((said) => publishedVersion(said, entries, facts, 'preprint'))
+  const onServers = servers.map((said) => publishedVersion(said, entries, facts, false, 'preprint'))
   const preprints =
     arxiv === undefined
       ? onServers
@@ -92,11 +93,12 @@ function publishedVersion(
   said: readonly Appearance[],
   all: readonly WorkEntry[],
   facts: WorkFacts | undefined,
+  isOnly: boolean,
   as?: VersionKind,
 ): Version {
   const entries = said.flatMap(({ entry }) => entry ?? [])
   const venue = said.map((appearance) => appearance.venue).reduce((a, b) => ({ ...b, ...a }))
-  const own = facts !== undefined && isAbout(facts, venue, entries) ? facts : undefined
+  const own = facts !== undefined && isAbout(facts, venue, entries, isOnly) ? facts : undefined
   const told = toldBy(entries, own)
   const year = venue.year === undefined ? undefined : parseDate(String(venue.year).padStart(4, '0'))
   const dated = told.filter(
@@ -115,15 +117,22 @@ function publishedVersion(
   })
 }
 
-/** By the edition, by the name of the place, or by the identifier that the page gives for it. */
-function isAbout(facts: WorkFacts, venue: VenueMention, entries: readonly WorkEntry[]): boolean {
-  if (facts.venue !== undefined)
-    return facts.venue.series === venue.series && facts.venue.year === venue.year
-  if (facts.kind === undefined || facts.kind === 'preprint') return false
-  if (facts.containerTitle !== undefined && foldText(facts.containerTitle) === foldText(venue.name)) return true
-  const { doi } = facts.identifiers
-  return doi !== undefined && entries.some(({ identifiers }) => identifiers.doi === doi)
-} // prettier-ignore
+/** By the edition, by the name of the place, by the identifier that the page gives for it, or for want of another place. */
+function isAbout(
+  facts: WorkFacts,
+  venue: VenueMention,
+  entries: readonly WorkEntry[],
+  isOnly: boolean,
+): boolean {
+  const { kind, containerTitle, identifiers } = facts
+  if (facts.venue !== undefined) return facts.venue.series === venue.series && facts.venue.year === venue.year
+  if (kind === 'preprint') return false
+  if (containerTitle !== undefined) {
+    if (kind !== undefined && foldText(containerTitle) === foldText(venue.name)) return true
+  } else if (isOnly && (kind === undefined || kind === venue.kind)) return true
+  const { doi } = identifiers
+  return kind !== undefined && doi !== undefined && entries.some((entry) => entry.identifiers.doi === doi)
+}
 
 function preprintVersion(
   arxiv: string,

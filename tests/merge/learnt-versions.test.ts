@@ -37,6 +37,25 @@ const publication = { containerTitle: 'Journal of Invented Results', publisher: 
 const preferred = (facts: WorkFacts, changes: Partial<WorkEntry>) =>
   versionsOf({ entries: [{ ...entry, ...changes }], facts })[0]
 
+describe('what somebody notes of a work by hand, without saying where it appeared', () => {
+  const noted: WorkFacts = { title: learnt.title, pages: '1-9', identifiers: { doi: '10.1234/glow' }, sources: {} }
+  const icml = { name: 'ICML', series: 'icml', kind: 'conference', year: 2025 } as const
+
+  test.each<[string, WorkFacts, Partial<WorkEntry>]>([
+    ['a conference of the registry', noted, { venue: icml }],
+    ['a journal that nobody knows', noted, { venue: { name: 'Journal of Moss', kind: 'journal' } }],
+    ['a conference, with its kind', { ...noted, kind: 'conference' }, { venue: icml }],
+    ['a conference and a preprint', noted, { venue: icml, identifiers: { arxiv: '2503.01234' } }],
+  ])('goes into the one version that the page publishes: %s', (_, facts, changes) => {
+    expect(preferred(facts, changes)).toMatchObject({ identifiers: { doi: '10.1234/glow' }, pages: '1-9' })
+  })
+
+  test('stays out of two, of which nobody says which it is', () => {
+    const entries = [icml, { name: 'Journal of Moss', kind: 'journal' } as const].map((venue) => ({ ...entry, venue }))
+    for (const version of versionsOf({ entries, facts: noted })) expect(version.identifiers).toEqual({})
+  })
+}) // prettier-ignore
+
 describe('what services say of a publication', () => {
   test.each<[string, Partial<WorkEntry>]>([
     ['the page names the same journal', { venue: { name: 'Journal of invented results', kind: 'journal' } }],
