@@ -484,7 +484,7 @@ export const moreJournals: readonly SeriesRow[] = [
   { id: 'ieee-journal-of-selected-topics-in-signal-processing', acronym: 'IEEE Journal of Selected Topics in Signal Processing', aliases: ['IEEE J. Sel. Top. Signal Process.', 'JSTSP'], kind: 'journal' },
   { id: 'ieee-open-journal-of-the-communications-society', acronym: 'IEEE Open Journal of the Communications Society', aliases: ['IEEE Open J. Commun. Soc.'], kind: 'journal' },
   { id: 'ieee-sensors-journal', acronym: 'IEEE Sensors Journal', aliases: ['IEEE Sens. J.'], kind: 'journal' },
-  { id: 'ieee-transactions-on-very-large-scale-integration-vlsi-systems', acronym: 'IEEE Transactions on Very Large Scale Integration (VLSI) Systems', aliases: ['IEEE Trans. Very Large Scale Integr. VLSI Syst.', 'TVLSI'], kind: 'journal' },
+  { id: 'ieee-transactions-on-very-large-scale-integration-systems', acronym: 'IEEE Transactions on Very Large Scale Integration Systems', aliases: ['IEEE Trans. Very Large Scale Integr. VLSI Syst.', 'TVLSI'], kind: 'journal' },
   { id: 'acm-transactions-on-intelligent-systems-and-technology', acronym: 'ACM Transactions on Intelligent Systems and Technology', aliases: ['ACM Trans. Intell. Syst. Technol.', 'TIST'], kind: 'journal' },
   { id: 'acm-transactions-on-human-robot-interaction', acronym: 'ACM Transactions on Human-Robot Interaction', aliases: ['ACM Trans. Hum.-Robot Interact.'], kind: 'journal' },
   { id: 'acm-transactions-on-computing-education', acronym: 'ACM Transactions on Computing Education', aliases: ['ACM Trans. Comput. Educ.'], kind: 'journal' },
