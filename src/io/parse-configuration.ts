@@ -22,7 +22,7 @@ function withPlaces(configuration: Configuration, text: string, source: string):
   const { corrections, feeds } = configuration
   if (corrections === undefined && feeds === undefined) return configuration
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
   const placeOf = (...path: readonly (string | number)[]): Place => {
     const node = document.getIn(path, true)
     const { line, col } = lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0)
@@ -61,7 +61,7 @@ function feedsWithPlaces(feeds: readonly ConfiguredFeed[], placeOf: PlaceOf): re
 
 function parseYaml(text: string, source: string): unknown {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
   const faults = [...document.errors, ...document.warnings]
   if (faults.length > 0)
     throw new Failure(faults.map(({ message, pos }) => {

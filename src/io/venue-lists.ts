@@ -48,7 +48,11 @@ function rowsOf(cwd: string, file: string, list: string): VenueLists {
   const source = shownPath(cwd, file)
   if (statSync(file).size > sizeLimit) return unreadable(source, 'it is larger than a list can be')
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(readFileSync(file, 'utf8'), {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  })
   const [fault] = document.errors
   if (fault !== undefined) {
     const { line, col } = lines.linePos(fault.pos[0])

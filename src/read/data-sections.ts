@@ -17,7 +17,12 @@ export function sectionNodes(text: string, bodyStart: number, markup: MarkupRead
   const open = /^---.*\n/.exec(front)?.[0].length ?? 0
   if (open === 0 || !/^sections:[ \t]*$/m.test(front)) return []
   const yaml = front.slice(open).replace(/\n---[ \t]*\n?$/, '\n')
-  const { contents, errors } = parseDocument(yaml, { schema: 'core', uniqueKeys: false, prettyErrors: false })
+  const { contents, errors } = parseDocument(yaml, {
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  })
   const sections = errors.length === 0 && isMap(contents) ? contents.get('sections', true) : undefined
   if (!isSeq<YamlNode>(sections)) return []
   return sections.items.flatMap((section) => {

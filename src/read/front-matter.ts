@@ -135,7 +135,12 @@ function parseYaml(yaml: string): object {
   return document.toJS({ maxAliasCount: 50 })
 }
 
-const yamlOptions = { schema: 'core', uniqueKeys: false, prettyErrors: false } as const
+const yamlOptions = {
+  schema: 'core',
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const
 
 function refuse(): never {
   throw new Error('it is code')

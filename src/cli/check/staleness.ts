@@ -17,7 +17,7 @@ export function reportStaleness(
   if (last === undefined) return []
   const days = Math.floor((millisecondsOf(asOf) - millisecondsOf(last)) / dayLength)
   if (days <= maxDays) return []
-  const message = `Cannot call ${output}/ fresh: its last change is of ${last.slice(0, 10)}, ${counted(days, 'day')} ago, and ${counted(maxDays, 'day')} are allowed`
+  const message = `Cannot call ${output}/ fresh: its last change is of ${last.slice(0, 10)}, ${counted(days, 'day')} ago; --max-age allows ${counted(maxDays, 'day')}`
   const hint =
     'run the workflow by hand and see whether its schedule is still on: GitHub switches it off after 60 days without a commit'
   return [diagnostic('output-stale', message, { hint })]

@@ -287,7 +287,7 @@ describe('offprint check --max-age', () => {
       SOURCE_DATE_EPOCH: '1769860800',
     })
     expect(stderr).toContain(
-      'error: Cannot call out/ fresh: its last change is of 2025-07-17, 198 days ago, and 14 days are allowed [output-stale]\n  hint: run the workflow by hand',
+      'error: Cannot call out/ fresh: its last change is of 2025-07-17, 198 days ago; --max-age allows 14 days [output-stale]\n  hint: run the workflow by hand',
     )
   })
 
