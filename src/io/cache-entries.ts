@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { cacheName, saveInCache } from './cache-folder.ts'
+import { namesIn } from './names-in.ts'
 import { systemCodeOf } from './system-error.ts'
 
 /** Texts that were made before, each under the digest of everything that it was made from. */
@@ -57,14 +58,5 @@ function readEntry(file: string, key: string): string | undefined {
   } catch (error) {
     if (systemCodeOf(error) === undefined) throw error
     return undefined
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch (error) {
-    if (systemCodeOf(error) === undefined) throw error
-    return []
   }
 }
