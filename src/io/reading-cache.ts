@@ -1,5 +1,6 @@
 import type { ReadableSource, Recall, SourceContents } from '../pipeline.ts'
 import { cacheEntries, digestOf } from './cache-entries.ts'
+import { parseShared } from './parse-shared.ts'
 
 /** What was read of sources, kept between the runs in one working folder. */
 export interface ReadingCache {
@@ -41,5 +42,5 @@ function contentOf(source: ReadableSource): readonly (Uint8Array | string | unde
 }
 
 function believed(text: string): SourceContents {
-  return JSON.parse(text) as SourceContents
+  return parseShared(text) as SourceContents
 }
