@@ -43,8 +43,9 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
     groups.join(a, b)
     decisions.push({ a, b, same: true, because: 'offprint.yaml says so' })
   }
-  const order = byContents(records)
-  for (const pass of passesOf(records)) {
+  const passes = passesOf(records)
+  const order = byContents(records, sharingNames(records, passes))
+  for (const pass of passes) {
     const names = pass.names.map((namesOf) => remembered((index) => namesOfIndex(index, namesOf)))
     const crowds = new Set<string>()
     for (const { members, isCrowded } of bucketsOf(order, names)) {
@@ -118,17 +119,37 @@ function haveTitleInCommon(a: WorkRecord, b: WorkRecord): boolean {
   return a.titles.some(({ compact }) => b.titles.some((title) => title.compact === compact))
 }
 
-/** Indexes in the order of what the records say. */
-function byContents(records: readonly WorkRecord[]): readonly number[] {
-  const contents = records.map(contentsOf)
-  return [...records.keys()].toSorted((a, b) => {
-    const [left = '', right = ''] = [contents[a], contents[b]]
-    return left < right ? -1 : left > right ? 1 : a - b
+/** The indexes of records that have a name in common with another: all that there is to judge. */
+function sharingNames(records: readonly WorkRecord[], passes: readonly Pass[]): ReadonlySet<number> {
+  const sharing = new Set<number>()
+  for (const { names } of passes) {
+    const bearers = new Map<string, number>()
+    for (const [index, record] of records.entries()) {
+      for (const name of names[0]?.(record) ?? []) {
+        const other = bearers.get(name) ?? index
+        bearers.set(name, other)
+        if (other !== index) sharing.add(other).add(index)
+      }
+    }
+  }
+  return sharing
+}
+
+/** Indexes in the order of what their records say. */
+function byContents(records: readonly WorkRecord[], indexes: Iterable<number>): readonly number[] {
+  const said = [...indexes].flatMap((index) => {
+    const record = records[index]
+    return record === undefined ? [] : [{ index, contents: contentsOf(record) }]
   })
+  const ordered = said.toSorted((a, b) =>
+    a.contents < b.contents ? -1 : a.contents > b.contents ? 1 : a.index - b.index,
+  )
+  return ordered.map(({ index }) => index)
 }
 
 function contentsOf({ titles, authors, identifiers, year, kind, container, volume, pages, person }: WorkRecord): string {
-  const people = authors.people.map(({ words }) => words.join(' '))
-  const said = [...titles.map(({ words }) => words.join(' ')), ...identifiers, ...people, ...authors.groups]
+  const { people: named, groups } = authors()
+  const people = named.map(({ words }) => words.join(' '))
+  const said = [...titles.map(({ words }) => words.join(' ')), ...identifiers, ...people, ...groups]
   return [...said, year, kind, container, volume, pages, person].join('\n')
 } // prettier-ignore

@@ -19,12 +19,21 @@ export interface Sourced<T> {
   readonly origin: Origin
 }
 
-/** The surest source first: a bibliography of the page's owner, then what was learnt elsewhere, then the page. */
-export function toldBy(entries: readonly WorkEntry[], facts: WorkFacts | undefined): readonly Told[] {
-  return [
-    ...entries.filter(isRecord).map(toldByEntry),
+/** What entries and facts tell, the surest source first: a bibliography of the page's owner, then what was learnt elsewhere, then the page. */
+export type ToldBy = (entries: readonly WorkEntry[], facts: WorkFacts | undefined) => readonly Told[]
+
+/** Asks each entry of a work once, however often it is listened to: what it tells, and where, is one value. */
+export function listener(): ToldBy {
+  const heard = new Map<WorkEntry, Told>()
+  const hear = (entry: WorkEntry): Told => {
+    const told = heard.get(entry) ?? toldByEntry(entry)
+    heard.set(entry, told)
+    return told
+  }
+  return (entries, facts) => [
+    ...entries.filter(isRecord).map(hear),
     ...(facts === undefined ? [] : [toldByFacts(facts)]),
-    ...entries.filter((entry) => !isRecord(entry)).map(toldByEntry),
+    ...entries.filter((entry) => !isRecord(entry)).map(hear),
   ]
 }
 
@@ -103,8 +112,15 @@ function factSource({ sources }: WorkFacts, field: string): string {
   return source === undefined ? 'metadata.json' : sourceText(source)
 }
 
-function defined<T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    readonly [K in keyof T]?: Exclude<T[K], undefined>
-  }
+/** The fields that there are. */
+export function defined<T extends object>(fields: T): Defined<T> {
+  const known: { [K in keyof T]?: T[K] } = {}
+  for (const name of keysOf(fields)) if (fields[name] !== undefined) known[name] = fields[name]
+  return known as Defined<T>
+}
+
+type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
+
+function keysOf<T extends object>(fields: T): readonly (keyof T)[] {
+  return Object.keys(fields) as (keyof T)[]
 }

@@ -13,12 +13,14 @@ import type { VenueMention } from '../model/venue.ts'
 import { registeredVenue } from '../venues/index.ts'
 import { groupBy } from './group-by.ts'
 import { foldText } from './likeness.ts'
-import type { Sourced, Told } from './told.ts'
-import { authorsTold, firstTold, identifiersTold, isRecord, toldBy } from './told.ts'
+import type { Sourced, Told, ToldBy } from './told.ts'
+import { authorsTold, defined, firstTold, identifiersTold, isRecord, listener } from './told.ts'
+import { toKeep } from './to-keep.ts'
 import type { WorkGroup } from './work-groups.ts'
 
 /** The versions of one work, each kept whole, the preferred one first: published before preprint, later before earlier. */
 export function versionsOf({ entries, facts }: WorkGroup): readonly Version[] {
+  const toldBy = listener()
   const appearances = appearancesOf(entries, facts)
   const places = [
     ...groupBy(
@@ -26,15 +28,16 @@ export function versionsOf({ entries, facts }: WorkGroup): readonly Version[] {
       appearanceName,
     ).values(),
   ]
-  const published = places.map((said) => publishedVersion(said, entries, facts, places.length === 1))
+  const published = places.map((said) => publishedVersion(toldBy, said, entries, facts, places.length === 1))
   const arxiv = identifiersTold(toldBy(entries, facts)).arxiv
   const servers = [...groupBy(appearances.filter(isPreprint), ({ venue }) => venue.name).values()]
-  const onServers = servers.map((said) => publishedVersion(said, entries, facts, false, 'preprint'))
+  const onServers = servers.map((said) => publishedVersion(toldBy, said, entries, facts, false, 'preprint'))
   const preprints =
     arxiv === undefined
       ? onServers
       : [
           preprintVersion(
+            toldBy,
             arxiv,
             entries,
             facts,
@@ -43,7 +46,7 @@ export function versionsOf({ entries, facts }: WorkGroup): readonly Version[] {
           ...onServers.filter(({ venue }) => venue?.name !== 'arXiv'),
         ]
   const versions = [...published, ...preprints]
-  return versions.length === 0 ? [unknownVersion(entries, facts)] : versions.toSorted(compareVersions)
+  return versions.length === 0 ? [unknownVersion(toldBy, entries, facts)] : versions.toSorted(compareVersions)
 }
 
 /** A list that gives arXiv as the venue tells of the preprint. */
@@ -90,6 +93,7 @@ function appearanceName({ venue }: Appearance): string {
 
 /** Authors whom its own entries do not name are those that the page gives for the work. */
 function publishedVersion(
+  toldBy: ToldBy,
   said: readonly Appearance[],
   all: readonly WorkEntry[],
   facts: WorkFacts | undefined,
@@ -105,7 +109,7 @@ function publishedVersion(
     ({ fields }) => fields.issued === own?.issued || isWithin(fields.issued, venue.year),
   )
   const atVenue = said[0]?.entry === undefined ? toldBy([], facts) : toldBy([said[0].entry], undefined)
-  return versionFrom(told, {
+  return versionFrom(toldBy, told, {
     kind: as ?? firstTold(told, 'kind')?.value ?? venue.kind ?? 'unknown',
     title: firstTold(told, 'title') ?? firstTold(toldBy([], facts), 'title'),
     authors: authorsTold(toldBy([...entries, ...all], facts)),
@@ -135,6 +139,7 @@ function isAbout(
 }
 
 function preprintVersion(
+  toldBy: ToldBy,
   arxiv: string,
   entries: readonly WorkEntry[],
   facts: WorkFacts | undefined,
@@ -149,7 +154,7 @@ function preprintVersion(
   const month = submissionMonth(arxiv)
   const byNumber = { rule: 'the month in the arXiv number', source: `arXiv:${arxiv}` }
   return {
-    ...versionFrom([], {
+    ...versionFrom(toldBy, [], {
       kind: 'preprint',
       title: firstTold(toldBy(said, undefined).filter(isOfRecord), 'title') ?? firstTold(titles, 'title'),
       authors: authorsTold(toldBy([...said, ...entries], facts)),
@@ -190,43 +195,56 @@ interface Known {
 }
 
 /** The other fields are taken from the first source that has them. */
-function versionFrom(told: readonly Told[], known: Known): Version {
+function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known): Version {
   const { kind, title, issued, venue, links } = known
   const [by] = known.authors
   const identified = told.find((one) => Object.keys(publishedIdentifiers([one])).length > 0)
   const identifiers =
     known.identifiers ?? sourced(publishedIdentifiers(told), identified?.origin('identifiers'))
-  const published = [
-    ...publishedFields.map((field) => [field, firstTold(told, field)] as const),
-    ['primaryClass', known.primaryClass] as const,
-  ]
-  const [linking] = known.linked.filter((entry) => entry.links.length > 0)
-  const origins = {
-    title: title?.origin,
-    authors: by?.origin('authors'),
-    issued: issued?.origin,
-    venue: venue?.origin,
-    ...Object.fromEntries(published.map(([field, found]) => [field, found?.origin])),
-    identifiers: identifiers?.origin,
-    code: known.facts?.code === undefined ? undefined : toldBy([], known.facts)[0]?.origin('code'),
-    links: linking === undefined ? undefined : toldBy([linking], undefined)[0]?.origin('links'),
+  const linking = known.linked.find((entry) => entry.links.length > 0)
+  const described = {
+    containerTitle: firstTold(told, 'containerTitle'),
+    publisher: firstTold(told, 'publisher'),
+    volume: firstTold(told, 'volume'),
+    issue: firstTold(told, 'issue'),
+    pages: firstTold(told, 'pages'),
+    primaryClass: known.primaryClass,
   }
   return {
     kind,
     title: title?.value ?? '',
-    ...(by?.fields.authors === undefined ? {} : { authors: by.fields.authors }),
-    ...(by?.fields.authorsTruncated === undefined ? {} : { authorsTruncated: true }),
-    ...(issued === undefined ? {} : { issued: issued.value }),
-    ...(venue === undefined ? {} : { venue: venue.value }),
-    ...(venue?.value.track === undefined ? {} : { track: venue.value.track }),
-    ...Object.fromEntries(published.flatMap(([field, found]) => (found === undefined ? [] : [[field, found.value]]))),
+    ...defined({
+      authors: by?.fields.authors,
+      authorsTruncated: by?.fields.authorsTruncated,
+      issued: issued?.value,
+      venue: venue?.value,
+      track: venue?.value.track,
+      containerTitle: described.containerTitle?.value,
+      publisher: described.publisher?.value,
+      volume: described.volume?.value,
+      issue: described.issue?.value,
+      pages: described.pages?.value,
+      primaryClass: described.primaryClass?.value,
+    }),
     identifiers: identifiers?.value ?? publishedIdentifiers(told),
     links,
-    origins: Object.fromEntries(Object.entries(origins).flatMap(([field, origin]) => (origin === undefined ? [] : [[field, origin]]))),
-  } // prettier-ignore
+    origins: defined({
+      title: title?.origin,
+      authors: by?.origin('authors'),
+      issued: issued?.origin,
+      venue: venue?.origin,
+      containerTitle: described.containerTitle?.origin,
+      publisher: described.publisher?.origin,
+      volume: described.volume?.origin,
+      issue: described.issue?.origin,
+      pages: described.pages?.origin,
+      primaryClass: described.primaryClass?.origin,
+      identifiers: identifiers?.origin,
+      code: known.facts?.code === undefined ? undefined : toldBy([], known.facts)[0]?.origin('code'),
+      links: linking === undefined ? undefined : toldBy([linking], undefined)[0]?.origin('links'),
+    }),
+  }
 }
-
-const publishedFields = ['containerTitle', 'publisher', 'volume', 'issue', 'pages'] as const
 
 function sourced<T>(value: T | undefined, origin: Origin | undefined): Sourced<T> | undefined {
   return value === undefined || origin === undefined ? undefined : { value, origin }
@@ -238,9 +256,13 @@ function isWithin(issued: PartialDate | undefined, year: number | undefined): bo
 }
 
 /** Named on a page, with neither venue nor preprint. */
-function unknownVersion(entries: readonly WorkEntry[], facts: WorkFacts | undefined): Version {
+function unknownVersion(
+  toldBy: ToldBy,
+  entries: readonly WorkEntry[],
+  facts: WorkFacts | undefined,
+): Version {
   const told = toldBy(entries, facts)
-  return versionFrom(told, {
+  return versionFrom(toldBy, told, {
     kind: firstTold(told, 'kind')?.value ?? 'unknown',
     title: firstTold(told, 'title'),
     authors: authorsTold(told),
@@ -277,7 +299,8 @@ function linksOf(
       ? []
       : [{ href, text: scheme, role: scheme === 'arxiv' ? ('preprint' as const) : ('paper' as const) }]
   })
-  return [...groupBy([...known, ...pages], ({ href }) => href).values()].flatMap(([link]) => link ?? [])
+  const hrefs = new Set<string>()
+  return toKeep([...known, ...pages].filter(({ href }) => !hrefs.has(href) && hrefs.add(href)))
 }
 
 function isSameTarget(href: string, scheme: string, value: string): boolean {

@@ -5,6 +5,7 @@ import { spellingsOf, type Person } from '../model/person.ts'
 import { foldText } from './likeness.ts'
 import type { Corrections, Decision } from './same-work.ts'
 import { personForm, personForms, recordOfEntry, recordOfFacts, sameWorks } from './same-work.ts'
+import { toKeep } from './to-keep.ts'
 
 /** What is said about one work: by the pages, in their order, and by `metadata.json`. */
 export interface WorkGroup {
@@ -80,7 +81,7 @@ export function sayersOf({ entries, facts }: WorkGroup): readonly Sayer[] {
 function groupOf(members: readonly Sayer[]): readonly WorkGroup[] {
   const entries = members.flatMap((member) => (isEntry(member) ? [member] : []))
   const [facts] = members.flatMap((member) => (isEntry(member) ? [] : [member]))
-  return entries.length === 0 ? [] : [{ entries, ...(facts === undefined ? {} : { facts }) }]
+  return entries.length === 0 ? [] : [{ entries: toKeep(entries), ...(facts === undefined ? {} : { facts }) }]
 }
 
 export function isEntry(said: Sayer): said is WorkEntry {
@@ -93,7 +94,7 @@ export function namesOf(group: WorkGroup): readonly string[] {
     ...(group.facts === undefined ? [] : namesOfFacts(group.facts)),
     ...group.entries.flatMap(namesOfEntry),
   ]
-  return [...new Set(names)].toSorted()
+  return toKeep([...new Set(names)].toSorted())
 }
 
 /** The names that one source has for a work. */

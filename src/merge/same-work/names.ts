@@ -37,13 +37,14 @@ function titleNames({ titles, year, container }: WorkRecord): readonly string[] 
 
 /** On a page that names no authors, its owner is one. */
 function authorNames({ authors, owners }: WorkRecord): readonly string[] {
-  const people = authors.people.length > 0 ? authors.people : owners
-  return [...people.slice(0, 20).flatMap(namesOfPerson), ...authors.groups]
+  const { people: named, groups } = authors()
+  const people = named.length > 0 ? named : owners
+  return [...people.slice(0, 20).flatMap(namesOfPerson), ...groups]
 }
 
 /** A word of each author, and with it year and place. */
 function imprint({ authors, year, container }: WorkRecord): readonly string[] {
-  const words = authors.people.map(({ words: own }) => own.toSorted((a, b) => b.length - a.length)[0] ?? '')
+  const words = authors().people.map(({ words: own }) => own.toSorted((a, b) => b.length - a.length)[0] ?? '')
   const all = words.toSorted().join(' ')
   return [all, `${all} ${year ?? ''} ${container ?? ''}`]
 }

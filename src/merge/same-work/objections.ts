@@ -209,7 +209,7 @@ export const againstCompanyByTitle: readonly Objection[] = [
 ]
 
 function isOwnersOf(page: WorkRecord, other: WorkRecord): boolean {
-  return page.authors.people.length === 0 && page.owners.some((owner) => wrote(other.authors, owner))
+  return page.authors().people.length === 0 && page.owners.some((owner) => wrote(other.authors(), owner))
 }
 
 function hasTitle({ titles }: WorkRecord, isSuch: (title: TitleForm) => boolean): boolean {
@@ -217,7 +217,7 @@ function hasTitle({ titles }: WorkRecord, isSuch: (title: TitleForm) => boolean)
 }
 
 function areMany(a: WorkRecord, b: WorkRecord): boolean {
-  return a.authors.people.length > 1 && b.authors.people.length > 1
+  return a.authors().people.length > 1 && b.authors().people.length > 1
 }
 
 function isUnpublished({ kind, container }: WorkRecord): boolean {

@@ -18,7 +18,8 @@ export interface WorkRecord {
   readonly identifiers: readonly string[]
   /** The title, and those that it had before. */
   readonly titles: readonly TitleForm[]
-  readonly authors: AuthorsForm
+  /** Found when it is asked for: of most records nobody asks. */
+  readonly authors: () => AuthorsForm
   readonly year: number | undefined
   readonly kind: VersionKind | undefined
   /** Where it appeared: a series of the registry, else the name of the proceedings or journal. */
@@ -44,7 +45,7 @@ export function recordOfEntry(
   return {
     identifiers: linkedEvidence(entry, kind),
     titles: [titleForm(entry.title)],
-    authors: authorsForm(entry.authors, entry.authorsTruncated === true, formOf),
+    authors: once(() => authorsForm(entry.authors, entry.authorsTruncated === true, formOf)),
     year: issued === undefined ? venue?.year : partsOf(issued).year,
     kind,
     container: venue?.series ?? named(published?.containerTitle ?? venue?.name),
@@ -62,7 +63,7 @@ export function recordOfFacts(facts: WorkFacts): WorkRecord {
   return {
     identifiers: evidenceOf(facts.identifiers, undefined, []),
     titles: titles.map(titleForm),
-    authors: authorsForm(facts.authors, false),
+    authors: once(() => authorsForm(facts.authors, false)),
     year: facts.issued === undefined ? facts.venue?.year : partsOf(facts.issued).year,
     kind: undefined,
     container: facts.venue?.series ?? named(facts.containerTitle),
@@ -110,6 +111,11 @@ const volumeDoi = /^10\.1007\/(?:978-)?[\d-]{9,15}$/
 /** `math.GT/0309136` is `math/0309136`. */
 function withoutSubjectClass(text: string): string {
   return text.replace(/^(arxiv:[a-z-]+)\.[a-z]{2}\//, '$1/')
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined
+  return () => (found ??= { value: find() }).value
 }
 
 function named(container: string | undefined): string | undefined {

@@ -46,7 +46,7 @@ function pairOf(a: WorkRecord, b: WorkRecord, likeness: Likeness): Pair {
     a,
     b,
     ...likeness,
-    authors: agreementOf(a.authors, b.authors),
+    authors: agreementOf(a.authors(), b.authors()),
     apart: a.year === undefined || b.year === undefined ? undefined : Math.abs(a.year - b.year),
     weight: Math.min(...[...a.titles, ...b.titles].map(({ weight }) => weight)),
   }
