@@ -17,6 +17,7 @@ import { instantsOf } from './instants.ts'
 import { recordLines } from './ledger-lines.ts'
 import type { NewsDraft } from './news.ts'
 import { venueName, venueNames } from './compare-news.ts'
+import { toKeep } from './to-keep.ts'
 import { fingerprintOf } from './urn.ts'
 import { versionLines } from './version-keys.ts'
 import type { WorkDraft } from './works.ts'
@@ -51,7 +52,7 @@ export function assemble(
   )
   const news = identities.news.map((item) => ({
     ...item,
-    draft: { ...item.draft, events: (leads.get(item.draft.id) ?? []).map(({ event }) => event) },
+    draft: { ...item.draft, events: toKeep((leads.get(item.draft.id) ?? []).map(({ event }) => event)) },
   }))
 
   const ledger = recordLines(
@@ -124,7 +125,8 @@ function linked<Draft extends { readonly id: string }>(
   ownDate: PartialDate | undefined,
 ): Linked<Draft> {
   const leads = leading(identified.draft)
-  return { ...identified, draft: { ...identified.draft, news: leads.map(({ id }) => id) }, leads, ownDate }
+  const news = toKeep(leads.map(({ id }) => id))
+  return { ...identified, draft: { ...identified.draft, news }, leads, ownDate }
 }
 
 type Timed<Draft> = Identified<

@@ -1,6 +1,7 @@
 import type { Instant } from '../model/instant.ts'
 import { formatInstant, millisecondsOf } from '../model/instant.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
+import { toKeep } from './to-keep.ts'
 
 /** What this build says of an entry; the rest of its line is what the ledger already knows. */
 export type LineContent = Pick<
@@ -66,5 +67,5 @@ function inOrder({
     ...(aliases === undefined || aliases.length === 0 ? {} : { aliases }),
     ...(versions === undefined || versions.length === 0 ? {} : { versions }),
   }
-  return { id, type, ...keys, evidence, fingerprint, published, updated, sequence, generation, people }
+  return { id, type, ...keys, evidence: toKeep(evidence), fingerprint, published, updated, sequence, generation, people } // prettier-ignore
 }

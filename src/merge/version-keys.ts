@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii'
 import type { Version } from '../model/catalog.ts'
 import type { VersionLine } from '../model/ledger.ts'
 import { preprintServerIn } from '../model/preprint-servers.ts'
+import { toKeep } from './to-keep.ts'
 
 /**
  * The versions of a work, each with the key by which a bibliography of all versions lists it, for good.
@@ -65,14 +66,14 @@ function likeness(a: readonly string[], b: readonly string[]): number {
 function evidenceOf(version: Version): readonly string[] {
   const place = placeOf(version)
   const year = yearOf(version)
-  return [
+  return toKeep([
     `kind:${version.kind}`,
     ...(place === '' ? [] : [`place:${place}`]),
     ...(year === undefined ? [] : [`year:${year}`]),
     ...Object.entries(version.identifiers)
       .map(([scheme, value]) => `${scheme}:${value}`)
       .toSorted(),
-  ]
+  ])
 }
 
 function freeKey(wanted: string, taken: ReadonlySet<string>): string {

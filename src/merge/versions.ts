@@ -1,10 +1,6 @@
-import type { Origin, Version, VersionKind } from '../model/catalog.ts'
+import type { Version, VersionKind } from '../model/catalog.ts'
 import { versionKinds } from '../model/catalog.ts'
 import type { WorkEntry } from '../model/entry.ts'
-import type { Identifiers } from '../model/identifier.ts'
-import { landingPageOf } from '../model/identifier.ts'
-import type { Link, LinkRole } from '../model/link.ts'
-import { targetOf } from '../model/link-target.ts'
 import { preprintServerIn } from '../model/preprint-servers.ts'
 import type { WorkFacts } from '../model/metadata.ts'
 import type { PartialDate } from '../model/partial-date.ts'
@@ -13,9 +9,10 @@ import type { VenueMention } from '../model/venue.ts'
 import { registeredVenue } from '../venues/index.ts'
 import { groupBy } from './group-by.ts'
 import { foldText } from './likeness.ts'
-import type { Sourced, Told, ToldBy } from './told.ts'
-import { authorsTold, defined, firstTold, identifiersTold, isRecord, listener } from './told.ts'
-import { toKeep } from './to-keep.ts'
+import type { Told, ToldBy } from './told.ts'
+import { authorsTold, firstTold, identifiersTold, isRecord, listener } from './told.ts'
+import { linksOf } from './versions/links.ts'
+import { publishedIdentifiers, sourced, versionFrom } from './versions/version-from.ts'
 import type { WorkGroup } from './work-groups.ts'
 
 /** The versions of one work, each kept whole, the preferred one first: published before preprint, later before earlier. */
@@ -177,79 +174,6 @@ function isOfRecord({ origin }: Told): boolean {
   return origin('title').rule.startsWith('records/')
 }
 
-/** What is known of a version, each field with its origin. */
-interface Known {
-  readonly kind: VersionKind
-  readonly title: Sourced<string> | undefined
-  readonly authors: readonly Told[]
-  readonly issued: Sourced<PartialDate> | undefined
-  readonly venue?: Sourced<VenueMention> | undefined
-  readonly identifiers?: Sourced<Identifiers> | undefined
-  /** Of arXiv's preprint only. */
-  readonly primaryClass?: Sourced<string> | undefined
-  readonly links: readonly Link[]
-  /** The entries that give the links. */
-  readonly linked: readonly WorkEntry[]
-  /** Facts that give the address of the code. */
-  readonly facts?: WorkFacts | undefined
-}
-
-/** The other fields are taken from the first source that has them. */
-function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known): Version {
-  const { kind, title, issued, venue, links } = known
-  const [by] = known.authors
-  const identified = told.find((one) => Object.keys(publishedIdentifiers([one])).length > 0)
-  const identifiers =
-    known.identifiers ?? sourced(publishedIdentifiers(told), identified?.origin('identifiers'))
-  const linking = known.linked.find((entry) => entry.links.length > 0)
-  const described = {
-    containerTitle: firstTold(told, 'containerTitle'),
-    publisher: firstTold(told, 'publisher'),
-    volume: firstTold(told, 'volume'),
-    issue: firstTold(told, 'issue'),
-    pages: firstTold(told, 'pages'),
-    primaryClass: known.primaryClass,
-  }
-  return {
-    kind,
-    title: title?.value ?? '',
-    ...defined({
-      authors: by?.fields.authors,
-      authorsTruncated: by?.fields.authorsTruncated,
-      issued: issued?.value,
-      venue: venue?.value,
-      track: venue?.value.track,
-      containerTitle: described.containerTitle?.value,
-      publisher: described.publisher?.value,
-      volume: described.volume?.value,
-      issue: described.issue?.value,
-      pages: described.pages?.value,
-      primaryClass: described.primaryClass?.value,
-    }),
-    identifiers: identifiers?.value ?? publishedIdentifiers(told),
-    links,
-    origins: defined({
-      title: title?.origin,
-      authors: by?.origin('authors'),
-      issued: issued?.origin,
-      venue: venue?.origin,
-      containerTitle: described.containerTitle?.origin,
-      publisher: described.publisher?.origin,
-      volume: described.volume?.origin,
-      issue: described.issue?.origin,
-      pages: described.pages?.origin,
-      primaryClass: described.primaryClass?.origin,
-      identifiers: identifiers?.origin,
-      code: known.facts?.code === undefined ? undefined : toldBy([], known.facts)[0]?.origin('code'),
-      links: linking === undefined ? undefined : toldBy([linking], undefined)[0]?.origin('links'),
-    }),
-  }
-}
-
-function sourced<T>(value: T | undefined, origin: Origin | undefined): Sourced<T> | undefined {
-  return value === undefined || origin === undefined ? undefined : { value, origin }
-}
-
 /** A month of the year in which a venue was may be told; another year is another version's. */
 function isWithin(issued: PartialDate | undefined, year: number | undefined): boolean {
   return issued !== undefined && (year === undefined || partsOf(issued).year === year)
@@ -273,40 +197,10 @@ function unknownVersion(
   })
 }
 
-/** All but arXiv's, which belongs to the preprint. */
-function publishedIdentifiers(told: readonly Pick<Told, 'identifiers'>[]): Identifiers {
-  const { arxiv: _, ...published } = identifiersTold(told)
-  return published
-}
-
 /** The first four digits of an arXiv id are the month of its submission (since April 2007). */
 function submissionMonth(arxiv: string): PartialDate | undefined {
   const match = /^(\d\d)(\d\d)\.\d{4,5}$/.exec(arxiv)
   return match === null ? undefined : parseDate(`20${match[1]}-${match[2]}`)
-}
-
-function linksOf(
-  entries: readonly WorkEntry[],
-  identifiers: Identifiers,
-  wanted: (role: LinkRole) => boolean,
-  code?: string,
-): readonly Link[] {
-  const said = entries.flatMap(({ links }) => links.filter(({ role }) => wanted(role)))
-  const known = code === undefined ? said : [...said, { href: code, text: 'code', role: 'code' as const }]
-  const pages = Object.entries(identifiers).flatMap(([scheme, value]) => {
-    const href = landingPageOf(scheme as keyof Identifiers, value)
-    return href === undefined || known.some((link) => isSameTarget(link.href, scheme, value))
-      ? []
-      : [{ href, text: scheme, role: scheme === 'arxiv' ? ('preprint' as const) : ('paper' as const) }]
-  })
-  const hrefs = new Set<string>()
-  return toKeep([...known, ...pages].filter(({ href }) => !hrefs.has(href) && hrefs.add(href)))
-}
-
-function isSameTarget(href: string, scheme: string, value: string): boolean {
-  return Object.entries(targetOf(href)?.identifiers ?? {}).some(
-    ([known, other]) => known === scheme && other === value,
-  )
 }
 
 function compareVersions(a: Version, b: Version): number {

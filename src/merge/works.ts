@@ -12,6 +12,7 @@ import { groupBy } from './group-by.ts'
 import type { Identified, Identity } from './identify.ts'
 import { identify } from './identify.ts'
 import { foldText } from './likeness.ts'
+import { toKeep } from './to-keep.ts'
 import type { Person } from '../model/person.ts'
 import { withVersionKeys } from './version-keys.ts'
 import { versionsOf } from './versions.ts'
@@ -117,7 +118,7 @@ function describe({
   const variants = new Map(titles.map((text) => [foldText(text), text]))
   variants.delete(foldText(title))
   const people = [...new Set(entries.map(({ person }) => person))].toSorted()
-  return { title, titleVariants: [...variants.values()], versions, people, mentions: entries }
+  return { title, titleVariants: toKeep([...variants.values()]), versions, people, mentions: entries }
 }
 
 interface Keyed extends Identity {
@@ -146,7 +147,7 @@ function keysOf(works: readonly Keyed[], ledger: Ledger): readonly Pick<Work, 'k
   return works.map(({ id, line }, index) => {
     const others = [...(line?.aliases ?? []), ...(absorbed.get(id) ?? [])]
     const own = others.filter((alias) => owners.get(alias) === id && !current.has(alias))
-    return { key: keys[index] ?? '', aliases: [...new Set(own)] }
+    return { key: keys[index] ?? '', aliases: toKeep([...new Set(own)]) }
   })
 }
 

@@ -1,0 +1,88 @@
+import type { Origin, Version, VersionKind } from '../../model/catalog.ts'
+import type { WorkEntry } from '../../model/entry.ts'
+import type { Identifiers } from '../../model/identifier.ts'
+import type { Link } from '../../model/link.ts'
+import type { WorkFacts } from '../../model/metadata.ts'
+import type { PartialDate } from '../../model/partial-date.ts'
+import type { VenueMention } from '../../model/venue.ts'
+import type { Sourced, Told, ToldBy } from '../told.ts'
+import { defined, firstTold, identifiersTold } from '../told.ts'
+
+/** What is known of a version, each field with its origin. */
+export interface Known {
+  readonly kind: VersionKind
+  readonly title: Sourced<string> | undefined
+  readonly authors: readonly Told[]
+  readonly issued: Sourced<PartialDate> | undefined
+  readonly venue?: Sourced<VenueMention> | undefined
+  readonly identifiers?: Sourced<Identifiers> | undefined
+  /** Of arXiv's preprint only. */
+  readonly primaryClass?: Sourced<string> | undefined
+  readonly links: readonly Link[]
+  /** The entries that give the links. */
+  readonly linked: readonly WorkEntry[]
+  /** Facts that give the address of the code. */
+  readonly facts?: WorkFacts | undefined
+}
+
+/** The other fields are taken from the first source that has them. */
+export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known): Version {
+  const { kind, title, issued, venue, links } = known
+  const [by] = known.authors
+  const identified = told.find((one) => Object.keys(publishedIdentifiers([one])).length > 0)
+  const identifiers =
+    known.identifiers ?? sourced(publishedIdentifiers(told), identified?.origin('identifiers'))
+  const linking = known.linked.find((entry) => entry.links.length > 0)
+  const described = {
+    containerTitle: firstTold(told, 'containerTitle'),
+    publisher: firstTold(told, 'publisher'),
+    volume: firstTold(told, 'volume'),
+    issue: firstTold(told, 'issue'),
+    pages: firstTold(told, 'pages'),
+    primaryClass: known.primaryClass,
+  }
+  return {
+    kind,
+    title: title?.value ?? '',
+    ...defined({
+      authors: by?.fields.authors,
+      authorsTruncated: by?.fields.authorsTruncated,
+      issued: issued?.value,
+      venue: venue?.value,
+      track: venue?.value.track,
+      containerTitle: described.containerTitle?.value,
+      publisher: described.publisher?.value,
+      volume: described.volume?.value,
+      issue: described.issue?.value,
+      pages: described.pages?.value,
+      primaryClass: described.primaryClass?.value,
+    }),
+    identifiers: identifiers?.value ?? publishedIdentifiers(told),
+    links,
+    origins: defined({
+      title: title?.origin,
+      authors: by?.origin('authors'),
+      issued: issued?.origin,
+      venue: venue?.origin,
+      containerTitle: described.containerTitle?.origin,
+      publisher: described.publisher?.origin,
+      volume: described.volume?.origin,
+      issue: described.issue?.origin,
+      pages: described.pages?.origin,
+      primaryClass: described.primaryClass?.origin,
+      identifiers: identifiers?.origin,
+      code: known.facts?.code === undefined ? undefined : toldBy([], known.facts)[0]?.origin('code'),
+      links: linking === undefined ? undefined : toldBy([linking], undefined)[0]?.origin('links'),
+    }),
+  }
+}
+
+export function sourced<T>(value: T | undefined, origin: Origin | undefined): Sourced<T> | undefined {
+  return value === undefined || origin === undefined ? undefined : { value, origin }
+}
+
+/** All but arXiv's, which belongs to the preprint. */
+export function publishedIdentifiers(told: readonly Pick<Told, 'identifiers'>[]): Identifiers {
+  const { arxiv: _, ...published } = identifiersTold(told)
+  return published
+}
