@@ -26,8 +26,10 @@ export function hidingBy(
   const hiddenIds = new Set([...ids.values()].flat())
   const hiddenNames = new Set(names.values())
   return {
-    isHidden: (draft) => hiddenIds.has(draft.id) || namesOf(draft).some((name) => hiddenNames.has(name)),
+    isHidden: (draft) =>
+      hidden.length > 0 && (hiddenIds.has(draft.id) || namesOf(draft).some((name) => hiddenNames.has(name))),
     unused: (drafts) => {
+      if (hidden.length === 0) return []
       const [knownIds, knownNames] = [new Set(drafts.map(({ id }) => id)), new Set(drafts.flatMap(namesOf))]
       return hidden
         .filter(({ entry }) => !(ids.get(entry) ?? []).some((id) => knownIds.has(id)))

@@ -1,14 +1,14 @@
 import { bucketsOf, pairsIn, type NamesOf } from './same-work/buckets.ts'
 import { disjointSets } from './same-work/disjoint-sets.ts'
 import type { Pass } from './same-work/names.ts'
-import { passesOf } from './same-work/names.ts'
+import { namesToShare, passesOf } from './same-work/names.ts'
 import type { WorkRecord } from './same-work/record.ts'
 import { relationOf } from './same-work/titles.ts'
 import type { Verdict } from './same-work/verdict.ts'
 import { contradictionOf, judge } from './same-work/verdict.ts'
 export { disagreementOf, type Expected } from './same-work/disagreement.ts'
 export { personForm, personForms } from './same-work/people.ts'
-export { recordOfEntry, recordOfFacts } from './same-work/record.ts'
+export { recordOfEntry, recordOfFacts, type WorkRecord } from './same-work/record.ts'
 
 /** What was decided about two records, by their indexes. */
 export interface Decision extends Verdict {
@@ -35,17 +35,24 @@ export interface SameWorks {
  * Only records that share a name (an identifier, a title, the head of a title) are judged, in an order that
  * follows from what they say, so that the order in which they were read changes nothing.
  */
-export function sameWorks(records: readonly WorkRecord[], corrections?: Corrections): SameWorks {
-  const groups = disjointSets(records.length)
+export function sameWorks<Said>(
+  said: readonly Said[],
+  recordOf: (said: Said) => WorkRecord,
+  corrections?: Corrections,
+): SameWorks {
+  const groups = disjointSets(said.length)
   const decisions: Decision[] = []
   const apart = new Set((corrections?.different ?? []).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   for (const [a, b] of corrections?.same ?? []) {
     groups.join(a, b)
     decisions.push({ a, b, same: true, because: 'offprint.yaml says so' })
   }
-  const passes = passesOf(records)
-  const order = byContents(records, sharingNames(records, passes))
-  for (const pass of passes) {
+  const sharing = sharingNames(said, recordOf)
+  const records = new Map(
+    said.flatMap((one, index) => (sharing.has(index) ? [[index, recordOf(one)] as const] : [])),
+  )
+  const order = byContents(records)
+  for (const pass of passesOf([...records.values()])) {
     const names = pass.names.map((namesOf) => remembered((index) => namesOfIndex(index, namesOf)))
     const crowds = new Set<string>()
     for (const { members, isCrowded } of bucketsOf(order, names)) {
@@ -62,12 +69,12 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
   return { groups: groups.all(), decisions }
 
   function namesOfIndex(index: number, namesOf: Pass['names'][number]): readonly string[] {
-    const record = records[index]
+    const record = records.get(index)
     return record === undefined ? [] : namesOf(record)
   }
 
   function verdictOn(a: number, b: number, { objections, isNear }: Pass): Verdict | undefined {
-    const [one, other] = [records[a], records[b]]
+    const [one, other] = [records.get(a), records.get(b)]
     if (one === undefined || other === undefined || (isNear && haveTitleInCommon(one, other)))
       return undefined
     const verdict = judge(one, other)
@@ -78,7 +85,7 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
 
   /** Surely two, and in a crowd nobody is told why: of a yearly title each is near each other. */
   function areNumberedApart(a: number, b: number): boolean {
-    return relationOf(records[a]?.titles ?? [], records[b]?.titles ?? []) === 'numbered'
+    return relationOf(records.get(a)?.titles ?? [], records.get(b)?.titles ?? []) === 'numbered'
   }
 
   function refusalBetween(
@@ -89,7 +96,7 @@ export function sameWorks(records: readonly WorkRecord[], corrections?: Correcti
     for (const a of left.slice(0, mostCompany)) {
       for (const b of right.slice(0, mostCompany)) {
         if (apart.has(`${a} ${b}`)) return 'offprint.yaml says that they are two'
-        const [one, other] = [records[a], records[b]]
+        const [one, other] = [records.get(a), records.get(b)]
         const reason = one && other && contradictionOf(one, other, objections)
         if (reason !== undefined) return reason
       }
@@ -119,28 +126,37 @@ function haveTitleInCommon(a: WorkRecord, b: WorkRecord): boolean {
   return a.titles.some(({ compact }) => b.titles.some((title) => title.compact === compact))
 }
 
-/** The indexes of records that have a name in common with another: all that there is to judge. */
-function sharingNames(records: readonly WorkRecord[], passes: readonly Pass[]): ReadonlySet<number> {
+/**
+ * The indexes of those whose records have a name in common: all that there is to judge, and a small part of all. No
+ * record is kept for it, nor a name: two may have one number by chance, and will be judged to be two.
+ */
+function sharingNames<Said>(
+  said: readonly Said[],
+  recordOf: (said: Said) => WorkRecord,
+): ReadonlySet<number> {
   const sharing = new Set<number>()
-  for (const { names } of passes) {
-    const bearers = new Map<string, number>()
-    for (const [index, record] of records.entries()) {
-      for (const name of names[0]?.(record) ?? []) {
-        const other = bearers.get(name) ?? index
-        bearers.set(name, other)
-        if (other !== index) sharing.add(other).add(index)
-      }
+  const bearers = new Map<number, number>()
+  for (const [index, one] of said.entries()) {
+    for (const name of namesToShare(recordOf(one))) {
+      const number = numberOf(name)
+      const first = bearers.get(number) ?? index
+      bearers.set(number, first)
+      if (first !== index) sharing.add(first).add(index)
     }
   }
   return sharing
 }
 
+/** FNV-1a, cut to 30 bits, which take the least room. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 2
+}
+
 /** Indexes in the order of what their records say. */
-function byContents(records: readonly WorkRecord[], indexes: Iterable<number>): readonly number[] {
-  const said = [...indexes].flatMap((index) => {
-    const record = records[index]
-    return record === undefined ? [] : [{ index, contents: contentsOf(record) }]
-  })
+function byContents(records: ReadonlyMap<number, WorkRecord>): readonly number[] {
+  const said = [...records].map(([index, record]) => ({ index, contents: contentsOf(record) }))
   const ordered = said.toSorted((a, b) =>
     a.contents < b.contents ? -1 : a.contents > b.contents ? 1 : a.index - b.index,
   )

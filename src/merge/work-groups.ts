@@ -3,7 +3,7 @@ import { identifierTexts } from '../model/identifier.ts'
 import type { Metadata, WorkFacts } from '../model/metadata.ts'
 import { spellingsOf, type Person } from '../model/person.ts'
 import { foldText } from './likeness.ts'
-import type { Corrections, Decision } from './same-work.ts'
+import type { Corrections, Decision, WorkRecord } from './same-work.ts'
 import { personForm, personForms, recordOfEntry, recordOfFacts, sameWorks } from './same-work.ts'
 import { toKeep } from './to-keep.ts'
 
@@ -45,10 +45,9 @@ export function groupWorks(
   )
   const said: readonly Sayer[] = [...(metadata?.works ?? []), ...entries]
   const formOf = personForms()
-  const records = said.map((one) =>
-    isEntry(one) ? recordOfEntry(one, owners.get(one.person) ?? [], formOf) : recordOfFacts(one),
-  )
-  const { groups, decisions } = sameWorks(records, decided && indexed(decided, said))
+  const recordOf = (one: Sayer): WorkRecord =>
+    isEntry(one) ? recordOfEntry(one, owners.get(one.person) ?? [], formOf) : recordOfFacts(one)
+  const { groups, decisions } = sameWorks(said, recordOf, decided && indexed(decided, said))
   return {
     groups: groups.flatMap((members) => groupOf(members.flatMap((index) => said[index] ?? []))),
     decisions: decisions.flatMap(({ a, b, same, because }) => {

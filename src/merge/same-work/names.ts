@@ -24,6 +24,11 @@ export function passesOf(records: readonly WorkRecord[]): readonly Pass[] {
   ]
 }
 
+/** All by which some pass may find a record; what two of them have in common, some pass may put together. */
+export function namesToShare(record: WorkRecord): readonly string[] {
+  return [...identifierNames(record), ...titleNames(record), ...nameParts(record)]
+}
+
 function identifierNames({ identifiers }: WorkRecord): readonly string[] {
   return identifiers
 }
@@ -56,14 +61,15 @@ function partNames({ titles }: WorkRecord): readonly string[] {
 
 /** By parts of a title, or the title where it is a part of others; by what is left without numbers; by the page it stands on. */
 function nearNames(parts: ReadonlySet<string>): (record: WorkRecord) => readonly string[] {
-  return (record) => {
-    const { titles, container, pages, year } = record
-    const isOnPage = container !== undefined && pages !== undefined && year !== undefined
-    return [
-      ...titleNames(record).filter((title) => parts.has(title)),
-      ...partNames(record),
-      ...titles.flatMap(({ numbers, uncounted }) => (numbers.length === 0 ? [] : [`numbers ${uncounted}`])),
-      ...(isOnPage ? [`page ${container} ${pages} ${year}`] : []),
-    ].filter((name) => name !== '')
-  }
+  return (record) => [...titleNames(record).filter((title) => parts.has(title)), ...nameParts(record)]
+}
+
+function nameParts(record: WorkRecord): readonly string[] {
+  const { titles, container, pages, year } = record
+  const isOnPage = container !== undefined && pages !== undefined && year !== undefined
+  return [
+    ...partNames(record),
+    ...titles.flatMap(({ numbers, uncounted }) => (numbers.length === 0 ? [] : [`numbers ${uncounted}`])),
+    ...(isOnPage ? [`page ${container} ${pages} ${year}`] : []),
+  ].filter((name) => name !== '')
 }

@@ -46,7 +46,7 @@ const entry: fc.Arbitrary<WorkEntry> = fc
   ) // prettier-ignore
 
 function groupsOf(entries: readonly WorkEntry[]): readonly (readonly WorkEntry[])[] {
-  const { groups } = sameWorks(entries.map((one) => recordOfEntry(one, [])))
+  const { groups } = sameWorks(entries, (one) => recordOfEntry(one, []))
   return groups.map((members) => members.flatMap((index) => entries[index] ?? []))
 }
 
