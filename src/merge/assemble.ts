@@ -44,21 +44,16 @@ export function assemble(
 ): Assembled {
   const items = identities.news.map(({ draft }) => draft)
   const [about, leadingTo] = [newsAbout(items), newsLeadingTo(items)]
-  const works = timed(identities.works.map((work) => linked(work, about, work.draft.versions[0]?.issued)))
-  const events = timed(identities.events.map((event) => linked(event, leadingTo, event.draft.date)))
+  const works = timed(identities.works, about, ({ versions }) => versions[0]?.issued)
+  const events = timed(identities.events, leadingTo, ({ date }) => date)
   const leads = groupBy(
-    events.flatMap(({ draft }) => draft.news.map((news) => ({ news, event: draft.id }))),
-    ({ news }) => news,
+    events.flatMap(({ draft, news }) => news.map((item) => ({ item, event: draft.id }))),
+    ({ item }) => item,
   )
-  const news = identities.news.map((item) => ({
-    ...item,
-    draft: { ...item.draft, events: toKeep((leads.get(item.draft.id) ?? []).map(({ event }) => event)) },
-  }))
-
   const ledger = recordLines(
     previous,
     [
-      ...news.map(newsLine),
+      ...identities.news.map(newsLine),
       ...works.map(workLine),
       ...events.map(eventLines(works, people)),
       ...(deadlines ?? []).map((one) => deadlineLine(one, works, asOf)),
@@ -72,11 +67,21 @@ export function assemble(
     $schema: 'https://unpkg.com/offprint/schema/catalog-1.json',
     version: 1 as const,
     people,
-    news: news.map(({ draft }): News => ({ ...draft, updated: recorded(draft.id).updated })),
+    news: items.map((draft): News => {
+      const events = toKeep((leads.get(draft.id) ?? []).map(({ event }) => event))
+      return { ...draft, events, updated: recorded(draft.id).updated }
+    }),
     works: works
-      .map(({ draft }): Work => ({ ...draft, updated: recorded(draft.id).updated }))
+      .map(({ draft, news, time }): Work => ({
+        ...draft,
+        news,
+        ...time,
+        updated: recorded(draft.id).updated,
+      }))
       .toSorted(byPublished),
-    events: events.map(({ draft }): Event => ({ ...draft, ...pick(recorded(draft.id)) })).toSorted(byDate),
+    events: events
+      .map(({ draft, news, time }): Event => ({ ...draft, news, ...time, ...pick(recorded(draft.id)) }))
+      .toSorted(byDate),
     ...(deadlines === undefined
       ? {}
       : { deadlines: deadlines.map(({ draft }): Deadline => ({ ...draft, ...pick(recorded(draft.id)) })) }),
@@ -114,27 +119,28 @@ function newsLeadingTo(news: readonly NewsDraft[]): Leading {
 }
 
 /** With the news that lead to it, and the date that stands in when there are none. */
-interface Linked<Draft> extends Identified<Draft & { readonly news: readonly string[] }> {
+interface Linked<Draft> extends Identified<Draft> {
   readonly leads: readonly NewsDraft[]
   readonly ownDate: PartialDate | undefined
 }
 
-function linked<Draft extends { readonly id: string }>(
-  identified: Identified<Draft>,
-  leading: Leading,
-  ownDate: PartialDate | undefined,
-): Linked<Draft> {
-  const leads = leading(identified.draft)
-  const news = toKeep(leads.map(({ id }) => id))
-  return { ...identified, draft: { ...identified.draft, news }, leads, ownDate }
+/** With the ids of the news that lead to it, and when it was published. */
+interface Timed<Draft> extends Identified<Draft> {
+  readonly news: readonly string[]
+  readonly time: Pick<Work, 'published' | 'approximate'>
 }
 
-type Timed<Draft> = Identified<
-  Draft & { readonly news: readonly string[]; readonly published: Instant; readonly approximate?: true }
->
-
 /** Published with the first news that lead to it, else by its own date. */
-function timed<Draft>(entries: readonly Linked<Draft>[]): readonly Timed<Draft>[] {
+function timed<Draft extends { readonly id: string }>(
+  identified: readonly Identified<Draft>[],
+  leading: Leading,
+  ownDateOf: (draft: Draft) => PartialDate | undefined,
+): readonly Timed<Draft>[] {
+  const entries = identified.map((entry): Linked<Draft> => ({
+    ...entry,
+    leads: leading(entry.draft),
+    ownDate: ownDateOf(entry.draft),
+  }))
   const alone = entries
     .filter(({ leads }) => leads.length === 0)
     .toSorted((a, b) => compareOwnDates(b.ownDate, a.ownDate))
@@ -147,14 +153,9 @@ function timed<Draft>(entries: readonly Linked<Draft>[]): readonly Timed<Draft>[
     const published = first === undefined ? own?.published : free(first.published, entry.line?.published)
     if (published === undefined) return []
     const approximate = first === undefined ? own?.approximate === true : first.approximate === true
-    const { draft, evidence, line } = entry
-    return [
-      {
-        draft: { ...draft, published, ...(approximate ? { approximate: true as const } : {}) },
-        evidence,
-        line,
-      },
-    ]
+    const { draft, evidence, line, leads } = entry
+    const time = approximate ? { published, approximate: true as const } : { published }
+    return [{ draft, evidence, line, news: toKeep(leads.map(({ id }) => id)), time }]
   })
 }
 
@@ -196,8 +197,8 @@ function newsLine({ draft, evidence }: Identified<NewsDraft>): Line {
   }
 }
 
-function workLine({ draft, evidence, line }: Timed<WorkDraft>): Line {
-  const { id, key, aliases, versions, people, published } = draft
+function workLine({ draft, evidence, line, time }: Timed<WorkDraft>): Line {
+  const { id, key, aliases, versions, people } = draft
   const seen = versions.map(({ origins: _, key: __, venue, ...version }) => ({
     ...version,
     venue: venue === undefined ? undefined : venueName(venue),
@@ -210,7 +211,7 @@ function workLine({ draft, evidence, line }: Timed<WorkDraft>): Line {
     versions: versionLines(versions, line?.versions),
     evidence,
     fingerprint: fingerprintOf([seen, people]),
-    published,
+    published: time.published,
     people,
   }
 }
@@ -222,17 +223,8 @@ function eventLines(
 ): (event: Timed<EventDraft>) => Line {
   const drafts = new Map(works.map(({ draft }) => [draft.id, draft]))
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  return ({ draft, evidence }) => {
-    const {
-      id,
-      published,
-      people: own,
-      mentions: _,
-      origins: __,
-      news: ___,
-      approximate: ____,
-      ...seen
-    } = draft
+  return ({ draft, evidence, time: { published } }) => {
+    const { id, people: own, mentions: _, origins: __, ...seen } = draft
     const titles = seen.works
       .flatMap((work) => drafts.get(work) ?? [])
       .map((work) => presentedTitle(draft, work))
@@ -251,7 +243,7 @@ function deadlineLine(
     line?.published ??
     firstPublished(
       draft,
-      works.map((work) => work.draft),
+      works.map(({ draft: { versions }, time: { published } }) => ({ versions, published })),
     ) ??
     asOf
   return { id, type: 'event', evidence, fingerprint: fingerprintOf(seen), published, people }

@@ -84,20 +84,20 @@ export function merge({
   const hiding = hidingBy(corrections.hide, merged.idsNamed)
   const works = merged.works.filter(({ draft }) => !hiding.isHidden(draft))
   const news = mergeNews(newsEntries, worksAnnouncedBy(merged.works), ledger, catalog?.news ?? [])
+  const drafts = works.map(({ draft }) => draft)
   const { editions, missing, diagnostics } = mergeEditions(
-    works.map(({ draft }) => draft),
+    drafts,
     newsDays(newsEntries),
     known.venues,
     ledger,
   )
   const talks = mergeTalks(
     entries.filter((entry) => entry.type === 'talk'),
-    works.map(({ draft }) => draft),
+    drafts,
     people,
     ledger,
   )
   const events = [...editions, ...talks]
-  const drafts = works.map(({ draft }) => draft)
   const deadlines = venues.withDeadlines === true ? mergeDeadlines(drafts, known.venues, ledger) : undefined
   const shown = {
     people,
@@ -109,22 +109,18 @@ export function merge({
     events: events.filter(({ draft }) => !hiding.isHidden(draft)),
     deadlines,
   }
-  const assembled = assemble(shown, ledger, asOf)
-  return {
-    ...assembled,
-    decisions: merged.decisions,
-    missing,
-    diagnostics: [
-      ...kept.diagnostics,
-      ...merged.diagnostics,
-      ...hiding.unused([...merged.works, ...news, ...events].map(({ draft }) => draft)),
-      ...kept.readings.flatMap(reportRelativeLinks),
-      ...diagnostics,
-      ...reportVenueRows(known),
-      ...talks.flatMap(reportDay),
-      ...works.flatMap(reportAuthors),
-    ],
-  }
+  const found = [
+    ...kept.diagnostics,
+    ...merged.diagnostics,
+    ...hiding.unused([...merged.works, ...news, ...events].map(({ draft }) => draft)),
+    ...kept.readings.flatMap(reportRelativeLinks),
+    ...diagnostics,
+    ...reportVenueRows(known),
+    ...talks.flatMap(reportDay),
+    ...works.flatMap(reportAuthors),
+  ]
+  // Last, so that nothing else is held while the catalog is put together.
+  return { ...assemble(shown, ledger, asOf), decisions: merged.decisions, missing, diagnostics: found }
 }
 
 /** A hidden work leaves no trace in the news about it, which are what they were. */
@@ -133,10 +129,10 @@ function aboutShown(
   works: readonly Identified<WorkDraft>[],
 ): readonly Identified<NewsDraft>[] {
   const ids = new Set(works.map(({ draft }) => draft.id))
-  return news.map((item) => ({
-    ...item,
-    draft: { ...item.draft, works: item.draft.works.filter((id) => ids.has(id)) },
-  }))
+  return news.map((item) => {
+    if (item.draft.works.every((id) => ids.has(id))) return item
+    return { ...item, draft: { ...item.draft, works: item.draft.works.filter((id) => ids.has(id)) } }
+  })
 }
 
 function worksAnnouncedBy(works: readonly Identified<WorkDraft>[]): (entry: NewsEntry) => readonly string[] {
