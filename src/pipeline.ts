@@ -22,7 +22,13 @@ import type { Reader } from './read/index.ts'
 
 export { type LookedUpLine, lookUpLine } from './pipeline/look-up.ts'
 export type { ReadSource, Recall, SourceContents } from './pipeline/said.ts'
-export { type ReadableSource, readSource, type Source } from './pipeline/source.ts'
+export {
+  type Content,
+  type ReadableSource,
+  readSource,
+  type Source,
+  type UnopenedSource,
+} from './pipeline/source.ts'
 
 export interface BuildInput {
   readonly sources: readonly Source[]

@@ -9,7 +9,7 @@ import type { VenueLists } from '../io/venue-lists.ts'
 import type { Configuration } from '../model/configuration.ts'
 import { diagnostic, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
 import type { VersionPolicy } from '../model/version-policy.ts'
-import type { BuildInput } from '../pipeline.ts'
+import type { BuildInput, Source } from '../pipeline.ts'
 import { formatsOnDemand } from './on-demand.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -143,12 +143,14 @@ export async function gatherSettings(
 
 /** Throws a `Failure` when none of the sources can be opened. */
 export function refuseNothing({ sources, diagnostics }: Profiles, paths: readonly string[]): void {
-  if (sources.some((source) => !('failure' in source))) return
-  const reasons = [
-    ...diagnostics,
-    ...sources.flatMap((source) => ('failure' in source ? [source.failure] : [])),
-  ]
+  if (sources.some((source) => failuresOf(source).length === 0)) return
+  const reasons = [...diagnostics, ...sources.flatMap(failuresOf)]
   const hint = 'Save a homepage there as a .md or .html file'
   const nothing = diagnostic('no-profiles', `Cannot find a profile in ${paths.join(', ')}`, { hint })
   throw new Failure(exitStatusOf(reasons) === 0 ? [...reasons, nothing] : reasons)
+}
+
+function failuresOf(source: Source): readonly Diagnostic[] {
+  const content = 'open' in source ? source.open() : source
+  return 'failure' in content ? [content.failure] : []
 }

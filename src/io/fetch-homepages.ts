@@ -11,7 +11,7 @@ import { type Patience, patiently, Stopped } from './http/patience.ts'
 import { conditions } from './http/polite.ts'
 import { type AskPage, type Robots, type RobotsCache, robotsOf } from './http/robots.ts'
 import type { Network } from './network.ts'
-import { sizeLimit } from './profiles.ts'
+import { sizeLimit } from './stored-source.ts'
 import { hostsOfGitHub, spacingOfGitHub } from './repository/access.ts'
 import type { Visitor } from './visit-page.ts'
 

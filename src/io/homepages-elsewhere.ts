@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 
 import type { Configuration, ConfiguredPerson } from '../model/configuration.ts'
@@ -6,15 +6,14 @@ import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { type Origin, originText } from '../model/origin.ts'
 import { personIdOf } from '../normalize/index.ts'
 import type { Source } from '../pipeline.ts'
-import { asUtf8 } from './charset.ts'
 import { recoverOutput } from './claim.ts'
 import { Failure } from './failure.ts'
 import { outputAt } from './output.ts'
 import { readOne, type Profiles } from './profiles.ts'
 import { shownPath } from './shown-path.ts'
-import { siteFilesIn } from './site-files.ts'
 import { readRecord, snapshotsName, type SnapshotRecord } from './snapshots.ts'
-import { reasonFor, systemCodeOf } from './system-error.ts'
+import { type Obstacle, obstacleIn, storedSource } from './stored-source.ts'
+import { reasonFor } from './system-error.ts'
 
 /** Somebody whose homepage is none of the files among the profiles. */
 export interface Elsewhere {
@@ -93,22 +92,17 @@ function snapshotIn(cwd: string, folder: string, id: string, record: SnapshotRec
   const isFolder = other !== undefined || file.startsWith(`${id}/`)
   const path = join(folder, isFolder ? id : file)
   const shown = shownPath(cwd, path)
-  const unusable = (reason: string): Source => ({
-    path: shown,
-    failure: missing(shown, reason, `offprint fetch homepages ${id} --refresh`),
-  })
-  try {
-    const stat = lstatSync(path)
-    // What was fetched is no link, which could lead out of the snapshots, and no pipe, which would never end.
-    if (!(isFolder ? stat.isDirectory() : stat.isFile())) return unusable('it is not what was fetched')
-    return isFolder
-      ? { path: shown, files: siteFilesIn(path) }
-      : { path: shown, bytes: asUtf8(readFileSync(path), record.charset ?? 'utf-8'), ...addressOf(record) }
-  } catch (error) {
-    const code = systemCodeOf(error)
-    if (code === undefined) throw error
-    return unusable(reasonFor(code))
-  }
+  const unusable = (obstacle: Obstacle): Diagnostic =>
+    missing(shown, reasonOf(obstacle), `offprint fetch homepages ${id} --refresh`)
+  const { charset = 'utf-8' } = record
+  const stored = { file: path, isSite: isFolder, mayBeLink: false, ...(isFolder ? {} : { charset }) }
+  const obstacle = obstacleIn(stored)
+  if (obstacle !== undefined) return { path: shown, failure: unusable(obstacle) }
+  return storedSource({ path: shown, ...(isFolder ? {} : addressOf(record)) }, stored, unusable)
+}
+
+function reasonOf(obstacle: Obstacle): string {
+  return 'code' in obstacle ? reasonFor(obstacle.code) : 'it is not what was fetched'
 }
 
 /** The address of a repository is not where its pages are shown. */

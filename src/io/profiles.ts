@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 import { diagnostic, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
@@ -6,14 +6,12 @@ import { type SourceKind, sourceKinds } from '../model/source-kind.ts'
 import type { Source } from '../pipeline.ts'
 import { nearestFile } from './nearest-file.ts'
 import { shownPath } from './shown-path.ts'
-import { folderKindOf, siteFilesIn } from './site-files.ts'
+import { folderKindOf } from './site-files.ts'
+import { type Obstacle, sizeLimit, storedSource } from './stored-source.ts'
 import { reasonFor, systemCodeOf } from './system-error.ts'
 
 /** The name of the file beside the profiles that holds facts about their works; it is no profile. */
 export const metadataName = 'metadata.json'
-
-/** In bytes; no homepage that somebody wrote is larger. */
-export const sizeLimit = 10_000_000
 
 /** What was found where the profiles were said to be. */
 export interface Profiles {
@@ -27,7 +25,7 @@ export interface Profiles {
 /** What the owner says that some sources are, by their paths as they are shown. */
 export type SaidKinds = (path: string) => SourceKind | undefined
 
-/** Reads the files and sites that `paths` name, and every file and site directly in the folders that they name. */
+/** Finds the files and sites that `paths` name, and every file and site directly in the folders that they name. */
 export function readProfiles(
   cwd: string,
   paths: readonly string[],
@@ -84,7 +82,7 @@ function look(reading: Reading, path: string): Found {
         diagnostics: sources.length === 0 ? [...diagnostics, empty] : diagnostics,
       }
     },
-    (code) => ({ folder: dirname(path), ...unreadable(cwd, path, code) }),
+    (code) => ({ folder: dirname(path), ...failed(cwd, path, unreadable(cwd, path, code)) }),
   )
 }
 
@@ -100,20 +98,21 @@ function readSource(reading: Reading, file: string): OneFile {
       const path = shownPath(cwd, file)
       const kind = said(path)
       const saying = kind === undefined ? {} : { kind }
-      if (stat.isDirectory() && kindOf(reading, file) !== undefined)
-        return { sources: [{ path, files: siteFilesIn(file), ...saying }], diagnostics: [] }
-      if (stat.isDirectory())
+      const isSite = stat.isDirectory() && kindOf(reading, file) !== undefined
+      if (stat.isDirectory() && !isSite)
         return skipped(
           cwd,
           file,
           'it is a folder, but no site',
           'Put single pages directly into the folder of profiles, and sites with their configuration',
         )
-      if (!stat.isFile()) return skipped(cwd, file, 'it is no file', 'Save the homepage as a file')
-      if (stat.size > sizeLimit) return tooLarge(cwd, file, stat.size)
-      return { sources: [{ path, bytes: readFileSync(file), ...saying }], diagnostics: [] }
+      if (!isSite && !stat.isFile()) return skipped(cwd, file, 'it is no file', 'Save the homepage as a file')
+      if (!isSite && stat.size > sizeLimit) return failed(cwd, file, tooLarge(cwd, file, stat.size))
+      const stored = { file, isSite, mayBeLink: true }
+      const source = storedSource({ path, ...saying }, stored, (why) => obstacleReport(cwd, file, why))
+      return { sources: [source], diagnostics: [] }
     },
-    (code) => unreadable(cwd, file, code),
+    (code) => failed(cwd, file, unreadable(cwd, file, code)),
   )
 }
 
@@ -132,15 +131,22 @@ function skipped(cwd: string, file: string, reason: string, hint: string): OneFi
   return { sources: [], diagnostics: [about(cwd, file, 'source-unknown', reason, hint)] }
 }
 
-function tooLarge(cwd: string, file: string, size: number): OneFile {
-  const reason = `it has ${size} bytes, more than the ${sizeLimit} that are allowed`
-  return failed(cwd, file, 'source-too-large', reason, 'Save the page without the images and data inside it')
+/** Of what was there a moment ago. */
+function obstacleReport(cwd: string, file: string, obstacle: Obstacle): Diagnostic {
+  if ('code' in obstacle) return unreadable(cwd, file, obstacle.code)
+  if ('size' in obstacle) return tooLarge(cwd, file, obstacle.size)
+  return about(cwd, file, 'source-missing', 'something else is in its place now', 'Run the command again')
 }
 
-function unreadable(cwd: string, file: string, code: string): OneFile {
+function tooLarge(cwd: string, file: string, size: number): Diagnostic {
+  const reason = `it has ${size} bytes, more than the ${sizeLimit} that are allowed`
+  return about(cwd, file, 'source-too-large', reason, 'Save the page without the images and data inside it')
+}
+
+function unreadable(cwd: string, file: string, code: string): Diagnostic {
   const hint =
     code === 'ENOENT' ? hintForMissing(cwd, file) : 'Check the permissions of the file and its folder'
-  return failed(cwd, file, 'source-missing', reasonFor(code), hint)
+  return about(cwd, file, 'source-missing', reasonFor(code), hint)
 }
 
 function hintForMissing(cwd: string, file: string): string {
@@ -149,8 +155,7 @@ function hintForMissing(cwd: string, file: string): string {
 }
 
 /** A source all the same: what was published of it has to stay. */
-function failed(cwd: string, file: string, code: DiagnosticCode, reason: string, hint: string): OneFile {
-  const failure = about(cwd, file, code, reason, hint)
+function failed(cwd: string, file: string, failure: Diagnostic): OneFile {
   return { sources: [{ path: shownPath(cwd, file), failure }], diagnostics: [] }
 }
 

@@ -1,6 +1,7 @@
-import type { ReadableSource, Recall, SourceContents } from '../pipeline.ts'
+import type { Recall, SourceContents } from '../pipeline.ts'
 import { cacheEntries, digestOf } from './cache-entries.ts'
 import { parseShared } from './parse-shared.ts'
+import { contentDigest, knownDigest } from './source-digest.ts'
 
 /** What was read of sources, kept between the runs in one working folder. */
 export interface ReadingCache {
@@ -17,28 +18,24 @@ export function readingCache(cwd: string, program: string): ReadingCache {
   const entries = cacheEntries(cwd, 'read')
   return {
     recall(source, circumstances, read) {
-      const key = digestOf([program, process.version, source.path, ...circumstances, ...contentOf(source)])
-      const known = entries.get(key)
+      const keyOf = (digest: string): string =>
+        digestOf([program, process.version, source.path, ...circumstances, digest])
+      const seen = knownDigest(source)
+      const known = seen === undefined ? undefined : entries.get(keyOf(seen))
       if (known !== undefined) return believed(known)
-      const text = JSON.stringify(read())
+      // The file may have changed since somebody saw it: what is kept is of what is read here and now.
+      const content = 'open' in source ? source.open() : source
+      if ('failure' in content) return read(content)
+      const key = keyOf(contentDigest(content))
+      const now = entries.get(key)
+      if (now !== undefined) return believed(now)
+      const text = JSON.stringify(read(content))
       entries.put(key, text)
       // Not what was read itself: that holds on to the whole text of the page.
       return believed(text)
     },
     removeUnused: entries.removeUnused,
   }
-}
-
-/** Everything that a reader can see of a source, in an order of its own. */
-function contentOf(source: ReadableSource): readonly (Uint8Array | string | undefined)[] {
-  if ('bytes' in source) return [source.bytes]
-  const { files } = source
-  const paths = files.list().toSorted()
-  const outside = files.outside ?? []
-  return [
-    ...[paths.length, ...paths, outside.length, ...outside].map(String),
-    ...paths.map((path) => files.read(path)),
-  ]
 }
 
 function believed(text: string): SourceContents {

@@ -5,9 +5,11 @@ import * as v from 'valibot'
 
 import { diagnosticCodes, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
 import type { BuildInput, Source } from '../pipeline.ts'
+import { digestOf } from './cache-entries.ts'
 import { readFromCache, saveInCache } from './cache-folder.ts'
 import { isOutputPath } from './output-path.ts'
 import { lstatIfThere, type Output } from './output.ts'
+import { sourceDigest } from './source-digest.ts'
 import { systemCodeOf } from './system-error.ts'
 
 /** What a build that changed nothing said. */
@@ -30,14 +32,13 @@ const cacheFile = 'build.json'
 /**
  * What need not be built again: a build that found every file of the output as it would write it finds them so
  * again, while the program, its input and these files are the same. When that was does not matter, for the instant
- * of a build is used only where something changes.
+ * of a build is used only where something changes. What is remembered is of the content that was read last.
  */
 export function settledBuild(cwd: string, output: Output, program: string, input: BuildInput): SettledBuild {
-  const digest = inputDigest(program, output, input)
   return {
     said() {
       const result = v.safeParse(cacheSchema, readFromCache(cwd, cacheFile))
-      if (!result.success || result.output.input !== digest) return undefined
+      if (!result.success || result.output.input !== inputDigest(program, output, input)) return undefined
       const { said, output: written } = result.output
       return written === outputDigest(output, said.files) ? said : undefined
     },
@@ -47,28 +48,23 @@ export function settledBuild(cwd: string, output: Output, program: string, input
         saveInCache(
           cwd,
           cacheFile,
-          `${JSON.stringify({ version: 1, input: digest, output: written, said })}\n`,
+          `${JSON.stringify({ version: 1, input: inputDigest(program, output, input), output: written, said })}\n`,
         )
     },
   }
 }
 
 function inputDigest(program: string, output: Output, { sources, asOf: _, ...settings }: BuildInput): string {
-  const hash = createHash('sha256')
-  hash.update(JSON.stringify([program, process.version, output.folder, settings]))
-  for (const part of sources.flatMap(partsOf)) hash.update(`\n${part.length} `).update(part)
-  return hash.digest('hex')
+  return digestOf([
+    JSON.stringify([program, process.version, output.folder, settings]),
+    ...sources.map(sourceText),
+  ])
 }
 
-function partsOf(source: Source): readonly (string | Uint8Array)[] {
+function sourceText(source: Source): string {
   const { path, person, url, kind } = source
-  const named = [path, person, url, kind]
-  if ('failure' in source) return [JSON.stringify(['failure', named, source.failure])]
-  if ('bytes' in source) return [JSON.stringify(['file', named]), source.bytes]
-  const { files } = source
-  const names = files.list()
-  return [JSON.stringify(['site', named, names, files.outside]), ...names.flatMap((name) => files.read(name) ?? [])]
-} // prettier-ignore
+  return JSON.stringify([path, person, url, kind, sourceDigest(source)])
+}
 
 /** Undefined where one of the files is none. */
 function outputDigest(output: Output, paths: readonly string[]): string | undefined {

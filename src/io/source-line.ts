@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import type { Place } from '../model/place.ts'
-import { sizeLimit } from './profiles.ts'
+import { sizeLimit } from './stored-source.ts'
 import { systemCodeOf } from './system-error.ts'
 
 /** Gives the line that a place stands in; undefined when its source is no file that was read. */

@@ -5,7 +5,7 @@ import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
 
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { ListRow } from '../model/edition-facts.ts'
-import { sizeLimit } from './profiles.ts'
+import { sizeLimit } from './stored-source.ts'
 import { shownPath } from './shown-path.ts'
 import { reasonFor, systemCodeOf } from './system-error.ts'
 

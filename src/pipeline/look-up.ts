@@ -4,7 +4,7 @@ import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
 import { decodeText } from '../read/index.ts'
-import { configuredOwner, readAs, type ReadableSource, type Source } from './source.ts'
+import { configuredOwner, type Content, contentOf, readAs, readSource, type Source } from './source.ts'
 
 /** A line of a page: where it stands, and what was found there that is in no export. */
 export interface LookedUpLine extends AroundLine {
@@ -35,21 +35,19 @@ export function lookUpLine(
 
 /** Each page with its text: more than a build of many homepages can keep. */
 export function pagesOf(source: Source, { people }: Configuration): readonly ExaminedPage[] {
-  if ('failure' in source) return []
-  const { pages } = readAs(source, source.kind ?? configuredOwner(source, people)?.kind)
-  return pages.map((page) => ({ page, text: textOf(source, page) }))
+  const content = contentOf(source)
+  const { pages } = readAs(source, content, source.kind ?? configuredOwner(source, people)?.kind)
+  return pages.map((page) => ({ page, text: textOf(source.path, content, page) }))
 }
 
-function textOf(source: ReadableSource, page: Page): string {
-  const bytes =
-    'bytes' in source ? source.bytes : source.files.read(page.source.slice(source.path.length + 1))
+function textOf(path: string, content: Content, page: Page): string {
+  if ('failure' in content) return ''
+  const bytes = 'bytes' in content ? content.bytes : content.files.read(page.source.slice(path.length + 1))
   const decoded = decodeText(page.source, bytes ?? new Uint8Array())
   return 'text' in decoded ? decoded.text : ''
 }
 
 /** What was left out of a source, and what is worth no word otherwise. */
 export function passedOver(source: Source): readonly Diagnostic[] {
-  if ('failure' in source) return []
-  const { pages } = readAs(source, source.kind)
-  return pages.flatMap((page) => [...(page.silent ?? []), ...leftOutOf(page)])
+  return readSource(source).pages.flatMap((page) => [...(page.silent ?? []), ...leftOutOf(page)])
 }

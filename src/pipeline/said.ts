@@ -4,11 +4,18 @@ import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
-import type { RecognisedSource, SourceKind } from '../model/source-kind.ts'
+import type { RecognisedSource } from '../model/source-kind.ts'
 import { describePerson, normalize, personIdOf } from '../normalize/index.ts'
 import type { Reader, SourceRead } from '../read/index.ts'
 import { readerFailed, readOwn } from '../read/index.ts'
-import { configuredOwner, readAs, type ReadableSource, type Source } from './source.ts'
+import {
+  configuredOwner,
+  type Content,
+  contentOf,
+  readAs,
+  type ReadableSource,
+  type Source,
+} from './source.ts'
 
 /** What a source was read as; nothing when it could not be read. */
 export interface ReadSource {
@@ -19,12 +26,13 @@ export interface ReadSource {
 
 /**
  * Gives what `read` gives, perhaps without calling it: what it gave before for a source of this content and these
- * circumstances. The result is plain JSON, so that it can be kept between two runs.
+ * circumstances. The result is plain JSON, so that it can be kept between two runs. Who has looked at the content hands
+ * it to `read`, so that what is kept is of that very content.
  */
 export type Recall = (
   source: ReadableSource,
   circumstances: readonly (string | undefined)[],
-  read: () => SourceContents,
+  read: (content?: Content) => SourceContents,
 ) => SourceContents
 
 /** All that a build needs of a source, in terms of nothing but the source, its person and its kind. */
@@ -66,11 +74,9 @@ export function saidIn(
   const own = kind === undefined ? ownContentsOf(source, person, readers) : undefined
   if (own !== undefined) return { source: path, person, ...own }
   const circumstances = [person, kind, source.url]
-  return { source: path, person, ...recall(source, circumstances, () => contentsOf(source, person, kind)) }
-}
-
-function contentsOf(source: ReadableSource, person: string, kind: SourceKind | undefined): SourceContents {
-  return contentsIn(readAs(source, kind), source, person)
+  const read = (content = contentOf(source)): SourceContents =>
+    contentsIn(readAs(source, content, kind), source, person)
+  return { source: path, person, ...recall(source, circumstances, read) }
 }
 
 /** What somebody's own reader makes of a source; a page that is not in order costs that source and no other. */
@@ -79,8 +85,9 @@ function ownContentsOf(
   person: string,
   readers: readonly Reader[],
 ): SourceContents | undefined {
-  if (readers.length === 0 || !('bytes' in source)) return undefined
-  const read = readOwn(source.path, source.bytes, readers)
+  const content = readers.length === 0 ? undefined : contentOf(source)
+  if (content === undefined || !('bytes' in content)) return undefined
+  const read = readOwn(source.path, content.bytes, readers)
   if (read === undefined) return undefined
   const { diagnostics } = read
   if (!('page' in read)) return { heads: [], entries: [], diagnostics }

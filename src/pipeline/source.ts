@@ -4,11 +4,21 @@ import type { SourceKind } from '../model/source-kind.ts'
 import type { SiteFiles, SourceRead } from '../read/index.ts'
 import { readFile, readSite } from '../read/index.ts'
 
-/** One child of `profiles/`: a file as its bytes, a folder that is a site, or why neither could be had. */
-export type Source =
-  | ({ readonly bytes: Uint8Array } & Named)
-  | ({ readonly files: SiteFiles } & Named)
-  | ({ readonly failure: Diagnostic } & Named)
+/** One child of `profiles/`, with its content or the way to get at it. */
+export type Source = (Content & Named) | UnopenedSource
+
+/** A file as its bytes, a folder that is a site, or why neither could be had. */
+export type Content =
+  | { readonly bytes: Uint8Array }
+  | { readonly files: SiteFiles }
+  | { readonly failure: Diagnostic }
+
+/** A source whose content is read each time that it is needed, and held by nobody. */
+export type UnopenedSource = Named & {
+  readonly open: () => Content
+  /** Stands for what `open` gave last; undefined before. */
+  readonly digest?: () => string | undefined
+}
 
 interface Named {
   readonly path: string
@@ -20,7 +30,7 @@ interface Named {
   readonly kind?: SourceKind
 }
 
-/** A source whose content could be had. */
+/** A source whose content could be had, as far as anybody has looked. */
 export type ReadableSource = Exclude<Source, { readonly failure: Diagnostic }>
 
 /**
@@ -28,14 +38,22 @@ export type ReadableSource = Exclude<Source, { readonly failure: Diagnostic }>
  * page of its own. It never throws: what cannot be read has no pages, and diagnostics say why.
  */
 export function readSource(source: Source): SourceRead {
-  return 'failure' in source ? { pages: [], diagnostics: [source.failure] } : readAs(source, source.kind)
+  return readAs(source, contentOf(source), source.kind)
 }
 
 /** Reads a source as the kind that it is said to be, else as what it is. */
-export function readAs(source: ReadableSource, kind: SourceKind | undefined): SourceRead {
-  return 'files' in source
-    ? readSite(source.path, source.files, kind)
-    : readFile(source.path, source.bytes, kind, source.url)
+export function readAs(
+  { path, url }: Pick<Source, 'path' | 'url'>,
+  content: Content,
+  kind: SourceKind | undefined,
+): SourceRead {
+  if ('failure' in content) return { pages: [], diagnostics: [content.failure] }
+  return 'files' in content ? readSite(path, content.files, kind) : readFile(path, content.bytes, kind, url)
+}
+
+/** What is in a source at this moment. */
+export function contentOf(source: Source): Content {
+  return 'open' in source ? source.open() : source
 }
 
 /** What `offprint.yaml` says of the person whose source it is. */

@@ -3,6 +3,11 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
+import { outputAt } from '../../src/io/output.ts'
+import { readProfiles } from '../../src/io/profiles.ts'
+import { settledBuild } from '../../src/io/settled-build.ts'
+import { defaultConfiguration } from '../../src/model/configuration.ts'
+import { formatInstant } from '../../src/model/instant.ts'
 import { offline } from '../io/played-network.ts'
 import { contentsOf, place, scratchFolder } from '../io/scratch-folder.ts'
 import { invoke, profiles } from './invoke.ts'
@@ -63,6 +68,22 @@ describe('a build of what did not change', () => {
     change(folder)
     expect((await build(folder, words, program)).stderr).toMatch(/^Read \d profiles/)
   }) // prettier-ignore
+
+  test('is remembered under what was read last, though a profile changed in the middle', async () => {
+    const folder = scratchFolder(profiles)
+    const output = outputAt(folder, 'out')
+    const { sources } = readProfiles(folder, ['profiles'])
+    const input = { sources, configuration: defaultConfiguration, asOf: formatInstant(0) }
+    const settled = settledBuild(folder, output, 'one', input)
+    const said = { summary: '', diagnostics: [], files: [] }
+    settled.remember(said)
+    edit(folder, 'profiles/li-ming.md')
+    for (const source of sources) if ('open' in source) source.open()
+    expect(settled.said()).toBeUndefined()
+    settled.remember(said)
+    const now = { ...input, sources: readProfiles(folder, ['profiles']).sources }
+    expect(settledBuild(folder, output, 'one', now).said()).toEqual(said)
+  })
 
   test('is made each time where nobody knows the program', async () => {
     const folder = scratchFolder(profiles)

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { symlinkSync, truncateSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { readProfiles, sizeLimit } from '../../src/io/profiles.ts'
+import { readProfiles } from '../../src/io/profiles.ts'
+import { sizeLimit } from '../../src/io/stored-source.ts'
+import type { SiteFiles, Source } from '../../src/index.ts'
+import { buildOf } from '../sources.ts'
 import { scratchFolder } from './scratch-folder.ts'
 
 const pages = {
@@ -38,7 +41,8 @@ describe('readProfiles', () => {
   test('gives the bytes untouched', () => {
     const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, 0x41, 0x00, 0xff, 0x0d, 0x0a])
     const [source] = readProfiles(scratchFolder({ 'a.md': bytes }), ['a.md']).sources
-    expect(source).toEqual({ path: 'a.md', bytes: Buffer.from(bytes) })
+    expect(source?.path).toBe('a.md')
+    expect(contentOf(source)).toEqual({ bytes: Buffer.from(bytes) })
   })
 
   test('passes over metadata.json and all that begins with a dot', () => {
@@ -61,10 +65,9 @@ describe('readProfiles', () => {
   test('follows symbolic links to files', () => {
     const folder = scratchFolder({ 'elsewhere/a.md': '# A', 'profiles/b.md': '# B' })
     symlinkSync('../elsewhere/a.md', join(folder, 'profiles/a.md'))
-    expect(readProfiles(folder, ['profiles']).sources[0]).toMatchObject({
-      path: 'profiles/a.md',
-      bytes: Buffer.from('# A'),
-    })
+    const [source] = readProfiles(folder, ['profiles']).sources
+    expect(source?.path).toBe('profiles/a.md')
+    expect(contentOf(source)).toEqual({ bytes: Buffer.from('# A') })
   })
 
   test('a folder among the profiles that is no site says so', () => {
@@ -88,10 +91,7 @@ describe('readProfiles', () => {
     const folder = scratchFolder({ ...pages, ...site, 'profiles/site/_site/news/index.html': 'built' })
     expect(pathsOf(folder, 'profiles')).toContain('profiles/site')
     const [source] = readProfiles(folder, ['profiles/site']).sources
-    expect(source !== undefined && 'files' in source ? source.files.list() : []).toEqual([
-      '_config.yml',
-      '_news/a.md',
-    ])
+    expect(filesOf(source)?.list()).toEqual(['_config.yml', '_news/a.md'])
   })
 
   test('a site keeps to its folder, whatever its links say', () => {
@@ -103,9 +103,8 @@ describe('readProfiles', () => {
     symlinkSync('../../secrets', join(folder, 'profiles/site/_news'))
     symlinkSync('about.md', join(folder, 'profiles/site/index.md'))
     const [source] = readProfiles(folder, ['profiles/site']).sources
-    const paths = source !== undefined && 'files' in source ? source.files.list() : []
-    expect(paths).toEqual(['_config.yml', 'about.md', 'index.md'])
-    expect(source !== undefined && 'files' in source ? source.files.outside : []).toEqual(['_news'])
+    expect(filesOf(source)?.list()).toEqual(['_config.yml', 'about.md', 'index.md'])
+    expect(filesOf(source)?.outside).toEqual(['_news'])
   })
 
   test('an empty folder is an error', () => {
@@ -142,7 +141,40 @@ describe('readProfiles', () => {
     truncateSync(join(folder, 'limit.md'), sizeLimit)
     const [large, limit] = readProfiles(folder, ['large.md', 'limit.md']).sources
     expect(large).toMatchObject({ failure: { code: 'source-too-large' } })
-    expect(limit).toHaveProperty('bytes')
+    expect(contentOf(limit)).toHaveProperty('bytes')
+  })
+
+  test('reads a file whenever its content is wanted, and holds nothing of it', () => {
+    const folder = scratchFolder({ 'a.md': '# A' })
+    const [source] = readProfiles(folder, ['a.md']).sources
+    expect(digestOf(source)).toBeUndefined()
+    writeFileSync(join(folder, 'a.md'), '# B')
+    expect(contentOf(source)).toEqual({ bytes: Buffer.from('# B') })
+    const before = digestOf(source)
+    writeFileSync(join(folder, 'a.md'), '# C')
+    expect(digestOf(source)).toBe(before)
+    expect(contentOf(source)).toEqual({ bytes: Buffer.from('# C') })
+    expect(digestOf(source)).not.toBe(before)
+  })
+
+  const file = 'profiles/ada-moreau.md'
+  test.each<[string, string, (path: string) => void]>([
+    ['vanishes', 'source-missing', (path) => rmSync(path)],
+    ['becomes too large', 'source-too-large', (path) => truncateSync(path, sizeLimit + 1)],
+    ['becomes a folder', 'source-missing', (path) => (rmSync(path), mkdirSync(path))],
+  ])('a file that %s after it was found keeps what was published of it', (_, code, change) => {
+    const folder = scratchFolder({
+      [file]: '# News\n\n- 2025-03-02: I joined the University of Examples.\n',
+    })
+    const { sources } = readProfiles(folder, ['profiles'])
+    const before = buildOf(sources)
+    change(join(folder, file))
+    const { catalog } = buildOf(sources, before)
+    expect(catalog.news).toEqual(before.catalog.news)
+    expect(catalog.news).toHaveLength(1)
+    expect(catalog.diagnostics).toContainEqual(
+      expect.objectContaining({ code, place: { source: file, line: 1, column: 1 } }),
+    )
   })
 
   test.skipIf(process.platform === 'win32')('does not wait at a named pipe', () => {
@@ -154,3 +186,16 @@ describe('readProfiles', () => {
     })
   })
 })
+
+function contentOf(source: Source | undefined): object | undefined {
+  return source !== undefined && 'open' in source ? source.open() : undefined
+}
+
+function filesOf(source: Source | undefined): SiteFiles | undefined {
+  const content = source !== undefined && 'open' in source ? source.open() : undefined
+  return content !== undefined && 'files' in content ? content.files : undefined
+}
+
+function digestOf(source: Source | undefined): string | undefined {
+  return source !== undefined && 'open' in source ? source.digest?.() : 'none'
+}

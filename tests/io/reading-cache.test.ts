@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import type { Source } from '../../src/index.ts'
 import { readProfiles } from '../../src/io/profiles.ts'
 import { readingCache } from '../../src/io/reading-cache.ts'
+import { sourceDigest } from '../../src/io/source-digest.ts'
 import type { Recall, SourceContents } from '../../src/pipeline.ts'
 import { root } from '../architecture/repository.ts'
 import { buildOf } from '../sources.ts'
@@ -112,6 +113,41 @@ describe('what was read before', () => {
     rmSync(join(cwd, '.offprint'), { recursive: true })
     writeFileSync(join(cwd, '.offprint'), 'somebody put a file here')
     expect(read(cwd, ada)).toBe('read')
+  })
+
+  test('is kept under what was parsed, though the file changed after it was looked at', () => {
+    const news = (text: string): string => `# News\n\n- 2025-03-04: ${text}\n`
+    const folder = scratchFolder({ 'ada.md': news('I joined the Institute of Ferns.') })
+    const file = join(folder, 'ada.md')
+    const find = () => readProfiles(folder, ['ada.md']).sources
+    const looked = find()
+    for (const source of looked) sourceDigest(source)
+    writeFileSync(file, news('I left the Institute of Ferns.'))
+    const { recall } = readingCache(folder, 'program')
+    const left = buildOf(looked, { recall })
+    expect(left.files['feed.xml']).toContain('I left')
+    expect(buildOf(find(), { recall })).toEqual(left)
+    writeFileSync(file, news('I joined the Institute of Ferns.'))
+    expect(buildOf(find(), { recall }).files['feed.xml']).toContain('I joined')
+  })
+
+  test('is not kept of a file that is gone', () => {
+    const folder = scratchFolder({ 'ada.md': '# News\n\n- 2025-03-04: I joined the Institute of Ferns.\n' })
+    const { sources } = readProfiles(folder, ['ada.md'])
+    rmSync(join(folder, 'ada.md'))
+    buildOf(sources, { recall: readingCache(folder, 'program').recall })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('needs no second look at a file that was looked at', () => {
+    const folder = scratchFolder({ 'ada.md': '# News\n\n- 2025-03-04: I joined the Institute of Ferns.\n' })
+    const find = () => readProfiles(folder, ['ada.md']).sources
+    const { recall } = readingCache(folder, 'program')
+    const first = buildOf(find(), { recall })
+    const looked = find()
+    for (const source of looked) sourceDigest(source)
+    rmSync(join(folder, 'ada.md'))
+    expect(buildOf(looked, { recall })).toEqual(first)
   })
 
   test('does not pile up', () => {
