@@ -40,7 +40,7 @@ async function build() {
 async function bundleProgram() {
   const { build: bundle } = await import('esbuild')
   await bundle({
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: { main: 'src/cli/main.ts', 'reading-worker': 'src/io/reading-worker.ts' },
     outdir: 'dist/cli',
     bundle: true,
     splitting: true,

@@ -21,7 +21,7 @@ import type { Source } from './pipeline/source.ts'
 import type { Reader } from './read/index.ts'
 
 export { type LookedUpLine, lookUpLine } from './pipeline/look-up.ts'
-export type { ReadSource, Recall, SourceContents } from './pipeline/said.ts'
+export type { Circumstances, ReadSource, Recall, SourceContents } from './pipeline/said.ts'
 export {
   type Content,
   type ReadableSource,
@@ -145,6 +145,11 @@ export function build({
     missing: merged.missing,
     diagnostics: [...diagnostics, ...problems],
   }
+}
+
+/** Asks `recall` for every source, as `build` does, and keeps nothing of what it gives. */
+export function readAhead(sources: readonly Source[], people: Configuration['people'], recall: Recall): void {
+  for (const source of sources) saidIn(source, { people }, { recall })
 }
 
 /** Read, extract, normalize, and the merge within one source: the extraction contract; on request with all that was left out. */

@@ -4,12 +4,13 @@ import { readPreviousBuild } from '../io/previous-build.ts'
 import { type Said, settledBuild, type SettledBuild } from '../io/settled-build.ts'
 import { filesDropped, writeOutput, type Written } from '../io/write-output.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
-import type { BuildInput, BuildResult } from '../pipeline.ts'
+import type { BuildResult } from '../pipeline.ts'
 import { buildOptions } from './build-options.ts'
 import { buildProgress } from './build-progress.ts'
 import { readSummary, writtenSummary } from './build-summary.ts'
 import { defineCommand } from './command.ts'
 import { gatherInput, type Gathered } from './gather-input.ts'
+import { readAhead } from './read-ahead.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
 import { report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -60,10 +61,11 @@ function settledIn(
 
 async function built(
   output: Output,
-  { input, caches }: Gathered,
+  gathered: Gathered,
   surroundings: Surroundings,
 ): Promise<{ said: Said; written: Written }> {
-  const { files, dropped, ...said } = await made(output, input, surroundings)
+  const { files, dropped, ...said } = await made(output, gathered, surroundings)
+  const { caches } = gathered
   const written = writeOutput(output, files, dropped, caches?.written)
   caches?.read.removeUnused()
   return { said: { ...said, files: files.map(({ path }) => path) }, written }
@@ -72,18 +74,20 @@ async function built(
 /** By itself, for whoever writes the files needs room, and holds on to nothing of the build before. */
 async function made(
   output: Output,
-  input: BuildInput,
+  gathered: Gathered,
   surroundings: Surroundings,
 ): Promise<
   Pick<BuildResult, 'files' | 'diagnostics'> & Pick<Said, 'summary'> & { dropped: readonly string[] }
 > {
+  const { input } = gathered
   const pipeline = await import('../pipeline.ts')
-  const previous = await readPreviousBuild(surroundings.cwd, output)
   const progress = buildProgress('Reading homepages', surroundings)
+  const ahead = await readAhead(gathered, surroundings, progress.update)
+  const previous = await readPreviousBuild(surroundings.cwd, output)
   const { files, ledger, catalog, sources, diagnostics } = pipeline.build({
     ...input,
     ...previous,
-    onRead: progress.update,
+    onRead: (done, all) => progress.update(Math.max(done, ahead), all),
   })
   progress.finish()
   refuseStrangers(input.configuration, catalog)

@@ -25,6 +25,7 @@ import { reportStaleness } from './check/staleness.ts'
 import { checkText } from './check/text.ts'
 import { defineCommand } from './command.ts'
 import { gatherInput } from './gather-input.ts'
+import { readAhead } from './read-ahead.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
 import { report as reportDiagnostics } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -89,7 +90,9 @@ async function checked(options: CheckOptions, surroundings: Surroundings): Promi
   const output = outputAt(surroundings.cwd, options.out)
   const maxAge = options.maxAge === undefined ? undefined : daysIn(options.maxAge, 'max-age')
   try {
-    const { input, diagnostics } = await gatherInput(options, surroundings)
+    const gathered = await gatherInput(options, surroundings)
+    const { input, diagnostics } = gathered
+    await readAhead(gathered, surroundings)
     const pipeline = await import('../pipeline.ts')
     recoverOutput(output)
     const previous = await readPreviousBuild(surroundings.cwd, output)

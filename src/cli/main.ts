@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os'
+
 import { network } from '../io/network.ts'
 import { programStamp } from '../io/program-stamp.ts'
 import { run } from './run.ts'
@@ -19,4 +21,5 @@ process.exitCode = await run(process.argv.slice(2), {
   isTerminal: process.stderr.isTTY,
   network,
   program: programStamp,
+  workers: { script: new URL('reading-worker.js', import.meta.url), cores: availableParallelism() },
 })

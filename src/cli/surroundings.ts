@@ -1,5 +1,13 @@
 import type { Network } from '../io/network.ts'
 
+/** Threads of this program. */
+export interface Workers {
+  /** What each of them runs. */
+  readonly script: URL
+  /** That can work at the same time. */
+  readonly cores: number
+}
+
 /** All that a command has of the outside world, so that a test can be the world. */
 export interface Surroundings {
   readonly cwd: string
@@ -16,4 +24,6 @@ export interface Surroundings {
   readonly network: Network
   /** What this program was built from; undefined where nobody can say. */
   readonly program?: string | undefined
+  /** Who may help to read homepages; undefined where nobody can. */
+  readonly workers?: Workers | undefined
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { cacheName, saveInCache } from './cache-folder.ts'
@@ -9,6 +9,8 @@ import { systemCodeOf } from './system-error.ts'
 /** Texts that were made before, each under the digest of everything that it was made from. */
 export interface CacheEntries {
   readonly get: (key: string) => string | undefined
+  /** Whether there is one, perhaps damaged. */
+  readonly has: (key: string) => boolean
   readonly put: (key: string, text: string) => void
   /** Removes what nobody asked for, when it is more than what was asked for. */
   readonly removeUnused: () => void
@@ -29,6 +31,7 @@ export function cacheEntries(cwd: string, folder: string): CacheEntries {
       used.add(key)
       return readEntry(join(place, key), key)
     },
+    has: (key) => existsSync(join(place, key)),
     put: (key, text) => saveInCache(cwd, `${folder}/${key}`, `${digestOf([key, text])}\n${text}`),
     removeUnused() {
       const unused = namesIn(place).filter((name) => !used.has(name))

@@ -10,14 +10,22 @@ import { systemCodeOf } from './system-error.ts'
  */
 export function makeFolders(disk: Disk, folder: string): string | undefined {
   try {
-    disk.mkdirSync(folder)
-    return folder
+    return makeFolder(disk, folder) ? folder : undefined
   } catch (error) {
-    const code = systemCodeOf(error)
-    if (code === 'EEXIST' && disk.statSync(folder).isDirectory()) return undefined
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    if (systemCodeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error
     const topmost = makeFolders(disk, dirname(folder))
-    disk.mkdirSync(folder)
+    makeFolder(disk, folder)
     return topmost ?? folder
+  }
+}
+
+/** Whether it was not there; somebody else may make it at the same moment. */
+function makeFolder(disk: Disk, folder: string): boolean {
+  try {
+    disk.mkdirSync(folder)
+    return true
+  } catch (error) {
+    if (systemCodeOf(error) === 'EEXIST' && disk.statSync(folder).isDirectory()) return false
+    throw error
   }
 }

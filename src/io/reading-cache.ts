@@ -1,11 +1,13 @@
-import type { Recall, SourceContents } from '../pipeline.ts'
+import type { Circumstances, ReadableSource, Recall, SourceContents } from '../pipeline.ts'
 import { cacheEntries, digestOf } from './cache-entries.ts'
 import { parseShared } from './parse-shared.ts'
-import { contentDigest, knownDigest } from './source-digest.ts'
+import { contentDigest, knownDigest, sourceDigest } from './source-digest.ts'
 
 /** What was read of sources, kept between the runs in one working folder. */
 export interface ReadingCache {
   readonly recall: Recall
+  /** Whether something is kept of the source as it was last read. */
+  readonly has: (source: ReadableSource, circumstances: Circumstances) => boolean
   readonly removeUnused: () => void
 }
 
@@ -16,17 +18,18 @@ export interface ReadingCache {
  */
 export function readingCache(cwd: string, program: string): ReadingCache {
   const entries = cacheEntries(cwd, 'read')
+  const keyOf = ({ path }: ReadableSource, circumstances: Circumstances, digest: string): string =>
+    digestOf([program, process.version, path, ...circumstances, digest])
   return {
+    has: (source, circumstances) => entries.has(keyOf(source, circumstances, sourceDigest(source))),
     recall(source, circumstances, read) {
-      const keyOf = (digest: string): string =>
-        digestOf([program, process.version, source.path, ...circumstances, digest])
       const seen = knownDigest(source)
-      const known = seen === undefined ? undefined : entries.get(keyOf(seen))
+      const known = seen === undefined ? undefined : entries.get(keyOf(source, circumstances, seen))
       if (known !== undefined) return believed(known)
       // The file may have changed since somebody saw it: what is kept is of what is read here and now.
       const content = 'open' in source ? source.open() : source
       if ('failure' in content) return read(content)
-      const key = keyOf(contentDigest(content))
+      const key = keyOf(source, circumstances, contentDigest(content))
       const now = entries.get(key)
       if (now !== undefined) return believed(now)
       const text = JSON.stringify(read(content))

@@ -50,6 +50,10 @@ export function storedSource(
   }
 }
 
+export function isStored(source: Source): source is StoredSource {
+  return 'stored' in source
+}
+
 /** What lies there at this moment. */
 export function readStored(stored: Stored): Content | { readonly obstacle: Obstacle } {
   const obstacle = obstacleIn(stored)

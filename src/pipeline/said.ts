@@ -4,7 +4,7 @@ import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
-import type { RecognisedSource } from '../model/source-kind.ts'
+import type { RecognisedSource, SourceKind } from '../model/source-kind.ts'
 import { describePerson, normalize, personIdOf } from '../normalize/index.ts'
 import type { Reader, SourceRead } from '../read/index.ts'
 import { readerFailed, readOwn } from '../read/index.ts'
@@ -31,9 +31,12 @@ export interface ReadSource {
  */
 export type Recall = (
   source: ReadableSource,
-  circumstances: readonly (string | undefined)[],
+  circumstances: Circumstances,
   read: (content?: Content) => SourceContents,
 ) => SourceContents
+
+/** What counts besides the content and the path of a source. */
+export type Circumstances = readonly [person: string, kind: SourceKind | undefined, url: string | undefined]
 
 /** All that a build needs of a source, in terms of nothing but the source, its person and its kind. */
 export interface SourceContents {
@@ -61,7 +64,7 @@ export interface ReadOptions {
 /** Read, extract and normalize one source. */
 export function saidIn(
   source: Source,
-  { people }: Configuration,
+  { people }: Pick<Configuration, 'people'>,
   { recall = readAnew, readers = [] }: ReadOptions = {},
 ): Said {
   const { path } = source
@@ -73,7 +76,7 @@ export function saidIn(
   const kind = source.kind ?? configured?.kind
   const own = kind === undefined ? ownContentsOf(source, person, readers) : undefined
   if (own !== undefined) return { source: path, person, ...own }
-  const circumstances = [person, kind, source.url]
+  const circumstances = [person, kind, source.url] as const
   const read = (content = contentOf(source)): SourceContents =>
     contentsIn(readAs(source, content, kind), source, person)
   return { source: path, person, ...recall(source, circumstances, read) }

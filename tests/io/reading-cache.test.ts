@@ -8,7 +8,7 @@ import type { Source } from '../../src/index.ts'
 import { readProfiles } from '../../src/io/profiles.ts'
 import { readingCache } from '../../src/io/reading-cache.ts'
 import { sourceDigest } from '../../src/io/source-digest.ts'
-import type { Recall, SourceContents } from '../../src/pipeline.ts'
+import type { Circumstances, Recall, SourceContents } from '../../src/pipeline.ts'
 import { root } from '../architecture/repository.ts'
 import { buildOf } from '../sources.ts'
 import { scratchFolder } from './scratch-folder.ts'
@@ -66,8 +66,10 @@ describe('what was read before', () => {
     expect(read(cwd, ada)).toBe('read')
     expect(read(cwd, { ...ada })).toBe('recalled')
     expect(read(cwd, { ...ada, path: 'profiles/ada.md' })).toBe('read')
-    expect(read(cwd, { ...ada, kind: 'html' }, { circumstances: ['ada-moss', 'html'] })).toBe('read')
-    expect(read(cwd, ada, { circumstances: ['ada', undefined] })).toBe('read')
+    expect(read(cwd, { ...ada, kind: 'html' }, { circumstances: ['ada-moss', 'html', undefined] })).toBe(
+      'read',
+    )
+    expect(read(cwd, ada, { circumstances: ['ada', undefined, undefined] })).toBe('read')
     expect(read(cwd, { ...ada, bytes: Buffer.from('# News') })).toBe('read')
     expect(read(cwd, ada, { program: 'the next one' })).toBe('read')
   })
@@ -171,14 +173,18 @@ describe('what was read before', () => {
 
 interface Asking {
   readonly program?: string
-  readonly circumstances?: readonly (string | undefined)[]
+  readonly circumstances?: Circumstances
 }
 
 function read(cwd: string, source: Source, { program = 'program', circumstances }: Asking = {}) {
   return readWith(readingCache(cwd, program).recall, source, circumstances)
 }
 
-function readWith(recall: Recall, source: Source, circumstances: Asking['circumstances'] = ['ada-moss']) {
+function readWith(
+  recall: Recall,
+  source: Source,
+  circumstances: Circumstances = ['ada-moss', undefined, undefined],
+) {
   const nothing: SourceContents = { heads: [{ title: 'Ferns' }], entries: [], diagnostics: [] }
   let was: 'read' | 'recalled' = 'recalled'
   if ('failure' in source) return was

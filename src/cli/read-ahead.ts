@@ -1,0 +1,60 @@
+import { UsageError } from '../io/failure.ts'
+import type { Gathered } from './gather-input.ts'
+import type { Surroundings, Workers } from './surroundings.ts'
+
+/**
+ * With fewer homepages to read, a build takes longer with workers than without: each has to load the program first.
+ * Measured with `node bench/growth.mjs --sizes 100,200,400`, whose rows `cold` and `one core` are those with and without.
+ */
+const fewest = 200
+
+/** Each takes 100 MiB, so these together no more than the build itself; more would save little, for reading is a part only. */
+const mostWorkers = 4
+
+/**
+ * Lets several cores read the homepages that nobody has read yet, and gives how many are read then. No answer depends
+ * on it: what they find goes into the cache of what was read, and the build itself reads what is not there.
+ */
+export async function readAhead(
+  { input, caches }: Gathered,
+  { cwd, env, program, workers }: Surroundings,
+  onRead: (done: number, all: number) => void = () => undefined,
+): Promise<number> {
+  const { size, enough } = planOf(env, workers)
+  const { sources, readers } = input
+  // Plug-ins are functions, which no other thread can be given.
+  if (size === 0 || sources.length < enough || readers !== undefined) return 0
+  if (workers === undefined || caches === undefined || program === undefined) return 0
+  const { unreadSources } = await import('../io/unread-sources.ts')
+  const unread = unreadSources(input, caches.read)
+  if (unread.length < enough) return 0
+  const { readByWorkers } = await import('../io/reading-pool.ts')
+  let done = sources.length - unread.length
+  await readByWorkers(unread, {
+    script: workers.script,
+    size,
+    data: { cwd, program },
+    onRead: () => {
+      done += 1
+      onRead(done, sources.length)
+    },
+  })
+  return done
+}
+
+interface Plan {
+  /** How many workers. */
+  readonly size: number
+  /** From so many homepages on. */
+  readonly enough: number
+}
+
+/** OFFPRINT_WORKERS says how many, however few the homepages are; 0 is none. */
+function planOf(env: Surroundings['env'], workers: Workers | undefined): Plan {
+  const said = env['OFFPRINT_WORKERS'] ?? ''
+  const cores = workers?.cores ?? 1
+  if (said === '') return { size: cores === 1 ? 0 : Math.min(cores, mostWorkers), enough: fewest }
+  if (!/^[0-8]$/.test(said))
+    throw new UsageError(`Cannot use OFFPRINT_WORKERS="${said}": choose a number from 0, for none, to 8`)
+  return { size: Number(said), enough: 1 }
+}
