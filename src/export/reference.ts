@@ -35,11 +35,21 @@ export function formattedReference(work: CitedWork, form: ReferenceForm): string
 
 function engineFor({ style = { name: 'apa' }, language = 'en' }: ReferenceForm): Engine {
   const locale = localeOf(language)
-  const xml = style.xml ?? styleOfOneEntry(styles.get(style.name))
+  const xml = style.xml ?? bundledStyle(style.name)
   return fetchEngine(style.name, locale, xml, () => ({ id: '', type: 'document', title: '' }), (wanted) =>
     locales.get(locales.has(wanted) ? wanted : defaultLocale),
   )
 } // prettier-ignore
+
+const stylesOfOneEntry = new Map<string, string>()
+
+function bundledStyle(name: string): string {
+  const known = stylesOfOneEntry.get(name)
+  if (known !== undefined) return known
+  const made = styleOfOneEntry(styles.get(name))
+  stylesOfOneEntry.set(name, made)
+  return made
+}
 
 /**
  * A bundled style without what a list of one entry never asks of it: how works are cited in a text, and the order of
