@@ -118,6 +118,7 @@ function cslDate(date: PartialDate): CslDate {
 }
 
 function singleLineName(name: Name): Name {
+  if (Object.entries(name).every(([, text]) => text !== '' && singleLine(text) === text)) return name
   const parts: Record<string, string> = {}
   for (const [part, text] of Object.entries(name)) {
     const kept = singleLine(text)

@@ -6,6 +6,7 @@ import { paperAuthors, paperDate, worksFile } from './feed-paper.ts'
 import { feedTitle } from './feed-title.ts'
 import type { FeedAttachment, FeedAuthor, FeedEntry } from './feeds.ts'
 import { itemLink } from './item-link.ts'
+import { oncePerView } from './once-per-view.ts'
 import { singleLine } from './single-line.ts'
 import type { ViewIndex } from './view-index.ts'
 import { homepageOf } from './view-index.ts'
@@ -28,8 +29,10 @@ export interface FeedItem {
   readonly approximate?: true
 }
 
-/** An entry as an item, with links that lead to the same place from everywhere. */
-export function feedItem(entry: FeedEntry, index: ViewIndex): FeedItem {
+/** An entry as an item, with links that lead to the same place from everywhere; the forms of a feed share it. */
+export const feedItem = oncePerView(itemOf)
+
+function itemOf(entry: FeedEntry, index: ViewIndex): FeedItem {
   const { id, published, updated, approximate } = entry
   const date = entry.type === 'work' ? paperDate(entry) : entry.date
   return {

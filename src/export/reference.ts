@@ -22,8 +22,22 @@ export interface ReferenceForm {
 
 /** A work as a style prints it in a list of references; of HTML only `<i>`, `<b>`, `<sub>` and `<sup>`. */
 export function formattedReference(work: CitedWork, form: ReferenceForm): string {
-  const engine = engineFor(form)
   const item = { ...withoutMarks(cslItem(work)), id: 'item' }
+  const asked = JSON.stringify([item, form])
+  const known = latestReferences.get(asked)
+  if (known !== undefined) return known
+  const made = entryOf(item, form)
+  const [oldest] = latestReferences.keys()
+  if (oldest !== undefined && latestReferences.size >= 1000) latestReferences.delete(oldest)
+  latestReferences.set(asked, made)
+  return made
+}
+
+/** The page of a small group shows those of its people again, and each takes a millisecond. */
+const latestReferences = new Map<string, string>()
+
+function entryOf(item: CslItem, form: ReferenceForm): string {
+  const engine = engineFor(form)
   engine.sys.retrieveItem = () => item
   engine.setOutputFormat(form.format)
   // What was formatted before must leave no trace, such as the letter behind a year.

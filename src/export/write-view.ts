@@ -15,7 +15,10 @@ export function writeView(view: View, exporters: readonly Exporter[]): readonly 
     })
   const beside: Beside = {
     files: first.flatMap(({ exporter, files }) => files.flatMap(({ path }) => fileBeside(exporter, path))),
-    render: (format, work) => exporters.find(({ name }) => name === format)?.entry?.(work, view),
+    render(format, work) {
+      const exporter = exporters.find(({ name }) => name === format)
+      return exporter?.entry?.(work, exporter.onlyWorks === true ? works.shown : view)
+    },
   }
   const later = own
     .filter(({ showsOthers }) => showsOthers === true)

@@ -5,9 +5,15 @@ import { bibtexEntry, missingFor, type Dialect } from '../bibtex-entry.ts'
 import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
 import { arxivVersion, issuedOf, preferredVersion } from '../csl-item.ts'
 import { citedWorks, newlyCitedWorks, type CitedWork } from '../cited-works.ts'
-import type { Exporter } from '../exporter.ts'
+import type { Exporter, View } from '../exporter.ts'
 import { initialsAsCommands, lettersBeyondAscii } from '../latex-letters.ts'
 import { latexText, verbatimText } from '../latex-text.ts'
+import { oncePerView } from '../once-per-view.ts'
+
+/** The same in two bibliographies and, twice, in a page. */
+const entry = oncePerView((work: CitedWork, { ascii }: View) =>
+  formatBibtex(bibtexEntry(work, dialect, ascii)),
+)
 
 /** BibTeX in UTF-8, for LaTeX and for reference managers. */
 export const bibtex: Exporter = {
@@ -19,23 +25,19 @@ export const bibtex: Exporter = {
   onlyWorks: true,
   files: 'works.bib, works.new.bib',
   *write(view) {
-    yield { path: 'works.bib', chunks: entries(citedWorks(view), view.ascii) }
-    yield { path: 'works.new.bib', chunks: entries(newlyCitedWorks(view), view.ascii) }
+    yield { path: 'works.bib', chunks: entries(citedWorks(view), view) }
+    yield { path: 'works.new.bib', chunks: entries(newlyCitedWorks(view), view) }
   },
-  entry: (work, { ascii }) => entry(work, ascii),
+  entry,
   report: (view) =>
     [...citedWorks(view)].flatMap((work) => [
       ...reportMissing(work),
-      ...(view.ascii === true ? reportLetters(work) : []),
+      ...(view.ascii === true ? reportLetters(work, view) : []),
     ]),
 }
 
-function* entries(works: Iterable<CitedWork>, ascii: boolean | undefined): Iterable<string> {
-  for (const work of works) yield `${entry(work, ascii)}\n`
-}
-
-function entry(work: CitedWork, ascii: boolean | undefined): string {
-  return formatBibtex(bibtexEntry(work, dialect, ascii))
+function* entries(works: Iterable<CitedWork>, view: View): Iterable<string> {
+  for (const work of works) yield `${entry(work, view)}\n`
 }
 
 const cited = { title: 'title', DOI: 'doi', URL: 'url', note: 'note' } as const
@@ -90,8 +92,8 @@ function reportMissing(work: CitedWork): readonly Diagnostic[] {
   ]
 }
 
-function reportLetters(work: CitedWork): readonly Diagnostic[] {
-  const letters = lettersBeyondAscii(entry(work, true))
+function reportLetters(work: CitedWork, view: View): readonly Diagnostic[] {
+  const letters = lettersBeyondAscii(entry(work, view))
   if (letters.length === 0) return []
   const message = `Cannot write ${letters.join(' ')} of "${work.title}" in ASCII: LaTeX has no command for it`
   return [
