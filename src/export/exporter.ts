@@ -85,6 +85,9 @@ export interface PersonFolder {
   readonly path: string
 }
 
+/** Texts, and data that never changes: many files are made from the same entries, so each is looked at only once. */
+export type Material = Iterable<string | object>
+
 /** A file to be written; `path` is relative to the view's folder. Chunks, so that large files can stream. */
 export interface OutputFile {
   readonly path: string
@@ -93,5 +96,5 @@ export interface OutputFile {
    * All that the file is made from besides the program; files of one view have the very same. What was written from
    * it once needs no writing again.
    */
-  readonly material?: Iterable<string>
+  readonly material?: Material
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../model/instant.ts'
-import type { View } from './exporter.ts'
+import type { Material, View } from './exporter.ts'
 import { type FeedContents, type FeedEntry, feedsOf } from './feeds.ts'
 import { isIndex, pageFolderOf } from './page-extent.ts'
 import { indexView, type ViewIndex } from './view-index.ts'
@@ -21,7 +21,7 @@ export interface FeedPart {
   /** Without the people and the works that the entries do not name. */
   readonly index: ViewIndex
   /** All that its document is made from in any form, where other documents of the view change without it. */
-  readonly material: Iterable<string> | undefined
+  readonly material: Material | undefined
 }
 
 const known = new WeakMap<View, readonly PartedFeed[]>()
@@ -86,9 +86,13 @@ function* piecesOf(
   { entries, updated, older, newer, index }: FeedPart,
   { name, title, description, language, homePage, author }: FeedContents,
   view: View,
-): Generator<string> {
+): Generator<string | object> {
   const head = { name, title, description, language, homePage, author, updated, older, newer }
   yield JSON.stringify([view.url, isIndex(view), head])
-  for (const entry of entries) yield JSON.stringify([entry, pageFolderOf(entry, index)])
-  yield JSON.stringify([[...index.people.values()], [...index.works.values()]])
+  for (const entry of entries) {
+    yield entry
+    yield pageFolderOf(entry, index)
+  }
+  yield* index.people.values()
+  yield* index.works.values()
 }

@@ -1,4 +1,4 @@
-import type { Beside, Exporter, FileBeside, OutputFile, View } from './exporter.ts'
+import type { Beside, Exporter, FileBeside, Material, OutputFile, View } from './exporter.ts'
 import { materialOf } from './material.ts'
 
 /** The files of a view in several formats, with their materials; a format that shows the others comes after them. */
@@ -27,17 +27,14 @@ export function writeView(view: View, exporters: readonly Exporter[]): readonly 
 }
 
 /** Of a large view, what most formats of bibliographies are written from; nothing else can change their files. */
-function onlyWorks(view: View): { readonly shown: View; readonly material: Iterable<string> } {
+function onlyWorks(view: View): { readonly shown: View; readonly material: Material } {
   const { $schema, version, works } = view.catalog
   const catalog = { $schema, version, people: [], news: [], works, events: [], diagnostics: [] }
   const shown = { ...view, catalog, folders: [], history: [] }
   return { shown, material: materialOf(shown, []) }
 }
 
-function withMaterial(
-  files: Iterable<OutputFile>,
-  material: Iterable<string> | undefined,
-): readonly OutputFile[] {
+function withMaterial(files: Iterable<OutputFile>, material: Material | undefined): readonly OutputFile[] {
   return [...files].map((file) => (material === undefined ? file : { material, ...file }))
 }
 

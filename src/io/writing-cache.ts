@@ -1,7 +1,10 @@
+import { hash } from 'node:crypto'
+
 import type { BuildResult } from '../pipeline.ts'
 import { cacheEntries, digestOf } from './cache-entries.ts'
 
 type OutputFile = BuildResult['files'][number]
+type Material = NonNullable<OutputFile['material']>
 
 /** The digests of files that were made before, so that those that lie there already need not be made again. */
 export interface WritingCache {
@@ -15,11 +18,12 @@ export interface WritingCache {
 /** The cache in `.offprint/written`: an entry for each material that files were made from. */
 export function writingCache(cwd: string, program: string): WritingCache {
   const entries = cacheEntries(cwd, 'written')
-  const views = new Map<Iterable<string>, View>()
-  const viewOf = (material: Iterable<string>): View => {
+  const views = new Map<Material, View>()
+  const partOf = digestsOfData()
+  const viewOf = (material: Material): View => {
     const known = views.get(material)
     if (known !== undefined) return known
-    const key = digestOf([program, process.version, digestOf(material)])
+    const key = digestOf([program, process.version, digestOf(partsOf(material, partOf))])
     const view = { key, digests: digestsIn(entries.get(key) ?? ''), isNew: false }
     views.set(material, view)
     return view
@@ -45,6 +49,20 @@ interface View {
   readonly key: string
   readonly digests: Map<string, string>
   isNew: boolean
+}
+
+function* partsOf(material: Material, digestOfData: (data: object) => string): Generator<string> {
+  for (const piece of material) yield typeof piece === 'string' ? piece : digestOfData(piece)
+}
+
+/** Each is digested once, however many files are made from it. No other text of a material begins with `#`. */
+function digestsOfData(): (data: object) => string {
+  const known = new WeakMap<object, string>()
+  return (data) => {
+    const digest = known.get(data) ?? `#${hash('sha256', JSON.stringify(data), 'base64')}`
+    known.set(data, digest)
+    return digest
+  }
 }
 
 function digestsIn(text: string): Map<string, string> {
