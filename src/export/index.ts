@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { Exporter, OutputFile } from './exporter.ts'
 import * as formats from './formats.ts'
+import { ledgerText } from './ledger-text.ts'
 import { writeAllOwn } from './own-exporter.ts'
 import { viewsOf, type ExportOptions } from './views.ts'
 import { writeView } from './write-view.ts'
@@ -83,14 +84,10 @@ export function exportCatalog(
     ...(isUnloaded || problems.some(isFailure) ? filesBefore.filter((path) => !names.has(path)) : []),
   ]
   const remembered = { ...ledger, files: paths.toSorted() }
-  const ledgerFile = { path: 'ledger.json', chunks: { [Symbol.iterator]: () => textOf(remembered) } }
+  const ledgerFile = { path: 'ledger.json', chunks: { [Symbol.iterator]: () => ledgerText(remembered) } }
   return { files: [...files, ledgerFile], ledger: remembered, problems }
 }
 
 function isFailure({ code }: Diagnostic): boolean {
   return code === 'plugin-failed'
-}
-
-function* textOf(ledger: Ledger): Iterator<string> {
-  yield `${JSON.stringify(ledger, null, 2)}\n`
 }

@@ -1,0 +1,19 @@
+import type { Ledger } from '../model/ledger.ts'
+
+/** So many lines are a chunk: the whole may be longer than a string can be, and each chunk has its price. */
+const linesInChunk = 100
+
+/** The ledger as `JSON.stringify` prints it with two spaces. */
+export function* ledgerText(ledger: Ledger): Generator<string> {
+  const { lines } = ledger
+  const rest = JSON.stringify({ ...ledger, lines: [] }, null, 2)
+  // Nothing else has this name at this depth.
+  const field = '\n  "lines": ['
+  const start = rest.indexOf(`${field}]`) + field.length
+  yield rest.slice(0, start)
+  for (let first = 0; first < lines.length; first += linesInChunk) {
+    const chunk = JSON.stringify(lines.slice(first, first + linesInChunk), null, 2)
+    yield `${first === 0 ? '' : ','}${chunk.slice(1, -2).replaceAll('\n', '\n  ')}`
+  }
+  yield `${lines.length === 0 ? '' : '\n  '}${rest.slice(start)}\n`
+}
