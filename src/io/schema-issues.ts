@@ -14,18 +14,30 @@ export interface Refusal {
   readonly issues: readonly GenericIssue[]
   /** The remedy where the issue itself suggests none. */
   readonly hint: string
+  /** Of a text that is a part of the file: which one, and where its characters stand. */
+  readonly part?: { readonly path: readonly (string | number)[]; readonly placeAt: (index: number) => Place }
 }
 
 /** One diagnostic for each issue, at the line and column of the key or value that it is about, from top to bottom. */
-export function refusalDiagnostics({ source, text, schema, issues, hint }: Refusal): readonly Diagnostic[] {
+export function refusalDiagnostics({
+  source,
+  text,
+  schema,
+  issues,
+  hint,
+  part,
+}: Refusal): readonly Diagnostic[] {
   const lines = new LineCounter()
   const { contents } = parseDocument(text, { lineCounter: lines })
+  const above = (part?.path ?? []).map((key): Step => ({ key, isKey: false }))
   const found = issues.map((issue) => {
     const steps = stepsOf(issue)
-    const { line, col } = lines.linePos(offsetOf(contents, steps))
-    const place: Place = { source, line, column: col }
+    const offset = offsetOf(contents, steps)
+    const { line, col } = lines.linePos(offset)
+    const place: Place = part?.placeAt(offset) ?? { source, line, column: col }
     const details = { place, hint: suggestion(issue, steps, schema) ?? hint }
-    return { place, fault: diagnostic('configuration-invalid', messageOf(issue, steps), details) }
+    const message = messageOf(issue, [...above, ...steps])
+    return { place, fault: diagnostic('configuration-invalid', message, details) }
   })
   return found.toSorted((a, b) => comparePlaces(a.place, b.place)).map(({ fault }) => fault)
 }

@@ -7,7 +7,7 @@ import { reasonFor, systemCodeOf } from './system-error.ts'
 
 /** The text of a file that is ours to understand, without byte order mark; undefined when it does not exist. */
 export function readText(cwd: string, source: string): string | undefined {
-  const bytes = readBytes(resolve(cwd, source), source)
+  const bytes = readingFile(source, () => readFileSync(resolve(cwd, source)))
   if (bytes === undefined) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -17,9 +17,10 @@ export function readText(cwd: string, source: string): string | undefined {
   }
 }
 
-function readBytes(path: string, source: string): Uint8Array | undefined {
+/** Does what may fail for the system's reasons, and then says so; undefined when the file does not exist. */
+export function readingFile<T>(source: string, read: () => T): T | undefined {
   try {
-    return readFileSync(path)
+    return read()
   } catch (error) {
     const code = systemCodeOf(error)
     if (code === 'ENOENT') return undefined
