@@ -15,6 +15,7 @@ import { formatInstant } from './model/instant.ts'
 import type { Ledger } from './model/ledger.ts'
 import type { Metadata } from './model/metadata.ts'
 import type { MissingVenue } from './model/missing-venue.ts'
+import type { PreviousCatalog } from './model/previous-catalog.ts'
 import { pagesOf, passedOver } from './pipeline/look-up.ts'
 import { readingsOf, readSourceOf, type ReadSource, type Recall, saidIn } from './pipeline/said.ts'
 import type { Source } from './pipeline/source.ts'
@@ -38,7 +39,7 @@ export interface BuildInput {
   readonly venueRows?: readonly ListRow[]
   /** Of the build before. */
   readonly ledger?: Ledger
-  readonly catalog?: Catalog
+  readonly catalog?: Catalog | PreviousCatalog
   /** Used only where an existing ledger line changes. */
   readonly asOf: Instant
   readonly allowShrink?: boolean

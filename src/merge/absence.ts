@@ -1,8 +1,8 @@
-import type { Catalog } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Person } from '../model/person.ts'
+import type { PreviousCatalog } from '../model/previous-catalog.ts'
 
 /** What this run read of one person. */
 export interface Reading {
@@ -23,7 +23,7 @@ const shrinkLimits = { entries: 5, share: 0.2 }
 /** Completes what was read by what was published before, so that nothing shrinks because a source did (DESIGN: *Absence*). */
 export function keepPublished(
   readings: readonly Reading[],
-  previous: Catalog | undefined,
+  previous: PreviousCatalog | undefined,
   allowShrink: boolean,
 ): Kept {
   const known = readings.flatMap((reading) => asPublished(reading, previous))
@@ -33,23 +33,26 @@ export function keepPublished(
 }
 
 /** Of a person none of whose sources can be read only what was published is known; without that, nothing. */
-function asPublished(reading: Reading, previous: Catalog | undefined): readonly Reading[] {
+function asPublished(reading: Reading, previous: PreviousCatalog | undefined): readonly Reading[] {
   if (reading.unread.length < reading.person.sources.length) return [reading]
   const people = (previous?.people ?? []).filter(({ id }) => id === reading.person.id)
   return people.map((person) => ({ ...reading, person }))
 }
 
-function keepKnown(readings: readonly Reading[], previous: Catalog, allowShrink: boolean): Kept {
-  const published = entriesByPerson(previous)
+function keepKnown(readings: readonly Reading[], previous: PreviousCatalog, allowShrink: boolean): Kept {
+  const ids = new Set(readings.map(({ person }) => person.id))
+  const absent = previous.people.filter(({ id }) => !ids.has(id))
+  const lacking = new Set(readings.filter((reading) => isLacking(reading, previous, allowShrink)))
+  const asked = [...[...lacking].map(({ person }) => person), ...absent]
+  const published = previous.entriesOf(new Set(asked.map(({ id }) => id)))
   const people = new Map(previous.people.map((person) => [person.id, person]))
   const present = readings.map((reading) => {
+    if (!lacking.has(reading)) return { reading, diagnostics: [] }
     const { id } = reading.person
     const { name, homepage } = people.get(id) ?? reading.person
     const before = { entries: published.get(id) ?? [], name, homepage }
     return completed(reading, before, allowShrink)
   })
-  const ids = new Set(readings.map(({ person }) => person.id))
-  const absent = previous.people.filter(({ id }) => !ids.has(id))
   return {
     readings: [
       ...present.map(({ reading }) => reading),
@@ -58,6 +61,16 @@ function keepKnown(readings: readonly Reading[], previous: Catalog, allowShrink:
     diagnostics: [...present.flatMap(({ diagnostics }) => diagnostics), ...absent.map(reportAbsent)],
   }
 }
+
+/** Whether what was published has to be looked at: not where all was read, and enough of it. */
+function isLacking({ person, entries, unread }: Reading, { counts }: PreviousCatalog, allowShrink: boolean): boolean {
+  if (unread.length > 0) return true
+  if (allowShrink) return false
+  const before = countBySource(counts.get(person.id) ?? [], person)
+  const now = countBySource(filesOf(entries), person)
+  const total = [...before.values()].reduce((sum, count) => sum + count, 0)
+  return isTooLittle(total, entries.length) || shrunkPages(before, now).length > 0
+} // prettier-ignore
 
 interface Before extends Pick<Reading, 'entries'> {
   readonly name: string
@@ -73,7 +86,8 @@ function completed(
     reading.unread.some((source) => isOf(place.source, source)),
   )
   const entries = [...reading.entries, ...kept]
-  const shrunk = allowShrink ? [] : shrunkPages(reading.person, before.entries, entries)
+  const countsOf = (all: readonly Entry[]): Counts => countBySource(filesOf(all), reading.person)
+  const shrunk = allowShrink ? [] : shrunkPages(countsOf(before.entries), countsOf(entries))
   const isBelieved = ({ place }: Entry): boolean =>
     shrunk.every(({ source }) => source !== sourceOf(place.source, reading.person))
   const believed = [...entries.filter(isBelieved), ...before.entries.filter((entry) => !isBelieved(entry))]
@@ -102,13 +116,10 @@ interface ShrunkPage {
   readonly now: number
 }
 
+type Counts = ReadonlyMap<string | undefined, number>
+
 /** The pages that yield much less, as far as the other pages of the person do not yield so much more. */
-function shrunkPages(
-  person: Person,
-  before: readonly Entry[],
-  entries: readonly Entry[],
-): readonly ShrunkPage[] {
-  const [old, now] = [countBySource(before, person), countBySource(entries, person)]
+function shrunkPages(old: Counts, now: Counts): readonly ShrunkPage[] {
   const gained = [...now].reduce(
     (sum, [source, count]) => sum + Math.max(0, count - (old.get(source) ?? 0)),
     0,
@@ -122,13 +133,18 @@ function isTooLittle(before: number, now: number): boolean {
   return before - now >= shrinkLimits.entries && before - now > before * shrinkLimits.share
 }
 
-function countBySource(entries: readonly Entry[], person: Person): ReadonlyMap<string | undefined, number> {
+/** Of counts by file. */
+function countBySource(files: Iterable<readonly [file: string, count: number]>, person: Person): Counts {
   const counts = new Map<string | undefined, number>()
-  for (const { place } of entries) {
-    const source = sourceOf(place.source, person)
-    counts.set(source, (counts.get(source) ?? 0) + 1)
+  for (const [file, count] of files) {
+    const source = sourceOf(file, person)
+    counts.set(source, (counts.get(source) ?? 0) + count)
   }
   return counts
+}
+
+function filesOf(entries: readonly Entry[]): readonly (readonly [file: string, count: number])[] {
+  return entries.map(({ place }) => [place.source, 1])
 }
 
 function sourceOf(path: string, { sources }: Person): string | undefined {
@@ -159,12 +175,4 @@ function isOf(path: string, source: string): boolean {
 function reportAbsent({ name, id }: Person): Diagnostic {
   const message = `Cannot find a source of ${name}: the entries stay as last published`
   return diagnostic('person-kept', message, { hint: `to remove them run: offprint forget ${id}` })
-}
-
-function entriesByPerson({ news, works, events }: Catalog): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>()
-  for (const entry of [...news, ...works, ...events].flatMap(({ mentions }): readonly Entry[] => mentions)) {
-    entries.set(entry.person, [...(entries.get(entry.person) ?? []), entry])
-  }
-  return entries
 }

@@ -11,6 +11,7 @@ import type { Metadata } from '../model/metadata.ts'
 import type { MissingVenue } from '../model/missing-venue.ts'
 import { lastDay, precisionOf } from '../model/partial-date.ts'
 import type { Place } from '../model/place.ts'
+import type { PreviousCatalog } from '../model/previous-catalog.ts'
 import type { Reading } from './absence.ts'
 import { keepPublished } from './absence.ts'
 import { assemble } from './assemble.ts'
@@ -22,6 +23,7 @@ import { hidingBy } from './hidden.ts'
 import type { Identified } from './identify.ts'
 import type { NewsDraft } from './news.ts'
 import { mergeNews } from './news.ts'
+import { previousCatalogOf } from './previous-catalog.ts'
 import { reportRelativeLinks } from './relative-links.ts'
 import { mergeTalks } from './talks.ts'
 import { gatherVenues, reportVenueRows, type VenueSources, withAddedVenues } from './added-venues.ts'
@@ -39,7 +41,7 @@ export interface MergeInput {
   readonly venues?: VenueSources | undefined
   /** Of the build before. */
   readonly ledger?: Ledger | undefined
-  readonly catalog?: Catalog | undefined
+  readonly catalog?: Catalog | PreviousCatalog | undefined
   readonly asOf: Instant
   readonly allowShrink?: boolean | undefined
   /** Of `offprint.yaml`. */
@@ -69,7 +71,8 @@ export function merge({
 }: MergeInput): MergeResult {
   const known = gatherVenues(venues)
   const recognised = readings.map((one) => withAddedVenues(one, known))
-  const kept = keepPublished(recognised, catalog, allowShrink)
+  const previous = catalog === undefined ? undefined : previousCatalogOf(catalog)
+  const kept = keepPublished(recognised, previous, allowShrink)
   const byId = kept.readings.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1))
   const entries = byId.flatMap((reading) => reading.entries)
   const newsEntries = entries.filter((entry) => entry.type === 'news')
@@ -83,7 +86,7 @@ export function merge({
   )
   const hiding = hidingBy(corrections.hide, merged.idsNamed)
   const works = merged.works.filter(({ draft }) => !hiding.isHidden(draft))
-  const news = mergeNews(newsEntries, worksAnnouncedBy(merged.works), ledger, catalog?.news ?? [])
+  const news = mergeNews(newsEntries, worksAnnouncedBy(merged.works), ledger, previous)
   const drafts = works.map(({ draft }) => draft)
   const { editions, missing, diagnostics } = mergeEditions(
     drafts,

@@ -7,7 +7,7 @@ import { sameNews } from './same-news.ts'
 
 /** What nobody has touched, in the order of the page; what was edited; then what stands where it stood. */
 export function matchPage(now: readonly Said[], before: readonly Said[]): ReadonlyMap<number, number> {
-  const same = untouched(now, before)
+  const same = untouched(now.map(wordsOf), before.map(wordsOf))
   const edited = matchRest(
     now,
     before,
@@ -59,12 +59,16 @@ function saidAt(list: readonly Said[], indexes: readonly number[]): readonly Sai
   return indexes.flatMap((index) => list[index] ?? [])
 }
 
-function untouched(now: readonly Said[], before: readonly Said[]): ReadonlyMap<number, number> {
-  const wordsAt = (said: Said | undefined): string => JSON.stringify([said?.dates, said?.texts, said?.links])
-  const waiting = new Map([...groupBy(before.keys(), (index) => wordsAt(before[index]))].map(([key, list]) => [key, list.values()])) // prettier-ignore
+function wordsOf({ dates, texts, links }: Said): string {
+  return JSON.stringify([dates, texts, links])
+}
+
+/** What stands on a page in the same words as before, however often; indexes are those of the lists. */
+export function untouched(now: readonly string[], before: readonly string[]): ReadonlyMap<number, number> {
+  const waiting = new Map([...groupBy(before.keys(), (index) => before[index])].map(([key, list]) => [key, list.values()])) // prettier-ignore
   return new Map(
-    now.flatMap((said, index) => {
-      const next = waiting.get(wordsAt(said))?.next()
+    now.flatMap((words, index) => {
+      const next = waiting.get(words)?.next()
       return next === undefined || next.done === true ? [] : [[index, next.value] as const]
     }),
   )

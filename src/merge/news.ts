@@ -11,7 +11,7 @@ import { foldText } from './likeness.ts'
 import type { NewsGroup } from './news-groups.ts'
 import { venueNames } from './compare-news.ts'
 import { groupNews, sharedDate } from './news-groups.ts'
-import { recogniseNews } from './recognise-news.ts'
+import { noPreviousNews, type PreviousNews, recogniseNews } from './recognise-news.ts'
 
 /** A news item without the events that it leads to. */
 export type NewsDraft = Omit<News, 'updated' | 'events'>
@@ -21,7 +21,7 @@ export function mergeNews(
   entries: readonly NewsEntry[],
   worksOf: (entry: NewsEntry) => readonly string[],
   ledger: Ledger,
-  previous: readonly News[],
+  previous: PreviousNews = noPreviousNews,
 ): readonly Identified<NewsDraft>[] {
   const groups = groupNews(entries, worksOf, recogniseNews(entries, worksOf, ledger, previous))
   const identities = nameNew(

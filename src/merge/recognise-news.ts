@@ -1,14 +1,20 @@
-import type { News } from '../model/catalog.ts'
 import type { NewsEntry } from '../model/entry.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
+import { comparePlaces } from '../model/place.ts'
+import type { PreviousCatalog, PreviousMention } from '../model/previous-catalog.ts'
 import { groupBy } from './group-by.ts'
-import { matchPage } from './match-page.ts'
+import { matchPage, untouched } from './match-page.ts'
 import { bestPairs, pairsByKeys } from './pair-up.ts'
 import type { Said } from './said-news.ts'
-import { compare, keysOf, rememberedIn, saidBy } from './said-news.ts'
+import { compare, keysOf, rememberedIn, saidBy, wordingOf } from './said-news.ts'
 import { sameNews } from './same-news.ts'
 
 type Lines = ReadonlyMap<number, LedgerLine>
+
+/** Of the catalog of the build before. */
+export type PreviousNews = Pick<PreviousCatalog, 'news' | 'newsAt'>
+
+export const noPreviousNews: PreviousNews = { news: [], newsAt: () => new Map() }
 
 /**
  * The line under which each entry was published, by its index: first page by page, where what the page said before
@@ -18,46 +24,79 @@ export function recogniseNews(
   entries: readonly NewsEntry[],
   worksOf: (entry: NewsEntry) => readonly string[],
   ledger: Ledger,
-  previous: readonly News[],
+  previous: PreviousNews,
 ): Lines {
   const lines = ledger.lines.filter(({ type, evidence }) => type === 'news' && evidence.length > 0)
-  const saying = entries.map((entry) => saidBy(entry, worksOf(entry)))
-  const where = onTheirPages(entries, saying, lines, previous)
-  return new Map([...where, ...elsewhere(entries, saying, lines, where)])
+  // Made for the few that changed, for it takes room.
+  const sayingOf: Saying = (index) => {
+    const entry = entries[index]
+    return entry === undefined ? [] : [saidBy(entry, worksOf(entry))]
+  }
+  const where = onTheirPages(entries, sayingOf, lines, previous)
+  return new Map([...where, ...elsewhere(entries, sayingOf, lines, where)])
 }
+
+/** What an entry says, by its index. */
+type Saying = (index: number) => readonly Said[]
 
 function onTheirPages(
   entries: readonly NewsEntry[],
-  saying: readonly Said[],
+  sayingOf: Saying,
   lines: readonly LedgerLine[],
-  previous: readonly News[],
+  previous: PreviousNews,
 ): Lines {
   const lineOf = new Map(lines.map((line) => [line.id, line]))
-  const mentions = previous.flatMap(({ id, works, mentions: own }) => {
-    const line = lineOf.get(id)
-    return line === undefined ? [] : own.map((entry) => ({ line, entry, said: saidBy(entry, works) }))
-  })
-  const before = groupBy(mentions, ({ entry: { place } }) => place.source)
-  const pages = groupBy(entries.keys(), (index) => entries[index]?.place.source ?? '')
-  const sourceBefore = sourcesBefore(entries, mentions.map(({ entry }) => entry)) // prettier-ignore
+  const pages = pagesCompared(entries, previous.news.filter(({ id }) => lineOf.has(id))) // prettier-ignore
+  const changed = pages.filter(({ now, before, same }) => same.size < Math.min(now.length, before.length))
+  const positions = changed.flatMap(({ before }) => before.map(({ position }) => position))
+  const known = previous.newsAt(new Set(positions))
+  const saidBefore = ({ position, index }: PreviousMention): readonly Said[] => {
+    const item = known.get(position)
+    const entry = item?.mentions[index]
+    return item === undefined || entry === undefined ? [] : [saidBy(entry, item.works)]
+  }
+  const edited = new Set(changed)
   return new Map(
-    [...pages].flatMap(([source, indexes]) => {
-      const old = (before.get(sourceBefore(source)) ?? []).toSorted((a, b) => comparePlaces(a.entry, b.entry))
-      const now = indexes.flatMap((index) => saying[index] ?? [])
-      const older = old.map(({ said }) => said)
-      return [...matchPage(now, older)].flatMap(([newer, one]) => {
-        const [index, line] = [indexes[newer], old[one]?.line]
+    pages.flatMap((page) => {
+      const { now, before, same } = page
+      const found = edited.has(page) ? matchPage(now.flatMap(sayingOf), before.flatMap(saidBefore)) : same
+      return [...found].flatMap(([newer, one]) => {
+        const [index, line] = [now[newer], lineOf.get(before[one]?.id ?? '')]
         return index === undefined || line === undefined ? [] : [[index, line] as const]
       })
     }),
   )
 }
 
-/** A page that moved was another source; when a person has several such, the first stands for the first. */
-function sourcesBefore(
+/** What stands on a page now, and what stood there before, from top to bottom. */
+interface ComparedPage {
+  /** Indexes of entries. */
+  readonly now: readonly number[]
+  readonly before: readonly PreviousMention[]
+  /** What has the same words, by the indexes of both lists. */
+  readonly same: ReadonlyMap<number, number>
+}
+
+function pagesCompared(
   entries: readonly NewsEntry[],
-  mentions: readonly NewsEntry[],
-): (source: string) => string {
+  mentions: readonly PreviousMention[],
+): readonly ComparedPage[] {
+  const bySource = groupBy(mentions, ({ source }) => source)
+  const sourceBefore = sourcesBefore(
+    entries.map(({ person, place: { source } }) => ({ person, source })),
+    mentions,
+  )
+  const pages = groupBy(entries.keys(), (index) => entries[index]?.place.source ?? '')
+  return [...pages].flatMap(([source, now]) => {
+    const before = (bySource.get(sourceBefore(source)) ?? []).toSorted(comparePlaces)
+    if (before.length === 0) return []
+    const words = now.flatMap((index) => entries[index] ?? []).map(wordingOf)
+    return [{ now, before, same: untouched(words, before.map(({ wording }) => wording)) }] // prettier-ignore
+  })
+}
+
+/** A page that moved was another source; when a person has several such, the first stands for the first. */
+function sourcesBefore(entries: readonly OnPage[], mentions: readonly OnPage[]): (source: string) => string {
   const [now, then] = [sourcesByPerson(entries), sourcesByPerson(mentions)]
   const moved = [...now].flatMap(([person, sources]) => {
     const old = then.get(person) ?? []
@@ -73,20 +112,19 @@ function sourcesBefore(
   return (source) => names.get(source) ?? source
 }
 
-function sourcesByPerson(entries: readonly NewsEntry[]): ReadonlyMap<string, readonly string[]> {
+type OnPage = Pick<PreviousMention, 'person' | 'source'>
+
+function sourcesByPerson(entries: readonly OnPage[]): ReadonlyMap<string, readonly string[]> {
   const people = groupBy(entries, ({ person }) => person)
   return new Map(
-    [...people].map(([person, own]) => [
-      person,
-      [...new Set(own.map(({ place }) => place.source))].toSorted(),
-    ]),
+    [...people].map(([person, own]) => [person, [...new Set(own.map(({ source }) => source))].toSorted()]),
   )
 }
 
 /** Entries that their page did not have, against what the ledger remembers of their person, or of people who are gone. */
 function elsewhere(
   entries: readonly NewsEntry[],
-  saying: readonly Said[],
+  sayingOf: Saying,
   lines: readonly LedgerLine[],
   where: Lines,
 ): Lines {
@@ -108,8 +146,9 @@ function elsewhere(
       const candidates = [...(linesOf.get(person) ?? []), ...(linesOf.get('') ?? [])]
         .map(({ line }) => line)
         .filter((line) => !held.has(line) && !orphansTaken.has(line))
+      if (candidates.length === 0) return []
       const remembered = candidates.map(rememberedIn)
-      const said = open.flatMap((index) => saying[index] ?? [])
+      const said = open.flatMap(sayingOf)
       const chosen = bestPairs(pairsByKeys(said.map(keysOf), remembered.map(keysOf)), ({ newer, older }) => {
         const [one, other] = [said[newer], remembered[older]]
         if (one === undefined || other === undefined) return 0
@@ -125,8 +164,4 @@ function elsewhere(
       })
     }),
   )
-}
-
-function comparePlaces({ place: a }: NewsEntry, { place: b }: NewsEntry): number {
-  return a.line - b.line || a.column - b.column
 }

@@ -4,6 +4,7 @@ import { linkName } from './evidence.ts'
 import { valuesOf } from './ledger-match.ts'
 import { venueNames } from './compare-news.ts'
 import type { Comparison } from './same-news.ts'
+import { fingerprintOf } from './urn.ts'
 import type { Phrase } from './wording.ts'
 import { comparePhrases, phraseOf } from './wording.ts'
 
@@ -21,13 +22,27 @@ export interface Said {
 /** What an entry says. */
 export function saidBy(entry: NewsEntry, works: readonly string[]): Said {
   return {
-    texts: [entry.text],
+    ...wordsOf(entry),
     phrases: [phraseOf(entry.text)],
-    dates: entry.date === undefined ? [] : [entry.date],
-    links: entry.links.map(({ href }) => linkName(href)),
     kinds: [entry.kind],
     venues: venueNames(entry),
     works,
+  }
+}
+
+/** A name for what stands on the page, equal exactly when that is. */
+export function wordingOf(entry: Wording): string {
+  const { dates, texts, links } = wordsOf(entry)
+  return fingerprintOf([dates, texts, links])
+}
+
+type Wording = Pick<NewsEntry, 'text' | 'date' | 'links'>
+
+function wordsOf({ text, date, links }: Wording): Pick<Said, 'texts' | 'dates' | 'links'> {
+  return {
+    texts: [text],
+    dates: date === undefined ? [] : [date],
+    links: links.map(({ href }) => linkName(href)),
   }
 }
 
