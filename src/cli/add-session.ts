@@ -9,6 +9,7 @@ import { shownPath } from '../io/shown-path.ts'
 import { readText } from '../io/text-file.ts'
 import { writeWhole } from '../io/own-file.ts'
 import type { ConfiguredPerson } from '../model/configuration.ts'
+import { coveredCredentials, hasCredentials } from '../model/link.ts'
 import { originText, parseOrigin } from '../model/origin.ts'
 import { personIdOf } from '../normalize/index.ts'
 import { fetchSnapshots, type HomepagesPlan } from './homepages-session.ts'
@@ -58,6 +59,8 @@ function showAddition(person: NewPerson, isThere: boolean, source: string, { std
 function remoteOf(address: string): Remote['origin'] {
   const origin = parseOrigin(address)
   if (origin !== undefined && origin.type !== 'path') return origin
+  if (hasCredentials(address))
+    throw new UsageError(`Cannot add "${coveredCredentials(address)}": everybody would see the name and the password in it`)
   const meant = URL.canParse(`https://${address}`) && address.includes('.') ? `; did you mean https://${address}?` : ''
   throw new UsageError(`Cannot add "${address}": expected https://… or github:owner/repository${meant}`)
 } // prettier-ignore

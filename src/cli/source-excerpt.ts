@@ -1,3 +1,4 @@
+import { coveredCredentials } from '../model/link.ts'
 import { displayWidth, visibleText } from './visible-text.ts'
 
 /** The part of a line around a column, and the mark to print below it. */
@@ -10,7 +11,8 @@ const columnsBefore = 40
 const columns = 90
 
 /** `column` counts UTF-16 units from 1. */
-export function excerptAt(line: string, column: number): Excerpt {
+export function excerptAt(written: string, column: number): Excerpt {
+  const line = coveredCredentials(written)
   const before = visibleText(line.slice(0, column - 1))
   const after = visibleText(line.slice(column - 1))
   const head = lastColumns(before.trimStart(), columnsBefore)

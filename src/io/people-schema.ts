@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 
 import type { ConfiguredPerson } from '../model/configuration.ts'
+import { hasCredentials } from '../model/link.ts'
 import { parseOrigin } from '../model/origin.ts'
 import { sourceKindNames } from '../model/source-kind.ts'
 import { personIdOf } from '../normalize/index.ts'
-import { describedKey as key, oneOf, plainName, text, uniqueBy } from './schema-parts.ts'
+import { describedKey as key, oneOf, plainName, text, uniqueBy, withoutCredentials } from './schema-parts.ts'
 
 /** As `readProfiles` names it. */
 const sourcePath = v.pipe(
@@ -22,8 +23,9 @@ const orcid = v.pipe(
 
 const homepage = v.pipe(
   text,
+  withoutCredentials,
   v.check(
-    (written) => parseOrigin(written) !== undefined,
+    (written) => hasCredentials(written) || parseOrigin(written) !== undefined,
     'expected an address that begins with https://, a repository such as github:ada/site, or a path such as ./site',
   ),
 )

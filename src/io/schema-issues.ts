@@ -2,6 +2,7 @@ import type { GenericIssue, GenericSchema } from 'valibot'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
 
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
+import { coveredCredentials } from '../model/link.ts'
 import { comparePlaces, type Place } from '../model/place.ts'
 import { nearest } from './nearest.ts'
 
@@ -77,7 +78,7 @@ function messageOf(issue: GenericIssue, steps: readonly Step[]): string {
   const within = parent === '' ? '' : ` in ${parent}`
   if (isUnknownKey(issue)) return `Unknown key "${last?.key}"${within}`
   if (last?.isKey === true) return `Missing key "${last.key}"${within}`
-  const value = typeof issue.input === 'string' ? ` "${issue.input}"` : ''
+  const value = typeof issue.input === 'string' ? ` "${coveredCredentials(issue.input)}"` : ''
   return `Cannot use ${pathText(steps) || 'this file'}${value}: ${reasonOf(issue)}`
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { absoluteUrl } from '../model/link.ts'
+import { absoluteUrl, hasCredentials } from '../model/link.ts'
 
 /** A key that may be left out, with what it means; editors show that, and the README's table has it. */
 export function describedKey<const Schema extends v.GenericSchema>(schema: Schema, meaning: string) {
@@ -19,12 +19,19 @@ export const plainName = v.pipe(
 
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected text'))
 
+/** Addresses are published, and stand in reports. */
+export const withoutCredentials = v.check<string, string>(
+  (address) => !hasCredentials(address),
+  'everybody would see the name and the password in it',
+)
+
 export const httpUrl = v.pipe(
   v.string(),
   v.check(
     (address) => absoluteUrl(address) !== undefined,
     'expected an address that begins with https:// or http://',
   ),
+  withoutCredentials,
   v.transform((address) => absoluteUrl(address) ?? address),
 )
 

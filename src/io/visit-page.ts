@@ -1,3 +1,4 @@
+import { coveredCredentials } from '../model/link.ts'
 import type { SnapshotRecord } from './snapshots.ts'
 import { type Answer, isRedirect, Unobtainable } from './http/exchange.ts'
 import { statusText } from './http/patience.ts'
@@ -64,7 +65,7 @@ async function attempted<T>(url: URL, isElsewhere: boolean, work: () => Promise<
     return await work()
   } catch (error) {
     if (!isElsewhere || !(error instanceof Unobtainable)) throw error
-    throw new Unobtainable(`it redirects to ${url.href}: ${error.message}`, true)
+    throw new Unobtainable(`it redirects to ${coveredCredentials(url.href)}: ${error.message}`, true)
   }
 }
 

@@ -27,3 +27,14 @@ function urlOf(href: string, base: string | undefined): URL | undefined {
     return undefined
   }
 }
+
+/** Whether an address has a name or a password in it (RFC 3986 § 3.2.1, RFC 9110 § 4.2.4). */
+export function hasCredentials(url: string): boolean {
+  const { username, password } = urlOf(url, undefined) ?? { username: '', password: '' }
+  return username !== '' || password !== ''
+}
+
+/** Text as it may be shown: the passwords of its addresses are covered, and every other letter stays where it is. */
+export function coveredCredentials(text: string): string {
+  return text.replace(/(?<=:\/\/)[^\s/?#"'<>]+(?=@)/g, (secret) => '*'.repeat(secret.length))
+}

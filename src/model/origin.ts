@@ -1,3 +1,5 @@
+import { hasCredentials } from './link.ts'
+
 /** Where a homepage is had from when it is none of the files among the profiles. */
 export type Origin =
   | { readonly type: 'page'; readonly url: string }
@@ -33,7 +35,7 @@ export function parseOrigin(text: string): Origin | undefined {
 function pageIn(text: string): Origin | undefined {
   if (!URL.canParse(text)) return undefined
   const { href, hostname } = new URL(text)
-  return hostname === '' ? undefined : { type: 'page', url: href }
+  return hostname === '' || hasCredentials(href) ? undefined : { type: 'page', url: href }
 }
 
 const repository =

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { beforeAll, expect, test } from 'vitest'
 
-import { place } from '../io/scratch-folder.ts'
+import { contentsOf, place } from '../io/scratch-folder.ts'
 import { adaPage, visit, warmUp } from './visiting.ts'
 
 beforeAll(async () => {
@@ -41,6 +41,19 @@ test('an address that leads to nothing is not written down', async () => {
   expect(readFileSync(join(folder, 'offprint.yaml'), 'utf8')).toBe(before)
   expect(existsSync(join(folder, 'profiles/.snapshots/gone'))).toBe(false)
 })
+
+test.each([['add', 'https://ada:s3cret@ada.example/'], ['fetch', 'homepages'], ['build']])(
+  'a password in an address is neither shown nor stored: %s',
+  async (...words) => {
+    const { folder, offprint } = await visit({ 'li-ming': 'http://li:s3cret@li.example/' }, world)
+    if (words[0] === 'add') place(folder, { 'offprint.yaml': 'people: []\n' })
+    const before = contentsOf(folder)
+    const { status, stdout, stderr } = await offprint(...words)
+    expect([status === 0, stdout + stderr]).toEqual([false, expect.stringContaining('the password in it')])
+    expect(stdout + stderr).not.toContain('s3cret')
+    expect(contentsOf(folder)).toEqual(before)
+  },
+)
 
 test.each([
   [['http://li.example/', '--id', 'other'], 'it is the homepage of li-ming already'],

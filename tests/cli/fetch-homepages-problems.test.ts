@@ -29,7 +29,7 @@ const failures: readonly (readonly [string, World['pages'], string])[] = [
   ['goes round in circles', { 'ada.example/': moved('/') }, 'it redirects again and again'],
   ['goes nowhere', { 'ada.example/': { status: 302, headers: { location: 'http://[' } } }, 'it redirects to what is no address (status 302)'],
   ['goes to a file', { 'ada.example/': { status: 302, headers: { location: 'file:///etc/passwd' } } }, 'it redirects to file:///etc/passwd: an address of file: is never followed'],
-  ['goes to a password', { 'ada.example/': { status: 302, headers: { location: 'http://a:b@ada.example/' } } }, 'an address with a name or a password in it is never followed'],
+  ['goes to a password', { 'ada.example/': { status: 302, headers: { location: 'http://a:b@ada.example/' } } }, 'it redirects to http://***@ada.example/: an address with a name or a password in it is never followed'],
   ['goes to this machine', { 'ada.example/': { status: 302, headers: { location: 'http://127.0.0.1/admin' } } }, 'it redirects to http://127.0.0.1/admin: 127.0.0.1 is a private address'],
   ['goes to this machine in other words', { 'ada.example/': { status: 302, headers: { location: 'http://0x7f000001/' } } }, '127.0.0.1 is a private address'],
   ['goes to this machine by IPv6', { 'ada.example/': { status: 302, headers: { location: 'http://[::ffff:7f00:1]/' } } }, '::ffff:7f00:1 is a private address'],

@@ -195,6 +195,14 @@ corrections:
       '1:19: Cannot use site.language "English please": expected a language tag such as en or pt-BR (BCP 47) | Correct the value; the README describes each',
     ],
     [
+      'people: [{ id: ada, homepage: "https://ada:s3cret@ada.example/" }]\n',
+      '1:31: Cannot use people[0].homepage "https://**********@ada.example/": everybody would see the name and the password in it | Correct the value; the README describes each',
+    ],
+    [
+      'site: { url: "https://s3cret@group.example/" }\n',
+      '1:14: Cannot use site.url "https://******@group.example/": everybody would see the name and the password in it | Correct the value; the README describes each',
+    ],
+    [
       'people: [{ id: Ada }]\n',
       '1:16: Cannot use people[0].id "Ada": expected only a to z, 0 to 9 and hyphens | Correct the value; the README describes each',
     ],
