@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -72,6 +73,8 @@ async function fetchAll(
 ): Promise<FetchedHomepages> {
   const { network, cwd } = surroundings
   const interruption = new AbortController()
+  // Many wait for it at once, and that is meant.
+  setMaxListeners(0, interruption.signal)
   const forget = network.onInterrupt(() => interruption.abort())
   const robots = robotsCache(cwd)
   const progress = progressOf({ all: remotes.length, noun: 'homepage' }, surroundings)

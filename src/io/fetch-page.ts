@@ -38,7 +38,7 @@ export async function fetchPage(
   const type = header('content-type')
   const path = pageFileOf(id, type, url, text)
   const charset = charsetOf(bytes, type)
-  const suspicion = suspicionOf({ path, bytes: asUtf8(bytes, charset) }, earlierPage(before), url)
+  const suspicion = suspicionOf({ path, bytes: asUtf8(bytes, charset), url }, earlierPage(before))
   const optional = { etag: header('etag'), lastModified: header('last-modified'), type }
   return {
     type: 'changed',
@@ -55,8 +55,10 @@ export async function fetchPage(
 }
 
 function earlierPage(before: Before | undefined): Parameters<typeof suspicionOf>[1] {
-  const path = before?.record.files[0]
-  const bytes = path === undefined ? undefined : before?.read(path)
-  if (path === undefined || bytes === undefined) return undefined
-  return { path, bytes: asUtf8(bytes, before?.record.charset ?? 'utf-8') }
+  if (before === undefined) return undefined
+  const { files, charset = 'utf-8', url } = before.record
+  const [path = ''] = files
+  const bytes = before.read(path)
+  if (bytes === undefined || !URL.canParse(url)) return undefined
+  return { path, bytes: asUtf8(bytes, charset), url: new URL(url) }
 }

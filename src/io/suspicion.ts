@@ -6,6 +6,8 @@ export interface FetchedPage {
   /** Its end tells the format. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** Where it was found. */
+  readonly url: URL
 }
 
 /**
@@ -13,20 +15,16 @@ export interface FetchedPage {
  *
  * What could be said of the last good one too, somebody has accepted.
  */
-export function suspicionOf(
-  page: FetchedPage,
-  before: FetchedPage | undefined,
-  url: URL,
-): string | undefined {
+export function suspicionOf(page: FetchedPage, before: FetchedPage | undefined): string | undefined {
   const seen = lookAt(page)
   const earlier = before === undefined ? undefined : lookAt(before)
-  const found = signs.find(
-    ({ stands }) => stands(seen, url) && (earlier === undefined || !stands(earlier, url)),
-  )
+  const found = signs.find(({ stands }) => stands(seen) && (earlier === undefined || !stands(earlier)))
   if (found !== undefined || earlier === undefined) return found?.what
-  const hasShrunk = sizes.some((size) => size(seen) * leastShare < size(earlier))
-  return hasShrunk
-    ? `it shrank to less than a fifth: ${sizeText(earlier)} before, ${sizeText(seen)} now`
+  if (sizes.some((size) => size(seen) * leastShare < size(earlier)))
+    return `it shrank to less than a fifth: ${sizeText(earlier)} before, ${sizeText(seen)} now`
+  // A server that sends neither a length nor chunks cannot say that it was interrupted (RFC 9112 § 8).
+  return page.path === before?.path && earlier.isClosed && !seen.isClosed
+    ? 'it breaks off: it ended in </html> before'
     : undefined
 }
 
@@ -38,9 +36,12 @@ interface Seen {
   readonly text: string
   readonly bytes: number
   readonly asksPassword: boolean
+  readonly url: URL
+  /** Whether `</html>` stands at its end. */
+  readonly isClosed: boolean
 }
 
-function lookAt({ path, bytes }: FetchedPage): Seen {
+function lookAt({ path, bytes, url }: FetchedPage): Seen {
   const { page } = readPage(path, bytes)
   const nodes = page?.nodes ?? []
   const text = textOf(nodes)
@@ -51,8 +52,13 @@ function lookAt({ path, bytes }: FetchedPage): Seen {
     text: page?.records === undefined ? text : JSON.stringify(page.records),
     bytes: bytes.length,
     asksPassword: fields.some(({ attributes }) => attributes['type']?.toLowerCase() === 'password'),
+    url,
+    isClosed: /<\/html/i.test(Buffer.from(bytes.subarray(-longestTail)).toString('latin1')),
   }
 }
+
+/** In bytes; servers and their counters write behind a page. */
+const longestTail = 4000
 
 const sizes: readonly ((seen: Seen) => number)[] = [({ bytes }) => bytes, ({ text }) => text.length]
 
@@ -62,7 +68,7 @@ function sizeText({ bytes, text }: Seen): string {
 
 interface Sign {
   readonly what: string
-  readonly stands: (seen: Seen, url: URL) => boolean
+  readonly stands: (seen: Seen) => boolean
 }
 
 /** A page that says no more than this is no homepage; one that says more may mention anything. */
@@ -81,7 +87,7 @@ const signs: readonly Sign[] = [
   },
   {
     what: 'it is a page for signing in',
-    stands: ({ title, text, asksPassword }, { pathname, hostname }) =>
+    stands: ({ title, text, asksPassword, url: { pathname, hostname } }) =>
       text.length < littleText &&
       (asksPassword || signInTitle.test(title) || signInPath.test(pathname) || signInHost.test(hostname)),
   },

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import type { PlayedPage, World } from '../io/played-web.ts'
 import { contentsOf } from '../io/scratch-folder.ts'
+import { invoke } from './invoke.ts'
 import { adaPage, homepage, moved, visit, type Visited, warmUp } from './visiting.ts'
 
 beforeAll(warmUp, 60_000)
@@ -143,6 +144,27 @@ describe('a run that is ended', () => {
     const { status, stderr } = await offprint('fetch', 'homepages', '--max-time', '20s')
     expect([status, stderr]).toEqual([3, expect.stringMatching(/homepages: the time is up \[fetch-stopped\]\n {2}hint: Run the command again/)])
   }) // prettier-ignore
+})
+
+test('16 that wait at once are no leak of memory, of which Node.js would warn', async () => {
+  const warnings: string[] = []
+  const note = ({ name }: Error): number => warnings.push(name)
+  process.on('warning', note)
+  const people = Object.fromEntries(
+    Array.from({ length: 16 }, (_, index) => [`p-${index}`, `http://h-${index}.example/`]),
+  )
+  const { folder, web } = await visit(people, { pages: {} })
+  const waiting: typeof web = {
+    ...web,
+    sleep: (milliseconds, signal) => {
+      signal.addEventListener('abort', () => undefined)
+      return web.sleep(milliseconds, signal)
+    },
+  }
+  await invoke(folder, ['fetch', 'homepages'], {}, waiting)
+  await new Promise(setImmediate)
+  process.off('warning', note)
+  expect(warnings).toEqual([])
 })
 
 describe('how far it is', () => {

@@ -118,6 +118,39 @@ describe.each(impostors)('%s in place of the homepage', (_, impostor, reason) =>
   })
 })
 
+test('a short page that leads to the door of a university now is no homepage', async () => {
+  const brief = short('Ada Moreau', 'I study how ferns grow at the University of Examples.')
+  const door = short('University of Examples', 'Choose your organisation to go on to this page.')
+  let isLater = false
+  const { offprint } = await visit(ada, {
+    pages: {
+      'ada.example/': (request) => (isLater ? moved('http://sso.example/idp/')(request) : brief),
+      'sso.example/idp/': door,
+    },
+  })
+  expect((await offprint('fetch', 'homepages')).status).toBe(0)
+  isLater = true
+  const { status, stderr } = await offprint('fetch', 'homepages')
+  expect([status, stderr]).toEqual([3, expect.stringContaining('it is a page for signing in')])
+})
+
+test('a page that ends in its midst was not sent whole', async () => {
+  let isLater = false
+  const { offprint } = await visit(ada, {
+    pages: {
+      'ada.example/': () =>
+        isLater
+          ? { body: adaPage.slice(0, -40), headers: { 'content-length': String(adaPage.length - 40) } }
+          : { body: adaPage },
+    },
+  })
+  await offprint('fetch', 'homepages')
+  isLater = true
+  const { status, stderr } = await offprint('fetch', 'homepages')
+  expect([status, stderr]).toEqual([3, expect.stringContaining('it breaks off: it ended in </html> before')])
+  expect((await offprint('fetch', 'homepages', '--accept')).status).toBe(0)
+})
+
 test('a long page may speak of passwords, errors and domains', async () => {
   const items = [
     '2025-05-01: This domain is for sale, says our paper.',
