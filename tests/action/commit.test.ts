@@ -70,6 +70,18 @@ describe.each(committing)('the step that commits, %s', (_, workflow, message) =>
   })
 })
 
+test('the step that commits, of offprint init, needs no folder of profiles', () => {
+  const { folder, git } = clone()
+  git('rm', '--quiet', '-r', 'profiles')
+  git('-c', 'user.name=Ada', '-c', 'user.email=ada@ada.example', 'commit', '--quiet', '--message', 'A')
+  place(folder, { 'clone/out/feed.xml': '<rss>2</rss>\n' })
+  const script = scriptOf(workflowText({ version: '1.0.0', inPullRequests: false }), 'Commit')
+  expect(runStep(folder, script)).toMatchObject({ status: 0 })
+  expect(git('log', '--format=%s', '--name-only', '-1', 'origin/main')).toBe(
+    'Update exports\n\nout/feed.xml\n',
+  )
+})
+
 test('the step that proposes opens one pull request, and renews it', () => {
   const { folder, git } = clone()
   const script = scriptOf(workflowText({ version: '1.0.0', inPullRequests: true }), 'Propose')

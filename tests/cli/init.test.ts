@@ -113,7 +113,7 @@ interface Workflow {
 
 interface Job {
   readonly permissions: object
-  readonly steps: readonly { readonly uses?: string; readonly run?: string }[]
+  readonly steps: readonly { readonly if?: string; readonly uses?: string; readonly run?: string }[]
 }
 
 describe.each([
@@ -140,6 +140,16 @@ describe.each([
       for (const [, version] of run.matchAll(/\boffprint@(\S+)/g)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
     }
     expect(steps.map(({ run = '' }) => run).join('')).toContain(ends)
+  })
+
+  test('fetches, and builds and keeps the rest also when a homepage cannot be had', async () => {
+    const { jobs } = parse((await started(profiles, ...words)).jobs) as Workflow
+    const steps = jobs['build']?.steps ?? []
+    const fetching = steps.findIndex(({ run }) => run?.endsWith('fetch homepages'))
+    expect(fetching).toBeGreaterThan(0)
+    expect(steps.slice(fetching + 1).map((step) => step.if)).toEqual(
+      steps.slice(fetching + 1).map(() => '${{ !cancelled() }}'),
+    )
   })
 
   test('is started off the hour, and one at a time', async () => {

@@ -64,11 +64,14 @@ ${inPullRequests ? '      pull-requests: write\n' : ''}    steps:
       - uses: ${actions.setUpNode}
         with:
           node-version: 22
-      # Where offprint.yaml gives homepages by their addresses:
-      # - run: ${offprint} fetch homepages
+      # Those that offprint.yaml names by their addresses. One that cannot be had keeps its last snapshot, and fails the job.
+      - name: Fetch
+        run: ${offprint} fetch homepages
       - name: Say what changes
+        if: \${{ !cancelled() }}
         run: ${offprint} check --allow-changes || true
       - name: Build
+        if: \${{ !cancelled() }}
         run: ${offprint} build
 ${inPullRequests ? proposal : commit}      - if: \${{ !cancelled() }}
         uses: ${actions.uploadPages}
@@ -92,7 +95,9 @@ ${inPullRequests ? proposal : commit}      - if: \${{ !cancelled() }}
 
 const author = `          git config user.name 'github-actions[bot]'
           git config user.email '41898282+github-actions[bot]@users.noreply.github.com'
-          git add --all profiles out
+          for folder in profiles out; do
+            [ ! -d "$folder" ] || git add --all "$folder"
+          done
           git diff --cached --quiet && exit 0
 `
 
