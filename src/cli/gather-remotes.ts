@@ -32,9 +32,10 @@ export async function gatherRemotes(
   const { sources } = readProfiles(cwd, [options.profiles])
   const remotes = peopleElsewhere(configuration, sources).flatMap(({ person, origin }): readonly Remote[] => {
     const place = places.get(person.id)
+    const { id, kind } = person
     return origin.type === 'path'
       ? []
-      : [{ id: person.id, origin, ...(place === undefined ? {} : { place }) }]
+      : [{ id, origin, ...(place === undefined ? {} : { place }), ...(kind === undefined ? {} : { kind }) }]
   })
   for (const id of options.people)
     refuseUnknown(

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Place } from '../model/place.ts'
+import type { SourceKind } from '../model/source-kind.ts'
 import { Failure } from './failure.ts'
 import { type Before, fetchPage, type Obtained } from './fetch-page.ts'
 import { fetchRepository } from './fetch-repository.ts'
@@ -21,6 +22,8 @@ export interface Remote {
   readonly origin: Exclude<Origin, { readonly type: 'path' }>
   /** Where it is named. */
   readonly place?: Place
+  /** What it is, where `offprint.yaml` says so. */
+  readonly kind?: SourceKind
 }
 
 /** What became of one homepage. */
@@ -134,14 +137,14 @@ async function outcomeOf(remote: Remote, visitor: Visitor, fetching: Fetching): 
 }
 
 function obtain(
-  { id, origin }: Remote,
+  { origin, ...remote }: Remote,
   before: Before | undefined,
   visitor: Visitor,
   fetching: Fetching,
 ): Promise<Obtained> {
   if (origin.type === 'page')
-    return fetchPage(id, origin.url, before, { ...visitor, refresh: fetching.refresh })
-  return fetchRepository(id, origin, before, { ...fetching, ask: visitor.ask })
+    return fetchPage(remote.id, origin.url, before, { ...visitor, refresh: fetching.refresh })
+  return fetchRepository({ ...remote, origin }, before, { ...fetching, ask: visitor.ask })
 }
 
 interface Connected {

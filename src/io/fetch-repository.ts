@@ -1,6 +1,7 @@
 import type { Repository } from '../model/origin.ts'
-import { siteKindOf } from '../read/site-kind.ts'
+import type { SourceKind } from '../model/source-kind.ts'
 import type { Before, Obtained } from './fetch-page.ts'
+import { repositoryKindOf, siteInside } from './repository-kind.ts'
 import { isOutputPath } from './output-path.ts'
 import type { RepositoryAccess } from './repository/access.ts'
 import { apiFiles, apiTip } from './repository/by-api.ts'
@@ -9,14 +10,21 @@ import { isOneFile, placedBy } from './repository/wanted-files.ts'
 import { siteFileSize } from './site-files.ts'
 import type { SnapshotFile } from './snapshots.ts'
 
+/** A homepage that is a repository. */
+export interface RemoteRepository {
+  readonly id: string
+  readonly origin: Repository
+  /** As `offprint.yaml` says. */
+  readonly kind?: SourceKind
+}
+
 /**
  * The files of a repository that a homepage may be made of, at its tip, if that is another than before.
  *
  * By git where it is installed, which transfers only what changed and needs no key; else over the API of the host.
  */
 export async function fetchRepository(
-  id: string,
-  repository: Repository,
+  { id, origin: repository, kind }: RemoteRepository,
   before: Before | undefined,
   access: RepositoryAccess,
 ): Promise<Obtained> {
@@ -33,7 +41,9 @@ export async function fetchRepository(
     .filter(({ path, bytes }) => isOutputPath(path) && bytes.length <= siteFileSize)
     .map(placedBy(id, repository))
   const suspicion =
-    files.length === 0 ? 'it has no file of a homepage' : suspicionOf(id, files, repository, before)
+    files.length === 0
+      ? 'it has no file of a homepage'
+      : ((kind === undefined ? unknownKind(id, files, repository) : undefined) ?? shrinkage(files, before))
   return {
     type: 'changed',
     record: { url, ...(tip.etag === undefined ? {} : { etag: tip.etag }), commit: tip.commit },
@@ -44,20 +54,19 @@ export async function fetchRepository(
 
 const leastShare = 5
 
-function suspicionOf(
-  id: string,
-  files: readonly SnapshotFile[],
-  repository: Repository,
-  before: Before | undefined,
-): string | undefined {
+function unknownKind(id: string, files: readonly SnapshotFile[], repository: Repository): string | undefined {
   const paths = files.map(({ path }) => path.slice(id.length + 1))
   const configuration = (): string =>
     files
       .filter(({ path }) => /(?:config|hugo)\.\w+$/.test(path))
       .map(({ bytes }) => Buffer.from(bytes).toString())
       .join('\n')
-  if (!isOneFile(repository) && siteKindOf(paths, configuration) === undefined)
-    return 'it is no site of a known kind; name the folder or the file that is the homepage, as in github:ada/site:docs'
+  return isOneFile(repository) || repositoryKindOf(paths, configuration) !== undefined
+    ? undefined
+    : `it is no site of a known kind; name the folder or the file that is the homepage, as in ${siteInside(repository, paths)}`
+}
+
+function shrinkage(files: readonly SnapshotFile[], before: Before | undefined): string | undefined {
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const earlier = (before?.record.files ?? []).reduce(
     (sum, path) => sum + (before?.read(path)?.length ?? 0),

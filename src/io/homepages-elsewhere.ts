@@ -6,13 +6,16 @@ import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { type Origin, originText } from '../model/origin.ts'
 import { personIdOf } from '../normalize/index.ts'
 import type { Source } from '../pipeline.ts'
+import { siteKindOf } from '../read/site-kind.ts'
 import { recoverOutput } from './claim.ts'
 import { Failure } from './failure.ts'
 import { outputAt } from './output.ts'
 import { readOne, type Profiles } from './profiles.ts'
 import { shownPath } from './shown-path.ts'
+import { repositoryKindOf } from './repository-kind.ts'
+import { siteFilesIn } from './site-files.ts'
 import { readRecord, snapshotsName, type SnapshotRecord } from './snapshots.ts'
-import { type Obstacle, obstacleIn, storedSource } from './stored-source.ts'
+import { isStored, type Obstacle, obstacleIn, storedSource } from './stored-source.ts'
 import { reasonFor } from './system-error.ts'
 
 /** Somebody whose homepage is none of the files among the profiles. */
@@ -69,7 +72,15 @@ async function sourceOf(cwd: string, folder: string, { person, origin }: Elsewhe
   if (record !== undefined && 'failure' in record)
     return { path: shownPath(cwd, own), person: person.id, ...record }
   if (record?.homepage !== originText(origin)) return notFetched(person.id, shownPath(cwd, own), origin)
-  return { ...snapshotIn(cwd, own, person.id, record), person: person.id }
+  return { ...withKind(snapshotIn(cwd, own, person.id, record), person), person: person.id }
+}
+
+/** A repository can be a site without any sign of it. */
+function withKind(source: Source, { kind }: ConfiguredPerson): Source {
+  if (!isStored(source) || !source.stored.isSite || kind !== undefined) return source
+  const paths = siteFilesIn(source.stored.file).list()
+  const plain = siteKindOf(paths) === undefined ? repositoryKindOf(paths) : undefined
+  return plain === undefined ? source : { ...source, kind: plain }
 }
 
 /** A record that is damaged is a matter of this person alone. */

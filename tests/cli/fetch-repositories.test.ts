@@ -131,6 +131,52 @@ describe('by git, where it is installed', () => {
     expect((await again()).stderr).toContain('1 unchanged')
   })
 
+  const news = '# Ada Moreau\n\n## News\n\n- 2025-05-28: I received the best poster award.\n'
+  const talk = '---\ntitle: Ferns\ndate: 2025-01-02\n---\n'
+
+  test.each([
+    ['a repository that GitHub Pages makes a site of', 'github:ada/plain', { 'index.md': news }, 'Jekyll site, 1 file', 1],
+    ['a folder of it', 'github:ada/plain:docs', { 'docs/index.md': news }, 'Jekyll site, 1 file', 1],
+    ['a readme', 'github:ada/plain:README.md', { 'README.md': news }, 'Markdown page', 1],
+    ['the content of Hugo', 'github:ada/plain:content', { 'content/authors/admin/_index.md': '---\ntitle: Ada Moreau\n---\n', 'content/talk/ferns.md': talk }, 'Hugo site, 2 files', 0],
+    ['the content of Hugo in a folder', 'github:ada/plain:site/content', { 'site/content/talk/ferns.md': talk }, 'Hugo site, 1 file', 0],
+  ])('%s is read: %s', async (_, homepage, files, read, items) => {
+    const { repository, network } = await hub()
+    const plain = repository.replace('site.git', 'plain.git')
+    mkdirSync(plain)
+    git(plain, 'init', '--quiet', '--initial-branch=main')
+    commit(plain, files)
+    const { folder, outcome } = await fetchWith(homepage, network)
+    expect([outcome.status, outcome.stderr]).toEqual([0, expect.stringContaining('1 new')])
+    const { status, stderr } = await invoke(folder, ['build'])
+    expect([status, stderr]).toEqual([0, expect.stringContaining(read)])
+    expect(JSON.parse(contentsOf(folder)['out/catalog.json'] ?? '').news).toHaveLength(items)
+  }) // prettier-ignore
+
+  test('a folder whose kind offprint.yaml says is that', async () => {
+    const { network } = await hub()
+    const { folder, outcome, files } = await fetchWith("github:ada/site:docs', kind: 'jekyll", network)
+    expect([outcome.status, Object.keys(files())]).toEqual([0, expect.arrayContaining(['ada/ada/cv.md'])])
+    expect((await invoke(folder, ['build'])).stderr).toContain(
+      'profiles/.snapshots/ada/ada: Jekyll site, 1 file',
+    )
+  })
+
+  test.each([
+    ['a folder that is a site', { 'README.md': 'x', 'web/index.html': '<p>x' }, 'github:ada/plain:web'],
+    ['a site below two folders', { 'a/web/_config.yml': 'title: A\n' }, 'github:ada/plain:a/web'],
+    ['a readme', { 'README.md': 'x', 'docs/cv.md': 'x' }, 'github:ada/plain:README.md'],
+    ['anything else', { 'cv/ada.md': 'x' }, 'github:ada/plain:docs'],
+  ])('what is no site is refused, and %s is named', async (_, files, meant) => {
+    const { repository, network } = await hub()
+    const plain = repository.replace('site.git', 'plain.git')
+    mkdirSync(plain)
+    git(plain, 'init', '--quiet', '--initial-branch=main')
+    commit(plain, files)
+    const { outcome } = await fetchWith('github:ada/plain@main', network)
+    expect([outcome.status, outcome.stderr]).toEqual([3, expect.stringContaining(`it is no site of a known kind; name the folder or the file that is the homepage, as in ${meant.replace('plain', 'plain@main')} [`)])
+  }) // prettier-ignore
+
   test.each([
     ['github:ada/none', 'there is no such repository, or it is not public'],
     ['github:ada/site@none', 'it has no branch, tag or commit "none"'],

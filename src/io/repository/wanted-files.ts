@@ -17,10 +17,11 @@ export function wantedPath(repository: Repository, path: string): string | undef
   return isSiteFile(inner) ? inner : undefined
 }
 
-/** A site has a folder of its own in the snapshot, named for the person, as a file is. */
+/** A site has a folder of its own in the snapshot, named for the person, as a file is; what Hugo calls its content is called so there too. */
 export function placedBy(id: string, repository: Repository): (file: SnapshotFile) => SnapshotFile {
+  const folder = /(?:^|\/)content$/.test(repository.path ?? '') ? `${id}/content` : id
   return ({ path, bytes }) => ({
-    path: isOneFile(repository) ? `${id}.${path.split('.').at(-1)}` : `${id}/${path}`,
+    path: isOneFile(repository) ? `${id}.${path.split('.').at(-1)}` : `${folder}/${path}`,
     bytes,
   })
 }
