@@ -2,6 +2,7 @@ import type { Repository } from '../model/origin.ts'
 import type { SourceKind } from '../model/source-kind.ts'
 import type { Before, Obtained } from './fetch-page.ts'
 import { repositoryKindOf, siteInside } from './repository-kind.ts'
+import { Unobtainable } from './http/exchange.ts'
 import { isOutputPath } from './output-path.ts'
 import type { RepositoryAccess } from './repository/access.ts'
 import { apiFiles, apiTip } from './repository/by-api.ts'
@@ -37,7 +38,9 @@ export async function fetchRepository(
     byGit === undefined
       ? await apiFiles(id, repository, tip, before, access)
       : await gitFiles(repository, tip, access)
-  const files = found
+  const held = found.filter(({ bytes }) => !isPointer(bytes))
+  if (held.length === 0 && found.length > 0) throw new Unobtainable('it has only pointers of Git LFS', true)
+  const files = held
     .filter(({ path, bytes }) => isOutputPath(path) && bytes.length <= siteFileSize)
     .map(placedBy(id, repository))
   const suspicion =
@@ -50,6 +53,14 @@ export async function fetchRepository(
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     ...(suspicion === undefined ? {} : { suspicion }),
   }
+}
+
+/** What stands in the place of a large file, which Git LFS keeps elsewhere (git-lfs/docs/spec.md). */
+function isPointer(bytes: Uint8Array): boolean {
+  return (
+    bytes.length < 1024 &&
+    Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/')
+  )
 }
 
 const leastShare = 5

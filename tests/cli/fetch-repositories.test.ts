@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { runProgram } from '../../src/io/run-program.ts'
-import { type PlayedWeb, playedWeb, type World } from '../io/played-web.ts'
+import { type PlayedPage, type PlayedWeb, playedWeb, type World } from '../io/played-web.ts'
 import { contentsOf, place, scratchFolder } from '../io/scratch-folder.ts'
 import { invoke, type Outcome } from './invoke.ts'
 import { warmUp } from './visiting.ts'
@@ -177,6 +177,37 @@ describe('by git, where it is installed', () => {
     expect([outcome.status, outcome.stderr]).toEqual([3, expect.stringContaining(`it is no site of a known kind; name the folder or the file that is the homepage, as in ${meant.replace('plain', 'plain@main')} [`)])
   }) // prettier-ignore
 
+  test('no attribute and no setting of git changes a byte or leaves a file out', async () => {
+    const { repository, network } = await hub()
+    const written = { '.gitattributes': '* text eol=crlf ident\ndocs/ export-ignore\nindex.md export-subst\n', 'index.md': '$Format:%H$ $Id$\n' }
+    commit(repository, written)
+    const { files } = await fetchWith('github:ada/site', network)
+    expect(files()['ada/ada/index.md']).toBe(written['index.md'])
+    expect(files()['ada/ada/docs/cv.md']).toBe(site['docs/cv.md'])
+  }) // prettier-ignore
+
+  test('a branch may have a slash in its name, and another one may end like it', async () => {
+    const { repository, network } = await hub()
+    git(repository, 'checkout', '--quiet', '-b', 'other/main')
+    commit(repository, { 'index.md': 'other' })
+    git(repository, 'checkout', '--quiet', 'main')
+    const main = await fetchWith('github:ada/site@main', network)
+    expect(main.files()['ada/ada/index.md']).toBe(site['index.md'])
+    const other = await fetchWith('github:ada/site@other/main:index.md', network)
+    expect(other.files()['ada/ada.md']).toBe('other')
+  })
+
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12345\n'
+
+  test('what Git LFS keeps elsewhere is no file of the site', async () => {
+    const { repository, network } = await hub()
+    commit(repository, { 'docs/cv.md': pointer })
+    const { outcome, files } = await fetchWith('github:ada/site', network)
+    expect([outcome.status, Object.keys(files())]).toEqual([0, expect.not.arrayContaining(['ada/ada/docs/cv.md'])])
+    const one = await fetchWith('github:ada/site:docs/cv.md', network)
+    expect([one.outcome.status, one.outcome.stderr]).toEqual([3, expect.stringContaining('it has only pointers of Git LFS')])
+  }) // prettier-ignore
+
   test.each([
     ['github:ada/none', 'there is no such repository, or it is not public'],
     ['github:ada/site@none', 'it has no branch, tag or commit "none"'],
@@ -254,6 +285,38 @@ describe('over the API of GitHub, where there is no git', () => {
     expect(files()['ada/ada/index.md']).toContain('New.')
   })
 
+  test('a folder of a repository that is too large for one answer is had by itself', async () => {
+    const [docs, deep] = ['c'.repeat(40), 'd'.repeat(40)]
+    const answer = (tree: readonly object[], truncated = false): PlayedPage => ({ body: JSON.stringify({ truncated, tree }) })
+    const folder = (path: string, name: string): object => ({ path, type: 'tree', mode: '040000', sha: name })
+    const file = { path: 'index.html', type: 'blob', mode: '100644', sha: blob('<p>x'), size: 4 }
+    const network = await hub({
+      'api.example/repos/ada/site/commits/feature%2Fx': { body: sha },
+      [`api.example/repos/ada/site/git/trees/${sha}?recursive=1`]: answer([], true),
+      [`api.example/repos/ada/site/git/trees/${sha}`]: answer([folder('docs', docs)]),
+      [`api.example/repos/ada/site/git/trees/${docs}`]: answer([folder('deep', deep)]),
+      [`api.example/repos/ada/site/git/trees/${deep}?recursive=1`]: answer([file]),
+      [`api.example/repos/ada/site/git/trees/${docs}?recursive=1`]: answer([file]),
+      ...raw({ 'docs/deep/index.html': '<p>x' }, sha),
+    })
+    const { outcome, files } = await fetchWith('github:ada/site@feature/x:docs/deep', network)
+    expect([outcome.status, outcome.stderr]).toEqual([0, expect.stringContaining('1 new')])
+    expect(files()['ada/ada/index.html']).toBe('<p>x')
+    const one = await fetchWith('github:ada/site@feature/x:docs/deep/index.html', network)
+    expect([one.outcome.status, one.files()['ada/ada.html']]).toEqual([0, '<p>x'])
+    const none = await fetchWith('github:ada/site@feature/x:docs/none', network)
+    expect([none.outcome.status, none.outcome.stderr]).toEqual([3, expect.stringContaining('it has no "docs/none" [homepage-failed]')])
+  }) // prettier-ignore
+
+  test('a file that the repository has not is an error, as with git', async () => {
+    const network = await hub({ ...tip, [treeAt]: { body: tree(site) } })
+    const { outcome } = await fetchWith('github:ada/site:none.md', network)
+    expect([outcome.status, outcome.stderr]).toEqual([
+      3,
+      expect.stringContaining('it has no "none.md" [homepage-failed]'),
+    ])
+  })
+
   const tip = { 'api.example/repos/ada/site/commits/HEAD': { body: sha } }
   const treeAt = `api.example/repos/ada/site/git/trees/${sha}?recursive=1`
 
@@ -283,6 +346,11 @@ describe('over the API of GitHub, where there is no git', () => {
       'a file that is not there',
       { ...tip, [treeAt]: { body: tree(site) } },
       '_config.yml: it answered with status 404',
+    ],
+    [
+      'nothing at all',
+      { ...tip, [treeAt]: { body: '{"tree":[],"truncated":false}' } },
+      'it has no file of a homepage',
     ],
     [
       'nothing to read',

@@ -9,7 +9,7 @@ import { statusText } from '../http/patience.ts'
 import { siteFileSize, siteFileLimit } from '../site-files.ts'
 import type { SnapshotFile, SnapshotRecord } from '../snapshots.ts'
 import { hostsOfGitHub, type RepositoryAccess, type Tip } from './access.ts'
-import { placedBy, refuseMany, wantedPath } from './wanted-files.ts'
+import { isOneFile, placedBy, refuseMany, wantedPath } from './wanted-files.ts'
 
 /** The commit that a repository is at; undefined when it is the one that is known (docs.github.com/rest/commits). Throws `Unobtainable`. */
 export async function apiTip(
@@ -35,9 +35,8 @@ export async function apiFiles(
   before: Before | undefined,
   access: RepositoryAccess,
 ): Promise<readonly SnapshotFile[]> {
-  const answer = await asked(repository, `git/trees/${commit}?recursive=1`, 'application/vnd.github+json', {}, access)
-  const { tree, truncated } = treeIn(answer)
-  refuseMany(truncated ? siteFileLimit + 1 : 0)
+  const tree = await treeOf(repository, commit, access)
+  if (repository.path !== undefined && !tree.some(({ path }) => isAt(repository.path, path))) throw new Unobtainable(`it has no "${repository.path}"`, true)
   const wanted = tree.flatMap(({ path: whole, type, mode, sha, size = 0 }) => {
     const path = wantedPath(repository, whole)
     const isFile = type === 'blob' && mode !== symbolicLink && size <= siteFileSize
@@ -55,6 +54,33 @@ export async function apiFiles(
 } // prettier-ignore
 
 const symbolicLink = '120000'
+
+function isAt(wanted: string | undefined, path: string): boolean {
+  return path === wanted || path.startsWith(`${wanted}/`)
+}
+
+/** All that the repository has; where that is too much for one answer, the folder that is wanted. */
+async function treeOf(repository: Repository, commit: string, access: RepositoryAccess): Promise<Tree['tree']> {
+  const { path = '' } = repository
+  const whole = await askedTree(repository, `${commit}?recursive=1`, access)
+  const parts = (isOneFile(repository) ? path.replace(/(?:^|\/)[^/]*$/, '') : path).split('/').filter((part) => part !== '')
+  if (!whole.truncated) return whole.tree
+  if (parts.length === 0) refuseMany(siteFileLimit + 1)
+  let name = commit
+  for (const part of parts) {
+    const { tree } = await askedTree(repository, name, access)
+    const found = tree.find((entry) => entry.path === part && entry.type === 'tree')
+    if (found === undefined) throw new Unobtainable(`it has no "${path}"`, true)
+    name = found.sha
+  }
+  const { tree, truncated } = await askedTree(repository, `${name}?recursive=1`, access)
+  if (truncated) refuseMany(siteFileLimit + 1)
+  return tree.map((entry) => ({ ...entry, path: `${parts.join('/')}/${entry.path}` }))
+} // prettier-ignore
+
+async function askedTree(repository: Repository, name: string, access: RepositoryAccess): Promise<Tree> {
+  return treeIn(await asked(repository, `git/trees/${name}`, 'application/vnd.github+json', {}, access))
+}
 
 async function asked(
   { owner, name }: Repository,
@@ -117,7 +143,9 @@ const treeSchema = v.object({
   ),
 })
 
-function treeIn({ text }: Answer): v.InferOutput<typeof treeSchema> {
+type Tree = v.InferOutput<typeof treeSchema>
+
+function treeIn({ text }: Answer): Tree {
   try {
     return v.parse(treeSchema, JSON.parse(text))
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { parseTar } from 'nanotar'
@@ -34,6 +34,7 @@ export async function gitFiles(repository: Repository, { commit }: Tip, access: 
     return ran
   }
   await run('init', '--quiet', '--bare')
+  keepBytes(clone)
   await run('config', 'remote.origin.url', addressOf(repository, access))
   await run('fetch', '--quiet', '--no-tags', '--depth=1', `--filter=blob:limit=${largestBlob}`, 'origin', commit)
   const tree = treeOf(repository, commit)
@@ -47,6 +48,15 @@ export async function gitFiles(repository: Repository, { commit }: Tip, access: 
     type === 'file' && data !== undefined && wanted.has(name) ? [{ path: name, bytes: data }] : [],
   )
 } // prettier-ignore
+
+/** What stands here counts more than the attributes in the repository (gitattributes(5)): no byte changes, nothing is left out. */
+function keepBytes(clone: string): void {
+  mkdirSync(join(clone, 'info'), { recursive: true })
+  writeFileSync(
+    join(clone, 'info/attributes'),
+    '* -text -eol -ident -filter -export-ignore -export-subst -working-tree-encoding\n',
+  )
+}
 
 /** Images and papers as PDF are no text that is read, and most of many repositories. */
 const largestBlob = '2m'
