@@ -197,6 +197,14 @@ describe('by git, where it is installed', () => {
     expect(other.files()['ada/ada.md']).toBe('other')
   })
 
+  test('somebody who has git ask GitHub by ssh is asked by https here', async () => {
+    const { network } = await hub()
+    const own = ['-c', `url.ssh://nowhere.example/.insteadOf=${network.bases['github']}/`]
+    const run: typeof runProgram = (program, words, signal) => runProgram(program, [...own, ...words], signal)
+    const { outcome } = await fetchWith('github:ada/site', { ...network, run })
+    expect([outcome.status, outcome.stderr]).toEqual([0, expect.stringContaining('1 new')])
+  })
+
   const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12345\n'
 
   test('what Git LFS keeps elsewhere is no file of the site', async () => {

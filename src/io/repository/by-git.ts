@@ -14,7 +14,7 @@ import { isOneFile, refuseMany, wantedPath } from './wanted-files.ts'
 /** The commit that a repository is at; undefined where git is not installed. Throws `Unobtainable`. */
 export async function gitTip(repository: Repository, access: RepositoryAccess): Promise<Tip | undefined> {
   const { ref = 'HEAD' } = repository
-  const ran = await git(['ls-remote', '--', addressOf(repository, access), ref, `${ref}^{}`], access)
+  const ran = await git(repository, ['ls-remote', '--', addressOf(repository, access), ref, `${ref}^{}`], access)
   if (ran === undefined) return undefined
   const lines = textOf(ran, repository).split('\n').map((line) => line.split('\t'))
   const names = [ref, `refs/heads/${ref}`, `refs/tags/${ref}^{}`, `refs/tags/${ref}`]
@@ -28,7 +28,7 @@ export async function gitFiles(repository: Repository, { commit }: Tip, access: 
   const clone = join(access.cache, 'git', repository.owner.toLowerCase(), `${repository.name.toLowerCase()}.git`)
   mkdirSync(clone, { recursive: true })
   const run = async (...words: readonly string[]): Promise<Ran> => {
-    const ran = await git([`--git-dir=${clone}`, ...words], access)
+    const ran = await git(repository, [`--git-dir=${clone}`, ...words], access)
     if (ran === undefined) throw new Unobtainable('git is not there any more')
     textOf(ran, repository)
     return ran
@@ -84,9 +84,12 @@ const longestRun = 300_000
 
 /** Programs that the repository or the user names are not run, and only the protocols of its address are spoken. */
 async function git(
+  repository: Repository,
   words: readonly string[],
-  { network, deadline, interrupted }: RepositoryAccess,
+  access: RepositoryAccess,
 ): Promise<Ran | undefined> {
+  const { network, deadline, interrupted } = access
+  const address = addressOf(repository, access)
   const safe = [
     '-c',
     'core.hooksPath=/dev/null',
@@ -94,6 +97,9 @@ async function git(
     'protocol.allow=never',
     '-c',
     'protocol.https.allow=always',
+    // Whatever other address the user has git put in its place: the longest one counts.
+    '-c',
+    `url.${address}.insteadOf=${address}`,
   ]
   const local = network.bases['github'] === undefined ? [] : ['-c', 'protocol.file.allow=always']
   if (network.now() >= deadline) throw new Stopped('the time is up')
