@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 
 import { withClaim } from '../io/claim.ts'
 import { Failure } from '../io/failure.ts'
@@ -77,6 +78,7 @@ async function fetchAll(
   setMaxListeners(0, interruption.signal)
   const forget = network.onInterrupt(() => interruption.abort())
   const robots = robotsCache(cwd)
+  const last = new Map<string, readonly string[]>()
   const progress = progressOf({ all: remotes.length, noun: 'homepage' }, surroundings)
   try {
     return await fetchHomepages(remotes, {
@@ -88,12 +90,16 @@ async function fetchAll(
       deadline: network.now() + plan.milliseconds,
       interrupted: interruption.signal,
       tell: progress.tell,
-      before: (remote) => beforeOf(cwd, folder, remote),
+      before: async (remote) => {
+        const record = await recordOf(cwd, folder, remote)
+        last.set(remote.id, record?.files ?? [])
+        return beforeIn(folder, remote, record)
+      },
       keep: (remote, { record, files }, before) => {
         const paths = files.map(({ path }) => path).toSorted()
         const whole = { version: 1, homepage: originText(remote.origin), ...record, fetched: formatInstant(network.now()), files: paths } as const
         if (before !== undefined && isSame(before, whole, files)) return 'unchanged'
-        writeSnapshot(output, remote.id, whole, files, before?.record)
+        writeSnapshot(output, remote.id, whole, files, last.get(remote.id) ?? [])
         return 'changed'
       },
       started: ({ id }) => progress.started(id),
@@ -106,12 +112,20 @@ async function fetchAll(
   }
 } // prettier-ignore
 
-/** A snapshot of another address, or a damaged one, is no snapshot of this one. */
-async function beforeOf(cwd: string, folder: string, { id, origin }: Remote): Promise<Before | undefined> {
-  const record = await readRecord(cwd, folder, id).catch((error: unknown) => {
+/** A damaged record is none. */
+async function recordOf(cwd: string, folder: string, { id }: Remote): Promise<SnapshotRecord | undefined> {
+  return readRecord(cwd, folder, id).catch((error: unknown) => {
     if (!(error instanceof Failure)) throw error
     return undefined
   })
+}
+
+/** A snapshot of another address, or a damaged one, is no snapshot of this one. */
+function beforeIn(
+  folder: string,
+  { id, origin }: Remote,
+  record: SnapshotRecord | undefined,
+): Before | undefined {
   if (record?.homepage !== originText(origin)) return undefined
   const read = (path: string): Uint8Array | undefined => bytesAt(join(folder, snapshotsName, id, path))
   return record.files.every((path) => read(path) !== undefined) ? { record, read } : undefined
@@ -127,10 +141,12 @@ function bytesAt(path: string): Uint8Array | undefined {
   }
 }
 
-/** Nothing is written when only the day is another. */
+/** Nothing is written when only the day is another, or by what a server of many calls the same bytes this time. */
 function isSame({ record, read }: Before, now: SnapshotRecord, files: readonly SnapshotFile[]): boolean {
+  const { fetched, etag, lastModified } = record
+  const known = { fetched, ...((etag ?? lastModified) === undefined ? {} : { etag, lastModified }) }
   return (
-    JSON.stringify({ ...now, fetched: record.fetched }) === JSON.stringify(record) &&
+    isDeepStrictEqual({ ...now, ...known }, { ...record, ...known }) &&
     files.every(({ path, bytes }) => Buffer.from(bytes).equals(read(path) ?? new Uint8Array()))
   )
 }

@@ -84,7 +84,7 @@ export async function fetchHomepages(
   return { outcomes, ...(stopped === undefined ? {} : { stopped }) }
 
   async function work(): Promise<void> {
-    for (let host = queue.shift(); host !== undefined && stopped === undefined; host = queue.shift()) {
+    for (let host = queue.shift(); host !== undefined && !isOver(); host = queue.shift()) {
       const { visitor, close } = connect()
       try {
         for (const index of host) await one(index, visitor)
@@ -95,6 +95,13 @@ export async function fetchHomepages(
         await close()
       }
     }
+  }
+
+  /** One host may want more patience than there is time, and the next one none. */
+  function isOver(): boolean {
+    return (
+      stopped !== undefined && (fetching.interrupted.aborted || fetching.network.now() >= fetching.deadline)
+    )
   }
 
   async function one(index: number, visitor: Visitor): Promise<void> {

@@ -58,13 +58,13 @@ export function readRecord(cwd: string, folder: string, person: string): Promise
   return readJson(cwd, { source, hint }, recordSchema)
 }
 
-/** Puts a snapshot in the place of the one before, all its files or none. Call it under a claim on `output`. */
+/** Puts a snapshot in the place of the one before, by the paths of its files, all or none. Call it under a claim on `output`. */
 export function writeSnapshot(
   output: Output,
   person: string,
   record: SnapshotRecord,
   contents: readonly SnapshotFile[],
-  before: SnapshotRecord | undefined,
+  before: readonly string[],
 ): Written {
   const files = contents.map(({ path, bytes }) => ({ path: `${person}/${path}`, bytes }))
   const described = { path: `${person}/${recordName}`, chunks: [`${JSON.stringify(record, undefined, 2)}\n`] }
@@ -72,7 +72,7 @@ export function writeSnapshot(
   return writeOutput(
     output,
     [...files, described],
-    (before?.files ?? []).map((path) => `${person}/${path}`),
+    before.map((path) => `${person}/${path}`),
   )
 }
 

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 import { coveredCredentials } from '../model/link.ts'
 import type { SnapshotRecord } from './snapshots.ts'
 import { type Answer, isRedirect, Unobtainable } from './http/exchange.ts'
@@ -77,10 +79,17 @@ function judged(answer: Answer, isAsked: boolean): Pick<Visit, 'answer' | 'isUnc
 }
 
 function targetOf({ header, status }: Answer, url: URL): URL {
-  const location = header('location')
+  const sent = header('location')
+  const location = sent === undefined ? undefined : utf8In(sent)
   if (location === undefined || !URL.canParse(location, url.href))
     throw new Unobtainable(`it redirects to what is no address (status ${status})`, true)
   return withoutFragment(new URL(location, url))
+}
+
+/** Headers are Latin-1 (RFC 9110 § 5.5); in this one browsers read UTF-8. */
+function utf8In(header: string): string {
+  const bytes = Buffer.from(header, 'latin1')
+  return isUtf8(bytes) ? bytes.toString() : header
 }
 
 /** `<meta http-equiv="refresh" content="0; url=…">`, by which a page without a server of its own says that it has moved. */
@@ -88,9 +97,11 @@ function refreshIn({ status, text, header }: Answer, url: URL): URL | undefined 
   if (status !== 200 || !/html/i.test(header('content-type') ?? '')) return undefined
   const head = text.slice(0, 4096).replace(/<!--[^]*?-->/g, '')
   const [tag = ''] = /<meta\s[^>]{0,200}http-equiv\s*=\s*["']?refresh[^>]{0,500}>/i.exec(head) ?? []
-  const { seconds, target } =
-    /content\s*=\s*["']?\s*(?<seconds>\d{1,4})\s*[;,]\s*url\s*=\s*["']?(?<target>[^"'>\s]+)/i.exec(tag)
-      ?.groups ?? {}
+  const { seconds, target: written } =
+    /content\s*=\s*["']?\s*(?<seconds>\d{1,4})(?:\.\d{0,9})?\s*[;,]\s*url\s*=\s*["']?(?<target>[^"'>\s]+)/i.exec(
+      tag,
+    )?.groups ?? {}
+  const target = written?.replaceAll('&amp;', '&')
   if (target === undefined || Number(seconds) > longestRefresh || !URL.canParse(target, url.href))
     return undefined
   const moved = withoutFragment(new URL(target, url))

@@ -91,6 +91,16 @@ describe('manners', () => {
     expect(web.received[1]?.headers).toMatchObject({ 'user-agent': expect.stringMatching(/^offprint\/[\d.]+ \(mailto:ada@example\.org\)$/) })
   }) // prettier-ignore
 
+  test('a host that wants to be left alone is asked for nobody else in this run', async () => {
+    const { offprint, web } = await visit(three, {
+      pages: { 'uni.example': { status: 429, headers: { 'retry-after': '3600' } } },
+    })
+    const { status, stderr } = await offprint('fetch', 'homepages')
+    expect([status, stderr]).toEqual([3, expect.stringContaining('3 failed')])
+    expect(stderr.match(/it asks to go slower \(status 429\)/g)).toHaveLength(3)
+    expect(web.received.map(({ path }) => path)).toEqual(['/robots.txt', '/~ada/'])
+  })
+
   test('robots.txt is asked for once a day', async () => {
     const { offprint, web } = await visit(three, { pages: { 'uni.example': { body: adaPage } } })
     await offprint('fetch', 'homepages', 'ada')
@@ -166,6 +176,22 @@ test('16 that wait at once are no leak of memory, of which Node.js would warn', 
   process.off('warning', note)
   expect(warnings).toEqual([])
 })
+
+test('a host that wants more patience than there is time keeps no other host from being asked', async () => {
+  const others = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`p-${index}`, `http://h-${index}.example/`]))
+  const { offprint } = await visit(
+    { slow: 'http://slow.example/', ...others },
+    {
+      pages: {
+        'slow.example/': { status: 503, headers: { 'retry-after': '100' } },
+        ...Object.fromEntries(Object.keys(others).map((_, index) => [`h-${index}.example/`, { body: adaPage }])),
+      },
+    },
+  )
+  const { status, stderr } = await offprint('fetch', 'homepages', '--max-time', '90s')
+  expect([status, stderr]).toEqual([3, expect.stringContaining('40 new')])
+  expect(stderr).toContain('error: Cannot fetch 1 homepage: the time is up [fetch-stopped]')
+}) // prettier-ignore
 
 describe('how far it is', () => {
   test('is told every 10 seconds, with counts, the rate and what is slow', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { contentsOf, place } from '../io/scratch-folder.ts'
+import type { World } from '../io/played-web.ts'
 import { invoke } from './invoke.ts'
 import { adaPage, moved, visit, warmUp } from './visiting.ts'
 
@@ -103,6 +104,47 @@ describe('a homepage on the Internet', () => {
       /"http:\/\/www\.ada\.example(:\d+)?\/home\/about\/"/,
     )
   })
+
+  test.each<[string, string, World['pages']]>([
+    ['a Location in UTF-8', '/~zo%C3%AB/', { 'ada.example/': { status: 302, headers: { location: Buffer.from('/~zoë/').toString('latin1') } } }],
+    ['a Location in Latin-1', '/~zo%C3%AB/', { 'ada.example/': { status: 302, headers: { location: '/~zo\u00EB/' } } }],
+    ['entities', '/?a=1&b=2', { 'ada.example/': { body: '<meta http-equiv="refresh" content="0; URL=\'/?a=1&amp;b=2\'">' } }],
+    ['a part of a second', '/home', { 'ada.example/': { body: '<META content="0.5;url=home" HTTP-EQUIV=Refresh>' } }],
+  ])('that has moved by %s is at %s', async (_, path, pages) => {
+    const { offprint, snapshot } = await visit(ada, { pages: { ...pages, [`ada.example${path}`]: { body: adaPage } } })
+    expect((await offprint('fetch', 'homepages')).status).toBe(0)
+    expect(snapshot('ada-moreau')['url']).toBe(`http://ada.example${path}`)
+  }) // prettier-ignore
+
+  test('whose bytes are the same under another ETag and date is no change', async () => {
+    const { folder, offprint } = await visit(ada, {
+      pages: { 'ada.example/': (_request, count) => ({ body: adaPage, headers: { etag: `"${count}"`, 'last-modified': `Fri, 30 Jan 2026 12:00:0${count} GMT` } }) },
+    })
+    await offprint('fetch', 'homepages')
+    const before = contentsOf(join(folder, 'profiles'))
+    expect((await offprint('fetch', 'homepages')).stderr).toContain('1 unchanged')
+    expect(contentsOf(join(folder, 'profiles'))).toEqual(before)
+  }) // prettier-ignore
+
+  test('whose server calls its bytes by a name only later is known by it from then on', async () => {
+    const { offprint, web } = await visit(ada, {
+      pages: { 'ada.example/': (_request, count) => (count < 2 ? { body: adaPage, headers: count === 0 ? {} : { etag: '"1"' } } : { status: 304 }) },
+    })
+    await offprint('fetch', 'homepages')
+    expect((await offprint('fetch', 'homepages')).stderr).toContain('1 changed')
+    expect((await offprint('fetch', 'homepages')).stderr).toContain('1 unchanged')
+    expect(web.received.at(-1)?.headers).toMatchObject({ 'if-none-match': '"1"' })
+  }) // prettier-ignore
+
+  test('that is another from now on leaves nothing of the one before', async () => {
+    const { folder, offprint } = await visit(ada, {
+      pages: { 'ada.example/': { body: adaPage }, 'new.example/a.md': { body: '# Ada\n', headers: { 'content-type': 'text/markdown' } } },
+    })
+    await offprint('fetch', 'homepages')
+    place(folder, { 'offprint.yaml': readFileSync(join(folder, 'offprint.yaml'), 'utf8').replace(/ada\.example(:\d+)\//, 'new.example$1/a.md') })
+    expect((await offprint('fetch', 'homepages')).status).toBe(0)
+    expect(Object.keys(contentsOf(join(folder, 'profiles/.snapshots')))).toEqual(['.gitattributes', 'ada-moreau/ada-moreau.md', 'ada-moreau/snapshot.json'])
+  }) // prettier-ignore
 
   test.each([
     ['absolute', 'https://cdn.example.org/ada/', 'https://cdn.example.org/ada/about/'],

@@ -31,6 +31,7 @@ export type Send = (exchange: Exchange, party: Party, outgoing: Outgoing) => Pro
 export function patiently({ network, deadline, interrupted, tell }: Patience): Send {
   const last = new Map<string, { readonly at: number; readonly spacing: number }>()
   const turns = new Map<string, Promise<unknown>>()
+  const closed = new Map<string, { readonly until: number; readonly problem: Unobtainable }>()
   return (exchange, party, outgoing) => {
     const before = turns.get(party.name) ?? Promise.resolve()
     const turn = before.then(() => sent(exchange, party, outgoing))
@@ -43,6 +44,8 @@ export function patiently({ network, deadline, interrupted, tell }: Patience): S
 
   async function sent(exchange: Exchange, party: Party, outgoing: Outgoing): Promise<Answer> {
     for (let attempt = 0; ; attempt += 1) {
+      const refusal = closed.get(party.name)
+      if (refusal !== undefined && network.now() < refusal.until) throw refusal.problem
       await spaced(party)
       const outcome = await attempted(exchange, outgoing)
       if (!(outcome instanceof Unobtainable) && !isBusy(outcome)) {
@@ -52,6 +55,9 @@ export function patiently({ network, deadline, interrupted, tell }: Patience): S
       last.set(party.name, { at: network.now(), spacing: party.spacing })
       const problem = outcome instanceof Unobtainable ? outcome : new Unobtainable(statusText(outcome.status))
       const delay = outcome instanceof Unobtainable ? undefined : retryAfter(outcome, network.now())
+      // Nobody else's question is more welcome before.
+      if (delay !== undefined && delay > longestDelay)
+        closed.set(party.name, { until: network.now() + delay, problem })
       if (problem.isLasting || attempt === party.retries || (delay ?? 0) > longestDelay) throw problem
       const patience = delay ?? firstDelay * 2 ** attempt
       tell(`${party.title}: ${problem.message}; asking again in ${Math.ceil(patience / 1000)} s`)
