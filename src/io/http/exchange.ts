@@ -180,9 +180,13 @@ async function obtaining<T>(work: () => Promise<T>): Promise<T> {
 
 function reasonOf(error: unknown): string {
   const chain = chainOf(error)
-  const named = chain.flatMap((one) => ('code' in one && typeof one.code === 'string' ? one.code : one.name))
-  return named.map((name) => reasons[name]).find((reason) => reason !== undefined) ?? `the connection failed (${named.at(-1) ?? 'for no known reason'})`
+  const named = chain.flatMap((one) => [nameOf(one), one.message])
+  return named.map((name) => reasons[name]).find((reason) => reason !== undefined) ?? `the connection failed (${chain.map(nameOf).at(-1) ?? 'for no known reason'})`
 } // prettier-ignore
+
+function nameOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}
 
 /** The error, its cause, the cause of that; of attempts at several addresses the first. */
 function chainOf(error: unknown): readonly Error[] {
@@ -204,6 +208,17 @@ const reasons: Readonly<Record<string, string>> = {
   UND_ERR_HEADERS_TIMEOUT: 'it took too long to answer',
   UND_ERR_BODY_TIMEOUT: 'it took too long to answer',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the connection was cut',
+  UND_ERR_HEADERS_OVERFLOW: 'its answer has too long a head',
+  HTTPParserError: 'it does not speak HTTP',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak HTTPS at this port',
+  EPROTO: 'it does not speak HTTPS at this port',
+  Z_DATA_ERROR: 'its answer cannot be unpacked',
+  Z_BUF_ERROR: 'its answer cannot be unpacked',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
+  CERT_NOT_YET_VALID: 'its certificate is not valid yet',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not trusted',
+  // The Fetch Standard, § 2.9.
+  'bad port': 'nothing of the Web is at this port',
   CERT_HAS_EXPIRED: 'its certificate has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not trusted',
