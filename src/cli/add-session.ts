@@ -10,7 +10,7 @@ import { readText } from '../io/text-file.ts'
 import { writeWhole } from '../io/own-file.ts'
 import type { ConfiguredPerson } from '../model/configuration.ts'
 import { coveredCredentials, hasCredentials } from '../model/link.ts'
-import { originText, parseOrigin } from '../model/origin.ts'
+import { originMeant, originText, parseOrigin } from '../model/origin.ts'
 import { personIdOf } from '../normalize/index.ts'
 import { fetchSnapshots, type HomepagesPlan } from './homepages-session.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -58,11 +58,13 @@ function showAddition(person: NewPerson, isThere: boolean, source: string, { std
 
 function remoteOf(address: string): Remote['origin'] {
   const origin = parseOrigin(address)
-  if (origin !== undefined && origin.type !== 'path') return origin
+  const meant = originMeant(address)
+  const isShown = meant?.startsWith('github:') === true
+  if (origin !== undefined && origin.type !== 'path' && !isShown) return origin
   if (hasCredentials(address))
     throw new UsageError(`Cannot add "${coveredCredentials(address)}": everybody would see the name and the password in it`)
-  const meant = URL.canParse(`https://${address}`) && address.includes('.') ? `; did you mean https://${address}?` : ''
-  throw new UsageError(`Cannot add "${address}": expected https://… or github:owner/repository${meant}`)
+  const reason = isShown && origin?.type === 'page' ? 'GitHub shows a repository there' : 'expected https://… or github:owner/repository'
+  throw new UsageError(`Cannot add "${address}": ${reason}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
 } // prettier-ignore
 
 /** `~ada` of a server for many, else what the server is called. */

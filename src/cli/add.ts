@@ -25,9 +25,19 @@ export const add = defineCommand({
       refresh: options.refresh,
       allowsPrivate: options.allowPrivate,
       accepts: options.accept,
-      commandFor: () => `offprint add ${options.address}`,
+      commandFor: () => commandOf(options),
     }
     const { addPerson } = await import('./add-session.ts')
     return addPerson(options, plan, surroundings)
   },
 })
+
+/** The command as it was given, for a shell. */
+function commandOf({ address, name, id }: { readonly address: string; readonly name?: string | undefined; readonly id?: string | undefined }): string {
+  const given = Object.entries({ name, id }).flatMap(([option, value]) => (value === undefined ? [] : [`--${option}`, value]))
+  return ['offprint', 'add', address, ...given].map(quoted).join(' ')
+} // prettier-ignore
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+}

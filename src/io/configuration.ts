@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import { defaultConfiguration, type Configuration } from '../model/configuration.ts'
@@ -12,9 +13,21 @@ export async function readConfiguration(cwd: string, file: string | undefined): 
   const text = readText(cwd, source)
   if (text === undefined && file !== undefined)
     throw new UsageError(`Cannot find the configuration "${source}"${suggestion(cwd, source)}`)
-  if (text === undefined) return defaultConfiguration
+  if (text === undefined) {
+    refuseOtherEnding(cwd)
+    return defaultConfiguration
+  }
   const { parseConfiguration } = await import('./parse-configuration.ts')
   return parseConfiguration(text, source)
+}
+
+/** Whoever wrote it wants it read. */
+function refuseOtherEnding(cwd: string): void {
+  const other = 'offprint.yml'
+  if (existsSync(resolve(cwd, other)))
+    throw new UsageError(
+      `Cannot use "${other}": the configuration is called offprint.yaml; rename it, or run with --config ${other}`,
+    )
 }
 
 function suggestion(cwd: string, source: string): string {

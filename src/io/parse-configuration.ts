@@ -64,9 +64,11 @@ function parseYaml(text: string, source: string): unknown {
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
   const faults = [...document.errors, ...document.warnings]
   if (faults.length > 0)
-    throw new Failure(faults.map(({ message, pos }) => {
+    throw new Failure(faults.map(({ code, message, pos }) => {
       const { line, col } = lineCounter.linePos(pos[0])
-      return unreadable(source, message, line, col)
+      return code === 'MULTIPLE_DOCS'
+        ? unreadable(source, 'it has more than one document', line, col, 'Remove the line "---" or "..." between them')
+        : unreadable(source, message, line, col)
     })) // prettier-ignore
   try {
     return document.toJS({ maxAliasCount: 100 })
@@ -77,8 +79,13 @@ function parseYaml(text: string, source: string): unknown {
   }
 }
 
-function unreadable(source: string, reason: string, line: number, column: number) {
-  const hint = 'Correct the YAML; indentation and quotes are the usual faults'
+function unreadable(
+  source: string,
+  reason: string,
+  line: number,
+  column: number,
+  hint = 'Correct the YAML; indentation and quotes are the usual faults',
+) {
   return diagnostic('configuration-invalid', `Cannot read "${source}": ${reason}`, {
     place: { source, line, column },
     hint,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import type { ConfiguredPerson } from '../model/configuration.ts'
 import { hasCredentials } from '../model/link.ts'
-import { parseOrigin } from '../model/origin.ts'
+import { originMeant, parseOrigin } from '../model/origin.ts'
 import { sourceKindNames } from '../model/source-kind.ts'
 import { personIdOf } from '../normalize/index.ts'
 import { describedKey as key, oneOf, plainName, text, uniqueBy, withoutCredentials } from './schema-parts.ts'
@@ -26,7 +26,10 @@ const homepage = v.pipe(
   withoutCredentials,
   v.check(
     (written) => hasCredentials(written) || parseOrigin(written) !== undefined,
-    'expected an address that begins with https://, a repository such as github:ada/site, or a path such as ./site',
+    ({ input }) => {
+      const meant = originMeant(input)
+      return `expected an address that begins with https://, a repository such as github:ada/site, or a path such as ./site${meant === undefined ? '' : `; did you mean ${meant}?`}`
+    },
   ),
 )
 

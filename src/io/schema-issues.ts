@@ -68,6 +68,9 @@ function suggestion(issue: GenericIssue, steps: readonly Step[], schema: Generic
     const meant = nearest(String(steps.at(-1)?.key), known)
     return meant === undefined ? keys : `Did you mean "${meant}"? ${keys}`
   }
+  if (steps.at(-1)?.isKey !== true && issue.input === null) return 'Write something there, or remove the key'
+  if (issue.type === 'string' && ['number', 'boolean'].includes(typeof issue.input))
+    return 'Write it in quotes'
   const meant = nearest(String(issue.input), optionsOf(schemaAt(schema, steps)))
   return meant === undefined ? undefined : `Did you mean "${meant}"?`
 }

@@ -32,6 +32,19 @@ export function parseOrigin(text: string): Origin | undefined {
   return isPath(text) ? { type: 'path', path: text } : undefined
 }
 
+/** What somebody meant who wrote something else, or the page on which GitHub shows a repository. */
+export function originMeant(text: string): string | undefined {
+  const { owner, name, ref, path } = repositoryPage.exec(text)?.groups ?? {}
+  if (owner !== undefined && name !== undefined)
+    return originText({ type: 'repository', owner, name, ...(ref === undefined ? {} : { ref }), ...(path === undefined ? {} : { path }) })
+  const lower = text.replace(/^github:/i, 'github:')
+  if (lower !== text && repositoryIn(lower) !== undefined) return lower
+  return text.includes('.') && pageIn(`https://${text}`) !== undefined ? `https://${text}` : undefined
+} // prettier-ignore
+
+const repositoryPage =
+  /^(?:git@github\.com:|(?:https?:\/\/)?(?:www\.)?github\.com\/)(?<owner>[\w-]{1,40})\/(?<name>[\w.-]{1,100}?)(?:\.git)?(?:\/(?:(?:tree|blob)\/(?<ref>[\w.+-]{1,200})(?:\/(?<path>[^?#]{1,500}?))?\/?)?)?$/i
+
 function pageIn(text: string): Origin | undefined {
   if (!URL.canParse(text)) return undefined
   const { href, hostname } = new URL(text)

@@ -162,13 +162,10 @@ corrections:
       'people:\n  - name: Ada\n',
       '2:5: Missing key "id" in people[0] | Correct the value; the README describes each',
     ],
-    [
-      'site:\n  title: 42\n',
-      '2:10: Cannot use site.title: expected text, found 42 | Correct the value; the README describes each',
-    ],
+    ['site:\n  title: 42\n', '2:10: Cannot use site.title: expected text, found 42 | Write it in quotes'],
     [
       'site: null\n',
-      '1:7: Cannot use site: expected keys with values, found nothing | Correct the value; the README describes each',
+      '1:7: Cannot use site: expected keys with values, found nothing | Write something there, or remove the key',
     ],
     [
       'people: ada\n',
@@ -201,6 +198,28 @@ corrections:
     [
       'site: { url: "https://s3cret@group.example/" }\n',
       '1:14: Cannot use site.url "https://******@group.example/": everybody would see the name and the password in it | Correct the value; the README describes each',
+    ],
+    [
+      'people: [{ id: ada, homepage: people.example/~ada }]\n',
+      /^1:31: .*; did you mean https:\/\/people\.example\/~ada\? \| /,
+    ],
+    [
+      'people: [{ id: ada, homepage: github.com/ada/site }]\n',
+      /^1:31: .*; did you mean github:ada\/site\? \| /,
+    ],
+    ['people: [{ id: ada, homepage: Github:ada/site }]\n', /^1:31: .*; did you mean github:ada\/site\? \| /],
+    [
+      'people: [{ id: 2024 }]\n',
+      '1:16: Cannot use people[0].id: expected text, found 2024 | Write it in quotes',
+    ],
+    [
+      'people: [{ id: ada, name: true }]\n',
+      '1:27: Cannot use people[0].name: expected text, found true | Write it in quotes',
+    ],
+    ['people: [{ id: ada, orcid: 0012 }]\n', /\| Write it in quotes$/],
+    [
+      'people:\n',
+      '1:8: Cannot use people: expected a list, found nothing | Write something there, or remove the key',
     ],
     [
       'people: [{ id: Ada }]\n',
@@ -262,6 +281,22 @@ corrections:
       message: expect.stringMatching(/^Cannot read "offprint.yaml": /),
     })
     expect(`${fault?.place?.line}:${fault?.place?.column}`).toBe(place)
+  })
+
+  test('several documents are refused in words that are not of the library', async () => {
+    expect(await summaryOf('site: {}\n---\nsite: {}\n')).toEqual([
+      '2:1: Cannot read "offprint.yaml": it has more than one document | Remove the line "---" or "..." between them',
+    ])
+  })
+
+  test('offprint.yml is not read, and not passed over either', async () => {
+    const folder = scratchFolder({ 'offprint.yml': 'site: {}\n' })
+    await expect(readConfiguration(folder, undefined)).rejects.toThrow(
+      new UsageError(
+        'Cannot use "offprint.yml": the configuration is called offprint.yaml; rename it, or run with --config offprint.yml',
+      ),
+    )
+    expect(await readConfiguration(folder, 'offprint.yml')).toEqual(defaultConfiguration)
   })
 
   test('bytes that are no UTF-8 are refused', async () => {
