@@ -1,7 +1,11 @@
-import { readProfiles } from '../io/profiles.ts'
+import { readOne, readProfiles } from '../io/profiles.ts'
+import { folderKindOf } from '../io/site-files.ts'
 import { formatInstant } from '../model/instant.ts'
 import { defaultConfiguration } from '../model/configuration.ts'
 import type { Person } from '../model/person.ts'
+import { sourceKinds } from '../model/source-kind.ts'
+import { personIdOf } from '../normalize/index.ts'
+import type { Source } from '../pipeline.ts'
 import { counted } from './build-summary.ts'
 import { defineCommand } from './command.ts'
 import { configurationText } from './init/configuration-text.ts'
@@ -23,34 +27,59 @@ export const init = defineCommand({
       })
       .example('$0 init', 'In the folder of your site, with homepages in profiles/'),
   run: async ({ pullRequests }, { cwd, stderr }) => {
-    const people = await peopleIn(cwd)
+    const { people, site } = await foundIn(cwd)
+    const pages = pagesAddress(cwd)
+    const publishes = site === undefined
     const files = {
-      'offprint.yaml': configurationText({ people, pages: pagesAddress(cwd) }),
-      '.github/workflows/exports.yml': workflowText({ version: version(), inPullRequests: pullRequests }),
+      'offprint.yaml': configurationText({ people, pages: publishes || pages === undefined ? pages : `${pages}out/` }),
+      '.github/workflows/exports.yml': workflowText({ version: version(), inPullRequests: pullRequests, publishes }),
     }
-    stderr(`Found ${counted(people.length, 'homepage')} in profiles/\n`)
+    stderr(site === undefined ? `Found ${counted(people.length, 'homepage')} in profiles/\n` : `Found ${site} here\n`)
     for (const [path, text] of Object.entries(files))
       stderr(writeNew(cwd, path, text) === 'written' ? `Wrote ${path}\n` : `Kept ${path}, which was there\n`)
-    stderr(people.length === 0 ? withoutProfiles : withProfiles)
+    stderr(people.length === 0 ? withoutProfiles : publishes ? withProfiles : withSite)
     return 0
   },
-})
+}) // prettier-ignore
 
 const withoutProfiles = `Next: save a homepage into profiles/, such as profiles/ada-moreau.md, and run: offprint build\n`
 
 const withProfiles = `Next: run: offprint build
 Then open out/index.html, commit all of it, and let Settings, Pages, Source be "GitHub Actions"\n`
 
-/** The people of profiles/, as a build names them. */
-async function peopleIn(cwd: string): Promise<readonly Person[]> {
+const withSite = `Next: run: offprint build
+Then open out/index.html, and commit all of it; what publishes your site publishes out/ with it, or needs to be told
+`
+
+interface FoundPeople {
+  readonly people: readonly Person[]
+  /** What the folder itself is, where it is the homepage: `a Jekyll site`. */
+  readonly site?: string
+}
+
+/** The people of profiles/; without any the owner of the site that this folder is. */
+async function foundIn(cwd: string): Promise<FoundPeople> {
   const { sources } = readProfiles(cwd, ['profiles'])
-  const readable = sources.filter((source) => !('failure' in source))
-  if (readable.length === 0) return []
+  const kind = folderKindOf(cwd)
+  if (sources.length > 0 && sources.some((source) => !('failure' in source))) return { people: await peopleOf(sources) }
+  if (kind === undefined || kind === 'bibliographies') return { people: [] }
+  const [owner] = await peopleOf([{ ...readOne(cwd, cwd, undefined), person: 'owner' }])
+  const name = owner?.name ?? 'owner'
+  const person = { id: personIdOf(name.replaceAll(/[./\\]/g, '-')) ?? 'owner', name, homepage: './', sources: [] }
+  return { people: [person], site: withArticle(sourceKinds[kind].title) }
+} // prettier-ignore
+
+/** As a build names them. */
+async function peopleOf(sources: readonly Source[]): Promise<readonly Person[]> {
   const { build } = await import('../pipeline.ts')
   const { catalog } = build({
-    sources: readable,
+    sources: sources.filter((source) => !('failure' in source)),
     configuration: defaultConfiguration,
     asOf: formatInstant(0),
   })
   return catalog.people
+}
+
+function withArticle(title: string): string {
+  return /^(?:[aeo]|HTML)/i.test(title) ? `an ${title}` : `a ${title}`
 }

@@ -10,7 +10,7 @@ import { describedKey as key, oneOf, plainName, text, uniqueBy, withoutCredentia
 /** As `readProfiles` names it. */
 const sourcePath = v.pipe(
   text,
-  v.transform((path) => path.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/$/, '')),
+  v.transform((path) => path.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/$/, '') || '.'),
 )
 
 /** 16 digits, of which the last is a checksum that may be X (ISO 7064, MOD 11-2). */

@@ -11,6 +11,9 @@ export const siteFileLimit = 20_000
 /** In bytes; a larger file of a site is data, not writing. */
 export const siteFileSize = 2_000_000
 
+/** What was made from a site may lie in it; it is not read for more. */
+const ownOutput = ['catalog.json', 'index.html', 'ledger.json']
+
 const deepest = 12
 
 /** What generators write or fetch, and what belongs to tools. */
@@ -45,7 +48,9 @@ export function siteFilesIn(folder: string): SiteFiles {
   const outside: string[] = []
   const root = realpathSync(folder)
   const visit = (path: string, depth: number): void => {
-    for (const name of readdirSync(join(folder, path)).toSorted()) {
+    const names = readdirSync(join(folder, path)).toSorted()
+    if (path !== '' && ownOutput.every((name) => names.includes(name))) return
+    for (const name of names) {
       const inner = path === '' ? name : `${path}/${name}`
       if (skipped.test(name) || contents.size > siteFileLimit) continue
       const real = realPath(join(folder, inner))

@@ -76,6 +76,7 @@ function repositoryIn(text: string): Repository | undefined {
 function isPath(text: string): boolean {
   const [first = '', ...rest] = text.split(/[\\/]/)
   if (/^[a-z][a-z\d+.-]+:/i.test(text)) return false
+  if (/^\.{1,2}\/?$/.test(text)) return true
   return /^\.{0,2}$/.test(first)
     ? rest.some((part) => part !== '')
     : rest.length > 0 && !/[^.]\.[^.]/.test(first)

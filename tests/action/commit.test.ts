@@ -54,7 +54,11 @@ const committing = [
     readFileSync('.github/workflows/exports.yml', 'utf8'),
     'Update exports: 2 new items',
   ],
-  ['of offprint init', workflowText({ version: '1.0.0', inPullRequests: false }), 'Update exports'],
+  [
+    'of offprint init',
+    workflowText({ version: '1.0.0', inPullRequests: false, publishes: true }),
+    'Update exports',
+  ],
 ] as const
 
 describe.each(committing)('the step that commits, %s', (_, workflow, message) => {
@@ -75,7 +79,10 @@ test('the step that commits, of offprint init, needs no folder of profiles', () 
   git('rm', '--quiet', '-r', 'profiles')
   git('-c', 'user.name=Ada', '-c', 'user.email=ada@ada.example', 'commit', '--quiet', '--message', 'A')
   place(folder, { 'clone/out/feed.xml': '<rss>2</rss>\n' })
-  const script = scriptOf(workflowText({ version: '1.0.0', inPullRequests: false }), 'Commit')
+  const script = scriptOf(
+    workflowText({ version: '1.0.0', inPullRequests: false, publishes: true }),
+    'Commit',
+  )
   expect(runStep(folder, script)).toMatchObject({ status: 0 })
   expect(git('log', '--format=%s', '--name-only', '-1', 'origin/main')).toBe(
     'Update exports\n\nout/feed.xml\n',
@@ -84,7 +91,10 @@ test('the step that commits, of offprint init, needs no folder of profiles', () 
 
 test('the step that proposes opens one pull request, and renews it', () => {
   const { folder, git } = clone()
-  const script = scriptOf(workflowText({ version: '1.0.0', inPullRequests: true }), 'Propose')
+  const script = scriptOf(
+    workflowText({ version: '1.0.0', inPullRequests: true, publishes: true }),
+    'Propose',
+  )
   const gh = '#!/bin/sh\necho "gh $*" >> "$HOME/calls.txt"\n[ "$2" != list ] || cat "$HOME/open.txt"\n'
   place(folder, { 'programs/gh': gh, 'open.txt': '0\n' })
   execFileSync('chmod', ['+x', join(folder, 'programs/gh')])

@@ -105,6 +105,33 @@ Then open out/index.html, commit all of it, and let Settings, Pages, Source be "
   })
 })
 
+describe('offprint init in the folder of one person’s site', () => {
+  const page =
+    '<!doctype html><title>Mona Birk</title><h1>Mona Birk</h1><h2>News</h2><ul><li>2025-01-02: I moved.</ul>'
+
+  test.each([
+    ['html-site', { 'index.html': page }],
+    ['Jekyll', { '_config.yml': 'title: Mona Birk\nurl: https://mona.example\n', 'index.md': '## News\n\n- 2025-01-02: I moved.\n' }],
+  ])('finds it, and builds from it again and again: %s', async (_, files) => {
+    const { folder, status, stderr, configuration } = await started({ ...files, '.git/config': '[remote "origin"]\n\turl = https://github.com/mona/mona.github.io\n' })
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^Found an? (?:HTML|Jekyll) site here\n/)])
+    expect(configuration).toContain('  - id: mona-birk\n    name: "Mona Birk"\n    homepage: "./"\n')
+    expect(configuration).toContain('# url: https://mona.github.io/out/\n')
+    expect((await invoke(folder, ['build'])).stderr).toContain('1 news item')
+    const again = await invoke(folder, ['build'])
+    expect([again.status, again.stderr]).toEqual([0, expect.stringContaining('none changed')])
+    expect((await invoke(folder, ['check'])).status).toBe(0)
+  }) // prettier-ignore
+
+  test('takes nobody’s site off the Web: what publishes that publishes the exports too', async () => {
+    const { stderr, jobs } = await started({ 'index.html': page })
+    expect(Object.keys((parse(jobs) as Workflow).jobs)).toEqual(['check', 'build'])
+    expect(jobs).not.toMatch(/upload-pages|deploy/)
+    expect(stderr).not.toContain('Settings, Pages')
+    expect(stderr).toContain('commit all of it; what publishes your site publishes out/ with it')
+  })
+})
+
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>
   readonly permissions: object

@@ -34,6 +34,11 @@ outputs: [rss, deadlines]
     })
   })
 
+  test.each(['.', './', '..', '../'])('lets %s be the folder of a homepage', async (homepage) => {
+    const { people } = await readConfiguration(scratchFolder({ 'offprint.yaml': `people: [{ id: ada, homepage: "${homepage}" }]` }), undefined)
+    expect(people).toMatchObject([{ origin: { type: 'path', path: homepage } }])
+  }) // prettier-ignore
+
   test('reads the feeds that it defines', async () => {
     const yaml = `site: { feedLength: 20 }
 feeds:

@@ -11,12 +11,14 @@ export interface WorkflowOptions {
   readonly version: string
   /** Changes are proposed in a pull request; else they are committed. */
   readonly inPullRequests: boolean
+  /** The output is put on GitHub Pages; not where a site is there already. */
+  readonly publishes: boolean
 }
 
 /** `.github/workflows/exports.yml`: check pull requests; every night build, commit or propose, and publish. */
-export function workflowText({ version, inPullRequests }: WorkflowOptions): string {
+export function workflowText({ version, inPullRequests, publishes }: WorkflowOptions): string {
   const offprint = `npx --yes offprint@${version}`
-  return `# Keeps out/ current with the homepages in profiles/, and publishes it. Made by offprint init; change it as you like.
+  return `# Keeps out/ current with the homepages${publishes ? ' in profiles/, and publishes it' : ''}. Made by offprint init; change it as you like.
 name: exports
 
 on:
@@ -73,7 +75,10 @@ ${inPullRequests ? '      pull-requests: write\n' : ''}    steps:
       - name: Build
         if: \${{ !cancelled() }}
         run: ${offprint} build
-${inPullRequests ? proposal : commit}      - if: \${{ !cancelled() }}
+${inPullRequests ? proposal : commit}${publishes ? publication : ''}`
+}
+
+const publication = `      - if: \${{ !cancelled() }}
         uses: ${actions.uploadPages}
         with:
           path: out
@@ -91,7 +96,6 @@ ${inPullRequests ? proposal : commit}      - if: \${{ !cancelled() }}
     steps:
       - uses: ${actions.deployPages}
 `
-}
 
 const author = `          git config user.name 'github-actions[bot]'
           git config user.email '41898282+github-actions[bot]@users.noreply.github.com'
