@@ -22,7 +22,13 @@ import type { Source } from './pipeline/source.ts'
 import type { Reader } from './read/index.ts'
 
 export { type LookedUpLine, lookUpLine } from './pipeline/look-up.ts'
-export type { Circumstances, ReadSource, Recall, SourceContents } from './pipeline/said.ts'
+export {
+  type Circumstances,
+  ownerOf,
+  type ReadSource,
+  type Recall,
+  type SourceContents,
+} from './pipeline/said.ts'
 export {
   type Content,
   type ReadableSource,

@@ -9,7 +9,8 @@ import { emptyLedger } from '../model/ledger.ts'
 import { outputOptions } from './build-options.ts'
 import { writtenSummary } from './build-summary.ts'
 import { defineCommand } from './command.ts'
-import { gatherSettings } from './gather-input.ts'
+import { gatherInput } from './gather-input.ts'
+import { visibleText } from './visible-text.ts'
 
 /** `offprint forget`: afterwards nothing in the output comes from this person's pages. */
 export const forget = defineCommand({
@@ -22,32 +23,50 @@ export const forget = defineCommand({
         demandOption: true,
         describe: 'The id: the name of their folder in the output',
       })
+      .option('profiles', {
+        type: 'string',
+        array: true,
+        default: ['profiles'],
+        requiresArg: true,
+        describe: 'Folders of homepages, or single ones',
+      })
       .example('$0 forget ada-lovelace', 'Remove the entries and files of ada-lovelace from out/')
       .epilogue('Remove the profile too, or the next build publishes it again.'),
   run: async (options, surroundings) => {
-    const { person } = options
-    const settings = await gatherSettings(options, surroundings)
+    const { person, ...given } = options
+    const all = { ...given, allowShrink: false, versions: undefined, also: undefined, withoutProfiles: true }
+    const { input } = await gatherInput(all, surroundings)
     const output = outputAt(surroundings.cwd, options.out)
-    const pipeline = await import('../pipeline.ts')
+    const { build, ownerOf } = await import('../pipeline.ts')
+    const { people } = input.configuration
+    const own = input.sources.filter((source) => ownerOf(source, people) === person)
     return withClaim(output, async () => {
       const { catalog, ledger = emptyLedger } = await readPreviousBuild(surroundings.cwd, output)
       if (catalog === undefined)
         throw new UsageError(`Cannot find a catalog in ${output.name}/: nothing was published there`)
       refuseUnknown(person, peopleOf({ catalog, ledger }))
-      // Without sources a build publishes anew what remains. What plug-ins wrote goes, for the person may be in it.
-      const { files } = pipeline.build({
-        sources: [],
+      // What a build without this person's pages writes; what plug-ins wrote goes, for the person may be in it.
+      const { files } = build({
+        ...input,
+        sources: input.sources.filter((source) => !own.includes(source)),
         exporters: [],
-        ...settings,
         ...forgetPerson({ catalog, ledger }, person),
       })
       const written = writeOutput(output, files, ledger.files)
       surroundings.stderr(writtenSummary(output.name, files.length, written))
-      surroundings.stderr(`Forgot ${person}; remove the profile too, or the next build publishes it again\n`)
+      const paths = own.map(({ path }) => path)
+      const lines = people.some(({ id }) => id === person) ? ['their lines in offprint.yaml'] : []
+      surroundings.stderr(`Forgot ${person}${remedyFor([...paths, ...lines])}\n`)
       return 0
     })
   },
 })
+
+function remedyFor(rest: readonly string[]): string {
+  return rest.length === 0
+    ? ''
+    : `; remove ${visibleText(rest.join(' and '))} too, or the next build publishes it again`
+}
 
 function refuseUnknown(person: string, people: readonly string[]): void {
   if (people.includes(person)) return

@@ -27,6 +27,8 @@ interface InputOptions extends SettingsOptions {
   readonly also: string | undefined
   /** Undefined where nobody can ask for them. */
   readonly plugins?: boolean
+  /** What was published is enough to go on with. */
+  readonly withoutProfiles?: boolean
 }
 
 /** What a build reads besides the build before, and what was found wrong in reading it. */
@@ -44,7 +46,7 @@ interface Caches {
   readonly written: WritingCache
 }
 
-/** Throws a `Failure` when there is not one profile to read: then nothing is to be written either. */
+/** Throws a `Failure` when there is not one profile to read, unless that is allowed: then nothing is to be written either. */
 export async function gatherInput(options: InputOptions, surroundings: Surroundings): Promise<Gathered> {
   const { cwd } = surroundings
   const settings = await gatherSettings(options, surroundings)
@@ -54,7 +56,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
     (path) => settings.configuration.people.find(({ source }) => source === path)?.kind,
   )
   const profiles = await gatherElsewhere(here, options.profiles, settings.configuration, surroundings)
-  refuseNothing(profiles, options.profiles)
+  if (options.withoutProfiles !== true) refuseNothing(profiles, options.profiles)
   const metadata = await readMetadata(cwd, profiles.folders)
   const also = await formatsOnDemand(options.also)
   const lists = await gatherVenues(settings.configuration, surroundings)

@@ -69,7 +69,7 @@ export function saidIn(
 ): Said {
   const { path } = source
   const configured = configuredOwner(source, people)
-  const person = source.person ?? configured?.id ?? personIdOf(path)
+  const person = ownerOf(source, people)
   const nothing = { source: path, person, heads: [], entries: [] }
   if (person === undefined) return { ...nothing, diagnostics: [unusableName(path)] }
   if ('failure' in source) return { ...nothing, diagnostics: [source.failure] }
@@ -80,6 +80,11 @@ export function saidIn(
   const read = (content = contentOf(source)): SourceContents =>
     contentsIn(readAs(source, content, kind), source, person)
   return { source: path, person, ...recall(source, circumstances, read) }
+}
+
+/** The id of whose source it is; undefined when its name gives none. */
+export function ownerOf(source: Source, people: Configuration['people']): string | undefined {
+  return source.person ?? configuredOwner(source, people)?.id ?? personIdOf(source.path)
 }
 
 /** What somebody's own reader makes of a source; a page that is not in order costs that source and no other. */

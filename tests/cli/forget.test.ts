@@ -48,6 +48,69 @@ describe('offprint forget', () => {
     expect(Object.values(contentsOf(join(folder, 'out'))).join('')).not.toMatch(/li-ming/i)
   })
 
+  test('leaves what a build without the profile would write, whatever others and metadata.json say', async () => {
+    const facts = {
+      title: 'Glow: Fast Graph Layouts',
+      identifiers: { arxiv: '2503.01234' },
+      authors: [
+        { family: 'Moreau', given: 'Ada' },
+        { family: 'Li', given: 'Ming' },
+      ],
+    }
+    const folder = scratchFolder({
+      ...profiles,
+      'profiles/metadata.json': JSON.stringify({ version: 1, works: [{ ...facts, sources: {} }] }),
+      'profiles/vera-fern.md': '# Vera Fern\n\n## News\n\n- 05/28/2025: I obtained my Bachelorâ€™s degree.\n',
+    })
+    await invoke(folder, ['build'])
+    const { 'out/ada-moreau/works.bib': before } = contentsOf(folder)
+    expect(before).toContain('Moreau, Ada and Li, Ming')
+    const { stderr } = await invoke(folder, ['forget', 'li-ming'])
+    expect(stderr).toContain('Forgot li-ming; remove profiles/li-ming.md too')
+    rmSync(join(folder, 'profiles/li-ming.md'))
+    expect(await invoke(folder, ['check'])).toMatchObject({ status: 0, stdout: '' })
+    expect(contentsOf(folder)['out/ada-moreau/works.bib']).toBe(before)
+  })
+
+  test('of a homepage elsewhere both the snapshot and the configuration are named', async () => {
+    const folder = await built()
+    const snapshot = {
+      version: 1,
+      homepage: 'https://li.example/',
+      url: 'https://li.example/',
+      fetched: '2026-01-31T12:00:00Z',
+      files: ['index.html'],
+    }
+    rmSync(join(folder, 'profiles/li-ming.md'))
+    place(folder, {
+      'offprint.yaml': 'people: [{ id: li-ming, homepage: "https://li.example/" }]\n',
+      'profiles/.snapshots/li-ming/snapshot.json': JSON.stringify(snapshot),
+      'profiles/.snapshots/li-ming/index.html': '<h1>Li Ming</h1>',
+    })
+    const { stderr } = await invoke(folder, ['forget', 'li-ming'])
+    expect(stderr).toContain(
+      'remove profiles/.snapshots/li-ming/index.html and their lines in offprint.yaml too',
+    )
+    expect(Object.values(contentsOf(join(folder, 'out'))).join('')).not.toMatch(/li-ming|Li Ming/i)
+  })
+
+  test('the only profile may be gone before', async () => {
+    const folder = await built()
+    rmSync(join(folder, 'profiles'), { recursive: true })
+    const { status, stderr } = await invoke(folder, ['forget', 'li-ming'])
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/Forgot li-ming\n$/)])
+    expect(contentsOf(folder)['out/ada-moreau/feed.xml']).toContain('Glow')
+  })
+
+  test('a page that cannot be read keeps nobody from being forgotten', async () => {
+    const folder = await built()
+    place(folder, { 'profiles/ada-moreau.md': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]) })
+    expect((await invoke(folder, ['forget', 'li-ming'])).status).toBe(0)
+    const files = contentsOf(join(folder, 'out'))
+    expect(files['ada-moreau/feed.xml']).toContain('Glow')
+    expect(Object.values(files).join('')).not.toMatch(/li-ming|Li Ming/i)
+  })
+
   test.each([
     ['li-mng', 'did you mean "li-ming"?'],
     ['somebody', 'the people are ada-moreau, li-ming'],
