@@ -16,11 +16,19 @@ export interface JsonFile {
 /** Reads and validates; undefined when the file does not exist. Throws a `Failure` with the place of each fault. */
 export async function readJson<T>(
   cwd: string,
-  { source, hint }: JsonFile,
+  file: JsonFile,
   schema: GenericSchema<unknown, T>,
 ): Promise<T | undefined> {
-  const text = readText(cwd, source)
-  if (text === undefined) return undefined
+  const text = readText(cwd, file.source)
+  return text === undefined ? undefined : validJson(text, file, schema)
+}
+
+/** The same for a text that was read. */
+export async function validJson<T>(
+  text: string,
+  { source, hint }: JsonFile,
+  schema: GenericSchema<unknown, T>,
+): Promise<T> {
   const result = safeParse(schema, parseJson(text, source, hint))
   if (result.success) return result.output
   const { refusalDiagnostics } = await import('./schema-issues.ts')

@@ -6,19 +6,43 @@ import { schemes, type Identifiers } from '../model/identifier.ts'
 import type { FactSource, Metadata, PastTitle, WorkFacts } from '../model/metadata.ts'
 import { parseDate, type PartialDate } from '../model/partial-date.ts'
 import type { Name } from '../model/person.ts'
+import type { Place } from '../model/place.ts'
 import { isPrimaryClass } from '../model/primary-class.ts'
 import { tracks } from '../model/venue.ts'
 import { versionKinds } from '../model/version-kind.ts'
-import { readJson } from './json-file.ts'
+import { type JsonFile, readJson, validJson } from './json-file.ts'
 import { metadataName } from './profiles.ts'
 import { shownPath } from './shown-path.ts'
+import { readText } from './text-file.ts'
 
 /** The facts of the `metadata.json` of each folder, together; undefined when no folder has one. */
 export async function readMetadata(cwd: string, folders: readonly string[]): Promise<Metadata | undefined> {
-  const read = folders.map((folder) => readMetadataFile(cwd, folder))
+  const read = folders.map((folder) => rowsIn(cwd, folder))
   const found = (await Promise.all(read)).filter((metadata) => metadata !== undefined)
-  return found.length === 0 ? undefined : { version: 1, works: found.flatMap(({ works }) => works) }
+  return found.length === 0 ? undefined : { version: 1, works: found.flat() }
 }
+
+/** Each row with its place. */
+async function rowsIn(cwd: string, folder: string): Promise<readonly WorkFacts[] | undefined> {
+  const file = fileIn(cwd, folder)
+  const text = readText(cwd, file.source)
+  if (text === undefined) return undefined
+  const { works } = await validJson(text, file, metadataSchema)
+  const places = placesOf(text, file.source, works)
+  return works.map((facts, index) => ({ ...facts, place: places[index] ?? { source: file.source, line: 1, column: 1 } }))
+} // prettier-ignore
+
+/** Where the title of each row stands, which is what a person looks for. */
+function placesOf(text: string, source: string, works: readonly WorkFacts[]): readonly Place[] {
+  const places: Place[] = []
+  let [line, start] = [1, 0]
+  for (const { index, 0: found, 1: title } of text.matchAll(/\n|"title"[ \t]*:[ \t]*("(?:[^"\\\n]|\\.)*")/g)) {
+    if (found === '\n') [line, start] = [line + 1, index + 1]
+    else if (title !== undefined && JSON.parse(title) === works[places.length]?.title)
+      places.push({ source, line, column: index - start + 1 })
+  }
+  return places
+} // prettier-ignore
 
 /** One `metadata.json`, with the schema that it may name. */
 export interface MetadataFile extends Metadata {
@@ -27,9 +51,12 @@ export interface MetadataFile extends Metadata {
 
 /** The `metadata.json` of a folder; undefined when there is none. */
 export function readMetadataFile(cwd: string, folder: string): Promise<MetadataFile | undefined> {
+  return readJson(cwd, fileIn(cwd, folder), metadataSchema)
+}
+
+function fileIn(cwd: string, folder: string): JsonFile {
   const hint = 'Correct it, or restore it from version control'
-  const source = shownPath(cwd, join(folder, metadataName))
-  return readJson(cwd, { source, hint }, metadataSchema)
+  return { source: shownPath(cwd, join(folder, metadataName)), hint }
 }
 
 /** The file as it is printed, so that a later fetch changes only what it learns. */

@@ -14,6 +14,7 @@ import { identify } from './identify.ts'
 import { foldText } from './likeness.ts'
 import { toKeep } from './to-keep.ts'
 import type { Person } from '../model/person.ts'
+import { reportUnusedFacts } from './unused-facts.ts'
 import { withVersionKeys } from './version-keys.ts'
 import { versionsOf } from './versions.ts'
 import type { WorkDecision, WorkGroup } from './work-groups.ts'
@@ -55,6 +56,7 @@ export function mergeWorks(
     diagnostics: [
       ...pairs.diagnostics,
       ...fields.diagnostics,
+      ...works.flatMap(reportUnusedFacts),
       ...works.flatMap((work) => reportIdle(work.versions, fields.value.get(work) ?? [])),
     ],
   }

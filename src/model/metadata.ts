@@ -1,6 +1,7 @@
 import type { Identifiers } from './identifier.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { Name } from './person.ts'
+import type { Place } from './place.ts'
 import type { Track } from './venue.ts'
 import type { VersionKind } from './version-kind.ts'
 
@@ -31,6 +32,8 @@ export interface WorkFacts {
   readonly code?: string
   /** Where each fact was seen: the name of a field (`identifiers.doi` for a single identifier), then the source. */
   readonly sources: Readonly<Record<string, FactSource>>
+  /** Where it is noted; no key of the file. */
+  readonly place?: Place
 }
 
 /** In words where a person wrote the fact, which no service then replaces. */

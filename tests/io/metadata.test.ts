@@ -25,8 +25,13 @@ async function read(file: unknown): Promise<unknown> {
 }
 
 describe('readMetadata', () => {
-  test('reads every fact as it is', async () => {
-    expect(await read({ version: 1, works: [work] })).toEqual({ version: 1, works: [work] })
+  test('reads every fact as it is, with its place', async () => {
+    const other = { title: 'Shine "2"', identifiers: {}, sources: {} }
+    const placed = (facts: object, line: number) => ({ ...facts, place: { source: 'profiles/metadata.json', line, column: 7 } }) // prettier-ignore
+    expect(await read({ version: 1, works: [work, other, work] })).toEqual({
+      version: 1,
+      works: [placed(work, 5), placed(other, 41), placed(work, 46)],
+    })
   })
 
   test('puts the facts of several folders together, and needs none', async () => {

@@ -97,7 +97,7 @@ function decisionText({ a, b, same, because }: WorkDecision): string {
 }
 
 function sayerText(sayer: WorkEntry | WorkFacts): string {
-  return 'place' in sayer
+  return 'type' in sayer
     ? `“${sayer.title}” (${sayer.place.source}:${sayer.place.line})`
     : `“${sayer.title}” (metadata.json)`
 }
