@@ -9,7 +9,7 @@ import { formatInstant } from '../model/instant.ts'
 import type { Before } from '../io/fetch-page.ts'
 import { type FetchedHomepages, type Fetching, fetchHomepages, type Remote } from '../io/fetch-homepages.ts'
 import { outputAt, type Output } from '../io/output.ts'
-import { cacheName } from '../io/cache-folder.ts'
+import { ownCacheFolder } from '../io/cache-folder.ts'
 import { robotsCache } from '../io/robots-cache.ts'
 import {
   readRecord,
@@ -86,7 +86,7 @@ async function fetchAll(
       network,
       robots,
       env: surroundings.env,
-      cache: join(cwd, cacheName),
+      cache: () => ownCacheFolder(cwd),
       deadline: network.now() + plan.milliseconds,
       interrupted: interruption.signal,
       tell: progress.tell,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { cacheName, saveInCache } from './cache-folder.ts'
+import { cachePath, isOwnCache, saveInCache } from './cache-folder.ts'
 import { namesIn } from './names-in.ts'
 import { systemCodeOf } from './system-error.ts'
 
@@ -25,15 +25,17 @@ const fewEntries = 100
  */
 export function cacheEntries(cwd: string, folder: string): CacheEntries {
   const used = new Set<string>()
-  const place = join(cwd, cacheName, folder)
+  const place = cachePath(cwd, folder)
+  const isOwn = isOwnCache(cwd)
   return {
     get(key) {
       used.add(key)
-      return readEntry(join(place, key), key)
+      return isOwn ? readEntry(join(place, key), key) : undefined
     },
     has: (key) => existsSync(join(place, key)),
     put: (key, text) => saveInCache(cwd, `${folder}/${key}`, `${digestOf([key, text])}\n${text}`),
     removeUnused() {
+      if (!isOwnCache(cwd)) return
       const unused = namesIn(place).filter((name) => !used.has(name))
       if (unused.length > used.size + fewEntries)
         for (const name of unused) rmSync(join(place, name), { force: true })

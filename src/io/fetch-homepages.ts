@@ -37,8 +37,8 @@ export interface Fetching extends Patience {
   readonly userAgent: string
   /** Of the user: a key for GitHub may be in it. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** The folder of what can be had again. */
-  readonly cache: string
+  /** The folder of what can be had again; undefined where something else has its name. */
+  readonly cache: () => string | undefined
   /** Ask as if nothing were known. */
   readonly refresh: boolean
   readonly allowsPrivate: boolean

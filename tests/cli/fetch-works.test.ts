@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
+import { saveInCache } from '../../src/io/cache-folder.ts'
 import { playedNetwork } from '../io/played-network.ts'
 import { place, scratchFolder } from '../io/scratch-folder.ts'
 import { crossrefAnswer, crossrefWork, dblpRecord, s2Paper } from '../io/services/answers.ts'
@@ -115,12 +116,12 @@ Learnt about 1 of 1 work: wrote profiles/metadata.json; review it, then run: off
     await fetchIn(folder, network, '--only', 'arxiv', '--refresh')
     expect(network.received.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"a"'])
     expect(metadataText(folder)).toBe(text)
-    expect(readdirSync(join(folder, '.offprint'))).toEqual(['.gitignore', 'arxiv.json'])
+    expect(readdirSync(join(folder, '.offprint'))).toEqual(['.gitignore', 'arxiv.json', 'made-here'])
   })
 
   test('a damaged cache is as good as none', async () => {
     const folder = profile(page(glow))
-    place(folder, { '.offprint/arxiv.json': '{"version":1,"answers":{"arxiv:2503.01234":{"record":7}}' })
+    saveInCache(folder, 'arxiv.json', '{"version":1,"answers":{"arxiv:2503.01234":{"record":7}}')
     const network = await playedNetwork({ arxiv: arxivWith(glowPaper) })
     expect((await fetchIn(folder, network, '--only', 'arxiv')).status).toBe(0)
     expect(network.received).toHaveLength(1)

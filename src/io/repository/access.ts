@@ -10,8 +10,8 @@ export interface RepositoryAccess {
   readonly interrupted: AbortSignal
   /** A key of the user is in `GITHUB_TOKEN`. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** The folder of what can be had again. */
-  readonly cache: string
+  /** The folder of what can be had again; undefined where something else has its name. */
+  readonly cache: () => string | undefined
   readonly refresh: boolean
 }
 

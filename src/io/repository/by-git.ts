@@ -25,7 +25,9 @@ export async function gitTip(repository: Repository, access: RepositoryAccess): 
 
 /** What `git archive` writes of the files that are wanted, out of a clone that is kept for the next time. */
 export async function gitFiles(repository: Repository, { commit }: Tip, access: RepositoryAccess): Promise<readonly SnapshotFile[]> {
-  const clone = join(access.cache, 'git', repository.owner.toLowerCase(), `${repository.name.toLowerCase()}.git`)
+  const cache = access.cache()
+  if (cache === undefined) throw new Unobtainable('".offprint" is not the folder that offprint keeps clones in: remove it', true)
+  const clone = join(cache, 'git', repository.owner.toLowerCase(), `${repository.name.toLowerCase()}.git`)
   mkdirSync(clone, { recursive: true })
   const run = async (...words: readonly string[]): Promise<Ran> => {
     const ran = await git(repository, [`--git-dir=${clone}`, ...words], access)
