@@ -3,6 +3,7 @@ import { lineReader } from '../io/source-line.ts'
 import { diagnosticText } from './diagnostics-text.ts'
 import { paintFor } from './paint.ts'
 import type { Surroundings } from './surroundings.ts'
+import { harmlessJson, harmlessLine } from './workflow-command.ts'
 
 /** Problems for a person, each as compilers show theirs, or for a program. */
 export function problemsText(
@@ -10,11 +11,10 @@ export function problemsText(
   format: 'text' | 'json',
   surroundings: Surroundings,
 ): string {
-  if (format === 'json') return `${JSON.stringify(problems, undefined, 2)}\n`
+  if (format === 'json') return harmlessJson(problems)
   const rendering = { paint: paintFor(surroundings), lineAt: lineReader(surroundings.cwd) }
-  return problems
-    .map(({ check, reason, remedy, ...problem }) =>
-      diagnosticText({ ...problem, code: check, message: reason, hint: remedy }, rendering),
-    )
-    .join('')
+  const texts = problems.map(({ check, reason, remedy, ...problem }) =>
+    diagnosticText({ ...problem, code: check, message: reason, hint: remedy }, rendering),
+  )
+  return harmlessLine(texts.join(''))
 }

@@ -22,6 +22,11 @@ export function harmlessLine(text: string): string {
   return text.replace(/^([^\S\n]*):(?=:)/gm, '$1:\u2060').replaceAll('##[', '##\u2060[')
 }
 
+/** JSON in which the runner finds no command: within it `::` begins no line, and `#` may be written as its number. */
+export function harmlessJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replaceAll('##[', String.raw`#\u0023[`)}\n`
+}
+
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }

@@ -28,7 +28,12 @@ function annotation({ severity, code, message, hint, place }: Diagnostic, nameOf
   const at =
     place === undefined
       ? {}
-      : { file: nameOf(place.source), line: String(place.line), col: String(place.column) }
+      : { file: fileText(nameOf(place.source)), line: String(place.line), col: String(place.column) }
   const said = [message, ...(hint === undefined ? [] : [hint])].map(visibleText).join('\n')
   return workflowCommand(commands[severity], { ...at, title: code }, said)
+}
+
+/** As it is called, so that the annotation finds it; but nothing in it moves a cursor. */
+function fileText(path: string): string {
+  return path.replace(/[^\t\r\n]+/g, visibleText)
 }

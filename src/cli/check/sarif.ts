@@ -2,6 +2,7 @@ import type { Difference } from '../../io/comparison.ts'
 import { diagnosticCodes, type Diagnostic } from '../../model/diagnostic.ts'
 import type { Place } from '../../model/place.ts'
 import { version } from '../version.ts'
+import { harmlessJson } from '../workflow-command.ts'
 import { changeText } from './change-text.ts'
 import type { Change } from './changes.ts'
 import type { CheckReport, NameOf } from './report.ts'
@@ -27,7 +28,7 @@ export function checkSarif(report: CheckReport, nameOf: NameOf): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return harmlessJson(log)
 }
 
 interface Result {

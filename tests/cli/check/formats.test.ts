@@ -133,16 +133,20 @@ describe('offprint check --format github', () => {
     const folder = await built()
     const name = 'profiles/100%,a:b.md'
     place(folder, {
+      'profiles/##[error]\u001B[31m.md': '::error::x: â€™\n\n# News\n\n- 13/13/2025: I moved.\n',
       [name]:
         '# News\n\n- 08/01/2025: ##[add-mask]a and %0A::error::x.\n- 13/13/2025: ::stop-commands::x â€™\n',
     })
-    for (const form of ['github', 'text']) {
-      const { stdout, stderr } = await invoke(folder, ['check', '--format', form], { GITHUB_ACTIONS: 'true' })
+    const forms = ['github', 'text', 'json', 'sarif'].map((form) => ['check', '--format', form])
+    for (const words of [...forms, ['doctor'], ['doctor', '--format', 'json']]) {
+      const { stdout, stderr } = await invoke(folder, words, { GITHUB_ACTIONS: 'true' })
       for (const line of `${stdout}\n${stderr}`.split('\n')) {
-        expect(line).not.toContain('##[')
+        // The runner looks for the other form only where this one is not.
+        expect(line).toMatch(/^::(?:error|warning|notice) |^(?!.*##\[)/)
         expect(line.trim()).toMatch(/^(?!::)|^::(?:error|warning|notice) /)
       }
-      if (form === 'github') expect(stdout).toContain('file=profiles/100%25%2Ca%3Ab.md,line=')
+      expect(stdout).not.toContain('\u001B')
+      if (words.includes('github')) expect(stdout).toContain('file=profiles/100%25%2Ca%3Ab.md,line=')
     }
   })
 
