@@ -8,6 +8,8 @@ import type { Problem } from '../model/problem.ts'
 export interface ExaminedPage {
   readonly page: Page
   readonly text: string
+  /** The source that it is a page of: a file, or the folder of a site. */
+  readonly site: string
 }
 
 /** All that a check can look at. */

@@ -15,12 +15,21 @@ export interface FoundProblem extends Problem {
   readonly check: string
 }
 
-/** What these checks find, in the order of the places; what is said of one place in the same words is said once. */
+/**
+ * What these checks find, in the order of the places. What is said of one page in the same words is said once, at its
+ * first place, unless each place is put right by itself.
+ */
 export function examine(examined: Examined, selected: readonly Check[] = checks): readonly FoundProblem[] {
   const found = selected.flatMap((check) =>
     check.find(examined).map((problem): FoundProblem => ({ check: check.name, ...problem })),
   )
-  return [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()].toSorted(byPlace)
+  const sorted = found.toSorted(byPlace)
+  const firsts = new Map(sorted.toReversed().map((problem) => [wordsOf(problem), problem]))
+  return sorted.filter((problem) => firsts.get(wordsOf(problem)) === problem)
+}
+
+function wordsOf({ place, replacement, ...said }: FoundProblem): string {
+  return JSON.stringify([said, replacement === undefined ? place?.source : replacement])
 }
 
 /** What has no place is about everything, so it comes first. */

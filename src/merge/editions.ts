@@ -144,7 +144,7 @@ function reportUnknown({ venue, series, year, entries }: Presentation): readonly
     return [
       diagnostic('venue-unknown', message, {
         place,
-        hint: 'it is kept by its name; only the calendar is without it',
+        hint: 'only the calendar is without it; to fill it in run: offprint venues --missing',
       }),
     ]
   }
@@ -260,7 +260,7 @@ function diagnosticsOf(
       diagnostic(
         'event-dates-unknown',
         `Cannot put ${name} into the calendar: the registry has no dates for it`,
-        { place, hint: 'it appears as soon as its dates are known' },
+        { place, hint: 'to fill them in run: offprint venues --missing' },
       ),
     ]
   }

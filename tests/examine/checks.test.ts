@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checks } from '../../src/examine/index.ts'
 import { defaultConfiguration } from '../../src/model/configuration.ts'
 import { formatInstant } from '../../src/model/instant.ts'
-import { examine } from '../../src/pipeline.ts'
+import { examine, type Source } from '../../src/pipeline.ts'
 
 const paper =
   '*Ada Moreau, Ben Alder*. Glow: Fast Graph Layouts. EMNLP 2025. [arXiv](https://arxiv.org/abs/2503.01234)'
@@ -11,6 +11,8 @@ const paper =
 interface Case {
   readonly check: string
   readonly pages: Readonly<Record<string, string>>
+  /** They are one site, in the folder `eva`. */
+  readonly site?: true
   /** `FILE:LINE:COLUMN reason`, by their beginnings. */
   readonly found: readonly string[]
   /** What would be written. */
@@ -93,6 +95,30 @@ const cases: readonly (readonly [what: string, Case])[] = [
     found: ['a.html:1:46 The link #news leads nowhere', 'a.html:1:80 The link #ghost leads nowhere'],
     fixed: ['#News'],
   }],
+  ['what is wrong in the same words, once a page', {
+    check: 'unknown-venue',
+    pages: {
+      'a.md': '# News\n\n- 2025-05-01: Our paper "Fern: Counting Leaves at Scale" has been accepted to GROVECONF 2025.\n- 2024-05-01: Our paper "Moss: Counting Nothing at Scale" has been accepted to GROVECONF 2024.\n',
+      'b.md': '# News\n\n- 2025-05-01: Our paper "Oak: Counting Rings at Scale" has been accepted to GROVECONF 2025.\n',
+    },
+    found: ['a.md:3:1 Cannot find venue "GROVECONF"', 'b.md:3:1 Cannot find venue "GROVECONF"'],
+  }],
+  ['a link to a place of another page of the site', {
+    check: 'dead-anchor',
+    site: true,
+    pages: {
+      'index.html': '<html><body><a href="cv.html#Awards">a</a> <a href="./cv.html#ghost">g</a> <a href="/teaching/#ghost">t</a> <a href="teaching#tea">ok</a> <a href="index.html#me">m</a> <a href="gone.html#x">x</a> <a href="https://ada.example/cv.html#x">y</a> <a href="/#me">z</a><p id="me"></body></html>',
+      'cv.html': '<html><body><h2 id="awards">Awards</h2></body></html>',
+      'teaching/index.html': '<html><body><p id="tea"><a href="../cv.html#none">n</a></body></html>',
+    },
+    found: [
+      'eva/index.html:1:29 The link cv.html#Awards leads nowhere: nothing on eva/cv.html has this id',
+      'eva/index.html:1:44 The link ./cv.html#ghost leads nowhere',
+      'eva/index.html:1:76 The link /teaching/#ghost leads nowhere: nothing on eva/teaching/index.html has this id',
+      'eva/teaching/index.html:1:25 The link ../cv.html#none leads nowhere',
+    ],
+    fixed: ['#awards'],
+  }],
   ['of a page with a layout only what differs in its capitals', {
     check: 'dead-anchor',
     pages: { 'a.md': '---\nlayout: page\n---\n[a](#from-the-layout) [b](#My-Papers) [c](#my-papers)\n\n## My papers\n' },
@@ -145,13 +171,13 @@ const cases: readonly (readonly [what: string, Case])[] = [
 ] // prettier-ignore
 
 describe('a check finds', () => {
-  test.each(cases)('%s', (_, { check, pages, found, fixed = [] }) => {
+  test.each(cases)('%s', (_, { check, pages, site, found, fixed = [] }) => {
     const { problems } = examine(
       {
-        sources: Object.entries(pages).map(([path, text]) => ({
-          path,
-          bytes: new TextEncoder().encode(text),
-        })),
+        sources:
+          site === true
+            ? [siteOf(pages)]
+            : Object.entries(pages).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
         configuration: defaultConfiguration,
         asOf: formatInstant(Date.UTC(2026, 0, 31)),
       },
@@ -168,6 +194,14 @@ describe('a check finds', () => {
     for (const { remedy } of problems) expect(remedy).not.toBe('')
   })
 })
+
+function siteOf(pages: Case['pages']): Source {
+  const read = (path: string) => {
+    const text = pages[path]
+    return text === undefined ? undefined : new TextEncoder().encode(text)
+  }
+  return { path: 'eva', files: { list: () => Object.keys(pages), read } }
+}
 
 test('every check has a case, and its name is a word of the command line', () => {
   expect([...new Set(cases.map(([, { check }]) => check))].toSorted()).toEqual(checks.map(({ name }) => name))

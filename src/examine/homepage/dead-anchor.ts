@@ -5,29 +5,46 @@ import type { Check, ExaminedPage } from '../check.ts'
 import { elementsIn } from '../elements.ts'
 import { replaceIn } from '../written-value.ts'
 
-/** Links within a page that lead nowhere: feeds link to such places, and readers end at the top of the page. */
+/** Links to places that are not there: feeds link to such places, and readers end at the top of the page. */
 export const deadAnchor: Check = {
   name: 'dead-anchor',
-  title: 'a link to a place of the page that does not exist',
-  find: ({ pages }) => pages.flatMap(deadAnchorsIn),
+  title: 'a link to a place of the page, or of another page of the site, that does not exist',
+  find: ({ pages }) => {
+    const targets = new Map(pages.map((examined) => [examined.page.source, targetOf(examined)]))
+    return pages.flatMap((examined) => deadAnchorsIn(examined, targets))
+  },
 }
 
-function deadAnchorsIn(examined: ExaminedPage): readonly Problem[] {
+/** A page that is linked to. */
+interface Target {
+  readonly source: string
+  readonly anchors: ReadonlySet<string>
+  /** The rest of it, with places of its own, comes from the layout that nobody handed over. */
+  readonly isPart: boolean
+}
+
+function targetOf(examined: ExaminedPage): Target {
   const { page } = examined
-  const elements = elementsIn(page.nodes)
-  const anchors = anchorsIn(elements, isPart(examined))
-  return elements.flatMap((element) => {
-    const anchor = anchorOf(element)
-    if (anchor === undefined || anchors.has(anchor)) return []
-    const other = [...anchors].find((one) => one.toLowerCase() === anchor.toLowerCase())
-    // The rest of the page, with places of its own, comes from the layout that nobody handed over.
-    if (other === undefined && isPart(examined)) return []
+  const part = isPart(examined)
+  return { source: page.source, anchors: anchorsIn(elementsIn(page.nodes), part), isPart: part }
+}
+
+function deadAnchorsIn(examined: ExaminedPage, targets: ReadonlyMap<string, Target>): readonly Problem[] {
+  const { page } = examined
+  return elementsIn(page.nodes).flatMap((element) => {
+    const [path, anchor] = linkOf(element)
+    if (path === undefined || anchor === undefined) return []
+    const target = pathsOf(path, examined).flatMap((source) => targets.get(source) ?? [])[0]
+    if (target === undefined || target.anchors.has(anchor)) return []
+    const other = [...target.anchors].find((one) => one.toLowerCase() === anchor.toLowerCase())
+    if (other === undefined && target.isPart) return []
     const replacement = other === undefined ? undefined : replaceIn(examined, element, `#${anchor}`, `#${other}`)
+    const where = path === '' ? 'the page' : target.source
     return [
       {
         severity: 'warning' as const,
         place: replacement?.place ?? placeAt(page, element.start),
-        reason: `The link #${anchor} leads nowhere: nothing on the page has this id`,
+        reason: `The link ${path}#${anchor} leads nowhere: nothing on ${where} has this id`,
         remedy: other === undefined ? `give what it is about id="${anchor}"` : `write #${other}`,
         ...(replacement === undefined ? {} : { replacement }),
       },
@@ -36,13 +53,25 @@ function deadAnchorsIn(examined: ExaminedPage): readonly Problem[] {
 }
 
 /** HTML § 7.4.6.4: `#` and `#top` are the top of every page; `#:~:` marks a text, and `#/` is a script's. */
-function anchorOf({ name, attributes }: Element): string | undefined {
-  const [, anchor] = (name === 'a' && /^#([^:/!?=&]+)$/.exec(attributes['href'] ?? '')) || []
-  if (anchor === undefined || anchor.toLowerCase() === 'top') return undefined
+function linkOf({ name, attributes }: Element): readonly [path?: string, anchor?: string] {
+  const [, path, anchor] = (name === 'a' && /^([^#:?]*)#([^:/!?=&]+)$/.exec(attributes['href'] ?? '')) || []
+  if (path === undefined || anchor === undefined || anchor.toLowerCase() === 'top') return []
   // What opens and closes by a script names its part in other attributes too.
-  return Object.keys(attributes).some((key) => key.startsWith('data-') || key === 'onclick')
-    ? undefined
-    : decoded(anchor)
+  const isScripted = Object.keys(attributes).some((key) => key.startsWith('data-') || key === 'onclick')
+  return isScripted ? [] : [path, decoded(anchor)]
+}
+
+/** The files that a relative link may mean, within the site alone; `#x` is the page itself. */
+function pathsOf(path: string, { page, site }: ExaminedPage): readonly string[] {
+  if (path === '') return [page.source]
+  if (path.startsWith('//') || page.source === site) return []
+  const folder = path.startsWith('/') ? '' : page.source.slice(site.length, page.source.lastIndexOf('/'))
+  const steps = `${folder}/${decoded(path)}`.split('/').reduce<readonly string[]>((above, step) => {
+    if (step === '..') return above.slice(0, -1)
+    return step === '.' || step === '' ? above : [...above, step]
+  }, [])
+  const file = [site, ...steps].join('/')
+  return [file, `${file}/index.html`, `${file}.html`]
 }
 
 function decoded(anchor: string): string {
