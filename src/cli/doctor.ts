@@ -14,6 +14,7 @@ import { problemsText } from './problems-text.ts'
 import { report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
 import { unifiedDiff } from './unified-diff.ts'
+import { harmlessJson } from './workflow-command.ts'
 
 /** `offprint doctor`: what is worth putting right in the homepages, and how. */
 export const doctor = defineCommand({
@@ -69,12 +70,34 @@ export const doctor = defineCommand({
     const unread = [...diagnostics, ...result.diagnostics].filter(isUnread)
     const { problems } = result
     if (fix) correct(problems, write, surroundings)
-    else surroundings.stdout(problemsText(problems, format, surroundings))
+    else if (format === 'json') surroundings.stdout(harmlessJson(problems))
+    else tell(problems, only === undefined ? shownOfEach : Infinity, surroundings)
     report(unread, surroundings)
     surroundings.stderr(summaryOf(problems, fix))
     return Math.max(exitStatusOf(unread), problems.some(({ severity }) => severity === 'error') ? 1 : 0)
   },
 }) // prettier-ignore
+
+/** So many of one check on one page show what it is about. */
+const shownOfEach = 5
+
+function tell(problems: readonly FoundProblem[], limit: number, surroundings: Surroundings): void {
+  const counts = new Map<string, number>()
+  const isShown = ({ check, severity, place }: FoundProblem): boolean => {
+    const name = `${check} ${place?.source}`
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    return severity === 'error' || (counts.get(name) ?? 0) <= limit
+  }
+  const shown = new Set(problems.filter(isShown))
+  surroundings.stdout(problemsText([...shown], surroundings))
+  const hidden = problems.filter((problem) => !shown.has(problem)).map(({ check }) => check)
+  const names = [...new Set(hidden)]
+  if (names.length === 0) return
+  const rest = names
+    .map((name) => `${hidden.filter((check) => check === name).length} more of ${name}`)
+    .join(', ')
+  surroundings.stderr(`Not shown: ${rest}; to see all run: offprint doctor --only ${names.join(',')}\n`)
+}
 
 async function checksNamed(only: string | undefined) {
   const { checks } = await import('../examine/index.ts')

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+
+import { scratchFolder } from '../io/scratch-folder.ts'
+import { invoke } from './invoke.ts'
+
+const works = Array.from(
+  { length: 9 },
+  (_, index) => `- *Ada Moreau*. Ferns of the Region Number ${index}. ICML 2024.\n`,
+)
+const page = `---\ntitle: Ada Moreau\n---\n# Publications\n\n${works.join('')}`
+const folderWith = () =>
+  scratchFolder({ 'profiles/ada.md': page, 'profiles/ben.md': page.replaceAll('Ferns', 'Mosses') })
+
+const countIn = (text: string): number => text.split('[without-identifier]').length - 1
+
+describe('offprint doctor, of a page with much of the same', () => {
+  test('shows five of each, and how to see the others', async () => {
+    const { status, stdout, stderr } = await invoke(folderWith(), ['doctor'])
+    expect([status, countIn(stdout)]).toEqual([0, 10])
+    expect(stderr).toContain('Not shown: 8 more of without-identifier; to see all run: offprint doctor --only without-identifier\n')
+  })
+
+  test.each([
+    ['a check that is asked for', ['doctor', '--only', 'without-identifier'], 18],
+    ['a check that is asked for with others', ['doctor', '--only', 'without-identifier,no-news'], 18],
+  ])('shows all of %s', async (_, words, count) => {
+    const { stdout, stderr } = await invoke(folderWith(), words)
+    expect([countIn(stdout), stderr]).toEqual([count, expect.not.stringContaining('Not shown')])
+  })
+
+  test('gives all to a program', async () => {
+    const { stdout } = await invoke(folderWith(), ['doctor', '--format', 'json'])
+    expect(stdout.split('"without-identifier"')).toHaveLength(19)
+  })
+}) // prettier-ignore
