@@ -14,6 +14,7 @@ import { problemsText } from './problems-text.ts'
 import { report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
 import { unifiedDiff } from './unified-diff.ts'
+import { visibleText } from './visible-text.ts'
 import { harmlessJson } from './workflow-command.ts'
 
 /** `offprint doctor`: what is worth putting right in the homepages, and how. */
@@ -73,7 +74,7 @@ export const doctor = defineCommand({
     else if (format === 'json') surroundings.stdout(harmlessJson(problems))
     else tell(problems, only === undefined ? shownOfEach : Infinity, surroundings)
     report(unread, surroundings)
-    surroundings.stderr(summaryOf(problems, fix))
+    surroundings.stderr(summaryOf(problems, { fix, write }))
     return Math.max(exitStatusOf(unread), problems.some(({ severity }) => severity === 'error') ? 1 : 0)
   },
 }) // prettier-ignore
@@ -131,14 +132,18 @@ function correct(
     if (diff === '') continue
     stdout(diff)
     if (write) writeCorrected(cwd, corrected)
-    if (write) stderr(`Corrected ${corrected.source}\n`)
+    if (write) stderr(`Corrected ${visibleText(corrected.source)}\n`)
   }
 }
 
-function summaryOf(problems: readonly FoundProblem[], fixed: boolean): string {
+function summaryOf(
+  problems: readonly FoundProblem[],
+  { fix, write }: { readonly fix: boolean; readonly write: boolean },
+): string {
   if (problems.length === 0) return 'Found nothing to put right\n'
   const safe = problems.filter(({ replacement }) => replacement !== undefined).length
-  const remedy = fixed ? '' : `; to see the diff of ${safe === 1 ? 'it' : 'them'} run: offprint doctor --fix`
-  const part = safe === 0 ? '' : `, ${safe} of which can be put right without judgement${remedy}`
+  const remedy = fix ? '' : `; to see the diff of ${safe === 1 ? 'it' : 'them'} run: offprint doctor --fix`
+  const state = write ? `${safe === 1 ? 'was' : 'were'} put right` : 'can be put right without judgement'
+  const part = safe === 0 ? '' : `, ${safe} of which ${state}${remedy}`
   return `Found ${counted(problems.length, 'problem')}${part}\n`
 }

@@ -13,7 +13,7 @@ export function reportStaleness(
   maxDays: number,
   asOf: Instant,
 ): readonly Diagnostic[] {
-  const last = lastChange(catalog)
+  const last = lastChange(catalog, asOf)
   if (last === undefined) return []
   const days = Math.floor((millisecondsOf(asOf) - millisecondsOf(last)) / dayLength)
   if (days <= maxDays) return []

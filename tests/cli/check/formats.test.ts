@@ -286,6 +286,16 @@ describe('offprint check --max-age', () => {
     expect(stderr.includes('[output-stale]')).toBe(expected === 1)
   })
 
+  test('is not deceived by a date that is still to come', async () => {
+    const slip = profiles[ada].replace('05/28/2025: I received', '05/28/2052: I received')
+    const folder = await built({ ...profiles, [ada]: slip })
+    const { status, stderr } = await invoke(folder, ['check', '--max-age', '14d'])
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('its last change is of 2025-07-17, 198 days ago'),
+    ])
+  })
+
   test('takes its time from outside, and says what to do', async () => {
     const { stderr } = await invoke(await built(), ['check', '--max-age', '14d'], {
       SOURCE_DATE_EPOCH: '1769860800',
