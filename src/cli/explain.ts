@@ -1,7 +1,10 @@
+import { basename, resolve } from 'node:path'
+
 import { UsageError } from '../io/failure.ts'
 import { nearest } from '../io/nearest.ts'
 import { outputAt } from '../io/output.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
+import { shownPath } from '../io/shown-path.ts'
 import type { BuildResult, LookedUpLine } from '../pipeline.ts'
 import { outputOptions } from './build-options.ts'
 import { defineCommand } from './command.ts'
@@ -39,12 +42,13 @@ export const explain = defineCommand({
     const { build, lookUpLine } = await import('../pipeline.ts')
     const previous = await readPreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
     const result = build({ ...input, ...previous })
-    const named = entriesNamed(result.catalog, options.entry)
-    const line = named.length > 0 ? undefined : lineNamed(options.entry)
+    const reference = asShown(options.entry, surroundings.cwd)
+    const named = entriesNamed(result.catalog, reference)
+    const line = named.length > 0 ? undefined : lineNamed(reference)
     const about = line && lookUpLine(input, line.source, line.line)
     const found = named.length > 0 ? named : entriesAround(result, line?.source ?? '', about)
     if (found.length > 0) surroundings.stdout(found.map((entry) => entryText(entry, result)).join('\n'))
-    else if (about !== undefined) surroundings.stdout(lineText(options.entry, about))
+    else if (about !== undefined) surroundings.stdout(lineText(reference, about))
     else
       throw new UsageError(
         line === undefined ? nothingCalled(options.entry, result) : noPageCalled(line.source, result),
@@ -52,6 +56,12 @@ export const explain = defineCommand({
     return 0
   },
 })
+
+/** A path may be written in any way that leads to the file. */
+function asShown(reference: string, cwd: string): string {
+  const line = lineNamed(reference)
+  return line === undefined ? reference : `${shownPath(cwd, resolve(cwd, line.source))}:${line.line}`
+}
 
 /** Of an item that goes over several lines any may be named. */
 function entriesAround(
@@ -80,10 +90,8 @@ function nothingCalled(reference: string, { catalog }: BuildResult): string {
 }
 
 function noPageCalled(source: string, { sources }: BuildResult): string {
-  const meant = nearest(
-    source,
-    sources.map(({ path }) => path),
-  )
+  const paths = sources.map(({ path }) => path)
+  const meant = nearest(source, paths) ?? paths.find((path) => basename(path) === basename(source))
   const remedy = meant === undefined ? 'name it as the diagnostics do' : `did you mean "${meant}"?`
   return `Cannot explain a line of "${source}": no page that was read is called so; ${remedy}`
 }

@@ -23,3 +23,25 @@ test.each([
   expect(stdout).toContain(head)
   expect(stdout).not.toContain('\u001b')
 })
+
+const talk = '# Ada Moreau\n\n## Talks\n\n- **Counting Ferns**, Example Labs, 2024\n'
+
+test.each([
+  ['a path with steps', 'profiles/../profiles/./ada.md:5'],
+  ['a path that begins at the root', 'ROOT/profiles/ada.md:5:1'],
+])('%s names the line too, and a talk is as its page says', async (_, reference) => {
+  const folder = scratchFolder({ 'profiles/ada.md': talk })
+  const { status, stdout } = await invoke(folder, ['explain', reference.replace('ROOT', folder)])
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Talk “Counting Ferns”')])
+  for (const field of ['days', 'place', 'id'])
+    expect(stdout).toMatch(new RegExp(`^  ${field} +.*\\n {8,}\\S`, 'm'))
+})
+
+test.each([
+  ['ada.md:5', 'did you mean "profiles/ada.md"?'],
+  ['../../etc/passwd:1', 'name it as the diagnostics do'],
+])('%s is no page that was read', async (reference, remedy) => {
+  const folder = scratchFolder({ 'profiles/ada.md': talk })
+  const { status, stdout, stderr } = await invoke(folder, ['explain', reference])
+  expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(remedy)])
+})

@@ -6,16 +6,20 @@ import { originText, ruleText } from './rule-words.ts'
 export function eventText(event: Event, { works, news }: Catalog): string {
   const { date, origins, location, venue } = event
   const presented = works.filter(({ id }) => event.works.includes(id))
+  const [first] = event.mentions
+  const said = first && `${ruleText(first.rule)}, ${first.place.source}:${first.place.line}`
+  // A talk is as its page says; an edition is as the registry knows it, or the page where that knows nothing.
+  const from = origins['date'] === undefined ? said : originText(origins['date'])
   const place = [venue, location?.city, location?.country].filter((part) => part !== undefined).join(', ')
   return [
     headText(`${event.kind.slice(0, 1).toUpperCase()}${event.kind.slice(1)}`, event.name),
     rowsText(
       [
-        { field: 'days', value: date ?? 'not known', from: origins['date'] && originText(origins['date']) },
-        ...(place === '' ? [] : [{ field: 'place', value: place }]),
+        { field: 'days', value: date ?? 'not known', from },
+        ...(place === '' ? [] : [{ field: 'place', value: place, from }]),
         ...(event.host === undefined ? [] : [{ field: 'held with', value: event.host }]),
         ...event.remarks.map((value) => ({ field: 'remark', value })),
-        { field: 'id', value: event.id },
+        { field: 'id', value: event.id, from: 'made when it was first published, and kept' },
       ],
       '  ',
     ),

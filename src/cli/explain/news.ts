@@ -20,7 +20,7 @@ export function newsText(news: News, catalog: Catalog): string {
         { field: 'in feeds', value: `${news.published}${announced}`, from: 'made from the date and the order of the page, for feeds demand an instant' },
         { field: 'kind', value: news.kind, from: 'told by its words' },
         ...news.venues.map(({ name, year, series }) => ({ field: 'venue', value: [name, year].join(' ').trim(), from: series === undefined ? 'named in its text; the registry of conferences does not know it' : 'named in its text, known in the registry of conferences' })),
-        ...news.links.map(({ href, role }) => ({ field: role, value: href, from: 'linked there; its role is told by where it leads, then by its words' })),
+        ...news.links.map(({ href, role }) => ({ field: 'link', value: `${role}: ${href}`, from: 'linked there; its role is told by where it leads, then by its words' })),
         { field: 'id', value: news.id, from: 'made when it was first published, and kept' },
       ],
       '  ',

@@ -16,9 +16,15 @@ const rules: Readonly<Record<string, string>> = {
   'venue registry': 'in the registry of conferences',
 } // prettier-ignore
 
+const evidenceWords: Readonly<Record<string, string>> = {
+  'two-sources': 'at least two sources agree',
+  'one-source': 'one source says so',
+} // prettier-ignore
+
 /** `in the list of publications (papers/listed), profiles/ada.md:12` */
 export function originText({ rule, source, line }: Origin): string {
   if (rule === 'metadata') return `noted in metadata.json, from: ${visibleText(source)}`
+  if (rule === 'venue registry') return `${ruleText(rule)}: ${evidenceWords[source] ?? visibleText(source)}`
   const place = visibleText(line === undefined ? source : `${source}:${line}`)
   return `${ruleText(rule)}, ${place}`
 }
