@@ -16,7 +16,7 @@ export function eventText(event: Event, { works, news }: Catalog): string {
     rowsText(
       [
         { field: 'days', value: date ?? 'not known', from },
-        ...(place === '' ? [] : [{ field: 'place', value: place, from }]),
+        ...(place === '' ? [] : [{ field: 'place', value: place, from: origins['date'] === undefined ? said : ruleText(origins['date'].rule) }]),
         ...(event.host === undefined ? [] : [{ field: 'held with', value: event.host }]),
         ...event.remarks.map((value) => ({ field: 'remark', value })),
         { field: 'id', value: event.id, from: 'made when it was first published, and kept' },
