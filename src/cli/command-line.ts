@@ -2,6 +2,8 @@ import yargs from 'yargs'
 
 import { UsageError, usageStatus } from '../io/failure.ts'
 import type { Command } from './command.ts'
+import { commandNamed, refuseOptions } from './command-named.ts'
+import { commandTable } from './command-table.ts'
 import * as commands from './commands.ts'
 import { completionOf } from './completion.ts'
 import { manualOf } from './manual.ts'
@@ -26,6 +28,8 @@ const allCommands: readonly Command[] = [
 /** Runs the command that the words after `offprint` name, and gives its exit status. */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
   let status = 0
+  const entry = commandNamed(words, commandTable(allCommands, surroundings))
+  refuseOptions(words, entry)
   const parser = yargs()
     .scriptName('offprint')
     .usage(introduction)
@@ -39,15 +43,13 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     .alias('help', 'h')
     .version(version())
     .strict()
-    .recommendCommands()
     .demandCommand(1, 'Missing command')
     .check((values) => refuseEmpty(values) && refuseTwice(values, words))
     .exitProcess(false)
   for (const command of allCommands) parser.command(command(surroundings, (result) => (status = result)))
   parser.fail((message, error) => {
     if (error !== undefined && error.name !== 'YError') throw error
-    const options = parser.parsed === false ? {} : parser.parsed.aliases
-    throw new UsageError(usageMessage(message ?? error?.message ?? '', Object.keys(options)))
+    throw new UsageError(usageMessage(message ?? error?.message ?? '', { words, entry }))
   })
   if (words.length === 0) {
     surroundings.stderr(`${await parser.getHelp()}\n`)

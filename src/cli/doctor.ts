@@ -1,13 +1,13 @@
 import type { FoundProblem } from '../examine/index.ts'
 import { correctedSources, writeCorrected } from '../io/corrected-source.ts'
 import { UsageError } from '../io/failure.ts'
-import { nearest } from '../io/nearest.ts'
 import { outputAt } from '../io/output.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
 import { diagnosticCodes, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
 import { daysIn } from './age.ts'
 import { outputOptions } from './build-options.ts'
 import { counted } from './build-summary.ts'
+import { choiceFor } from './choice.ts'
 import { defineCommand } from './command.ts'
 import { gatherInput } from './gather-input.ts'
 import { problemsText } from './problems-text.ts'
@@ -105,13 +105,9 @@ async function checksNamed(only: string | undefined) {
   if (only === undefined) return checks
   const names = checks.map(({ name }) => name)
   const wanted = only.split(',').map((name) => name.trim())
-  for (const name of wanted) {
-    if (names.includes(name)) continue
-    const meant = nearest(name, names)
-    throw new UsageError(
-      `Cannot make the check "${name}": ${meant === undefined ? `choose ${names.join(', ')}` : `did you mean "${meant}"?`}`,
-    )
-  }
+  const unknown = wanted.find((name) => !names.includes(name))
+  if (unknown !== undefined)
+    throw new UsageError(`Cannot make the check "${unknown}": ${choiceFor(unknown, names)}`)
   return checks.filter(({ name }) => wanted.includes(name))
 }
 

@@ -1,4 +1,5 @@
 import { UsageError } from '../io/failure.ts'
+import { choiceFor } from './choice.ts'
 
 /** The formats that `--also` names; they are loaded only where it names some. */
 export async function formatsOnDemand(also: string | undefined): Promise<readonly string[]> {
@@ -8,6 +9,6 @@ export async function formatsOnDemand(also: string | undefined): Promise<readonl
   const wanted = also.split(',').map((name) => name.trim())
   const unknown = wanted.find((name) => !known.includes(name))
   if (unknown !== undefined)
-    throw new UsageError(`Cannot use this --also: choose ${known.map((name) => `"${name}"`).join(', ')}`)
+    throw new UsageError(`Cannot use --also "${unknown}": ${choiceFor(unknown, known)}`)
   return wanted
 }

@@ -211,7 +211,7 @@ describe('how it is called', () => {
 
   test.each<[readonly string[], string]>([
     [['--only', 'arxiw'], 'Cannot ask "arxiw": no such service; did you mean "arxiv"?'],
-    [['--only', 'scholar'], 'Cannot ask "scholar": no such service; choose from acl, crossref, datacite, arxiv, s2, openalex, dblp, openreview'],
+    [['--only', 'scholar'], 'Cannot ask "scholar": no such service; choose acl, crossref, datacite, arxiv, s2, openalex, dblp or openreview'],
     [['--max-time', 'soon'], 'Cannot use --max-time "soon": expected a time such as 90s, 10m or 2h'],
     [['--max-time', '0'], 'Cannot use --max-time "0": expected a time such as 90s, 10m or 2h'],
     [['--mailto', 'ada@example.org\r\nX-Evil: 1'], 'as your address: expected one such as ada@example.org'],
