@@ -59,8 +59,8 @@ export interface BuildInput {
   readonly readers?: readonly Reader[]
   /** Of one's own, beside those that come along; without it what plug-ins of the configuration wrote stays. */
   readonly exporters?: readonly Exporter[]
-  /** Hears how many of the sources are read; what it does changes nothing. */
-  readonly onRead?: (done: number, all: number) => void
+  /** Hears which source is on, and that all of them are being merged; what it does changes nothing. */
+  readonly onProgress?: (part: 'reading' | 'merging' | 'examining', done: number, all: number) => void
 }
 
 export interface BuildResult {
@@ -104,14 +104,15 @@ export function build({
   recall,
   readers = [],
   exporters,
-  onRead,
+  onProgress,
 }: BuildInput): BuildResult {
   const wanted = [...also, ...(configuration.outputs ?? [])]
   const read = sources.map((source, index) => {
     const said = saidIn(source, configuration, { recall, readers })
-    onRead?.(index + 1, sources.length)
+    onProgress?.('reading', index + 1, sources.length)
     return said
   })
+  onProgress?.('merging', 0, sources.length)
   const merged = merge({
     readings: readingsOf(read, configuration),
     metadata,
@@ -186,7 +187,10 @@ export function examine(
   { checks, ...limits }: { readonly checks: readonly Check[] } & Pick<Examined, 'maxAge'>,
 ): { readonly problems: readonly FoundProblem[]; readonly diagnostics: readonly Diagnostic[] } {
   const { catalog, diagnostics } = build(input)
-  const pages = input.sources.flatMap((source) => pagesOf(source, input.configuration))
+  const pages = input.sources.flatMap((source, index, { length }) => {
+    input.onProgress?.('examining', index + 1, length)
+    return pagesOf(source, input.configuration)
+  })
   const leftOut = pages.flatMap(({ page }) => leftOutOf(page))
   const examined = { pages, catalog, diagnostics: [...diagnostics, ...leftOut], asOf: input.asOf, ...limits }
   return { problems: examineAll(examined, checks), diagnostics }

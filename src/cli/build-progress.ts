@@ -1,8 +1,9 @@
 import type { Surroundings } from './surroundings.ts'
 
-/** Says how far long work is: nothing where it ends at once. */
+/** Says how far long work is, part by part: nothing where all of it ends at once. */
 export interface Progress {
-  readonly update: (done: number, all: number) => void
+  /** Of a part that cannot be counted only its name is told. */
+  readonly update: (part: string, done?: number, all?: number) => void
   /** Clears the line on a terminal, for what is said next. */
   readonly finish: () => void
 }
@@ -13,21 +14,24 @@ const pauses = { terminal: 100, log: 10_000 } as const
 const patience = 1000
 
 /**
- * One line that changes on a terminal, else a line every ten seconds:
+ * One line that changes on a terminal, else a line every ten seconds and one for each part that begins later:
  *
  *     Reading homepages: 1234 of 20000, 310 a second, 1 min left
  */
-export function buildProgress(what: string, { now, stderr, isTerminal }: Pick<Surroundings, 'now' | 'stderr' | 'isTerminal'>): Progress {
-  const start = now()
+export function buildProgress({ now, stderr, isTerminal }: Pick<Surroundings, 'now' | 'stderr' | 'isTerminal'>): Progress {
   const pause = isTerminal ? pauses.terminal : pauses.log
-  let [next, isShown] = [start + Math.max(pause, patience), false]
+  const longFrom = now() + Math.max(pause, patience)
+  let [current, begin, next, isShown] = ['', now(), longFrom, false]
   return {
-    update: (done, all) => {
+    update: (part, done = 0, all = 0) => {
       const time = now()
-      if (time < next) return
+      const isNew = part !== current
+      // What is done of the first part when it is told began before.
+      if (isNew) [current, begin] = [part, current === '' ? begin : time]
+      if (time < (isNew ? longFrom : next)) return
       next = time + pause
       isShown = true
-      const line = extentText(what, { done, all, milliseconds: time - start })
+      const line = `${part}${extentText({ done, all, milliseconds: time - begin })}`
       stderr(isTerminal ? `\r\u001b[K${line}` : `${line}\n`)
     },
     finish: () => {
@@ -43,11 +47,12 @@ interface Extent {
   readonly milliseconds: number
 }
 
-function extentText(what: string, { done, all, milliseconds }: Extent): string {
+function extentText({ done, all, milliseconds }: Extent): string {
+  if (all === 0) return ''
+  if (done === 0 || milliseconds === 0) return `: ${done} of ${all}`
   const rate = (done * 1000) / milliseconds
   const shown = rate >= 10 ? String(Math.round(rate)) : rate.toFixed(1)
-  const left = rate > 0 ? `, ${durationText((all - done) / rate)} left` : ''
-  return `${what}: ${done} of ${all}, ${shown} a second${left}`
+  return `: ${done} of ${all}, ${shown} a second, ${durationText((all - done) / rate)} left`
 }
 
 function durationText(seconds: number): string {

@@ -6,7 +6,6 @@ import { filesDropped, writeOutput, type Written } from '../io/write-output.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
 import type { BuildResult } from '../pipeline.ts'
 import { buildOptions } from './build-options.ts'
-import { buildProgress } from './build-progress.ts'
 import { readSummary, writtenSummary } from './build-summary.ts'
 import { defineCommand } from './command.ts'
 import { gatherInput, type Gathered } from './gather-input.ts'
@@ -64,11 +63,16 @@ async function built(
   gathered: Gathered,
   surroundings: Surroundings,
 ): Promise<{ said: Said; written: Written }> {
+  const { caches, progress } = gathered
   const { files, dropped, ...said } = await made(output, gathered, surroundings)
-  const { caches } = gathered
-  const written = writeOutput(output, files, dropped, caches?.written)
-  caches?.read.removeUnused()
-  return { said: { ...said, files: files.map(({ path }) => path) }, written }
+  const onFile = (done: number, all: number): void => progress.update('Writing files', done, all)
+  try {
+    const written = writeOutput(output, files, dropped, { cache: caches?.written, onFile })
+    caches?.read.removeUnused()
+    return { said: { ...said, files: files.map(({ path }) => path) }, written }
+  } finally {
+    progress.finish()
+  }
 }
 
 /** By itself, for whoever writes the files needs room, and holds on to nothing of the build before. */
@@ -79,16 +83,11 @@ async function made(
 ): Promise<
   Pick<BuildResult, 'files' | 'diagnostics'> & Pick<Said, 'summary'> & { dropped: readonly string[] }
 > {
-  const { input } = gathered
+  const { input, progress } = gathered
   const pipeline = await import('../pipeline.ts')
-  const progress = buildProgress('Reading homepages', surroundings)
-  const ahead = await readAhead(gathered, surroundings, progress.update)
+  const ready = await readAhead(gathered, surroundings)
   const previous = await readPreviousBuild(surroundings.cwd, output)
-  const { files, ledger, catalog, sources, diagnostics } = pipeline.build({
-    ...input,
-    ...previous,
-    onRead: (done, all) => progress.update(Math.max(done, ahead), all),
-  })
+  const { files, ledger, catalog, sources, diagnostics } = pipeline.build({ ...ready, ...previous })
   progress.finish()
   refuseStrangers(input.configuration, catalog)
   const dropped = filesDropped(previous.ledger, ledger)

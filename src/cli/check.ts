@@ -91,14 +91,17 @@ async function checked(options: CheckOptions, surroundings: Surroundings): Promi
   const maxAge = options.maxAge === undefined ? undefined : daysIn(options.maxAge, 'max-age')
   try {
     const gathered = await gatherInput(options, surroundings)
-    const { input, diagnostics } = gathered
-    await readAhead(gathered, surroundings)
+    const { diagnostics, progress } = gathered
+    const input = await readAhead(gathered, surroundings)
     const pipeline = await import('../pipeline.ts')
     recoverOutput(output)
     const previous = await readPreviousBuild(surroundings.cwd, output)
     const result = pipeline.build({ ...input, ...previous })
     refuseStrangers(input.configuration, result.catalog)
-    const files = compareOutput(output, result.files, filesDropped(previous.ledger, result.ledger))
+    const dropped = filesDropped(previous.ledger, result.ledger)
+    const onFile = (done: number, all: number): void => progress.update('Comparing files', done, all)
+    const files = compareOutput(output, result.files, dropped, onFile)
+    progress.finish()
     const changes = changesBetween(previous.catalog, result.catalog)
     const published = previous.catalog ?? result.catalog
     const stale =

@@ -64,10 +64,11 @@ export const doctor = defineCommand({
     const limit = { days: daysIn(maxAge ?? '1y', 'max-age'), severity: maxAge === undefined ? 'warning' : 'error' } as const
     const checks = await checksNamed(only)
     const build = { ...options, profiles, allowShrink: true, versions: undefined, also: undefined }
-    const { input, diagnostics } = await gatherInput(build, surroundings)
+    const { input, diagnostics, progress } = await gatherInput(build, surroundings)
     const { examine } = await import('../pipeline.ts')
     const previous = await readPreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
     const result = examine({ ...input, ...previous }, { checks, maxAge: limit })
+    progress.finish()
     const unread = [...diagnostics, ...result.diagnostics].filter(isUnread)
     const { problems } = result
     if (fix) correct(problems, write, surroundings)

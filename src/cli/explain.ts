@@ -38,10 +38,11 @@ export const explain = defineCommand({
       .epilogue('Nothing is written. What is wrong can be corrected in offprint.yaml.'),
   run: async (options, surroundings) => {
     const all = { ...options, allowShrink: false, versions: undefined, also: undefined }
-    const { input } = await gatherInput(all, surroundings)
+    const { input, progress } = await gatherInput(all, surroundings)
     const { build, lookUpLine } = await import('../pipeline.ts')
     const previous = await readPreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
     const result = build({ ...input, ...previous })
+    progress.finish()
     const reference = asShown(options.entry, surroundings.cwd)
     const named = entriesNamed(result.catalog, reference)
     const line = named.length > 0 ? undefined : lineNamed(reference)

@@ -7,6 +7,7 @@ import { readProfiles } from '../io/profiles.ts'
 import { writeOutput } from '../io/write-output.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
 import { sourceKindNames } from '../model/source-kind.ts'
+import { buildProgress } from './build-progress.ts'
 import { counted, recognisedText } from './build-summary.ts'
 import { defineCommand } from './command.ts'
 import { extractionText } from './extraction-text.ts'
@@ -65,7 +66,12 @@ export const extract = defineCommand({
     const profiles = readProfiles(surroundings.cwd, pages, () => kind)
     refuseNothing(profiles, pages)
     const { extractSource } = await import('../pipeline.ts')
-    const results = profiles.sources.map((source) => extractSource(source, { explain }))
+    const progress = buildProgress(surroundings)
+    const results = profiles.sources.map((source, index, { length }) => {
+      progress.update('Reading homepages', index + 1, length)
+      return extractSource(source, { explain })
+    })
+    progress.finish()
     const extractions = results.map(({ extraction }) => extraction)
     const { one, several } = formats[format]
     const [first] = extractions

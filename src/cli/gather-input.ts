@@ -10,6 +10,7 @@ import type { Configuration } from '../model/configuration.ts'
 import { diagnostic, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
 import type { VersionPolicy } from '../model/version-policy.ts'
 import type { BuildInput, Source } from '../pipeline.ts'
+import { buildProgress, type Progress } from './build-progress.ts'
 import { formatsOnDemand } from './on-demand.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -37,6 +38,8 @@ export interface Gathered {
   /** Those that the profiles are in, as absolute paths. */
   readonly folders: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Of reading and merging, which the input tells it; whoever goes on to something long tells it too. */
+  readonly progress: Progress
   /** What the input recalls sources from, and what knows the files that were made before. */
   readonly caches: Caches | undefined
 }
@@ -64,8 +67,10 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const { allowShrink, versions } = options
   const { sources, diagnostics } = profiles
   const caches = await cachesIn(surroundings)
+  const progress = buildProgress(surroundings)
   return {
     caches,
+    progress,
     input: {
       sources,
       ...withVersions(settings, versions),
@@ -75,11 +80,19 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       also,
       ...plugins.loaded,
       ...(caches === undefined ? {} : { recall: caches.read.recall }),
+      onProgress: (part, ...extent) => progress.update(parts[part], ...(part === 'merging' ? [] : extent)),
     },
     folders: profiles.folders,
     diagnostics: [...diagnostics, ...lists.diagnostics, ...plugins.diagnostics],
   }
 }
+
+/** What goes on, in words; merging is of all sources at once. */
+const parts = {
+  reading: 'Reading homepages',
+  merging: 'Merging what was read',
+  examining: 'Examining homepages',
+} as const
 
 /** Readers and exporters of one's own: nothing of them runs unless somebody asks for it. */
 async function gatherPlugins(

@@ -35,7 +35,7 @@ export async function gatherWorks(
     versions: undefined,
     also: undefined,
   }
-  const { input, folders, diagnostics } = await gatherInput(options, surroundings)
+  const { input, folders, diagnostics, progress } = await gatherInput(options, surroundings)
   const [folder = cwd, other] = folders
   if (other !== undefined)
     throw new UsageError(
@@ -43,6 +43,7 @@ export async function gatherWorks(
     )
   const file = await readMetadataFile(cwd, folder)
   const built = build({ ...input, ...(file === undefined ? {} : { metadata: file }) })
+  progress.finish()
   return {
     works: worksToAsk(built.catalog, file),
     folder: outputAt(cwd, folder),

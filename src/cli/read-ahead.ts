@@ -1,4 +1,5 @@
 import { UsageError } from '../io/failure.ts'
+import type { BuildInput } from '../pipeline.ts'
 import type { Gathered } from './gather-input.ts'
 import type { Surroundings, Workers } from './surroundings.ts'
 
@@ -12,22 +13,22 @@ const fewest = 200
 const mostWorkers = 4
 
 /**
- * Lets several cores read the homepages that nobody has read yet, and gives how many are read then. No answer depends
- * on it: what they find goes into the cache of what was read, and the build itself reads what is not there.
+ * Lets several cores read the homepages that nobody has read yet, and gives the input to go on with, which counts on
+ * from there. No answer depends on it: what they find goes into the cache of what was read, and the build itself reads
+ * what is not there.
  */
 export async function readAhead(
   { input, caches }: Gathered,
   { cwd, env, program, workers }: Surroundings,
-  onRead: (done: number, all: number) => void = () => undefined,
-): Promise<number> {
+): Promise<BuildInput> {
   const { size, enough } = planOf(env, workers)
-  const { sources, readers } = input
+  const { sources, readers, onProgress } = input
   // Plug-ins are functions, which no other thread can be given.
-  if (size === 0 || sources.length < enough || readers !== undefined) return 0
-  if (workers === undefined || caches === undefined || program === undefined) return 0
+  if (size === 0 || sources.length < enough || readers !== undefined) return input
+  if (workers === undefined || caches === undefined || program === undefined) return input
   const { unreadSources } = await import('../io/unread-sources.ts')
   const unread = unreadSources(input, caches.read)
-  if (unread.length < enough) return 0
+  if (unread.length < enough) return input
   const { readByWorkers } = await import('../io/reading-pool.ts')
   let done = sources.length - unread.length
   await readByWorkers(unread, {
@@ -36,10 +37,14 @@ export async function readAhead(
     data: { cwd, program },
     onRead: () => {
       done += 1
-      onRead(done, sources.length)
+      onProgress?.('reading', done, sources.length)
     },
   })
-  return done
+  return {
+    ...input,
+    onProgress: (part, read, all) =>
+      onProgress?.(part, part === 'reading' ? Math.max(read, done) : read, all),
+  }
 }
 
 interface Plan {

@@ -66,7 +66,7 @@ async function runMissing(
   options: { readonly profiles: readonly string[]; readonly config: string | undefined },
   surroundings: Surroundings,
 ): Promise<number> {
-  const { input, diagnostics } = await gatherInput(
+  const { input, diagnostics, progress } = await gatherInput(
     {
       ...options,
       asOf: '1970-01-01T00:00:00Z',
@@ -79,6 +79,7 @@ async function runMissing(
   )
   const { build } = await import('../pipeline.ts')
   const { missing, diagnostics: found } = build(input)
+  progress.finish()
   surroundings.stdout(missingText(missing))
   const unreadable: readonly Diagnostic[] = [
     ...diagnostics,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { attempting, lstatIfThere, type Output } from './output.ts'
-import { bytesOf, holds, obsolete, type Files } from './write-output.ts'
+import { bytesOf, holds, obsolete, type Files, type OnFile } from './write-output.ts'
 
 /** What a file of the output is not as a build would write it. */
 export type Difference =
@@ -20,8 +20,10 @@ export function compareOutput(
   output: Output,
   files: Files,
   previous: readonly string[],
+  onFile?: OnFile,
 ): readonly Difference[] {
-  const differences = files.flatMap(({ path, chunks }): readonly Difference[] => {
+  const differences = files.flatMap(({ path, chunks }, index): readonly Difference[] => {
+    onFile?.(index + 1, files.length)
     const bytes = bytesOf(chunks)
     if (attempting(output, path, () => holds(output, path, bytes))) return []
     const present = attempting(output, path, () => contentOf(output, path))

@@ -19,6 +19,15 @@ export interface Written {
   readonly removed: readonly string[]
 }
 
+/** How files are written. */
+interface Manner {
+  readonly cache?: WritingCache | undefined
+  /** Hears which of all the files is on. */
+  readonly onFile?: OnFile
+}
+
+export type OnFile = (done: number, all: number) => void
+
 /**
  * Makes the output consist of `files`, all of them or none, and removes those of `previous` that are no more.
  * Files that are the same already, and files of others, are not touched. Call it under a claim.
@@ -27,11 +36,12 @@ export function writeOutput(
   output: Output,
   files: WritableFiles,
   previous: readonly string[],
-  cache?: WritingCache,
+  { cache, onFile }: Manner = {},
 ): Written {
   const changed: string[] = []
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const { path } = file
+    onFile?.(index + 1, files.length)
     guardTarget(output, path)
     const digest = 'bytes' in file ? undefined : cache?.digestOf(file)
     if (digest !== undefined && attempting(output, path, () => isDigestOf(output, path, digest))) continue

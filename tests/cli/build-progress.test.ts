@@ -9,14 +9,14 @@ import { buildProgress } from '../../src/cli/build-progress.ts'
 function saidOf(isTerminal: boolean, all: number, each: number): readonly string[] {
   let time = 0
   const said: string[] = []
-  const progress = buildProgress('Reading', {
+  const progress = buildProgress({
     now: () => time,
     stderr: (text) => said.push(text),
     isTerminal,
   })
   for (let done = 1; done <= all; done++) {
     time += each
-    progress.update(done, all)
+    progress.update('Reading', done, all)
   }
   progress.finish()
   return said
@@ -44,17 +44,43 @@ describe('the progress of long work', () => {
     expect(saidOf(false, 5, 100_000)[0]).toBe('Reading: 1 of 5, 0.0 a second, 7 min left\n')
   })
 
+  test('in a log tells of each part that begins late, even where it cannot be counted', () => {
+    let time = 0
+    const said: string[] = []
+    const progress = buildProgress({ now: () => time, stderr: (text) => said.push(text), isTerminal: false })
+    const at = (instant: number, ...part: Parameters<typeof progress.update>): void => {
+      time = instant
+      progress.update(...part)
+    }
+    at(5000, 'Reading', 50, 100)
+    at(10_000, 'Reading', 100, 100)
+    at(12_000, 'Merging')
+    at(15_000, 'Writing', 1, 100)
+    at(20_000, 'Writing', 50, 100)
+    at(25_000, 'Writing', 100, 100)
+    expect(said).toEqual([
+      'Reading: 100 of 100, 10 a second, 0 s left\n',
+      'Merging\n',
+      'Writing: 1 of 100\n',
+      'Writing: 100 of 100, 10 a second, 0 s left\n',
+    ])
+  })
+
   test.each([true, false])('of work that ends at once is nothing (terminal: %s)', (isTerminal) => {
     expect(saidOf(isTerminal, 50, 10)).toEqual([])
   })
 })
 
-test('a build of many homepages tells how far it is', async () => {
-  const pages = ['a', 'b', 'c', 'd', 'e'].map((name) => [`profiles/${name}.md`, '# News\n\n- 2025-05-01: We won.\n'])
+const pages = Object.fromEntries(
+  ['a', 'b', 'c', 'd', 'e'].map((name) => [`profiles/${name}.md`, '# News\n\n- 2025-05-01: We won.\n']),
+)
+
+/** What a command says of how far it is when each look at the clock is six seconds later. */
+async function toldBy(words: readonly string[], cwd: string): Promise<readonly string[]> {
   let time = 0
   const said: string[] = []
-  await run(['build'], {
-    cwd: scratchFolder(Object.fromEntries(pages)),
+  await run(words, {
+    cwd,
     env: {},
     now: () => (time += 6000),
     stdout: () => undefined,
@@ -62,8 +88,28 @@ test('a build of many homepages tells how far it is', async () => {
     isTerminal: false,
     network: offline,
   })
-  expect(said.filter((text) => text.startsWith('Reading'))).toEqual([
-    expect.stringContaining('Reading homepages: 2 of 5'),
-    expect.stringContaining('Reading homepages: 4 of 5'),
-  ])
-}) // prettier-ignore
+  return said.flatMap(
+    (text) => /^(?:Reading|Merging|Writing|Comparing|Examining).*? of \d+|^Merging.*/.exec(text) ?? [],
+  )
+}
+
+describe('a command with many homepages tells how far it is', () => {
+  test.each([
+    ['build', /^Writing files: \d+ of \d+$/],
+    ['check', /^Comparing files: \d+ of \d+$/],
+  ])('%s', async (command, last) => {
+    const cwd = scratchFolder(pages)
+    const [reading, ...more] = await toldBy([command], cwd)
+    expect(reading).toMatch(/^Reading homepages: \d of 5$/)
+    expect(more).toContain('Merging what was read')
+    expect(more.at(-1)).toMatch(last)
+  })
+
+  test.each([['doctor'], ['extract', 'profiles'], ['explain', 'profiles/a.md:3'], ['venues', '--missing']])(
+    '%s %s',
+    async (...words) => {
+      const told = await toldBy(words, scratchFolder(pages))
+      expect(told[0]).toMatch(/^Reading homepages: \d of 5$/)
+    },
+  )
+})

@@ -80,7 +80,10 @@ async function ahead(world: World): Promise<readonly [number, number]> {
     { ...which, config: undefined, asOf: undefined, ascii: false },
     surroundings,
   )
-  return [await readAhead(gathered, surroundings), gathered.input.sources.length]
+  let read = 0
+  const input = { ...gathered.input, onProgress: (_part: string, done: number) => void (read = done) }
+  await readAhead({ ...gathered, input }, surroundings)
+  return [read, gathered.input.sources.length]
 }
 
 function many(count: number): Readonly<Record<string, string>> {

@@ -56,7 +56,9 @@ describe('files that were made before', () => {
     const files = [counted('a.txt', 'a', made), counted('b.txt', 'b', made)]
     const writeAll = () => {
       const output = outputAt(folder, 'out')
-      return withClaim(output, () => writeOutput(output, files, [], writingCache(folder, 'program')))
+      return withClaim(output, () =>
+        writeOutput(output, files, [], { cache: writingCache(folder, 'program') }),
+      )
     }
     await writeAll()
     const { mtimeNs } = statSync(join(folder, 'out/a.txt'), { bigint: true })
@@ -79,7 +81,7 @@ async function write(folder: string, texts: Record<string, string>, language: st
     const configuration = { site: { language, feedLength: 2 }, people: [] }
     const { files } = build({ sources, configuration, asOf: formatInstant(0), ...previous })
     const cache = isCached ? writingCache(folder, 'program') : undefined
-    writeOutput(output, files, previous.ledger?.files ?? [], cache)
+    writeOutput(output, files, previous.ledger?.files ?? [], { cache })
   })
 }
 
