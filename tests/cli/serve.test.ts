@@ -127,11 +127,21 @@ describe('a conditional request', () => {
       [{ 'if-modified-since': String(modified) }, 304],
       [{ 'if-modified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 200],
       [{ 'if-modified-since': 'yesterday' }, 200],
+      [{ 'if-match': '"other"' }, 412],
+      [{ 'if-match': `W/${etag}` }, 412],
+      [{ 'if-match': `"other", ${etag}` }, 200],
+      [{ 'if-match': '*', 'if-unmodified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 200],
+      [{ 'if-match': '"other"', 'if-none-match': String(etag) }, 412],
+      [{ 'if-unmodified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 412],
+      [{ 'if-unmodified-since': String(modified) }, 200],
+      [{ 'if-unmodified-since': 'yesterday' }, 200],
+      [{ range: 'bytes=0-9' }, 200],
     ]
     for (const [headers, status] of conditions) {
       const reply = await request(base, '/feed.xml', { headers })
       expect([headers, reply.status]).toEqual([headers, status])
       if (status === 304) expect(reply.body.length).toBe(0)
+      if (status === 200) expect(reply.headers['accept-ranges']).toBe('none')
     }
   })
 

@@ -33,10 +33,13 @@ export function answerWith({ method, headers }: Question, found: Representation)
   const tag = `"${hash}${zips ? '-gzip' : ''}"`
   const validators = {
     ...always,
+    // A part of a file is sent as all of it, § 14.3.
+    'accept-ranges': 'none',
     etag: tag,
     vary: 'accept-encoding',
     ...(modified === undefined ? {} : { 'last-modified': new Date(modified).toUTCString() }),
   }
+  if (isOther(headers, tag, modified)) return answerInWords(412, 'This is not what it was', validators)
   if (isKnown(headers, tag, modified)) return { status: 304, headers: validators }
   const sent = zips ? gzipSync(body) : body
   return {
@@ -70,17 +73,33 @@ const always = {
 /** In bytes: below it the coding costs more than it saves. */
 const smallest = 1000
 
-/** `If-None-Match` decides alone where it is there, § 13.2.2. */
+/** Of the tags and of the times the tags decide alone where they are there, § 13.2.2; a weak tag is no match here, § 13.1.1. */
+function isOther(headers: Question['headers'], tag: string, modified: number | undefined): boolean {
+  const tags = tagsIn(headers['if-match'])
+  if (tags !== undefined) return !tags.some((one) => ['*', tag].includes(one))
+  return modified !== undefined && inSeconds(modified) > Date.parse(String(headers['if-unmodified-since']))
+}
+
+/** Here a weak tag is one too, § 13.1.2. */
 function isKnown(headers: Question['headers'], tag: string, modified: number | undefined): boolean {
-  const tags = headers['if-none-match']
-  if (tags !== undefined)
-    return [tags]
-      .flat()
-      .join(',')
-      .split(',')
-      .some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')))
-  const since = Date.parse(String(headers['if-modified-since']))
-  return modified !== undefined && Math.floor(modified / 1000) * 1000 <= since
+  const tags = tagsIn(headers['if-none-match'])
+  if (tags !== undefined) return tags.some((one) => ['*', tag].includes(one.replace(/^W\//, '')))
+  return modified !== undefined && inSeconds(modified) <= Date.parse(String(headers['if-modified-since']))
+}
+
+function tagsIn(header: Question['headers'][string]): readonly string[] | undefined {
+  return header === undefined
+    ? undefined
+    : [header]
+        .flat()
+        .join(',')
+        .split(',')
+        .map((one) => one.trim())
+}
+
+/** As precise as a date of HTTP. */
+function inSeconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000) * 1000
 }
 
 function accepts(header: Question['headers'][string]): boolean {
