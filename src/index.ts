@@ -3,7 +3,7 @@ export {
   type BuildInput,
   type BuildResult,
   extractSource as extract,
-  /** @deprecated since 0.2.0: it is called `extract`. */
+  /** @deprecated since 0.1.0: it is called `extract`. */
   extractSource,
   readSource as read,
   type ReadableSource,
