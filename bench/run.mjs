@@ -29,6 +29,7 @@ if (existsSync(join(shared, 'corpus'))) {
 print(coldStarts())
 print(pipeline())
 print(formats())
+spawnSync(process.execPath, ['bench/watch.mjs'], { stdio: 'inherit' })
 spawnSync(process.execPath, ['bench/bibliographies.mjs'], { stdio: 'inherit' })
 
 /** Interleaved, so that whatever else the machine does meets all of them. */
