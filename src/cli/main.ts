@@ -3,12 +3,21 @@ import { availableParallelism } from 'node:os'
 
 import { network } from '../io/network.ts'
 import { programStamp } from '../io/program-stamp.ts'
+import { reasonFor, systemCodeOf } from '../io/system-error.ts'
 import { run } from './run.ts'
 
-// `offprint extract … | head`: nobody reads on, which is no fault.
+/** An output that could not be written. */
+const outputStatus = 4
+
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    // `offprint extract … | head`: nobody reads on, which is no fault.
+    if (error.code === 'EPIPE') return
+    const code = systemCodeOf(error)
+    if (code === undefined) throw error
+    if (stream === process.stdout)
+      process.stderr.write(`offprint: Cannot print the answer: ${reasonFor(code)}\n`)
+    process.exit(outputStatus)
   })
 }
 

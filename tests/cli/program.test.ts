@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -44,6 +45,18 @@ describe('the built program', () => {
     const status = await new Promise((done) => child.on('close', done))
     expect(Buffer.concat(said).toString()).not.toMatch(/EPIPE|fault of the program/)
     expect(status).toBe(0)
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('tells that what it prints cannot be kept', () => {
+    const full = openSync('/dev/full', 'w')
+    expect(
+      spawnSync(program, ['schema'], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' }),
+    ).toMatchObject({
+      status: 4,
+      stderr: 'offprint: Cannot print the answer: no space is left on the disk (ENOSPC)\n',
+    })
+    expect(spawnSync(program, ['bild'], { stdio: ['ignore', 'ignore', full] }).status).toBe(4)
+    closeSync(full)
   })
 
   test('has no colours off a terminal', () => {
