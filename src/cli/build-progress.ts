@@ -18,7 +18,7 @@ const patience = 1000
  *
  *     Reading homepages: 1234 of 20000, 310 a second, 1 min left
  */
-export function buildProgress({ now, stderr, isTerminal }: Pick<Surroundings, 'now' | 'stderr' | 'isTerminal'>): Progress {
+export function buildProgress({ now, stderr, isTerminal, columns = 80 }: Pick<Surroundings, 'now' | 'stderr' | 'isTerminal' | 'columns'>): Progress {
   const pause = isTerminal ? pauses.terminal : pauses.log
   const longFrom = now() + Math.max(pause, patience)
   let [current, begin, next, isShown] = ['', now(), longFrom, false]
@@ -32,7 +32,8 @@ export function buildProgress({ now, stderr, isTerminal }: Pick<Surroundings, 'n
       next = time + pause
       isShown = true
       const line = `${part}${extentText({ done, all, milliseconds: time - begin })}`
-      stderr(isTerminal ? `\r\u001b[K${line}` : `${line}\n`)
+      // A line that is longer than the terminal would not be erased.
+      stderr(isTerminal ? `\r\u001b[K${line.slice(0, columns - 1)}` : `${line}\n`)
     },
     finish: () => {
       if (isShown && isTerminal) stderr('\r\u001b[K')

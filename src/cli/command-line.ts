@@ -18,6 +18,9 @@ Usage: $0 <command> [options]`
 const conclusion = `Exit status: 0 good, 1 errors in the content or a failed check, 2 wrong usage, 3 a source
 that could not be read, 4 an output that could not be written; warnings never change it.`
 
+/** Longer lines are hard to read. */
+const widest = 100
+
 /** Those that tell of the others come last. */
 const allCommands: readonly Command[] = [
   ...Object.values(commands),
@@ -39,7 +42,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     // File names such as 1e3 stay what they are.
     .parserConfiguration({ 'boolean-negation': false, 'parse-positional-numbers': false })
     .locale('en')
-    .wrap(100)
+    .wrap(Math.min(surroundings.columns ?? widest, widest))
     .alias('help', 'h')
     .version(version())
     .strict()

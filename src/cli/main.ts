@@ -28,6 +28,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY,
+  columns: process.stdout.columns ?? process.stderr.columns,
   network,
   program: programStamp,
   workers: { script: new URL('reading-worker.js', import.meta.url), cores: availableParallelism() },

@@ -17,7 +17,10 @@ interface Work {
   readonly noun: string
 }
 
-export function progressOf({ all, noun }: Work, { stderr, isTerminal, network }: Surroundings): Progress {
+export function progressOf(
+  { all, noun }: Work,
+  { stderr, isTerminal, columns = 80, network }: Surroundings,
+): Progress {
   const { now, onTick } = network
   const begin = now()
   const running = new Map<string, number>()
@@ -46,7 +49,8 @@ export function progressOf({ all, noun }: Work, { stderr, isTerminal, network }:
     if (now() - last < interval) return
     last = now()
     const line = progressText()
-    stderr(isTerminal ? `${clear}${line.slice(0, longestLine)}` : `${line}\n`)
+    // A line that is longer than the terminal would not be erased.
+    stderr(isTerminal ? `${clear}${line.slice(0, columns - 1)}` : `${line}\n`)
   }
 
   function progressText(): string {
@@ -71,9 +75,6 @@ export function progressOf({ all, noun }: Work, { stderr, isTerminal, network }:
 
 /** To the head of the line, and erase it (ECMA-48). */
 const clear = '\r\u001B[K'
-
-/** Terminals are at least so wide; a longer line would not be erased. */
-const longestLine = 79
 
 /** In seconds. */
 const slowFrom = 5

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly stderr: (text: string) => void
   /** Whether `stderr` leads to a terminal. */
   readonly isTerminal: boolean
+  /** Signs in a line of the terminal; undefined where there is none. */
+  readonly columns?: number | undefined
   /** Asked on the Internet by `fetch` alone. */
   readonly network: Network
   /** What this program was built from; undefined where nobody can say. */

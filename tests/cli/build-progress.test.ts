@@ -6,13 +6,14 @@ import { scratchFolder } from '../io/scratch-folder.ts'
 import { buildProgress } from '../../src/cli/build-progress.ts'
 
 /** Work that takes `each` milliseconds a piece, and what is said of it. */
-function saidOf(isTerminal: boolean, all: number, each: number): readonly string[] {
+function saidOf(isTerminal: boolean, all: number, each: number, columns?: number): readonly string[] {
   let time = 0
   const said: string[] = []
   const progress = buildProgress({
     now: () => time,
     stderr: (text) => said.push(text),
     isTerminal,
+    columns,
   })
   for (let done = 1; done <= all; done++) {
     time += each
@@ -38,6 +39,10 @@ describe('the progress of long work', () => {
       '\r\u001b[KReading: 12 of 12, 10 a second, 0 s left',
       '\r\u001b[K',
     ])
+  })
+
+  test('is no longer than a line of the terminal', () => {
+    expect(saidOf(true, 10, 100, 20)).toEqual(['\r\u001b[KReading: 10 of 10, ', '\r\u001b[K'])
   })
 
   test('of slow work says minutes, and fractions', () => {

@@ -70,6 +70,16 @@ describe('run', () => {
     expect(stderr).toContain('offprint build')
   })
 
+  test('help fits into a narrow terminal, and is never wider than eyes can follow', async () => {
+    const widthIn = async (columns: number): Promise<number> => {
+      const out: string[] = []
+      await run(['build', '--help'], { cwd: '/', env: {}, isTerminal: true, columns, network: offline, stdout: (text) => out.push(text), stderr: () => undefined, now: () => 0 })
+      return Math.max(...out.join('').split('\n').map((line) => line.length))
+    } // prettier-ignore
+    expect(await widthIn(60)).toBeLessThanOrEqual(60)
+    expect(await widthIn(200)).toBeLessThanOrEqual(100)
+  })
+
   test('speaks English everywhere', async () => {
     vi.stubEnv('LANG', 'de_DE.UTF-8')
     vi.stubEnv('LC_ALL', 'de_DE.UTF-8')
