@@ -1,3 +1,4 @@
+import { refuseOverwriting } from '../io/apart-from-output.ts'
 import { outputAt, type Output } from '../io/output.ts'
 import { withClaim } from '../io/claim.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
@@ -65,6 +66,7 @@ async function built(
 ): Promise<{ said: Said; written: Written }> {
   const { caches, progress } = gathered
   const { files, dropped, ...said } = await made(output, gathered, surroundings)
+  refuseOverwriting(output, files, gathered.input, surroundings.cwd)
   const onFile = (done: number, all: number): void => progress.update('Writing files', done, all)
   try {
     const written = writeOutput(output, files, dropped, { cache: caches?.written, onFile })

@@ -1,7 +1,9 @@
+import { apartFromOutput } from '../io/apart-from-output.ts'
 import { asOfInstant } from '../io/clock.ts'
 import { readConfiguration } from '../io/configuration.ts'
 import { Failure } from '../io/failure.ts'
 import { readMetadata } from '../io/metadata.ts'
+import { outputAt } from '../io/output.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
 import type { ReadingCache } from '../io/reading-cache.ts'
 import type { WritingCache } from '../io/writing-cache.ts'
@@ -22,6 +24,8 @@ interface SettingsOptions {
 }
 
 interface InputOptions extends SettingsOptions {
+  /** Undefined where no output is made or compared. */
+  readonly out?: string
   readonly profiles: readonly string[]
   readonly versions: VersionPolicy | undefined
   readonly allowShrink: boolean
@@ -58,7 +62,9 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
     options.profiles,
     (path) => settings.configuration.people.find(({ source }) => source === path)?.kind,
   )
-  const profiles = await gatherElsewhere(here, options.profiles, settings.configuration, surroundings)
+  const all = await gatherElsewhere(here, options.profiles, settings.configuration, surroundings)
+  const { out, profiles: paths } = options
+  const profiles = out === undefined ? all : apartFromOutput(all, outputAt(cwd, out), { cwd, paths })
   if (options.withoutProfiles !== true) refuseNothing(profiles, options.profiles)
   const metadata = await readMetadata(cwd, profiles.folders)
   const also = await formatsOnDemand(options.also)

@@ -1,0 +1,57 @@
+import { join, resolve, sep } from 'node:path'
+
+import type { SiteFiles } from '../read/site-reader.ts'
+import type { BuildInput, Source } from '../pipeline.ts'
+import { UsageError } from './failure.ts'
+import type { Output } from './output.ts'
+import type { Profiles } from './profiles.ts'
+import { shownPath } from './shown-path.ts'
+
+interface Named {
+  readonly cwd: string
+  /** The paths that the profiles were named by. */
+  readonly paths: readonly string[]
+}
+
+/** The profiles without what lies in an output among them: no build reads what another wrote. Throws where both are one folder. */
+export function apartFromOutput(profiles: Profiles, { folder, name }: Output, { cwd, paths }: Named): Profiles {
+  const named = paths.map((path) => resolve(cwd, path))
+  if (named.includes(folder))
+    throw new UsageError(`Cannot write into ${name}/: homepages are read there; choose another folder with --out`)
+  const isAmong = named.some((path) => isIn(path, folder))
+  const sources = profiles.sources.flatMap((source): readonly Source[] => {
+    const path = resolve(cwd, source.path)
+    if (isAmong && (path === folder || isIn(folder, path))) return []
+    if (!('files' in source) || !isIn(path, folder)) return [source]
+    return [{ ...source, files: without(source.files, (inner) => isIn(folder, join(path, inner))) }]
+  })
+  return { ...profiles, sources }
+} // prettier-ignore
+
+/** Throws where a file of the output would take the place of a homepage. */
+export function refuseOverwriting(
+  { folder }: Output,
+  written: readonly { readonly path: string }[],
+  { sources }: Pick<BuildInput, 'sources'>,
+  cwd: string,
+): void {
+  const read = new Set(sources.flatMap(pathsOf).map((path) => resolve(cwd, path)))
+  const victim = written.map(({ path }) => join(folder, path)).find((path) => read.has(path))
+  if (victim === undefined) return
+  const name = shownPath(cwd, victim)
+  throw new UsageError(`Cannot write "${name}": it is a homepage that is read; choose another folder with --out`)
+} // prettier-ignore
+
+function pathsOf(source: Source): readonly string[] {
+  return 'files' in source ? source.files.list().map((inner) => join(source.path, inner)) : [source.path]
+}
+
+function without(files: SiteFiles, isOut: (path: string) => boolean): SiteFiles {
+  const paths = files.list().filter((path) => !isOut(path))
+  const kept = new Set(paths)
+  return { ...files, list: () => paths, read: (path) => (kept.has(path) ? files.read(path) : undefined) }
+}
+
+function isIn(folder: string, path: string): boolean {
+  return path.startsWith(`${folder}${sep}`)
+}
