@@ -36,17 +36,18 @@ export function writeAllOwn(
  */
 function writeOwn(exporter: Exporter, view: View, taken: ReadonlySet<string>): OwnFiles {
   try {
-    const files = [...exporter.write(view)].map(({ path, chunks }) => ({
-      path,
-      chunks: [[...chunks].join('')],
-    }))
+    // A copy, for what it changes of it is its own matter.
+    const shown = structuredClone(view)
+    const written = [...exporter.write(shown)].map(({ path, chunks }) => ({ path, chunks: [...chunks] }))
     const mine = new Set<string>()
-    for (const { path } of files) {
+    for (const { path, chunks } of written) {
       const objection = objectionTo(path, view, taken, mine)
       if (objection !== undefined) return failed(exporter, view, `"${path}" ${objection}`)
+      if (!chunks.every(isText)) return failed(exporter, view, `"${path}" holds what is no text`)
       mine.add(path.toLowerCase())
     }
-    const problems = [...(exporter.report?.(view) ?? [])]
+    const files = written.map(({ path, chunks }) => ({ path, chunks: [chunks.join('')] }))
+    const problems = [...(exporter.report?.(shown) ?? [])]
     return problems.every(isDiagnostic)
       ? { files, problems }
       : failed(exporter, view, 'report() gave what is no diagnostic')
@@ -63,11 +64,24 @@ function objectionTo(
 ): string | undefined {
   if (typeof path !== 'string' || !isOutputPath(path)) return 'is no path of a file inside the output'
   const name = path.toLowerCase()
-  if (taken.has(name) || reserved.includes(name)) return 'is the file of another'
-  if (mine.has(name)) return 'is written twice'
+  if (isTaken(name, taken) || isTaken(name, new Set(reserved))) return 'is the file of another'
+  if (isTaken(name, mine)) return 'is written twice'
   const [folder = ''] = name.split('/')
   const isPersons = view.folders.some(({ path: own }) => own === `${folder}/`)
   return isPersons ? 'is in the folder of a person' : undefined
+}
+
+function isText(chunk: unknown): boolean {
+  return typeof chunk === 'string'
+}
+
+/** Whether a path, or a folder in it, is that of a file already, or a folder of one; all in small letters. */
+function isTaken(name: string, taken: ReadonlySet<string>): boolean {
+  const parts = name.split('/')
+  return (
+    parts.some((_, index) => taken.has(parts.slice(0, index + 1).join('/'))) ||
+    [...taken].some((path) => path.startsWith(`${name}/`))
+  )
 }
 
 function failed({ name }: Exporter, { person }: View, reason: string): OwnFiles {

@@ -9,5 +9,9 @@ export function isOutputPath(path: string): boolean {
 
 /** Names that begin with a dot belong to others: `.git`, our own `.staging`. */
 function isUsableName(name: string): boolean {
-  return name !== '' && !name.startsWith('.') && !unusable.test(name) && !deviceName.test(name)
+  const isShort = new TextEncoder().encode(name).length <= longestName
+  return name !== '' && isShort && !name.startsWith('.') && !unusable.test(name) && !deviceName.test(name)
 }
+
+/** In bytes; no file system of today takes more. */
+const longestName = 255

@@ -127,6 +127,33 @@ describe('a plug-in', () => {
       /is written twice/,
     ],
     [
+      'takes the file of another for a folder',
+      '() => [{ path: "INDEX.html/x.txt", chunks: [] }]',
+      /is the file of another/,
+    ],
+    [
+      'has a file in a file',
+      '() => [{ path: "a", chunks: [] }, { path: "a/b", chunks: [] }]',
+      /is written twice/,
+    ],
+    [
+      'has a file round a file',
+      '() => [{ path: "a/b", chunks: [] }, { path: "a", chunks: [] }]',
+      /is written twice/,
+    ],
+    ['has a name too long', '() => [{ path: "é".repeat(128), chunks: [] }]', /is no path of a file/],
+    [
+      'writes what is no text',
+      '() => [{ path: "a.txt", chunks: [new Date(0)] }]',
+      /"a\.txt" holds what is no text/,
+    ],
+    ['is asynchronous', 'async () => [{ path: "a.txt", chunks: ["x"] }]', /for Ada Moreau: /],
+    [
+      'changes what it is shown',
+      '(view) => { view.catalog.people.length = 0; view.catalog.news[0].text = "gone"; throw new Error("no") }',
+      /: no/,
+    ],
+    [
       'reports what is no diagnostic',
       '() => [], report: () => [{ code: "toString", message: "x" }]',
       /no diagnostic/,
