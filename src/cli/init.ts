@@ -61,7 +61,7 @@ interface FoundPeople {
 async function foundIn(cwd: string): Promise<FoundPeople> {
   const { sources } = readProfiles(cwd, ['profiles'])
   const kind = folderKindOf(cwd)
-  if (sources.length > 0 && sources.some((source) => !('failure' in source))) return { people: await peopleOf(sources) }
+  if (sources.some((source) => !('failure' in source))) return { people: await peopleOf(sources) }
   if (kind === undefined || kind === 'bibliographies') return { people: [] }
   const [owner] = await peopleOf([{ ...readOne(cwd, cwd, undefined), person: 'owner' }])
   const name = owner?.name ?? 'owner'
