@@ -19,9 +19,9 @@ export interface Hiding {
 /** What `offprint.yaml` hides: works by their names, news and events by id, text or name. */
 export function hidingBy(
   hidden: readonly HiddenEntry[],
-  worksNamed: (reference: string) => readonly string[],
+  idsOfWorks: ReadonlyMap<string, readonly string[]>,
 ): Hiding {
-  const ids = new Map(hidden.map(({ entry }) => [entry, [entry, ...worksNamed(entry)]] as const))
+  const ids = new Map(hidden.map(({ entry }) => [entry, [entry, ...(idsOfWorks.get(entry) ?? [])]] as const))
   const names = new Map(hidden.map(({ entry }) => [entry, foldText(entry)] as const))
   const hiddenIds = new Set([...ids.values()].flat())
   const hiddenNames = new Set(names.values())

@@ -84,7 +84,7 @@ export function merge({
     ledger,
     corrections,
   )
-  const hiding = hidingBy(corrections.hide, merged.idsNamed)
+  const hiding = hidingBy(corrections.hide, merged.idsToHide)
   const works = merged.works.filter(({ draft }) => !hiding.isHidden(draft))
   const news = mergeNews(newsEntries, worksAnnouncedBy(merged.works), ledger, previous)
   const drafts = works.map(({ draft }) => draft)

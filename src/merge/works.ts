@@ -28,8 +28,8 @@ export type WorkDraft = Omit<Work, 'news' | 'published' | 'updated' | 'approxima
 export interface MergedWorks {
   readonly works: readonly Identified<WorkDraft>[]
   readonly decisions: readonly WorkDecision[]
-  /** Ids of the works that a person means who writes a key, an id, an identifier or a title. */
-  readonly idsNamed: (reference: string) => readonly string[]
+  /** Ids of the works that each line of `hide` means, which has a key, an id, an identifier or a title. */
+  readonly idsToHide: ReadonlyMap<string, readonly string[]>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -39,7 +39,7 @@ export function mergeWorks(
   metadata: Metadata | undefined,
   people: readonly Person[],
   ledger: Ledger,
-  { same, different, set }: Corrections = noCorrections,
+  { same, different, set, hide }: Corrections = noCorrections,
 ): MergedWorks {
   const plain = groupWorks(entries, metadata, people)
   const plainWorks = identifiedGroups(plain.groups, ledger)
@@ -52,7 +52,7 @@ export function mergeWorks(
   return {
     works: works.map((work) => draftOf(work, fields.value.get(work) ?? [])),
     decisions: grouped.decisions,
-    idsNamed: (reference) => groupsNamed(reference, works, find).map(({ id }) => id),
+    idsToHide: new Map(hide.map(({ entry }) => [entry, groupsNamed(entry, works, find).map(({ id }) => id)])),
     diagnostics: [
       ...pairs.diagnostics,
       ...fields.diagnostics,
