@@ -3,9 +3,9 @@
 //   node bench/growth.mjs [SHARED] [--sizes 10,1000,20000]
 //
 // The profiles are made from the corpus of real homepages (SHARED, else $OFFPRINT_SHARED, else ../shared) under other
-// names, in a folder that goes when it is done. Each size is built cold, cold but for what was read of the profiles
-// (which shows what several cores could save: pages are the one thing that can be read side by side), again with
-// nothing changed, and with one profile changed. A size that cannot be built says why; the exit status does not tell, for machines differ.
+// names, in a folder that goes when it is done. Each size is built cold on one core, cold with workers that read pages
+// side by side (not the largest, for that takes as long again), cold but for what was read of the profiles (which shows
+// what any number of workers can save), again with nothing changed, and with one profile changed. A size that cannot be built says why; the exit status does not tell, for machines differ.
 import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -16,7 +16,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { profileMaker } from './invented-profiles.mjs'
@@ -37,9 +37,9 @@ spawnSync(process.execPath, ['.ci/build.mjs', '--if-stale'], { stdio: 'inherit' 
 /** A profile of the largest build may take so much longer than one of the smallest. */
 const flat = 1.2
 const mostOfCold = 0.1
-/** A pool of workers has to save so much of a cold build to be worth its keep. */
-const worthwhile = 0.2
-const cores = 4
+/** As many as a build takes by itself. */
+const workers = Math.min(4, Math.max(2, availableParallelism()))
+const mostWithWorkers = 2000
 
 const make = profileMaker(corpus)
 console.log('profiles  build      pages/s  ms/profile  CPU s   peak MiB  files written')
@@ -56,6 +56,8 @@ function measured(size) {
       writeFileSync(join(folder, 'profiles', name), text)
       return name
     })
+    const pooled = size > mostWithWorkers ? undefined : build(folder, size, `${workers} workers`, workers)
+    for (const made of ['out', '.offprint']) rmSync(join(folder, made), { recursive: true, force: true })
     const cold = build(folder, size, 'cold')
     for (const made of ['out', '.offprint/written', '.offprint/build.json'])
       rmSync(join(folder, made), { recursive: true, force: true })
@@ -66,13 +68,13 @@ function measured(size) {
       '\n\n# News\n\n- 2025-03-04: I joined the Institute of Ferns.\n',
     )
     const changed = unchanged && build(folder, size, 'one changed')
-    return changed && { cold, known, unchanged, changed }
+    return changed && { cold, pooled, known, unchanged, changed }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-function build(folder, size, name) {
+function build(folder, size, name, workers = 0) {
   const meter = join(folder, 'meter')
   const noting = `process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(meter)}, JSON.stringify([maxRSS, userCPUTime + systemCPUTime])) })`
   const start = performance.now()
@@ -86,7 +88,12 @@ function build(folder, size, name) {
       '--as-of',
       '2026-01-01T00:00:00Z',
     ],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 },
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+      env: { ...process.env, OFFPRINT_WORKERS: String(workers) },
+    },
   )
   const time = performance.now() - start
   const [, written] = /^Wrote .*: \d+ files, (\S+) changed/m.exec(stderr) ?? []
@@ -107,19 +114,22 @@ function build(folder, size, name) {
   console.log(
     `${String(size).padStart(8)}  ${name.padEnd(11)}${cells.map((cell, index) => cell.padStart([7, 12, 8, 10, 15][index])).join('')}`,
   )
-  return { cpu, peak }
+  return { cpu, peak, time }
 }
 
 /** CPU time, because other programs on the machine do not change it much. */
 function verdicts(costs) {
   const each = costs.map(([size, { cold }]) => cold.cpu / size)
-  for (const [index, [size, { cold, known, changed }]] of costs.entries()) {
+  for (const [index, [size, { cold, pooled, known, changed }]] of costs.entries()) {
     const share = changed.cpu / cold.cpu
-    const reading = 1 - known.cpu / cold.cpu
-    const saved = reading * (1 - 1 / cores)
-    console.log(
-      `${size}: reading is ${(100 * reading).toFixed(1)} % of cold, so ${cores} cores save at most ${(100 * saved).toFixed(1)} %: ${saved > worthwhile ? 'workers would pay' : 'no workers'}`,
-    )
+    const most = 1 - known.time / cold.time
+    console.log(`${size}: any number of workers can save ${(100 * most).toFixed(1)} % of the time at most`)
+    if (pooled !== undefined) {
+      const saved = 1 - pooled.time / cold.time
+      console.log(
+        `${size}: ${workers} workers save ${(100 * saved).toFixed(1)} % of the time, and take ${(pooled.cpu / cold.cpu).toFixed(2)} × the CPU time and ${(pooled.peak / cold.peak).toFixed(2)} × the memory: ${saved > 0 ? 'they pay' : 'no workers'}`,
+      )
+    }
     console.log(
       `${size}: one changed takes ${(100 * share).toFixed(1)} % of cold, at most ${100 * mostOfCold}: ${verdict(share <= mostOfCold)}`,
     )

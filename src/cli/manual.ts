@@ -38,6 +38,9 @@ ${text('Seconds since 1970: the instant that changed entries are dated by, inste
 .BR NO_COLOR ", " FORCE_COLOR
 ${text('No colours, and colours also off a terminal.')}
 .TP
+.B OFFPRINT_WORKERS
+${text('How many threads read homepages, from 0, for none, to 8; by itself a build takes up to 4 where there are many to read.')}
+.TP
 .B OFFPRINT_MAILTO
 ${text('Your address, for those who run the services that fetch asks.')}
 .SH FILES
