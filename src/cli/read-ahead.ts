@@ -4,8 +4,8 @@ import type { Gathered } from './gather-input.ts'
 import type { Surroundings, Workers } from './surroundings.ts'
 
 /**
- * With fewer homepages to read, a build takes longer with workers than without: each has to load the program first.
- * Measured with `node bench/growth.mjs --sizes 100,200,400`, whose rows `cold` and `one core` are those with and without.
+ * With much fewer homepages to read a build takes longer with workers than without, for each has to load the program
+ * first. To measure it again: `node bench/growth.mjs --sizes 50,100,200,400`, which says of each size whether they pay.
  */
 const fewest = 200
 

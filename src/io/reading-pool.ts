@@ -32,31 +32,23 @@ const resourceLimits = { maxOldGenerationSizeMb: 512 }
 /** Ends when every source is read or every thread has failed; then no thread is left. */
 export async function readByWorkers(unread: readonly UnreadSource[], pool: Pool): Promise<void> {
   const tasks = tasksOf(unread)
-  const { script, size, data } = pool
-  const workers = Array.from(
-    { length: Math.min(size, tasks.length) },
-    () => new Worker(script, { workerData: data, stdout: true, stderr: true, resourceLimits }),
-  )
   const queue = tasks.values()
-  try {
-    await Promise.all(workers.map((worker) => employ(worker, queue, pool)))
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
-  }
+  const length = Math.min(pool.size, tasks.length)
+  await Promise.all(Array.from({ length }, () => employ(queue, pool)))
 }
 
-function tasksOf(unread: readonly UnreadSource[]): readonly (readonly UnreadSource[])[] {
+function tasksOf(unread: readonly UnreadSource[]): readonly Task[] {
   const starts = Array.from({ length: Math.ceil(unread.length / taskSize) }, (_, index) => index * taskSize)
   return starts.map((start) => unread.slice(start, start + taskSize))
 }
 
-/** Hands task after task to a worker, until there is none or it fails. */
-function employ(
-  worker: Worker,
-  queue: Iterator<readonly UnreadSource[]>,
-  { patience = longest, onRead }: Pool,
-): Promise<void> {
-  return new Promise((resolve) => {
+type Task = readonly UnreadSource[]
+
+/** Starts a worker and hands it task after task, until there is none or it fails; then it ends. */
+async function employ(queue: Iterator<Task>, { patience = longest, onRead, ...pool }: Pool): Promise<void> {
+  const worker = started(pool)
+  if (worker === undefined) return
+  await new Promise<void>((resolve) => {
     const alarm = setTimeout(end, patience)
     let left = 0
     worker.on('message', () => {
@@ -74,7 +66,7 @@ function employ(
       const { value: task, done } = queue.next()
       if (done === true) return end()
       left = task.length
-      worker.postMessage(task)
+      worker?.postMessage(task)
     }
 
     function end(): void {
@@ -82,4 +74,14 @@ function employ(
       resolve()
     }
   })
+  await worker.terminate()
+}
+
+/** The system may allow no more threads. */
+function started({ script, data }: Pick<Pool, 'script' | 'data'>): Worker | undefined {
+  try {
+    return new Worker(script, { workerData: data, stdout: true, stderr: true, resourceLimits })
+  } catch {
+    return undefined
+  }
 }

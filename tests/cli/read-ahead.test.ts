@@ -117,6 +117,7 @@ describe('several cores', () => {
   })
 
   test.each([
+    ['cannot be started', new URL('https://papers.example/worker.js')],
     ['is not there', new URL('file:///nowhere/worker.js')],
     ['is no program', scriptOf('}')],
     ['fails at once', scriptOf('throw new Error("no")')],
