@@ -95,6 +95,17 @@ function many(count: number): Readonly<Record<string, string>> {
   )
 }
 
+/** A module that notes in a file whatever a worker says. */
+function notingIn(file: string): string {
+  return scriptOf(`import { appendFileSync } from 'node:fs'
+    import { parentPort } from 'node:worker_threads'
+    const post = parentPort?.postMessage
+    if (post !== undefined) parentPort.postMessage = (text) => {
+      appendFileSync(${JSON.stringify(file)}, text + '\\n')
+      post.call(parentPort, text)
+    }`).href
+}
+
 const scriptOf = (text: string): URL => new URL(`data:text/javascript,${encodeURIComponent(text)}`)
 
 describe('several cores', () => {
@@ -202,11 +213,14 @@ describe('several cores', () => {
 describe('the built program with workers', () => {
   const env = { ...process.env, OFFPRINT_WORKERS: '2' }
 
-  test('ends, and no worker is left that would keep it', async () => {
-    const [cwd, other] = [scratchFolder(many(60)), scratchFolder(many(60))]
-    const child = spawn(program, ['build'], { cwd, env, stdio: 'ignore' })
+  test('reads by them, and ends, for none is left that would keep it', async () => {
+    const [cwd, other, notes] = [scratchFolder(many(60)), scratchFolder(many(60)), scratchFolder()]
+    const words = ['--import', notingIn(join(notes, 'said')), program, 'build']
+    const child = spawn(process.execPath, words, { cwd, env, stdio: 'ignore' })
     expect(await new Promise((done) => child.on('close', (status) => done(status)))).toBe(0)
-    execFileSync(program, ['build'], { cwd: other, env: { ...env, OFFPRINT_WORKERS: '0' }, stdio: 'ignore' })
+    expect(contentsOf(notes)['said']).toBe('read\n'.repeat(60))
+    const alone = { ...env, OFFPRINT_WORKERS: '0' }
+    execFileSync(program, ['build'], { cwd: other, env: alone, stdio: 'ignore' })
     expect(contentsOf(join(cwd, 'out'))).toEqual(contentsOf(join(other, 'out')))
   })
 
