@@ -8,7 +8,7 @@ import { nearestFile } from './nearest-file.ts'
 import { shownPath } from './shown-path.ts'
 import { folderKindOf } from './site-files.ts'
 import { type Obstacle, sizeLimit, storedSource } from './stored-source.ts'
-import { reasonFor, systemCodeOf } from './system-error.ts'
+import { reasonFor, unlessRefused } from './system-error.ts'
 
 /** The name of the file beside the profiles that holds facts about their works; it is no profile. */
 export const metadataName = 'metadata.json'
@@ -66,7 +66,7 @@ interface Reading {
 /** A folder of bibliographies that is named by itself holds a profile a file, like any other. */
 function look(reading: Reading, path: string): Found {
   const { cwd } = reading
-  return attempt(
+  return unlessRefused(
     () => {
       const kind = isFolder(path) ? kindOf(reading, path) : undefined
       const isOne = kind !== undefined && (kind.isSaid || kind.name !== 'bibliographies')
@@ -92,7 +92,7 @@ type OneFile = Pick<Found, 'sources' | 'diagnostics'>
 function readSource(reading: Reading, file: string): OneFile {
   const { cwd, said } = reading
   if (basename(file) === metadataName) return { sources: [], diagnostics: [] }
-  return attempt(
+  return unlessRefused(
     () => {
       const stat = statSync(file)
       const path = shownPath(cwd, file)
@@ -163,16 +163,6 @@ function about(cwd: string, path: string, code: DiagnosticCode, reason: string, 
   const source = shownPath(cwd, path)
   const place = { source, line: 1, column: 1 }
   return diagnostic(code, `Cannot read "${source}": ${reason}`, { place, hint })
-}
-
-function attempt<T>(work: () => T, otherwise: (code: string) => T): T {
-  try {
-    return work()
-  } catch (error) {
-    const code = systemCodeOf(error)
-    if (code === undefined) throw error
-    return otherwise(code)
-  }
 }
 
 function isFolder(path: string): boolean {

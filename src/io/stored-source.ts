@@ -5,7 +5,7 @@ import type { Content, Source, UnopenedSource } from '../pipeline.ts'
 import { asUtf8 } from './charset.ts'
 import { siteFilesIn } from './site-files.ts'
 import { contentDigest } from './source-digest.ts'
-import { systemCodeOf } from './system-error.ts'
+import { unlessRefused } from './system-error.ts'
 
 /** In bytes; no homepage that somebody wrote is larger. */
 export const sizeLimit = 10_000_000
@@ -75,14 +75,4 @@ export function obstacleIn({ file, isSite, mayBeLink }: Stored): Obstacle | unde
     },
     (code) => ({ code }),
   )
-}
-
-function unlessRefused<T>(work: () => T, otherwise: (code: string) => T): T {
-  try {
-    return work()
-  } catch (error) {
-    const code = systemCodeOf(error)
-    if (code === undefined) throw error
-    return otherwise(code)
-  }
 }

@@ -20,6 +20,17 @@ export function systemCodeOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined
 }
 
+/** What `work` gives, or where the operating system refuses it what `otherwise` gives of the error's code. */
+export function unlessRefused<T>(work: () => T, otherwise: (code: string) => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const code = systemCodeOf(error)
+    if (code === undefined) throw error
+    return otherwise(code)
+  }
+}
+
 /** `no such file or folder (ENOENT)` */
 export function reasonFor(code: string): string {
   const reason = reasons[code]
