@@ -190,13 +190,13 @@ describe('several cores', () => {
     let time = 0
     const said: string[] = []
     await run(['build'], {
-      ...surroundingsOf({ cwd: scratchFolder(many(60)) }),
+      ...surroundingsOf({ cwd: scratchFolder(many(12)) }),
       now: () => (time += 10_000),
       stderr: (text) => said.push(text),
     })
-    const counts = said.flatMap((text) => /^Reading homepages: (\d+) of 60/.exec(text)?.[1] ?? [])
+    const counts = said.flatMap((text) => /^Reading homepages: (\d+) of 12/.exec(text)?.[1] ?? [])
     expect(counts.map(Number)).toEqual([...counts].map(Number).toSorted((a, b) => a - b))
-    expect(counts.length).toBeGreaterThan(60)
+    expect(counts.length).toBeGreaterThan(12)
   })
 
   test('a number of workers that is none is refused', async () => {
@@ -214,18 +214,18 @@ describe('the built program with workers', () => {
   const env = { ...process.env, OFFPRINT_WORKERS: '2' }
 
   test('reads by them, and ends, for none is left that would keep it', async () => {
-    const [cwd, other, notes] = [scratchFolder(many(60)), scratchFolder(many(60)), scratchFolder()]
+    const [cwd, other, notes] = [scratchFolder(many(12)), scratchFolder(many(12)), scratchFolder()]
     const words = ['--import', notingIn(join(notes, 'said')), program, 'build']
     const child = spawn(process.execPath, words, { cwd, env, stdio: 'ignore' })
     expect(await new Promise((done) => child.on('close', (status) => done(status)))).toBe(0)
-    expect(contentsOf(notes)['said']).toBe('read\n'.repeat(60))
+    expect(contentsOf(notes)['said']).toBe('read\n'.repeat(12))
     const alone = { ...env, OFFPRINT_WORKERS: '0' }
     execFileSync(program, ['build'], { cwd: other, env: alone, stdio: 'ignore' })
     expect(contentsOf(join(cwd, 'out'))).toEqual(contentsOf(join(other, 'out')))
   })
 
   test.skipIf(process.platform === 'win32')('ends at Ctrl-C, and the next build goes on', async () => {
-    const [cwd, other] = [scratchFolder({ ...many(100), '.offprint/read/x': '' }), scratchFolder(many(100))]
+    const [cwd, other] = [scratchFolder({ ...many(30), '.offprint/read/x': '' }), scratchFolder(many(30))]
     const child = spawn(program, ['build'], { cwd, env, stdio: 'ignore' })
     const ended = new Promise((done) => child.on('close', (_, signal) => done(signal)))
     const watcher = watch(join(cwd, '.offprint/read'), () => child.kill('SIGINT'))
