@@ -4,13 +4,16 @@ import { absoluteUrl, type LinkRole } from '../model/link.ts'
 
 /** The page that a reader should be sent to: the publisher's, else the one that is linked, else the preprint's. */
 export function citedUrl(version: Version, arxiv: string | undefined): string | undefined {
-  const pages = publishers.map((scheme) => pageOf(scheme, version.identifiers[scheme]))
-  return [
-    ...pages,
-    ...linkedUrls(version, 'paper'),
-    pageOf('arxiv', arxiv),
-    ...linkedUrls(version, 'preprint'),
-  ].find((url) => url !== undefined)
+  for (const url of pagesOf(version, arxiv)) if (url !== undefined) return url
+  return undefined
+}
+
+/** One at a time, for to tell whether an address is one takes its time. */
+function* pagesOf(version: Version, arxiv: string | undefined): Generator<string | undefined> {
+  for (const scheme of publishers) yield pageOf(scheme, version.identifiers[scheme])
+  yield* linkedUrls(version, 'paper')
+  yield pageOf('arxiv', arxiv)
+  yield* linkedUrls(version, 'preprint')
 }
 
 /** A file of a version that a reference manager can download. */

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 
+import { beginningOf, endsAt, holdsAt } from './blocks.ts'
 import { makeFolders } from './make-folders.ts'
 import { isOutputPath } from './output-path.ts'
 import { attempting, guardTarget, lstatIfThere, parentsOf, type Output } from './output.ts'
@@ -16,16 +18,68 @@ export interface Manifest {
   readonly removals: readonly string[]
 }
 
-/** Writes the future content of a file beside the output, whole and synced. */
-export function stageFile(output: Output, path: string, index: number, bytes: Uint8Array): void {
-  attempting(output, path, () => writeSynced(output, `${stagingName}/${index}`, bytes))
+/** What was made of a file. */
+export interface Staged {
+  /** SHA-256 in hexadecimal digits. */
+  readonly digest: string
+  /** Whether it waits in the staging folder; else the output holds the very same. */
+  readonly isOther: boolean
+}
+
+/**
+ * Writes the future content of a file beside the output, whole and synced, where it is other than what stands there.
+ * Nothing is written before the first difference. A symbolic link counts as other: it will be replaced.
+ */
+export function stageFile(output: Output, path: string, index: number, blocks: Iterable<Uint8Array>): Staged {
+  return attempting(output, path, () => {
+    const { folder, disk } = output
+    const isThere = lstatIfThere(output, path)?.isFile() === true
+    const present = isThere ? disk.openSync(join(folder, path), 'r') : undefined
+    try {
+      return stageBeside(output, present, `${stagingName}/${index}`, blocks)
+    } finally {
+      if (present !== undefined) disk.closeSync(present)
+    }
+  })
+}
+
+function stageBeside(
+  output: Output,
+  present: number | undefined,
+  path: string,
+  blocks: Iterable<Uint8Array>,
+): Staged {
+  const { disk } = output
+  const hash = createHash('sha256')
+  const remaining = blocks[Symbol.iterator]()
+  let same = 0
+  let next = remaining.next()
+  for (; next.done !== true; next = remaining.next()) {
+    hash.update(next.value)
+    if (present === undefined || !holdsAt(disk, present, same, next.value)) break
+    same += next.value.length
+  }
+  if (next.done === true && present !== undefined && endsAt(disk, present, same))
+    return { digest: hash.digest('hex'), isOther: false }
+  writeSynced(output, path, contents())
+  return { digest: hash.digest('hex'), isOther: true }
+
+  function* contents(): Generator<Uint8Array> {
+    if (present !== undefined) yield* beginningOf(disk, present, same)
+    if (next.done === true) return
+    yield next.value
+    for (const block of { [Symbol.iterator]: () => remaining }) {
+      hash.update(block)
+      yield block
+    }
+  }
 }
 
 /** From here on the new set is certain: whoever finds the manifest finishes it. */
 export function writeManifest(output: Output, manifest: Manifest): void {
   const partial = `${manifestName}.partial`
   attempting(output, manifestName, () => {
-    writeSynced(output, partial, Buffer.from(JSON.stringify(manifest)))
+    writeSynced(output, partial, [Buffer.from(JSON.stringify(manifest))])
     output.disk.renameSync(join(output.folder, partial), join(output.folder, manifestName))
     syncFolder(output, stagingName)
   })
@@ -89,10 +143,10 @@ function remove(output: Output, path: string): void {
 }
 
 /** `wx`: never through a link, and never into a file of another run. */
-function writeSynced({ folder, disk }: Output, path: string, bytes: Uint8Array): void {
+function writeSynced({ folder, disk }: Output, path: string, blocks: Iterable<Uint8Array>): void {
   const file = disk.openSync(join(folder, path), 'wx')
   try {
-    disk.writeFileSync(file, bytes)
+    for (const block of blocks) disk.writeFileSync(file, block)
     disk.fsyncSync(file)
   } finally {
     disk.closeSync(file)

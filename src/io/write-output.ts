@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 
 import type { Ledger } from '../model/ledger.ts'
 import type { BuildResult } from '../pipeline.ts'
-import { digestOf } from './cache-entries.ts'
+import { beginningOf, blocksOf } from './blocks.ts'
 import { attempting, guardTarget, lstatIfThere, type Output } from './output.ts'
 import { finishManifest, stageFile, writeManifest } from './staging.ts'
 import type { WritingCache } from './writing-cache.ts'
@@ -45,11 +46,10 @@ export function writeOutput(
     guardTarget(output, path)
     const digest = 'bytes' in file ? undefined : cache?.digestOf(file)
     if (digest !== undefined && attempting(output, path, () => isDigestOf(output, path, digest))) continue
-    const bytes = 'bytes' in file ? file.bytes : bytesOf(file.chunks)
-    if (!('bytes' in file)) cache?.remember(file, bytes)
-    if (attempting(output, path, () => holds(output, path, bytes))) continue
-    stageFile(output, path, changed.length, bytes)
-    changed.push(path)
+    const blocks = 'bytes' in file ? [file.bytes] : blocksOf(file.chunks)
+    const staged = stageFile(output, path, changed.length, blocks)
+    if (!('bytes' in file)) cache?.remember(file, staged.digest)
+    if (staged.isOther) changed.push(path)
   }
   const removed = obsolete(output, files, previous)
   if (changed.length + removed.length > 0) {
@@ -91,8 +91,17 @@ export function holds(output: Output, path: string, bytes: Uint8Array): boolean 
 }
 
 function isDigestOf(output: Output, path: string, digest: string): boolean {
-  if (lstatIfThere(output, path)?.isFile() !== true) return false
-  return digestOf([output.disk.readFileSync(join(output.folder, path))]) === digest
+  const stat = lstatIfThere(output, path)
+  if (stat?.isFile() !== true) return false
+  const { folder, disk } = output
+  const file = disk.openSync(join(folder, path), 'r')
+  try {
+    const hash = createHash('sha256')
+    for (const block of beginningOf(disk, file, stat.size)) hash.update(block)
+    return hash.digest('hex') === digest
+  } finally {
+    disk.closeSync(file)
+  }
 }
 
 function isFile(output: Output, path: string): boolean {

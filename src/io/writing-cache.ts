@@ -8,9 +8,9 @@ type Material = NonNullable<OutputFile['material']>
 
 /** The digests of files that were made before, so that those that lie there already need not be made again. */
 export interface WritingCache {
-  /** Of the bytes that a file would have; undefined when they have to be made to know it. */
+  /** SHA-256 of the bytes that a file would have; undefined when they have to be made to know it. */
   readonly digestOf: (file: OutputFile) => string | undefined
-  readonly remember: (file: OutputFile, bytes: Uint8Array) => void
+  readonly remember: (file: OutputFile, digest: string) => void
   /** Keeps what was remembered for the next run. */
   readonly save: () => void
 }
@@ -31,10 +31,10 @@ export function writingCache(cwd: string, program: string): WritingCache {
   return {
     digestOf: ({ path, material }) =>
       material === undefined ? undefined : viewOf(material).digests.get(path),
-    remember({ path, material }, bytes) {
+    remember({ path, material }, digest) {
       if (material === undefined) return
       const view = viewOf(material)
-      view.digests.set(path, digestOf([bytes]))
+      view.digests.set(path, digest)
       view.isNew = true
     },
     save() {

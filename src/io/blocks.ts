@@ -1,0 +1,38 @@
+import type { Disk } from './disk.ts'
+
+/** So much of a file is held at once: a larger one takes no less time, and no file takes more memory. */
+const blockLength = 1 << 17
+
+/** Texts as bytes, in blocks of about the same length: a file may be longer than a string, or a buffer, can be. */
+export function* blocksOf(chunks: Iterable<string>): Generator<Uint8Array> {
+  let text = ''
+  for (const chunk of chunks) {
+    text += chunk
+    if (text.length < blockLength) continue
+    yield Buffer.from(text)
+    text = ''
+  }
+  if (text !== '') yield Buffer.from(text)
+}
+
+/** What a file that is open holds, up to a position. Each block is good until the next is asked for. */
+export function* beginningOf(disk: Disk, file: number, end: number): Generator<Uint8Array> {
+  const block = Buffer.allocUnsafe(Math.min(blockLength, end))
+  for (let position = 0; position < end;) {
+    const length = disk.readSync(file, block, 0, Math.min(block.length, end - position), position)
+    if (length === 0) return
+    yield block.subarray(0, length)
+    position += length
+  }
+}
+
+/** Whether a file that is open holds these bytes at a position. */
+export function holdsAt(disk: Disk, file: number, position: number, bytes: Uint8Array): boolean {
+  const present = Buffer.allocUnsafe(bytes.length)
+  return disk.readSync(file, present, 0, bytes.length, position) === bytes.length && present.equals(bytes)
+}
+
+/** Whether a file that is open has this length. */
+export function endsAt(disk: Disk, file: number, position: number): boolean {
+  return disk.readSync(file, Buffer.allocUnsafe(1), 0, 1, position) === 0
+}
