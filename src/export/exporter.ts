@@ -96,5 +96,5 @@ export interface OutputFile {
    * All that the file is made from besides the program; files of one view have the very same. What was written from
    * it once needs no writing again.
    */
-  readonly material?: Material
+  readonly material?: () => Material | undefined
 }

@@ -6,6 +6,7 @@ import type { Exporter, OutputFile } from './exporter.ts'
 import * as formats from './formats.ts'
 import { ledgerText } from './ledger-text.ts'
 import { writeAllOwn } from './own-exporter.ts'
+import { viewsInTurn } from './views-in-turn.ts'
 import { viewsOf, type ExportOptions } from './views.ts'
 import { writeView } from './write-view.ts'
 
@@ -45,7 +46,8 @@ export function reportExport(
   { site, works }: Settings,
   options: ExportOptions = {},
 ): readonly Diagnostic[] {
-  const [group] = viewsOf({ ...catalog, people: [] }, site, { ...works, ...options })
+  const [makeGroup] = viewsOf({ ...catalog, people: [] }, site, { ...works, ...options })
+  const group = makeGroup?.()
   return group === undefined ? [] : exporters.flatMap((exporter) => exporter.report?.(group) ?? [])
 }
 
@@ -64,12 +66,17 @@ export function exportCatalog(
       also.includes(name) ||
       (outputs === undefined ? onDemand !== true : [...indispensable, ...outputs].includes(name)),
   )
-  const written = viewsOf(catalog, site, { ...works, ...options, ledger, feeds }).map((view) => {
+  const later = viewsInTurn((view) => writeView(view, wanted))
+  const written = viewsOf(catalog, site, { ...works, ...options, ledger, feeds }).map((make) => {
+    const view = make()
     const files = writeView(view, wanted)
     const more = writeAllOwn(own ?? [], view, files)
     const folder = view.person === undefined ? '' : `${view.person.id}/`
     return {
-      files: [...files, ...more.files].map((file) => ({ ...file, path: `${folder}${file.path}` })),
+      files: [
+        ...later(make, files, folder),
+        ...more.files.map((file) => ({ ...file, path: `${folder}${file.path}` })),
+      ],
       problems: more.problems,
     }
   })

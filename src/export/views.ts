@@ -20,17 +20,20 @@ export interface Published {
   readonly feeds?: readonly ConfiguredFeed[] | undefined
 }
 
+/** Makes a view: those of many thousands of people need not be there at once. */
+export type MakeView = () => View
+
 /** The whole catalog first, then one view a person in the order of the catalog. */
 export function viewsOf(
   catalog: Catalog,
   site: Site,
   { ascii = false, feeds = [], ...selection }: ExportOptions & Published & Selection = {},
-): readonly View[] {
+): readonly MakeView[] {
   const lines = (selection.ledger?.lines ?? []).toSorted(byFirstPublication)
   const feedLength = site.feedLength === undefined ? {} : { feedLength: site.feedLength }
   const url = site.url ?? placeholderSite
   const folders = catalog.people.map((person) => ({ person, path: folderOf(person) }))
-  const group = {
+  const group = (): View => ({
     catalog,
     title: site.title ?? titleOf(catalog.people),
     language: site.language,
@@ -40,10 +43,10 @@ export function viewsOf(
     history: lines.map(remembered),
     feeds,
     ...feedLength,
-  }
+  })
   const linesOf = byPerson(lines)
   const catalogOf = catalogsByPerson(catalog)
-  const persons = catalog.people.map((person) => ({
+  const personal = (person: Person): View => ({
     catalog: catalogOf(person),
     person,
     title: person.name,
@@ -54,14 +57,17 @@ export function viewsOf(
     history: linesOf(person.id).map(remembered),
     feeds,
     ...feedLength,
-  }))
+  })
   const generations = new Map(lines.map(({ id, generation }) => [id, generation] as const))
   const { versions } = selection
-  return [group, ...persons].map((view) => ({
-    ...view,
-    newest: newestOf(view.catalog, generations),
-    ...(versions === undefined ? {} : { versions }),
-  }))
+  return [group, ...catalog.people.map((person) => () => personal(person))].map((make) => () => {
+    const view = make()
+    return {
+      ...view,
+      newest: newestOf(view.catalog, generations),
+      ...(versions === undefined ? {} : { versions }),
+    }
+  })
 }
 
 /** What the bibliographies select from the works. */

@@ -43,7 +43,7 @@ export function* writeFeeds(writer: FeedWriter, view: View): Iterable<OutputFile
       yield {
         path: document.path,
         chunks: { [Symbol.iterator]: () => chunksOf(writer, document, index) },
-        ...(material === undefined ? {} : { material }),
+        ...(material === undefined ? {} : { material: () => material }),
       }
     }
   }

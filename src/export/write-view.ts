@@ -35,7 +35,7 @@ function onlyWorks(view: View): { readonly shown: View; readonly material: Mater
 }
 
 function withMaterial(files: Iterable<OutputFile>, material: Material | undefined): readonly OutputFile[] {
-  return [...files].map((file) => (material === undefined ? file : { material, ...file }))
+  return [...files].map((file) => (material === undefined ? file : { material: () => material, ...file }))
 }
 
 function isPersonal({ person }: View): boolean {

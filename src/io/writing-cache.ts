@@ -4,7 +4,7 @@ import type { BuildResult } from '../pipeline.ts'
 import { cacheEntries, digestOf } from './cache-entries.ts'
 
 type OutputFile = BuildResult['files'][number]
-type Material = NonNullable<OutputFile['material']>
+type Material = NonNullable<ReturnType<NonNullable<OutputFile['material']>>>
 
 /** The digests of files that were made before, so that those that lie there already need not be made again. */
 export interface WritingCache {
@@ -15,31 +15,42 @@ export interface WritingCache {
   readonly save: () => void
 }
 
+/** So many entries are held at a time. */
+const mostHeld = 1000
+
 /** The cache in `.offprint/written`: an entry for each material that files were made from. */
 export function writingCache(cwd: string, program: string): WritingCache {
   const entries = cacheEntries(cwd, 'written')
-  const views = new Map<Material, View>()
-  const partOf = digestsOfData()
+  const digestOfData = digestsOfData()
+  const keys = new WeakMap<Material, string>()
+  const held = new Map<string, View>()
+  const keep = ({ key, digests, isNew }: View): void => {
+    if (isNew) entries.put(key, [...digests].map(([path, digest]) => `${digest} ${path}\n`).join(''))
+    held.delete(key)
+  }
   const viewOf = (material: Material): View => {
-    const known = views.get(material)
-    if (known !== undefined) return known
-    const key = digestOf([program, process.version, digestOf(partsOf(material, partOf))])
-    const view = { key, digests: digestsIn(entries.get(key) ?? ''), isNew: false }
-    views.set(material, view)
+    const key = keys.get(material) ?? digestOf([program, process.version, ...partsOf(material, digestOfData)])
+    keys.set(material, key)
+    const view = held.get(key) ?? { key, digests: digestsIn(entries.get(key) ?? ''), isNew: false }
+    held.set(key, view)
+    const [oldest] = held.values()
+    if (held.size > mostHeld && oldest !== undefined) keep(oldest)
     return view
   }
   return {
-    digestOf: ({ path, material }) =>
-      material === undefined ? undefined : viewOf(material).digests.get(path),
-    remember({ path, material }, digest) {
+    digestOf(file) {
+      const material = file.material?.()
+      return material === undefined ? undefined : viewOf(material).digests.get(file.path)
+    },
+    remember(file, digest) {
+      const material = file.material?.()
       if (material === undefined) return
       const view = viewOf(material)
-      view.digests.set(path, digest)
+      view.digests.set(file.path, digest)
       view.isNew = true
     },
     save() {
-      for (const { key, digests, isNew } of views.values())
-        if (isNew) entries.put(key, [...digests].map(([path, digest]) => `${digest} ${path}\n`).join(''))
+      for (const view of held.values()) keep(view)
       entries.removeUnused()
     },
   }

@@ -106,5 +106,5 @@ function counted(path: string, text: string, made: string[]): BuildResult['files
       yield text
     },
   }
-  return { path, chunks, material }
+  return { path, chunks, material: () => material }
 }
