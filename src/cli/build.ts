@@ -1,7 +1,7 @@
 import { refuseOverwriting } from '../io/apart-from-output.ts'
 import { outputAt, type Output } from '../io/output.ts'
 import { withClaim } from '../io/claim.ts'
-import { readPreviousBuild } from '../io/previous-build.ts'
+import { notePreviousBuild } from '../io/previous-build.ts'
 import { type Said, settledBuild, type SettledBuild } from '../io/settled-build.ts'
 import { filesDropped, writeOutput, type Written } from '../io/write-output.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
@@ -88,7 +88,7 @@ async function made(
   const { input, progress } = gathered
   const pipeline = await import('../pipeline.ts')
   const ready = await readAhead(gathered, surroundings)
-  const previous = await readPreviousBuild(surroundings.cwd, output)
+  const previous = await notePreviousBuild(surroundings.cwd, output)
   const { files, ledger, catalog, sources, diagnostics } = pipeline.build({ ...ready, ...previous })
   progress.finish()
   refuseStrangers(input.configuration, catalog)

@@ -2,7 +2,7 @@ import type { FoundProblem } from '../examine/index.ts'
 import { correctedSources, writeCorrected } from '../io/corrected-source.ts'
 import { UsageError } from '../io/failure.ts'
 import { outputAt } from '../io/output.ts'
-import { readPreviousBuild } from '../io/previous-build.ts'
+import { notePreviousBuild } from '../io/previous-build.ts'
 import { diagnosticCodes, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
 import { daysIn } from './age.ts'
 import { outputOptions } from './build-options.ts'
@@ -66,7 +66,7 @@ export const doctor = defineCommand({
     const build = { ...options, profiles, allowShrink: true, versions: undefined, also: undefined }
     const { input, diagnostics, progress } = await gatherInput(build, surroundings)
     const { examine } = await import('../pipeline.ts')
-    const previous = await readPreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
+    const previous = await notePreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
     const result = examine({ ...input, ...previous }, { checks, maxAge: limit })
     progress.finish()
     const unread = [...diagnostics, ...result.diagnostics].filter(isUnread)

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import { UsageError } from '../io/failure.ts'
 import { nearest } from '../io/nearest.ts'
 import { outputAt } from '../io/output.ts'
-import { readPreviousBuild } from '../io/previous-build.ts'
+import { notePreviousBuild } from '../io/previous-build.ts'
 import { shownPath } from '../io/shown-path.ts'
 import type { BuildResult, LookedUpLine } from '../pipeline.ts'
 import { outputOptions } from './build-options.ts'
@@ -40,7 +40,7 @@ export const explain = defineCommand({
     const all = { ...options, allowShrink: false, versions: undefined, also: undefined }
     const { input, progress } = await gatherInput(all, surroundings)
     const { build, lookUpLine } = await import('../pipeline.ts')
-    const previous = await readPreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
+    const previous = await notePreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
     const result = build({ ...input, ...previous })
     progress.finish()
     const reference = asShown(options.entry, surroundings.cwd)

@@ -1,22 +1,38 @@
 import type { Catalog } from '../model/catalog.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Ledger } from '../model/ledger.ts'
+import type { PreviousCatalog } from '../model/previous-catalog.ts'
 import { Failure } from './failure.ts'
+import type { JsonFile } from './json-file.ts'
 import type { Output } from './output.ts'
+import { noteCatalog } from './previous-build/note-catalog.ts'
 import { readCatalog } from './previous-build/read-catalog.ts'
 import { readLedger } from './previous-build/read-ledger.ts'
 
 /** What the build before has left for this one; nothing before the first. */
-export interface PreviousBuild {
+export interface PreviousBuild<Whole = Catalog> {
   readonly ledger?: Ledger
-  readonly catalog?: Catalog
+  readonly catalog?: Whole
 }
 
 /** Reads `ledger.json` and `catalog.json` of an output. A damaged one stops the command: ids would change. */
-export async function readPreviousBuild(cwd: string, { name }: Output): Promise<PreviousBuild> {
+export function readPreviousBuild(cwd: string, output: Output): Promise<PreviousBuild> {
+  return readBoth(cwd, output, readCatalog)
+}
+
+/** The same for those who only build again, in as little memory as that takes. */
+export function notePreviousBuild(cwd: string, output: Output): Promise<PreviousBuild<PreviousCatalog>> {
+  return readBoth(cwd, output, noteCatalog)
+}
+
+async function readBoth<Whole>(
+  cwd: string,
+  { name }: Output,
+  read: (cwd: string, file: JsonFile) => Promise<Whole | undefined>,
+): Promise<PreviousBuild<Whole>> {
   const hint = 'Restore it from version control; without it published ids would change'
   const ledger = await readLedger(cwd, { source: `${name}/ledger.json`, hint })
-  const catalog = await readCatalog(cwd, { source: `${name}/catalog.json`, hint })
+  const catalog = await read(cwd, { source: `${name}/catalog.json`, hint })
   // Without the one ids would change, without the other what a page has lost would be lost.
   if (ledger === undefined && catalog !== undefined)
     throw missing(`${name}/ledger.json`, `${name}/catalog.json`)

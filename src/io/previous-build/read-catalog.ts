@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Person } from '../../model/person.ts'
 import { elementsLike, readJsonElements } from '../json-elements.ts'
 import type { JsonFile } from '../json-file.ts'
-import { catalogElements, catalogRest } from './catalog-schemas.ts'
+import { believed, catalogElements, catalogRest } from './catalog-schemas.ts'
 
 /** Reads all of `catalog.json`. */
 export async function readCatalog(cwd: string, file: JsonFile): Promise<Catalog | undefined> {
@@ -28,9 +28,4 @@ export async function readCatalog(cwd: string, file: JsonFile): Promise<Catalog 
   if (rest === undefined) return undefined
   const whole = { ...rest, people, news, works, events, diagnostics }
   return rest.deadlines === undefined ? whole : { ...whole, deadlines }
-}
-
-/** What our own file holds beyond what was looked at. */
-function believed<Whole extends object>(part: object): Whole {
-  return part as Whole
 }
