@@ -27,22 +27,40 @@ export function compareOutput(
     const bytes = bytesOf(chunks)
     if (attempting(output, path, () => holds(output, path, bytes))) return []
     const present = attempting(output, path, () => contentOf(output, path))
-    return [
-      present === undefined ? { kind: 'missing', path } : firstDifference(path, present, bytes.toString()),
-    ]
+    return [present === undefined ? { kind: 'missing', path } : firstDifference(path, present, bytes)]
   })
   const gone = obsolete(output, files, previous).map((path) => ({ kind: 'obsolete', path }) as const)
   return [...differences, ...gone].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function contentOf(output: Output, path: string): string | undefined {
+function contentOf(output: Output, path: string): Buffer | undefined {
   if (lstatIfThere(output, path)?.isFile() !== true) return undefined
-  return output.disk.readFileSync(join(output.folder, path), 'utf8')
+  return output.disk.readFileSync(join(output.folder, path))
 }
 
-function firstDifference(path: string, present: string, built: string): Difference {
-  const [old, fresh] = [present.split('\n'), built.split('\n')]
-  const same = old.findIndex((line, index) => line !== fresh[index])
-  const index = same === -1 ? old.length : same
-  return { kind: 'different', path, line: index + 1, before: old[index], after: fresh[index] }
+const lineBreak = 0x0a
+
+/** Looks at bytes, for a file may be longer than a string can be. */
+function firstDifference(path: string, present: Buffer, built: Buffer): Difference {
+  let [line, start] = [1, 0]
+  for (let end = 0; end < present.length && present[end] === built[end]; end += 1)
+    if (present[end] === lineBreak) [line, start] = [line + 1, end + 1]
+  const [before, after] = [lineAt(present, start), lineAt(built, start)]
+  if (before !== after) return { kind: 'different', path, line, before, after }
+  // One of them ends here.
+  const next = start + Buffer.byteLength(before ?? '') + 1
+  return {
+    kind: 'different',
+    path,
+    line: line + 1,
+    before: lineAt(present, next),
+    after: lineAt(built, next),
+  }
+}
+
+/** Undefined past the end. */
+function lineAt(bytes: Buffer, start: number): string | undefined {
+  if (start > bytes.length) return undefined
+  const end = bytes.indexOf(lineBreak, start)
+  return bytes.toString('utf8', start, end === -1 ? bytes.length : end)
 }

@@ -25,6 +25,22 @@ describe('compareOutput', () => {
     expect(contentsOf(folder)).toEqual(files)
   })
 
+  test.each([
+    ['a', 'b', 1, 'a', 'b'],
+    ['a', 'a\n', 2, undefined, ''],
+    ['a\n', 'a', 2, '', undefined],
+    ['a\nb', 'a', 2, 'b', undefined],
+    ['', 'a', 1, '', 'a'],
+    ['é\nü', 'é\nö', 2, 'ü', 'ö'],
+    ['é\nü', 'é\nü\n', 3, undefined, ''],
+    ['a\nab\nc', 'a\na\nc', 2, 'ab', 'a'],
+  ])('%j differs from %j in line %d', (present, built, line, before, after) => {
+    const folder = scratchFolder({ 'out/a.txt': present })
+    expect(compareOutput(outputAt(folder, 'out'), [{ path: 'a.txt', chunks: [built] }], [])).toEqual([
+      { kind: 'different', path: 'a.txt', line, before, after },
+    ])
+  })
+
   test('an output that was never built misses everything', () => {
     const list = [{ path: 'feed.xml', chunks: ['x'] }]
     expect(compareOutput(outputAt(scratchFolder(), 'out'), list, [])).toEqual([

@@ -72,7 +72,7 @@ describe('a catalog of which only notes are held', () => {
           }
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 8 },
     )
     expect([...codes]).toEqual(expect.arrayContaining(['entries-kept', 'person-kept', 'source-encoding']))
   })

@@ -8,8 +8,11 @@ export function sharedLines(): (line: LedgerLine) => LedgerLine {
   const sharedText = (text: string): string => (isOften.test(text) ? known(texts, text, text) : text)
   const sharedList = (list: readonly string[]): readonly string[] => known(lists, JSON.stringify(list), list)
   const sharedVersion = (line: LedgerLine, { key, evidence }: VersionLine): VersionLine => {
-    const texts = evidence.map((text) => line.evidence.find((same) => same === text) ?? sharedText(text))
-    return { key, evidence: sharedList(texts) }
+    if (evidence.every((text) => isOften.test(text))) return { key, evidence: sharedList(evidence) }
+    return {
+      key,
+      evidence: evidence.map((text) => line.evidence.find((same) => same === text) ?? sharedText(text)),
+    }
   }
   return (line) => {
     const { published, updated } = line
