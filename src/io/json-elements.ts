@@ -11,7 +11,7 @@ import { conflictIn, placeInFile } from './json-elements/place-in-file.ts'
 import type { Outline } from './json-elements/outline.ts'
 import { type JsonElement, scanJson } from './json-elements/scan.ts'
 import type { JsonFile } from './json-file.ts'
-import { readingFile } from './text-file.ts'
+import { readingFile, unreadableFor } from './text-file.ts'
 
 export type { JsonElement } from './json-elements/scan.ts'
 
@@ -90,7 +90,8 @@ function scanned(file: OpenFile, fields: readonly string[], listen: (element: Js
   try {
     return scanJson(file.descriptor, fields, listen)
   } catch (error) {
-    throw error instanceof JsonFault ? syntaxFailure(file, error) : error
+    if (error instanceof JsonFault) throw syntaxFailure(file, error)
+    throw unreadableFor(file.source, error)
   }
 }
 

@@ -22,11 +22,17 @@ export function readingFile<T>(source: string, read: () => T): T | undefined {
   try {
     return read()
   } catch (error) {
-    const code = systemCodeOf(error)
-    if (code === 'ENOENT') return undefined
-    if (code === undefined) throw error
-    throw unreadable(source, reasonFor(code), 'Check the path and its permissions')
+    if (systemCodeOf(error) === 'ENOENT') return undefined
+    throw unreadableFor(source, error)
   }
+}
+
+/** What to throw when the system did not let a file be read; any other error stays what it is. */
+export function unreadableFor(source: string, error: unknown): unknown {
+  const code = systemCodeOf(error)
+  return code === undefined
+    ? error
+    : unreadable(source, reasonFor(code), 'Check the path and its permissions')
 }
 
 function unreadable(source: string, reason: string, hint: string): Failure {

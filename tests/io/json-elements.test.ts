@@ -78,7 +78,7 @@ describe('a file is read element by element', () => {
           // A key that stands there twice is refused here, and no fault of JSON.
           const isTwice =
             whole !== undefined &&
-            (await faultsOf(damaged)).some((fault) => fault.includes('There is a second'))
+            (await faultsOf(damaged)).some((fault) => fault.includes('stands there twice'))
           if (isTwice) return
           expect(await read(damaged).catch(() => undefined)).toEqual(whole)
         },
@@ -157,7 +157,7 @@ describe('a fault has its place', () => {
     [
       'one list twice',
       '{"lines": [],\n "lines": []}',
-      '2:11 Cannot read "a.json": There is a second "lines"',
+      '2:11 Cannot read "a.json": "lines" stands there twice',
     ],
     [
       'marks of a merge',
@@ -166,6 +166,16 @@ describe('a fault has its place', () => {
     ],
   ])('%s', async (_, text, fault) => {
     expect(await faultsOf(text)).toEqual([fault])
+  })
+
+  test('a folder in its place', async () => {
+    const folder = scratchFolder({ 'a.json/b.json': '' })
+    const reading = readJsonElements(
+      folder,
+      { source: 'a.json', hint: '' },
+      { elements: {}, rest: v.unknown() },
+    )
+    await expect(reading).rejects.toThrow('Cannot read "a.json": ')
   })
 
   test('bytes that are no text', async () => {

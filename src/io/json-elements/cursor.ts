@@ -49,7 +49,7 @@ export function takeValue(cursor: Cursor): WrittenValue {
   const start = offsetOf(cursor)
   const search = { at: cursor.at, depth: 0, isInText: false }
   while (!findValueEnd(window.bytes, window.length, search)) {
-    if (window.length - cursor.at > longest) throw new JsonFault('This has no end', start)
+    if (window.length - cursor.at > longest) throw new JsonFault('this has no end', start)
     search.at -= cursor.at
     if (!readOn(cursor)) break
   }

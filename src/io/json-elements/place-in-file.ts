@@ -3,15 +3,21 @@ import { readSync } from 'node:fs'
 import type { Place } from '../../model/place.ts'
 import { advance, emptyWindow } from './window.ts'
 
+const lineBreak = 0x0a
+
 /** Where a byte of an open file stands for people, who count lines and characters. */
 export function placeInFile(descriptor: number, offset: number, source: string): Place {
   const window = emptyWindow(lengthOfMark(descriptor))
   let [line, column] = [1, 1]
   while (window.start + window.length < offset && advance(window, descriptor, window.length)) {
-    for (const byte of window.bytes.subarray(0, Math.min(window.length, offset - window.start))) {
-      if (byte === 0x0a) [line, column] = [line + 1, 1]
-      else column += widthOf(byte)
+    const bytes = window.bytes.subarray(0, Math.min(window.length, offset - window.start))
+    let from = 0
+    for (let end = bytes.indexOf(lineBreak); end !== -1; end = bytes.indexOf(lineBreak, from)) {
+      from = end + 1
+      line += 1
+      column = 1
     }
+    for (let at = from; at < bytes.length; at += 1) column += widthOf(bytes[at] ?? 0)
   }
   return { source, line, column }
 }

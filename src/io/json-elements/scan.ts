@@ -62,7 +62,7 @@ function scanFields(
     const start = offsetOf(cursor)
     const field = isInside && byte === mark.opensList ? fields.find((one) => isText(name, one)) : undefined
     if (field !== undefined) {
-      if (lists.has(field)) throw new JsonFault(`There is a second "${field}"`, start)
+      if (lists.has(field)) throw new JsonFault(`"${field}" stands there twice`, start)
       lists.add(field)
       rest.add('[', start)
       scanList(cursor, field, listen)
