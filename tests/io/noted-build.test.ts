@@ -72,7 +72,18 @@ describe('a catalog of which only notes are held', () => {
           }
         },
       ),
-      { numRuns: 8 },
+      {
+        numRuns: 8,
+        examples: [
+          [
+            [
+              [{ page: 'profiles/cid-lund.md', change: 'halved' }],
+              [{ page: 'profiles/ada-moreau.md', change: 'unread' }],
+              [{ page: 'profiles/cid-lund.md', change: 'away' }],
+            ],
+          ],
+        ],
+      },
     )
     expect([...codes]).toEqual(expect.arrayContaining(['entries-kept', 'person-kept', 'source-encoding']))
   })
