@@ -5,12 +5,13 @@ import { versionPolicies } from '../model/version-policy.ts'
 import { correctionsSchema } from './corrections-schema.ts'
 import { feedsSchema } from './feeds-schema.ts'
 import { peopleSchema } from './people-schema.ts'
-import { describedKey as key, folderUrl, oneOf } from './schema-parts.ts'
+import { describedKey as key, folderUrl, oneOf, patternAnd } from './schema-parts.ts'
 import { venuesSchema } from './venues-schema.ts'
 
-const language = v.pipe(
-  v.string(),
-  v.check(isLanguage, 'expected a language tag such as en or pt-BR (BCP 47)'),
+const language = patternAnd(
+  /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/,
+  isLanguage,
+  'expected a language tag such as en or pt-BR (BCP 47)',
 )
 
 const site = v.strictObject({

@@ -12,7 +12,7 @@ import { registeredVenue, venuesIn } from '../venues/index.ts'
 import { describedKey as key, oneOf, text } from './schema-parts.ts'
 
 /** YAML reads a year or a volume as a number; of `2503.01230` it would lose the last digit. */
-const scalar = v.union([v.string(), v.number()], 'expected text')
+const scalar = v.union([v.pipe(v.string(), v.minLength(1, 'expected text')), v.number()], 'expected text')
 const isExact = v.check<string | number, string>(
   (value) => typeof value === 'string' || Number.isInteger(value),
   'write it in quotes',
@@ -27,7 +27,7 @@ const reference = words
 
 const pair = v.pipe(
   v.array(reference, 'expected a pair such as [moreau2025glow, "arxiv:2503.01234"]'),
-  v.check(({ length }) => length === 2, 'expected a pair such as [moreau2025glow, "arxiv:2503.01234"]'),
+  v.length(2, 'expected a pair such as [moreau2025glow, "arxiv:2503.01234"]'),
   v.transform(([a = '', b = '']) => ({ works: [a, b] as const })),
 )
 
@@ -52,10 +52,7 @@ const name: v.GenericSchema<unknown, Name> = v.union(
   'expected a name such as "Ada Moreau" or { family: Moreau, given: Ada }',
 )
 
-const authors = v.pipe(
-  v.array(name, 'expected a list of names'),
-  v.check(({ length }) => length > 0, 'expected a list of names'),
-)
+const authors = v.pipe(v.array(name, 'expected a list of names'), v.minLength(1, 'expected a list of names'))
 
 const versionKind = oneOf(versionKinds)
 
@@ -83,11 +80,14 @@ const fields = v.strictObject({
   ...v.entriesFromList(schemes, identifier),
 })
 
+const nothingSet = 'expected a field to set, such as title or doi'
+
 const fieldCorrection = v.pipe(
   fields,
+  v.minEntries(2, nothingSet),
   v.check(
-    ({ work: _, version: __, ...others }) => Object.keys(others).length > 0,
-    'expected a field to set, such as title or doi',
+    ({ work: _, version, ...others }) => version === undefined || Object.keys(others).length > 0,
+    nothingSet,
   ),
   v.transform(correctionOf),
 )

@@ -5,17 +5,9 @@ import { parseDate, type PartialDate } from '../model/partial-date.ts'
 import { describedKey as key, oneOf, plainName, uniqueBy } from './schema-parts.ts'
 
 /** Names of other files, and of the feeds that there always are. */
-const takenNames = new Set([
-  'atom',
-  'catalog',
-  'feed',
-  'feeds',
-  'ledger',
-  'papers',
-  'resume',
-  'talks',
-  'works',
-])
+const takenNames = ['atom', 'catalog', 'feed', 'feeds', 'ledger', 'papers', 'resume', 'talks', 'works']
+
+const taken = 'this is the name of another file'
 
 const words = v.pipe(
   v.array(v.pipe(v.string(), v.trim(), v.minLength(1, 'expected a word'))),
@@ -35,10 +27,8 @@ const since = v.pipe(
 const feed = v.strictObject({
   name: v.pipe(
     plainName,
-    v.check(
-      (name) => !takenNames.has(name) && !/-archive-\d+$/.test(name),
-      'this is the name of another file',
-    ),
+    v.notValues(takenNames, taken),
+    v.check((name) => !/-archive-\d+$/.test(name), taken),
     v.description('Of its files: `N.xml`, `N.atom.xml`, `N.json`'),
   ),
   title: key(v.string(), 'Title, behind that of the page; else the name'),

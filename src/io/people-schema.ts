@@ -21,17 +21,23 @@ const orcid = v.pipe(
   v.check(hasChecksum, 'a digit of it is wrong: the checksum disagrees'),
 )
 
+/** Every path but the folder itself has a slash. */
+const slashed = /[/\\]|^\s*(?:\.{1,2}\s*$|[Hh][Tt][Tt][Pp][Ss]?:)/
+
 const homepage = v.pipe(
   text,
   withoutCredentials,
+  v.regex(slashed, ({ input }) => notAnOrigin(input)),
   v.check(
-    (written) => hasCredentials(written) || parseOrigin(written) !== undefined,
-    ({ input }) => {
-      const meant = originMeant(input)
-      return `expected an address that begins with https://, a repository such as github:ada/site, or a path such as ./site${meant === undefined ? '' : `; did you mean ${meant}?`}`
-    },
+    (written) => !slashed.test(written) || hasCredentials(written) || parseOrigin(written) !== undefined,
+    ({ input }) => notAnOrigin(input),
   ),
 )
+
+function notAnOrigin(written: string): string {
+  const meant = originMeant(written)
+  return `expected an address that begins with https://, a repository such as github:ada/site, or a path such as ./site${meant === undefined ? '' : `; did you mean ${meant}?`}`
+}
 
 const person = v.pipe(
   v.strictObject({

@@ -25,9 +25,18 @@ export const withoutCredentials = v.check<string, string>(
   'everybody would see the name and the password in it',
 )
 
+/** A pattern, which editors know too, and what only the program can check of a text that has passed it. */
+export function patternAnd(pattern: RegExp, isRight: (text: string) => boolean, message: string) {
+  return v.pipe(
+    v.string(),
+    v.regex(pattern, message),
+    v.check((value) => !pattern.test(value) || isRight(value), message),
+  )
+}
+
 export const httpUrl = v.pipe(
-  v.string(),
-  v.check(
+  patternAnd(
+    /^\s*[Hh][Tt][Tt][Pp][Ss]?:/,
     (address) => absoluteUrl(address) !== undefined,
     'expected an address that begins with https:// or http://',
   ),

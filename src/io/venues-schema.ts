@@ -6,7 +6,9 @@ import { describedKey as key, httpUrl, text } from './schema-parts.ts'
 
 const year = v.pipe(
   v.number(),
-  v.check((number) => Number.isInteger(number) && number >= 1900 && number <= 2100, 'expected a year'),
+  v.integer('expected a year'),
+  v.minValue(1900, 'expected a year'),
+  v.maxValue(2100, 'expected a year'),
 )
 
 const written = v.strictObject({

@@ -41,6 +41,20 @@ describe('schema/configuration-1.json', () => {
     'venues: { add: [{ acronym: GROVE, year: 2026, dates: 2026-06-03/2026-06-05 }], import: [a, b] }',
     'feeds: [{ name: prizes, kinds: [award], words: [prize], since: 2024 }]',
     'outputs: [rss, opml, bibtex]',
+    'site: { url: "HTTPS://group.example/a b/", language: zh-Hant-TW }',
+    ...[
+      'https://ada.example',
+      'http:ada.example',
+      'github:ada/site@main:docs',
+      '.',
+      './',
+      '../site',
+      'C:/site',
+      'profiles/ada',
+    ].map((homepage) => `people: [{ id: ada, homepage: "${homepage}" }]`),
+    'corrections: { set: [{ work: a, authors: [Ada Moreau, { family: Moreau }], date: 2025 }] }',
+    'venues: { add: [{ acronym: GROVE, year: 1900, url: "http://grove.example" }], import: a }',
+    'feeds: [{ name: papers-2, since: 2024-05 }, { name: archive-1 }]',
   ])('accepts what the program accepts: %s', (yaml) => {
     expect([safeParse(configurationSchema, parse(yaml)).success, accepts(parse(yaml))]).toEqual([true, true])
   })
@@ -58,6 +72,21 @@ describe('schema/configuration-1.json', () => {
     'venues: { add: [{ acronym: GROVE }] }',
     'feeds: [{ name: prizes, kinds: [prize] }]',
     'outputs: [word]',
+    'site: { url: group.example }',
+    'site: { url: "javascript:alert(1)" }',
+    'site: { language: English please }',
+    'site: { feedLength: 1.5 }',
+    'people: [{ id: ada, homepage: ada.example }]',
+    'corrections: { same: [[a]] }',
+    'corrections: { same: [[a, b, c]] }',
+    'corrections: { set: [{ work: a, authors: [] }] }',
+    'corrections: { set: [{ work: a }] }',
+    'corrections: { hide: [""] }',
+    'venues: { add: [{ acronym: GROVE, year: 20260 }] }',
+    'venues: { add: [{ acronym: GROVE, year: 2026, url: grove.example }] }',
+    'feeds: [{ name: papers }]',
+    'feeds: [{ name: prizes, kinds: [] }]',
+    'plugins: [""]',
   ])('refuses what the program refuses: %s', (yaml) => {
     expect([safeParse(configurationSchema, parse(yaml)).success, accepts(parse(yaml))]).toEqual([
       false,
