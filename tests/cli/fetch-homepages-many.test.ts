@@ -91,6 +91,14 @@ describe('manners', () => {
     expect(web.received[1]?.headers).toMatchObject({ 'user-agent': expect.stringMatching(/^offprint\/[\d.]+ \(mailto:ada@example\.org\)$/) })
   }) // prettier-ignore
 
+  test.each(['/%7Eada', '/~%61da/', '/~ada'])('Disallow: %s forbids ~ada, however it is written, and nobody else', async (path) => {
+    const { offprint, web } = await visit(three, {
+      pages: { 'uni.example': { body: adaPage }, 'uni.example/robots.txt': { body: `\uFEFFUser-agent: *\r\nDisallow: ${path}\r\n` } },
+    })
+    expect((await offprint('fetch', 'homepages')).stderr).toContain('robots.txt of uni.example forbids it')
+    expect(web.received.map((request) => request.path)).toEqual(['/robots.txt', '/~ben/', '/~cleo/'])
+  }) // prettier-ignore
+
   test('a host that wants to be left alone is asked for nobody else in this run', async () => {
     const { offprint, web } = await visit(three, {
       pages: { 'uni.example': { status: 429, headers: { 'retry-after': '3600' } } },

@@ -92,12 +92,17 @@ const longestDelay = 30_000
 
 function wishesIn(origin: string, { text }: RememberedRobots): Robots {
   if (text === undefined) return { allows: () => true }
-  const robots = robotsParser(`${origin}/robots.txt`, text)
+  const robots = robotsParser(`${origin}/robots.txt`, plain(text))
   const seconds = robots.getCrawlDelay(ourName)
   return {
-    allows: (url) => robots.isAllowed(url.href, ourName) !== false,
+    allows: (url) => robots.isAllowed(plain(url.href), ourName) !== false,
     ...(seconds === undefined || Number.isNaN(seconds)
       ? {}
       : { delay: Math.min(seconds * 1000, longestDelay) }),
   }
+}
+
+/** § 2.2.2: `%7E` and `~` are the same, as all letters are that need no percent sign (RFC 3986 § 2.3). */
+function plain(text: string): string {
+  return text.replace(/%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E)/gi, decodeURIComponent)
 }
