@@ -1,8 +1,9 @@
 import type { FoundProblem } from '../examine/index.ts'
-import { correctedSources, writeCorrected } from '../io/corrected-source.ts'
+import { type CorrectedSource, correctedSources, writeCorrected } from '../io/corrected-source.ts'
 import { UsageError } from '../io/failure.ts'
 import { outputAt } from '../io/output.ts'
 import { notePreviousBuild } from '../io/previous-build.ts'
+import { snapshotsName } from '../io/snapshots.ts'
 import { diagnosticCodes, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
 import { daysIn } from './age.ts'
 import { outputOptions } from './build-options.ts'
@@ -128,9 +129,17 @@ function correct(
     const diff = unifiedDiff({ path: corrected.source, ...corrected })
     if (diff === '') continue
     stdout(diff)
-    if (write) writeCorrected(cwd, corrected)
-    if (write) stderr(`Corrected ${visibleText(corrected.source)}\n`)
+    if (write) stderr(written(cwd, corrected))
   }
+}
+
+/** A homepage that was fetched is another's to put right. */
+function written(cwd: string, corrected: CorrectedSource): string {
+  const { source } = corrected
+  if (source.split('/').includes(snapshotsName))
+    return `Left ${visibleText(source)} as it was fetched: put it right where it comes from\n`
+  writeCorrected(cwd, corrected)
+  return `Corrected ${visibleText(source)}\n`
 }
 
 function summaryOf(

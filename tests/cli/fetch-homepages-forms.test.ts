@@ -115,3 +115,17 @@ describe('the form of a homepage', () => {
     ]) // prettier-ignore
   })
 })
+
+test('a snapshot stays what was sent: doctor shows what is wrong in it, and writes nothing there', async () => {
+  const { folder, offprint } = await visit(ada, {
+    pages: { 'ada.example/': { body: adaPage.replace('poster award', 'Bachelorâ€™s award') } },
+  })
+  await offprint('fetch', 'homepages')
+  const before = contentsOf(join(folder, 'profiles'))
+  const { stdout, stderr } = await offprint('doctor', '--fix', '--write')
+  expect(stdout).toContain('the best Bachelor’s award.</li>')
+  expect(stderr).toContain(
+    'Left profiles/.snapshots/ada-moreau/ada-moreau.html as it was fetched: put it right where it comes from\n',
+  )
+  expect(contentsOf(join(folder, 'profiles'))).toEqual(before)
+})
