@@ -1,3 +1,4 @@
+import { refuseOtherEnding } from '../io/configuration.ts'
 import { readOne, readProfiles } from '../io/profiles.ts'
 import { folderKindOf } from '../io/site-files.ts'
 import { formatInstant } from '../model/instant.ts'
@@ -27,6 +28,7 @@ export const init = defineCommand({
       })
       .example('$0 init', 'In the folder of your site, with homepages in profiles/'),
   run: async ({ pullRequests }, { cwd, stderr }) => {
+    refuseOtherEnding(cwd)
     const { people, site } = await foundIn(cwd)
     const pages = pagesAddress(cwd)
     const publishes = site === undefined

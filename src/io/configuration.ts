@@ -21,10 +21,10 @@ export async function readConfiguration(cwd: string, file: string | undefined): 
   return parseConfiguration(text, source)
 }
 
-/** Whoever wrote it wants it read. */
-function refuseOtherEnding(cwd: string): void {
+/** Throws a `UsageError` for a configuration that would be passed over: whoever wrote it wants it read. */
+export function refuseOtherEnding(cwd: string): void {
   const other = 'offprint.yml'
-  if (existsSync(resolve(cwd, other)))
+  if (existsSync(resolve(cwd, other)) && !existsSync(resolve(cwd, 'offprint.yaml')))
     throw new UsageError(
       `Cannot use "${other}": the configuration is called offprint.yaml; rename it, or run with --config ${other}`,
     )

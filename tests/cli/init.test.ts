@@ -60,6 +60,15 @@ Then open out/index.html, commit all of it, and let Settings, Pages, Source be "
     expect(contentsOf(folder)).toEqual(before)
   })
 
+  test('a configuration under another ending is somebody’s too', async () => {
+    const { folder, status, stderr } = await started({ ...profiles, 'offprint.yml': 'site: {}\n' })
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('Cannot use "offprint.yml": the configuration is called offprint.yaml'),
+    ])
+    expect(Object.keys(contentsOf(folder))).not.toContain('offprint.yaml')
+  })
+
   test('a link is somebody’s file too, whatever it leads to', async () => {
     const folder = scratchFolder(profiles)
     symlinkSync(join(folder, 'elsewhere.yaml'), join(folder, 'offprint.yaml'))
