@@ -40,9 +40,14 @@ export async function fetchRepository(
       : await gitFiles(repository, tip, access)
   const held = found.filter(({ bytes }) => !isPointer(bytes))
   if (held.length === 0 && found.length > 0) throw new Unobtainable('it has only pointers of Git LFS', true)
+  const placed = placedBy(
+    id,
+    repository,
+    found.map(({ path }) => path),
+  )
   const files = held
     .filter(({ path, bytes }) => isOutputPath(path) && bytes.length <= siteFileSize)
-    .map(placedBy(id, repository))
+    .map(({ path, bytes }) => ({ path: placed(path), bytes }))
   const suspicion =
     files.length === 0
       ? 'it has no file of a homepage'

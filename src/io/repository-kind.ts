@@ -4,15 +4,21 @@ import { siteKindOf } from '../read/site-kind.ts'
 
 /** As what the files of a repository are read, where nobody says it; undefined when they are no site. */
 export function repositoryKindOf(paths: readonly string[], configuration?: () => string): SourceKind | undefined {
-  return siteKindOf(paths, configuration) ?? plain.find(({ sign }) => paths.some((path) => sign.test(path)))?.kind
+  return siteKindOf(paths, configuration) ?? plain.find(({ fits }) => fits(paths))?.kind
 } // prettier-ignore
 
 /** What is a site without any configuration; a row a kind. */
-const plain: readonly { readonly sign: RegExp; readonly kind: SourceKind }[] = [
-  // GitHub Pages makes a site of every repository with Jekyll (docs.github.com/pages).
-  { sign: /^index\.(?:md|markdown)$/i, kind: 'jekyll' },
-  { sign: /^content\//, kind: 'hugo' },
-]
+const plain: readonly { readonly fits: (paths: readonly string[]) => boolean; readonly kind: SourceKind }[] =
+  [
+    // GitHub Pages makes a site of every repository with Jekyll (docs.github.com/pages).
+    { fits: (paths) => paths.some((path) => /^index\.(?:md|markdown)$/i.test(path)), kind: 'jekyll' },
+    { fits: (paths) => paths.length > 0 && paths.every((path) => path.startsWith('content/')), kind: 'hugo' },
+  ]
+
+/** Whether a folder is only what Hugo calls the content, by its name and the paths in it. */
+export function isContentOfHugo({ path = '' }: Repository, paths: readonly string[]): boolean {
+  return /(?:^|\/)content$/.test(path) && repositoryKindOf(paths) === undefined
+}
 
 /** What somebody may have meant who named a repository that is no site, as `offprint.yaml` would have it. */
 export function siteInside(repository: Repository, paths: readonly string[]): string {

@@ -104,6 +104,7 @@ describe('by git, where it is installed', () => {
     ['a folder of it', 'github:ada/plain:docs', { 'docs/index.md': news }, 'Jekyll site, 1 file', 1],
     ['a readme', 'github:ada/plain:README.md', { 'README.md': news }, 'Markdown page', 1],
     ['the content of Hugo', 'github:ada/plain:content', { 'content/authors/admin/_index.md': '---\ntitle: Ada Moreau\n---\n', 'content/talk/ferns.md': talk }, 'Hugo site, 2 files', 0],
+    ['a site that is called content', 'github:ada/plain:content', { 'content/index.html': '<h2>News</h2><ul><li>2025-01-02: I moved.</ul>' }, 'HTML site, 1 file', 1],
     ['the content of Hugo in a folder', 'github:ada/plain:site/content', { 'site/content/talk/ferns.md': talk }, 'Hugo site, 1 file', 0],
   ])('%s is read: %s', async (_, homepage, files, read, items) => {
     const { repository, network } = await hub()
@@ -131,7 +132,7 @@ describe('by git, where it is installed', () => {
     ['a folder that is a site', { 'README.md': 'x', 'web/index.html': '<p>x' }, 'github:ada/plain:web'],
     ['a site below two folders', { 'a/web/_config.yml': 'title: A\n' }, 'github:ada/plain:a/web'],
     ['a readme', { 'README.md': 'x', 'docs/cv.md': 'x' }, 'github:ada/plain:README.md'],
-    ['anything else', { 'cv/ada.md': 'x' }, 'github:ada/plain:docs'],
+    ['anything else', { 'cv/ada.md': 'x', 'content/x.md': 'x' }, 'github:ada/plain:docs'],
   ])('what is no site is refused, and %s is named', async (_, files, meant) => {
     const { repository, network } = await hub()
     const plain = repository.replace('site.git', 'plain.git')

@@ -44,9 +44,9 @@ export async function apiFiles(
   })
   refuseMany(wanted.length)
   const files: SnapshotFile[] = []
+  const placed = placedBy(id, repository, wanted.map(({ path }) => path))
   for (const { path, whole, sha } of wanted) {
-    const placed = placedBy(id, repository)({ path, bytes: new Uint8Array() })
-    const here = before?.read(placed.path)
+    const here = before?.read(placed(path))
     const isSame = here !== undefined && blobName(here) === sha
     files.push({ path, bytes: isSame ? here : await contentAt(repository, commit, whole, access) })
   }

@@ -1,7 +1,7 @@
 import type { Repository } from '../../model/origin.ts'
 import { Unobtainable } from '../http/exchange.ts'
+import { isContentOfHugo } from '../repository-kind.ts'
 import { isSiteFile, siteFileLimit } from '../site-files.ts'
-import type { SnapshotFile } from '../snapshots.ts'
 
 /** Whether all that is wanted is one file. */
 export function isOneFile({ path }: Repository): boolean {
@@ -17,14 +17,12 @@ export function wantedPath(repository: Repository, path: string): string | undef
   return isSiteFile(inner) ? inner : undefined
 }
 
-/** A site has a folder of its own in the snapshot, named for the person, as a file is; what Hugo calls its content is called so there too. */
-export function placedBy(id: string, repository: Repository): (file: SnapshotFile) => SnapshotFile {
-  const folder = /(?:^|\/)content$/.test(repository.path ?? '') ? `${id}/content` : id
-  return ({ path, bytes }) => ({
-    path: isOneFile(repository) ? `${id}.${path.split('.').at(-1)}` : `${folder}/${path}`,
-    bytes,
-  })
-}
+/** A site has a folder of its own in the snapshot, named for the person, as a file is; `paths` are all that are wanted. */
+export function placedBy(id: string, repository: Repository, paths: readonly string[]): (path: string) => string {
+  if (isOneFile(repository)) return (path) => `${id}.${path.split('.').at(-1)}`
+  const folder = isContentOfHugo(repository, paths) ? `${id}/content` : id
+  return (path) => `${folder}/${path}`
+} // prettier-ignore
 
 /** Throws `Unobtainable` where there are more files than a homepage has. */
 export function refuseMany(count: number): void {
