@@ -22,12 +22,15 @@ export function isContentOfHugo({ path = '' }: Repository, paths: readonly strin
 
 /** What somebody may have meant who named a repository that is no site, as `offprint.yaml` would have it. */
 export function siteInside(repository: Repository, paths: readonly string[]): string {
-  const folders = [...new Set(paths.flatMap(foldersOf))]
+  const folders = [...new Set(paths.flatMap(foldersOf))].slice(0, mostFolders)
   const site = folders.find((folder) => repositoryKindOf(pathsIn(folder, paths)) !== undefined)
   const readme = paths.find((path) => /^readme\.(?:md|markdown)$/i.test(path))
   const inner = [repository.path, site ?? readme ?? 'docs'].filter((part) => part !== undefined)
   return originText({ ...repository, path: inner.join('/') })
 }
+
+/** A repository of more folders is no homepage with a site in it. */
+const mostFolders = 200
 
 /** `a` and `a/b` of `a/b/c/index.html`; sites do not lie deeper. */
 function foldersOf(path: string): readonly string[] {
