@@ -10,7 +10,9 @@ import { contentsOf, place, scratchFolder } from '../io/scratch-folder.ts'
 
 interface Workflow {
   readonly jobs: {
-    readonly build: { readonly steps: readonly { readonly name?: string; readonly run?: string }[] }
+    readonly build: {
+      readonly steps: readonly { readonly name?: string; readonly if?: string; readonly run?: string }[]
+    }
   }
 }
 
@@ -87,6 +89,19 @@ test('the step that commits, of offprint init, needs no folder of profiles', () 
   expect(git('log', '--format=%s', '--name-only', '-1', 'origin/main')).toBe(
     'Update exports\n\nout/feed.xml\n',
   )
+})
+
+test.each([
+  ['of this repository', readFileSync('.github/workflows/exports.yml', 'utf8'), 'Commit'],
+  ['of offprint init', workflowText({ version: '1.0.0', inPullRequests: false, publishes: true }), 'Commit'],
+  [
+    'of offprint init --pull-requests',
+    workflowText({ version: '1.0.0', inPullRequests: true, publishes: true }),
+    'Propose',
+  ],
+])('where a tag was checked out there is no branch to push to: %s', (_, workflow, name) => {
+  const { steps } = (parse(workflow) as Workflow).jobs.build
+  expect(steps.find((step) => step.name === name)?.if).toContain("github.ref_type == 'branch'")
 })
 
 test('the step that proposes opens one pull request, and renews it', () => {

@@ -163,10 +163,10 @@ const cases: readonly (readonly [what: string, Case])[] = [
     pages: { 'a.md': `# Publications\n\n- ${paper}\n`, 'b.md': '# News\n\n- 2025-05-01: [Glow](https://arxiv.org/abs/2503.01234) accepted to EMNLP 2025.\n' },
     found: [],
   }],
-  ['a feed that nobody writes any more', {
+  ['a feed that nobody writes any more, whatever is dated in the future', {
     check: 'old-news',
-    pages: { 'a.md': '# News\n\n- 2024-05-01: I won a prize.\n', 'b.md': '# News\n\n- 2025-12-31: I won a prize.\n- 2020-01-01: I won.\n' },
-    found: ['a.md:3:1 The newest news of a is of 2024-05-01: that is 640 days ago, and 365 are allowed'],
+    pages: { 'a.md': '# News\n\n- 2052-06-01: I moved.\n- 2024-05-01: I won a prize.\n', 'b.md': '# News\n\n- 2025-12-31: I won a prize.\n- 2020-01-01: I won.\n' },
+    found: ['a.md:4:1 The newest news of a is of 2024-05-01: that is 640 days ago, and 365 are allowed'],
   }],
 ] // prettier-ignore
 

@@ -107,7 +107,7 @@ const author = `          git config user.name 'github-actions[bot]'
 
 const commit = `      # What could be built is committed also when something needs a person and the job fails.
       - name: Commit
-        if: \${{ !cancelled() }}
+        if: \${{ !cancelled() && github.ref_type == 'branch' }}
         run: |
 ${author}          git commit --message 'Update exports'
           git push
@@ -115,7 +115,7 @@ ${author}          git commit --message 'Update exports'
 
 const proposal = `      # What could be built is proposed also when something needs a person and the job fails.
       - name: Propose
-        if: \${{ !cancelled() }}
+        if: \${{ !cancelled() && github.ref_type == 'branch' }}
         env:
           GH_TOKEN: \${{ github.token }}
           BASE: \${{ github.ref_name }}

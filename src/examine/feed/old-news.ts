@@ -1,4 +1,5 @@
 import type { Catalog, News } from '../../model/catalog.ts'
+import type { Instant } from '../../model/instant.ts'
 import { lastDay } from '../../model/partial-date.ts'
 import type { Check } from '../check.ts'
 
@@ -10,7 +11,7 @@ export const oldNews: Check = {
   title: 'a feed whose newest item is older than `--max-age`',
   find: ({ catalog, asOf, maxAge: { days, severity } }) =>
     catalog.people.flatMap(({ id }) => {
-      const newest = newestOf(catalog, id)
+      const newest = newestOf(catalog, id, asOf)
       const place = newest?.mentions.find(({ person }) => person === id)?.place
       if (newest?.date === undefined || place === undefined) return []
       const age = Math.floor((Date.parse(asOf) - Date.parse(lastDay(newest.date))) / day)
@@ -26,8 +27,12 @@ export const oldNews: Check = {
     }),
 }
 
-function newestOf({ news }: Catalog, person: string): News | undefined {
-  const dated = news.filter(({ people, date }) => people.includes(person) && date !== undefined)
+/** What is dated in the future may be a slip, and is no sign that the list is kept. */
+function newestOf({ news }: Catalog, person: string, asOf: Instant): News | undefined {
+  const today = asOf.slice(0, 10)
+  const dated = news.filter(
+    ({ people, date }) => people.includes(person) && date !== undefined && date <= today,
+  )
   return dated.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))[0]
 }
 
