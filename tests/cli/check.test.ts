@@ -33,6 +33,17 @@ describe('offprint check', () => {
     expect(contentsOf(folder)).toEqual(before)
   })
 
+  test('says of line ends that Git changed what they are', async () => {
+    const folder = await built()
+    const { 'out/works.bib': text = '' } = contentsOf(folder)
+    place(folder, { 'out/works.bib': text.replaceAll('\n', '\r\n') })
+    const { status, stdout } = await invoke(folder, ['check'])
+    expect([status, stdout]).toEqual([
+      1,
+      'out/works.bib:1: different line ends; if Git changed them, add to .gitattributes: out/** -text\n',
+    ])
+  })
+
   test('sees that a page has changed', async () => {
     const folder = await built()
     place(folder, {
