@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import { counted } from '../build-summary.ts'
+import { differenceText } from '../difference-text.ts'
 import { harmlessLine, workflowCommand } from '../workflow-command.ts'
 import { visibleText } from '../visible-text.ts'
 import { changeText } from './change-text.ts'
@@ -7,7 +8,7 @@ import type { CheckReport, NameOf } from './report.ts'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
 
-/** Annotations for a workflow of GitHub, the gravest first because only ten of a kind are shown; then the changes in words. */
+/** Annotations for a workflow of GitHub, the gravest first because only ten of a kind are shown; then the changes in words, and the files. */
 export function checkGithub({ output, allowChanges, headline, changes, files = [], diagnostics }: CheckReport, nameOf: NameOf): string {
   const byGravity = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     diagnostics.filter((one) => one.severity === severity),
@@ -21,6 +22,7 @@ export function checkGithub({ output, allowChanges, headline, changes, files = [
     ...(files.length === 0 ? [] : [outdated]),
     ...byGravity.map((one) => annotation(one, nameOf)),
     ...changes.map((change) => harmlessLine(visibleText(changeText(change)))),
+    ...files.map((difference) => harmlessLine(differenceText(output, difference)).trimEnd()),
   ].map((line) => `${line}\n`).join('')
 } // prettier-ignore
 

@@ -150,6 +150,14 @@ describe('offprint check --format github', () => {
     }
   })
 
+  test('names the files too, for one that was edited by hand is no change of an entry', async () => {
+    const folder = await built()
+    place(folder, { 'out/works.bib': '@misc{mine}\n' })
+    const { stdout } = await invoke(folder, ['check', '--format', 'github'])
+    expect(stdout).toContain('::error title=out/ is not current::no entry changed; 1 file would change.')
+    expect(stdout).toContain('\nout/works.bib:1: different\n  - @misc{mine}\n  + @')
+  })
+
   test('names files from the root of the repository', async () => {
     const root = scratchFolder({ 'group/profiles/ada.md': '# News\n\n- 13/13/2025: I moved.\n' })
     const { stdout } = await invoke(join(root, 'group'), ['check', '--format', 'github'], {
