@@ -8,7 +8,7 @@ import type { CheckReport, NameOf } from './report.ts'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
 
-/** Annotations for a workflow of GitHub, the gravest first because only ten of a kind are shown; then the changes in words, and the files. */
+/** Annotations for a workflow of GitHub, the gravest first because only ten of a kind are shown; then the changes in words, or the files where no entry changes. */
 export function checkGithub({ output, allowChanges, headline, changes, files = [], diagnostics }: CheckReport, nameOf: NameOf): string {
   const byGravity = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     diagnostics.filter((one) => one.severity === severity),
@@ -22,7 +22,7 @@ export function checkGithub({ output, allowChanges, headline, changes, files = [
     ...(files.length === 0 ? [] : [outdated]),
     ...byGravity.map((one) => annotation(one, nameOf)),
     ...changes.map((change) => harmlessLine(visibleText(changeText(change)))),
-    ...files.map((difference) => harmlessLine(differenceText(output, difference)).trimEnd()),
+    ...(changes.length > 0 ? [] : files).map((difference) => harmlessLine(differenceText(output, difference)).trimEnd()),
   ].map((line) => `${line}\n`).join('')
 } // prettier-ignore
 
