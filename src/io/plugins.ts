@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import * as v from 'valibot'
@@ -9,6 +9,7 @@ import { sourceKindNames } from '../model/source-kind.ts'
 import { exporters as known, type Exporter } from '../export/index.ts'
 import type { Reader } from '../read/index.ts'
 import { Failure } from './failure.ts'
+import { nearestFile } from './nearest-file.ts'
 
 /** Readers and exporters of one's own, under the contract of those that come along. */
 export interface Plugins {
@@ -39,8 +40,7 @@ export async function loadPlugins(cwd: string, names: readonly string[]): Promis
 }
 
 async function load(cwd: string, name: string): Promise<Plugins> {
-  const module = await imported(cwd, name)
-  const result = v.safeParse(moduleSchema, { ...module })
+  const result = await imported(cwd, name)
   if (!result.success) {
     const [{ message }] = result.issues
     throw failure(`Cannot use the plug-in "${name}": ${v.getDotPath(result.issues[0]) ?? ''}: ${message}`)
@@ -51,16 +51,22 @@ async function load(cwd: string, name: string): Promise<Plugins> {
   return { readers, exporters }
 }
 
-async function imported(cwd: string, name: string): Promise<object> {
+async function imported(cwd: string, name: string): Promise<v.SafeParseResult<typeof moduleSchema>> {
   try {
     const file = createRequire(join(cwd, 'offprint.yaml')).resolve(name)
     const module: object = await import(/* @vite-ignore */ pathToFileURL(file).href)
-    return module
+    return v.safeParse(moduleSchema, { ...module })
   } catch (error) {
-    // A module may throw whatever it likes.
+    // A module may throw whatever it likes, also when it is looked at.
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
-    throw failure(`Cannot load the plug-in "${name}": ${reason}`)
+    throw failure(`Cannot load the plug-in "${name}": ${reason}`, hintFor(cwd, name))
   }
+}
+
+/** For a path without `./`, which is the name of a package, or with a slip in it. */
+function hintFor(cwd: string, name: string): string | undefined {
+  const meant = nearestFile(cwd, resolve(cwd, name))
+  return meant === undefined || name === `./${meant}` ? undefined : `Did you mean "./${meant}"?`
 }
 
 function refuseTwins(what: string, names: readonly string[]): void {
@@ -68,8 +74,10 @@ function refuseTwins(what: string, names: readonly string[]): void {
   if (twin !== undefined) throw failure(`Cannot use the plug-ins: two have the ${what} "${twin}"`)
 }
 
-function failure(message: string): Failure {
-  const hint = 'Correct `plugins` in offprint.yaml or the plug-in; nothing was written'
+function failure(
+  message: string,
+  hint = 'Correct `plugins` in offprint.yaml or the plug-in; nothing was written',
+): Failure {
   return new Failure([diagnostic('plugin-failed', message, { hint })])
 }
 

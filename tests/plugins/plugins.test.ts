@@ -98,6 +98,7 @@ describe('a plug-in', () => {
       example.replace('name: "leaf"', 'name: "html"'),
       /two have the reader "html"/,
     ],
+    ['whose exports throw', 'export const readers = [{ get name() { throw new Error("boo") } }]', /boo/],
   ])('%s stops the command, and nothing is written', async (_, plugin, reason) => {
     const folder = folderWith(plugin ?? '', plugin === undefined ? ['./absent.mjs'] : undefined)
     const { status, stderr } = await invoke(folder, ['build', '--plugins'])
@@ -105,6 +106,14 @@ describe('a plug-in', () => {
     expect(stderr).toContain('[plugin-failed]')
     expect(Object.keys(contentsOf(folder)).filter((path) => path.startsWith('out/'))).toEqual([])
   })
+
+  test.each([['plugin.mjs'], ['./plugim.mjs']])(
+    'that is called %s wrongly is told by its name',
+    async (name) => {
+      const { status, stderr } = await invoke(folderWith(example, [name]), ['build', '--plugins'])
+      expect([status, stderr]).toEqual([1, expect.stringContaining('hint: Did you mean "./plugin.mjs"?')])
+    },
+  )
 
   test.each([
     ['throws', '() => { throw new Error("no") }', /for Ada Moreau: no/],
