@@ -45,7 +45,8 @@ function reach(path, name, reached) {
     if (from !== undefined && names.has(name)) reach(join(dirname(path), from), names.get(name), reached)
     if (declares !== name) continue
     reached.set(place, text)
-    for (const other of new Set(text.match(/\b[A-Za-z]\w*\b/g)))
+    // A word in quotation marks is no name.
+    for (const other of new Set(text.replace(/'[^'\n]*'|"[^"\n]*"/g, '').match(/\b[A-Za-z]\w*\b/g)))
       if (other !== name) reach(path, other, reached)
   }
 }
@@ -76,6 +77,6 @@ function statement(text) {
 
 function textOf(path) {
   return readFileSync(path, 'utf8')
-    .replace(/\/\*\*[\s\S]*?\*\/\n?/g, '')
+    .replace(/[ \t]*\/\*\*[\s\S]*?\*\/\n?/g, '')
     .replace(/^\s*\n/gm, '')
 }

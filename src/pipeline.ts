@@ -37,17 +37,23 @@ export {
   type UnopenedSource,
 } from './pipeline/source.ts'
 
+/** All that a build depends on, besides the program. */
 export interface BuildInput {
+  /** Homepages, in any order; those of one person have paths with one base name, or say whose they are. */
   readonly sources: readonly Source[]
+  /** `offprint.yaml` as values; `{ site: { language: 'en' }, people: [] }` where there is none. */
   readonly configuration: Configuration
+  /** `profiles/metadata.json`: facts about works that the homepages do not say. */
   readonly metadata?: Metadata
   /** Of the lists of venues that the configuration imports. */
   readonly venueRows?: readonly ListRow[]
-  /** Of the build before. */
+  /** Of the build before; without it every id and citation key is made anew. */
   readonly ledger?: Ledger
+  /** Of the build before: what stays published of sources that fail now. */
   readonly catalog?: Catalog | PreviousCatalog
   /** Used only where an existing ledger line changes. */
   readonly asOf: Instant
+  /** Believe a page that suddenly yields much less than before. */
   readonly allowShrink?: boolean
   /** BibTeX and BibLaTeX for programs that know no other letters. */
   readonly ascii?: boolean
@@ -63,16 +69,21 @@ export interface BuildInput {
   readonly onProgress?: (part: 'reading' | 'merging' | 'examining', done: number, all: number) => void
 }
 
+/** All that a build gives; nothing is written anywhere. */
 export interface BuildResult {
+  /** What the homepages say, each thing once. For the next build. */
   readonly catalog: Catalog
+  /** Every id and citation key that was ever published. For the next build. */
   readonly ledger: Ledger
   /** Every file of `out/`, with paths relative to it; `ledger.json` is one of them. */
   readonly files: readonly OutputFile[]
+  /** What each source was read as, and whose it is. */
   readonly sources: readonly ReadSource[]
   /** Why entries are one work, and why such as look alike are not. */
   readonly decisions: readonly WorkDecision[]
   /** What the calendar needs and nobody knows. */
   readonly missing: readonly MissingVenue[]
+  /** What is wrong, with place and remedy; see `exitStatusOf`. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -160,7 +171,14 @@ export function readAhead(sources: readonly Source[], people: Configuration['peo
   for (const source of sources) saidIn(source, { people }, { recall })
 }
 
-/** Read, extract, normalize, and the merge within one source: the extraction contract; on request with all that was left out. */
+/**
+ * Read, extract, normalize, and the merge within one source: the extraction contract. With `explain` the diagnostics
+ * also tell all that was left out. It never throws on what a source says.
+ *
+ * @example
+ * const { extraction } = extract({ path: 'ada-moreau.md', bytes })
+ * for (const { date, text } of extraction.items) console.log(date, text)
+ */
 export function extractSource(
   source: Source,
   { explain = false }: { readonly explain?: boolean } = {},

@@ -23,6 +23,7 @@ export interface Exporter {
   readonly onlyWorks?: true
   /** It shows what the other formats write for the same view, so it is written after them. */
   readonly showsOthers?: true
+  /** The files of a view. Text from homepages is data: it has to be escaped as the format demands. */
   write(view: View): Iterable<OutputFile>
   /** What it has to leave out, or to write otherwise. */
   report?(view: View): readonly Diagnostic[]

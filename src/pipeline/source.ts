@@ -4,7 +4,7 @@ import type { SourceKind } from '../model/source-kind.ts'
 import type { SiteFiles, SourceRead } from '../read/index.ts'
 import { readFile, readSite } from '../read/index.ts'
 
-/** One child of `profiles/`, with its content or the way to get at it. */
+/** One child of `profiles/`, with its content or the way to get at it; after a `failure` what was published of it stays. */
 export type Source = (Content & Named) | UnopenedSource
 
 /** A file as its bytes, a folder that is a site, or why neither could be had. */

@@ -8,6 +8,10 @@ export interface Reader {
   readonly extensions: readonly string[]
   /** Asked when the extension says nothing; no two readers may recognise the same text. */
   recognises(text: string, path: string): boolean
+  /**
+   * The text as a tree in the vocabulary of HTML, or as records where it is structured, each with its place. What is
+   * wrong with the text goes into the page's `diagnostics`; it throws only on a fault of its own.
+   */
   read(document: Document, markup: MarkupReader): Page
 }
 

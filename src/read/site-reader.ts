@@ -24,7 +24,9 @@ export interface Site {
 
 /** The files of a site, wherever they lie. */
 export interface SiteFiles {
+  /** Their paths, relative to the folder, with `/`. */
   list(): readonly string[]
+  /** The bytes of a file; undefined when there is none. */
   read(path: string): Uint8Array | undefined
   /** Links that lead out of the folder; nothing of them is read. */
   readonly outside?: readonly string[]

@@ -220,3 +220,14 @@ describe('a plug-in', () => {
     },
   )
 })
+
+test('no workflow of ours loads plug-ins, whatever offprint.yaml says', async () => {
+  const folder = scratchFolder(profiles)
+  await invoke(folder, ['init', '--pull-requests'])
+  const texts = [
+    ...['action.yml', '.github/workflows/exports.yml'].map((path) => readFileSync(join(root, path), 'utf8')),
+    contentsOf(folder)['.github/workflows/exports.yml'],
+  ]
+  for (const text of texts) expect(text).not.toMatch(/--plugins/)
+  expect(texts[2]).toContain('pull_request')
+})
