@@ -25,12 +25,16 @@ export const watch = defineCommand({
     const inside = paths.filter((path) => path !== folder && isIn(folder, path))
     const isOutput = (path: string): boolean => isIn(folder, path) && !inside.some((own) => isIn(own, path))
     const changes = changesOf(paths, (path) => isOutput(path) || isElsewhere(relative(cwd, path)))
-    network.onInterrupt(changes.close)
-    do {
+    let isOver = false
+    while (!isOver) {
       await buildNow(options, surroundings)
       changes.add(await pathsNamed(options.config, surroundings))
+      // Only while it waits: a build that takes long ends at once by Ctrl-C, as `offprint build` does.
+      const ignore = network.onInterrupt(changes.close)
       stderr('Waiting for changes until Ctrl-C\n')
-    } while (await settled(changes, network))
+      isOver = !(await settled(changes, network))
+      ignore()
+    }
     return 0
   },
 })

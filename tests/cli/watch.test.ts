@@ -10,8 +10,10 @@ import { profiles } from './invoke.ts'
 
 /** `offprint watch` in a folder; `until` waits for a round of which something holds. */
 async function watching(cwd: string, words: readonly string[] = ['watch']) {
-  let interrupt = (): void => undefined
-  let said = ''
+  let interrupt = nothing
+  let [said, isStopping] = ['', false]
+  /** Whether it took care of Ctrl-C itself while it built. */
+  const heldUp: boolean[] = []
   const rounds: string[] = []
   const waiting: ((round: string) => void)[] = []
   const status = run(words, {
@@ -21,6 +23,7 @@ async function watching(cwd: string, words: readonly string[] = ['watch']) {
     stdout: () => undefined,
     stderr: (text) => {
       said += text
+      if (text.startsWith('Wrote')) heldUp.push(interrupt !== nothing)
       if (!text.startsWith('Waiting for changes')) return
       const resolve = waiting.shift()
       if (resolve === undefined) rounds.push(said)
@@ -31,12 +34,16 @@ async function watching(cwd: string, words: readonly string[] = ['watch']) {
     network: {
       ...network,
       onInterrupt: (listener) => {
+        if (isStopping) setImmediate(listener)
         interrupt = listener
-        return () => undefined
+        return () => {
+          interrupt = nothing
+        }
       },
     },
   })
   const stop = async (): Promise<number> => {
+    isStopping = true
     interrupt()
     return status
   }
@@ -47,8 +54,10 @@ async function watching(cwd: string, words: readonly string[] = ['watch']) {
   const until = async (holds: (round: string) => boolean): Promise<void> => {
     for (let round = await next(); !holds(round);) round = await next()
   }
-  return { first: await next(), until, stop }
+  return { first: await next(), until, stop, heldUp }
 }
+
+const nothing = (): void => undefined
 
 const ada = 'profiles/ada-moreau.md'
 
@@ -56,7 +65,7 @@ test('a change of a homepage, of the facts and of the configuration is published
   const cwd = scratchFolder(profiles)
   const holds = (file: string, text: string) => (): boolean =>
     readFileSync(join(cwd, 'out', file), 'utf8').includes(text)
-  const { first, until, stop } = await watching(cwd)
+  const { first, until, stop, heldUp } = await watching(cwd)
   expect(first).toContain('Wrote out/')
   expect(first).toContain('Built in 0 ms')
 
@@ -77,6 +86,7 @@ test('a change of a homepage, of the facts and of the configuration is published
   await until(holds('works.bib', 'Moreau, Ada'))
 
   expect(await stop()).toBe(0)
+  expect(new Set(heldUp)).toEqual(new Set([false]))
 }) // prettier-ignore
 
 test('what lies in a folder of a site that is new, or behind a link, counts too', async () => {
