@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs'
 
 import { readConfiguration } from '../io/configuration.ts'
+import { nearest } from '../io/nearest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { defineCommand } from './command.ts'
 import { gatherInput, gatherVenues } from './gather-input.ts'
@@ -27,7 +28,13 @@ export const venues = defineCommand({
     if (found > 0) surroundings.stderr(`Read ${found} editions in the imported lists\n`)
     report([...lists.diagnostics, ...rows], surroundings)
     if (search !== undefined && count === 0) {
-      surroundings.stderr(`Cannot find a venue "${search}": add it to offprint.yaml as venues: { add: … }\n`)
+      const meant = nearest(
+        search,
+        gathered.venues.all.map(({ acronym }) => acronym),
+      )
+      const remedy =
+        meant === undefined ? 'add it to offprint.yaml as venues: { add: … }' : `did you mean "${meant}"?`
+      surroundings.stderr(`Cannot find a venue "${search}": ${remedy}\n`)
       return 1
     }
     return 0
