@@ -74,23 +74,6 @@ describe('writeOutput', () => {
     expect([after.ino, after.mtimeNs, after.ctimeNs]).toEqual([before.ino, before.mtimeNs, before.ctimeNs])
   })
 
-  test.each([
-    ['the same', (text: string) => text, false],
-    ['another end', (text: string) => `${text.slice(0, -1)}!`, true],
-    ['another beginning', (text: string) => `!${text.slice(1)}`, true],
-    ['more', (text: string) => `${text}!`, true],
-    ['less', (text: string) => text.slice(0, -1), true],
-    ['nothing', () => '', true],
-  ])('of a file of many blocks writes %s', async (_, edit, isOther) => {
-    const folder = scratchFolder()
-    const large = 'fern, '.repeat(100_000)
-    const now = edit(large)
-    await write(folder, { 'works.bib': large })
-    expect((await write(folder, { 'works.bib': now })).changed).toEqual(isOther ? ['works.bib'] : [])
-    expect(readFileSync(join(folder, 'out/works.bib'), 'utf8') === now).toBe(true)
-    expect(readdirSync(join(folder, 'out'))).toEqual(['works.bib'])
-  })
-
   test('writing the same again changes nothing', async () => {
     const folder = await withOldOutput()
     await write(folder, fresh, old)
