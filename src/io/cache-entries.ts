@@ -26,13 +26,15 @@ const fewEntries = 100
 export function cacheEntries(cwd: string, folder: string): CacheEntries {
   const used = new Set<string>()
   const place = cachePath(cwd, folder)
-  const isOwn = isOwnCache(cwd)
+  let wasOwn = false
+  // It may be made while this runs, by another thread too; once it is our own it stays that.
+  const isOwn = (): boolean => (wasOwn ||= isOwnCache(cwd))
   return {
     get(key) {
       used.add(key)
-      return isOwn ? readEntry(join(place, key), key) : undefined
+      return isOwn() ? readEntry(join(place, key), key) : undefined
     },
-    has: (key) => existsSync(join(place, key)),
+    has: (key) => isOwn() && existsSync(join(place, key)),
     put: (key, text) => saveInCache(cwd, `${folder}/${key}`, `${digestOf([key, text])}\n${text}`),
     removeUnused() {
       if (!isOwnCache(cwd)) return

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
 
+import { ownCacheFolder } from './cache-folder.ts'
+import { unlessRefused } from './system-error.ts'
 import type { UnreadSource } from './unread-sources.ts'
 
 /** Threads that read homepages into the cache. Nothing depends on them: what they leave unread is read later. */
@@ -31,6 +33,11 @@ const resourceLimits = { maxOldGenerationSizeMb: 512 }
 
 /** Ends when every source is read or every thread has failed; then no thread is left. */
 export async function readByWorkers(unread: readonly UnreadSource[], pool: Pool): Promise<void> {
+  // Else each of them would make the folder, and remove what another has put there meanwhile.
+  unlessRefused(
+    () => ownCacheFolder(pool.data.cwd),
+    () => undefined,
+  )
   const tasks = tasksOf(unread)
   const queue = tasks.values()
   const length = Math.min(pool.size, tasks.length)

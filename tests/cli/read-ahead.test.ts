@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { readdirSync, watch } from 'node:fs'
+import { existsSync, readdirSync, watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -183,7 +183,8 @@ describe('several cores', () => {
       surroundings,
     )
     const input = { ...gathered.input, readers: [] }
-    expect(await readAhead({ ...gathered, input }, surroundings)).toBe(0)
+    expect(await readAhead({ ...gathered, input }, surroundings)).toBe(input)
+    expect(existsSync(join(surroundings.cwd, '.offprint'))).toBe(false)
   })
 
   test('count on and never back', async () => {

@@ -152,6 +152,13 @@ describe('what was read before', () => {
     expect(buildOf(looked, { recall })).toEqual(first)
   })
 
+  test('is found too where another thread has read it meanwhile, in a folder that had no cache', () => {
+    const folder = scratchFolder()
+    const [here, there] = [readingCache(folder, 'program'), readingCache(folder, 'program')]
+    expect(readWith(there.recall, ada)).toBe('read')
+    expect(readWith(here.recall, ada)).toBe('recalled')
+  })
+
   test('does not pile up', () => {
     const cwd = scratchFolder()
     for (let index = 0; index < 150; index += 1)
