@@ -1,11 +1,11 @@
 import { join, resolve, sep } from 'node:path'
 
-import type { SiteFiles } from '../read/site-reader.ts'
 import type { BuildInput, Source } from '../pipeline.ts'
 import { UsageError } from './failure.ts'
 import type { Output } from './output.ts'
 import type { Profiles } from './profiles.ts'
 import { shownPath } from './shown-path.ts'
+import { isStored } from './stored-source.ts'
 
 interface Named {
   readonly cwd: string
@@ -18,12 +18,10 @@ export function apartFromOutput(profiles: Profiles, { folder, name }: Output, { 
   const named = paths.map((path) => resolve(cwd, path))
   if (named.includes(folder))
     throw new UsageError(`Cannot write into ${name}/: homepages are read there; choose another folder with --out`)
-  const isAmong = named.some((path) => isIn(path, folder))
-  const sources = profiles.sources.flatMap((source): readonly Source[] => {
+  if (!named.some((path) => isIn(path, folder))) return profiles
+  const sources = profiles.sources.filter((source) => {
     const path = resolve(cwd, source.path)
-    if (isAmong && (path === folder || isIn(folder, path))) return []
-    if (!('files' in source) || !isIn(path, folder)) return [source]
-    return [{ ...source, files: without(source.files, (inner) => isIn(folder, join(path, inner))) }]
+    return path !== folder && !isIn(folder, path)
   })
   return { ...profiles, sources }
 } // prettier-ignore
@@ -43,13 +41,8 @@ export function refuseOverwriting(
 } // prettier-ignore
 
 function pathsOf(source: Source): readonly string[] {
-  return 'files' in source ? source.files.list().map((inner) => join(source.path, inner)) : [source.path]
-}
-
-function without(files: SiteFiles, isOut: (path: string) => boolean): SiteFiles {
-  const paths = files.list().filter((path) => !isOut(path))
-  const kept = new Set(paths)
-  return { ...files, list: () => paths, read: (path) => (kept.has(path) ? files.read(path) : undefined) }
+  const content = isStored(source) && source.stored.isSite ? source.open() : source
+  return 'files' in content ? content.files.list().map((inner) => join(source.path, inner)) : [source.path]
 }
 
 function isIn(folder: string, path: string): boolean {

@@ -149,7 +149,12 @@ interface Workflow {
 
 interface Job {
   readonly permissions: object
-  readonly steps: readonly { readonly if?: string; readonly uses?: string; readonly run?: string }[]
+  readonly steps: readonly {
+    readonly name?: string
+    readonly if?: string
+    readonly uses?: string
+    readonly run?: string
+  }[]
 }
 
 describe.each([
@@ -184,7 +189,13 @@ describe.each([
     const fetching = steps.findIndex(({ run }) => run?.endsWith('fetch homepages'))
     expect(fetching).toBeGreaterThan(0)
     expect(steps.slice(fetching + 1).map((step) => step.if)).toEqual(
-      steps.slice(fetching + 1).map(() => '${{ !cancelled() }}'),
+      steps
+        .slice(fetching + 1)
+        .map(({ name }) =>
+          name === 'Commit' || name === 'Propose'
+            ? "${{ !cancelled() && github.ref_type == 'branch' }}"
+            : '${{ !cancelled() }}',
+        ),
     )
   })
 
