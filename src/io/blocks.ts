@@ -1,3 +1,5 @@
+import type { Hash } from 'node:crypto'
+
 import type { Disk } from './disk.ts'
 
 /** So much of a file is held at once: a larger one takes no less time, and no file takes more memory. */
@@ -23,6 +25,16 @@ export function* beginningOf(disk: Disk, file: number, end: number): Generator<U
     if (length === 0) return
     yield block.subarray(0, length)
     position += length
+  }
+}
+
+/** Adds what a file holds to a digest. */
+export function digestFile(disk: Disk, path: string, length: number, hash: Hash): void {
+  const file = disk.openSync(path, 'r')
+  try {
+    for (const block of beginningOf(disk, file, length)) hash.update(block)
+  } finally {
+    disk.closeSync(file)
   }
 }
 

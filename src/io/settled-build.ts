@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { diagnosticCodes, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
 import type { BuildInput, Source } from '../pipeline.ts'
 import { digestOf } from './cache-entries.ts'
+import { digestFile } from './blocks.ts'
 import { readFromCache, saveInCache } from './cache-folder.ts'
 import { isOutputPath } from './output-path.ts'
 import { lstatIfThere, type Output } from './output.ts'
@@ -71,9 +72,10 @@ function outputDigest(output: Output, paths: readonly string[]): string | undefi
   const hash = createHash('sha256')
   try {
     for (const path of paths) {
-      if (lstatIfThere(output, path)?.isFile() !== true) return undefined
-      const bytes = output.disk.readFileSync(join(output.folder, path))
-      hash.update(`\n${path} ${bytes.length} `).update(bytes)
+      const stat = lstatIfThere(output, path)
+      if (stat?.isFile() !== true) return undefined
+      hash.update(`\n${path} ${stat.size} `)
+      digestFile(output.disk, join(output.folder, path), stat.size, hash)
     }
     return hash.digest('hex')
   } catch (error) {

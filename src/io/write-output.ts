@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { Ledger } from '../model/ledger.ts'
 import type { BuildResult } from '../pipeline.ts'
-import { beginningOf, blocksOf } from './blocks.ts'
+import { blocksOf, digestFile } from './blocks.ts'
 import { attempting, guardTarget, lstatIfThere, type Output } from './output.ts'
 import { finishManifest, stageFile, writeManifest } from './staging.ts'
 import type { WritingCache } from './writing-cache.ts'
@@ -93,15 +93,9 @@ export function holds(output: Output, path: string, bytes: Uint8Array): boolean 
 function isDigestOf(output: Output, path: string, digest: string): boolean {
   const stat = lstatIfThere(output, path)
   if (stat?.isFile() !== true) return false
-  const { folder, disk } = output
-  const file = disk.openSync(join(folder, path), 'r')
-  try {
-    const hash = createHash('sha256')
-    for (const block of beginningOf(disk, file, stat.size)) hash.update(block)
-    return hash.digest('hex') === digest
-  } finally {
-    disk.closeSync(file)
-  }
+  const hash = createHash('sha256')
+  digestFile(output.disk, join(output.folder, path), stat.size, hash)
+  return hash.digest('hex') === digest
 }
 
 function isFile(output: Output, path: string): boolean {
