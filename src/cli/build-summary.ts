@@ -14,8 +14,8 @@ export function readSummary(
 ): string {
   const countFor = (entries: readonly { readonly people: readonly string[] }[], id: string): number =>
     entries.filter((entry) => entry.people.includes(id)).length
-  const width = Math.max(...people.map(({ id }) => id.length))
   const shown = people.length <= peopleShown ? people : []
+  const width = Math.max(0, ...shown.map(({ id }) => id.length))
   const lines = shown.map(({ id }) => {
     const counts = [countFor(news, id), countFor(works, id), countFor(events, id)] as const
     const from = sources.filter(({ person }) => person === id).flatMap(recognisedText)

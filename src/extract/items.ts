@@ -59,7 +59,8 @@ function collected(lines: readonly Line[], dates: readonly string[], manner: Man
   let alone: { readonly line: Line; readonly below: Line[] } | undefined
   const close = (): void => {
     if (open.length > 0) items.push(itemOf(together(open), under))
-    if (alone !== undefined) items.push(...itemsBelow(alone.line, alone.below, dates, under))
+    if (alone !== undefined)
+      for (const item of itemsBelow(alone.line, alone.below, dates, under)) items.push(item)
     open = []
     alone = undefined
   }

@@ -97,7 +97,7 @@ export function isDiagnostic(value: unknown): value is Diagnostic {
 
 /** The exit status that diagnostics amount to: the highest of their errors, 0 without any. */
 export function exitStatusOf(diagnostics: readonly Diagnostic[]): number {
-  return Math.max(0, ...diagnostics.map(({ code }) => statusOf(diagnosticCodes[code])))
+  return diagnostics.reduce((status, { code }) => Math.max(status, statusOf(diagnosticCodes[code])), 0)
 }
 
 function statusOf(meaning: Meaning): number {

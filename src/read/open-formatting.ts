@@ -22,7 +22,7 @@ export function closeFormatting(html: string): ClosedFormatting {
   let [others, reopened] = [0, 0]
 
   function leaveOut(tags: readonly Tag[]): void {
-    left.push(...tags)
+    for (const tag of tags) left.push(tag)
     frames[frames.length - 1] = []
   }
 

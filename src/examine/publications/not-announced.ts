@@ -43,5 +43,5 @@ function firstYear({ news }: Catalog, person: string): number | undefined {
   const years = news
     .filter(({ people }) => people.includes(person))
     .flatMap(({ date }) => (date === undefined ? [] : [partsOf(date).year]))
-  return years.length === 0 ? undefined : Math.min(...years)
+  return years.toSorted((a, b) => a - b)[0]
 }

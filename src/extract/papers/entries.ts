@@ -16,7 +16,8 @@ export function candidatesIn(blocks: readonly Node[]): readonly Candidate[] {
   const found: Candidate[] = []
   let run: Node[] = []
   const closeRun = (): void => {
-    found.push(...paragraphsIn(run))
+    // One by one: a page may have more of them than a call can be given.
+    for (const one of paragraphsIn(run)) found.push(one)
     run = []
   }
   for (const node of blocks) {
@@ -24,7 +25,7 @@ export function candidatesIn(blocks: readonly Node[]): readonly Candidate[] {
     if (!opens) run.push(node)
     else if (!isSilent(node)) {
       closeRun()
-      found.push(...candidatesOf(node))
+      for (const one of candidatesOf(node)) found.push(one)
     }
   }
   closeRun()

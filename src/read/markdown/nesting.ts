@@ -12,7 +12,7 @@ export function hideDeepMarks(text: string, from: number): readonly Edit[] {
   for (let start = from; start < text.length;) {
     const lineEnd = text.indexOf('\n', start)
     const end = lineEnd === -1 ? text.length : lineEnd
-    if (end - start > widest) hidden.push(...hiddenInLine(text, start, end))
+    if (end - start > widest) for (const edit of hiddenInLine(text, start, end)) hidden.push(edit)
     start = end + 1
   }
   return hidden
