@@ -65,7 +65,7 @@ async function built(
   surroundings: Surroundings,
 ): Promise<{ said: Said; written: Written }> {
   const { caches, progress } = gathered
-  const { files, dropped, ...said } = await made(output, gathered, surroundings)
+  const { files, dropped, ...said } = await made(output, gathered, surroundings).finally(progress.finish)
   refuseOverwriting(output, files, gathered.input, surroundings.cwd)
   const onFile = (done: number, all: number): void => progress.update('Writing files', done, all)
   try {
@@ -85,12 +85,11 @@ async function made(
 ): Promise<
   Pick<BuildResult, 'files' | 'diagnostics'> & Pick<Said, 'summary'> & { dropped: readonly string[] }
 > {
-  const { input, progress } = gathered
+  const { input } = gathered
   const pipeline = await import('../pipeline.ts')
   const ready = await readAhead(gathered, surroundings)
   const previous = await notePreviousBuild(surroundings.cwd, output)
   const { files, ledger, catalog, sources, diagnostics } = pipeline.build({ ...ready, ...previous })
-  progress.finish()
   refuseStrangers(input.configuration, catalog)
   const dropped = filesDropped(previous.ledger, ledger)
   return { files, diagnostics, summary: readSummary(catalog, sources), dropped }

@@ -6,7 +6,7 @@ import type { ArgumentsCamelCase } from 'yargs'
 import { recoverOutput } from '../io/claim.ts'
 import { compareOutput } from '../io/comparison.ts'
 import { Failure } from '../io/failure.ts'
-import { outputAt } from '../io/output.ts'
+import { type Output, outputAt } from '../io/output.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
 import { reasonFor, systemCodeOf } from '../io/system-error.ts'
 import { filesDropped } from '../io/write-output.ts'
@@ -24,7 +24,7 @@ import { checkSarif } from './check/sarif.ts'
 import { reportStaleness } from './check/staleness.ts'
 import { checkText } from './check/text.ts'
 import { defineCommand } from './command.ts'
-import { gatherInput } from './gather-input.ts'
+import { gatherInput, type Gathered } from './gather-input.ts'
 import { readAhead } from './read-ahead.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
 import { report as reportDiagnostics } from './report.ts'
@@ -89,39 +89,22 @@ type CheckOptions = ArgumentsCamelCase<
 async function checked(options: CheckOptions, surroundings: Surroundings): Promise<CheckReport> {
   const output = outputAt(surroundings.cwd, options.out)
   const maxAge = options.maxAge === undefined ? undefined : daysIn(options.maxAge, 'max-age')
+  const { allowChanges } = options
   try {
     const gathered = await gatherInput(options, surroundings)
-    const { diagnostics, progress } = gathered
-    const input = await readAhead(gathered, surroundings)
-    const pipeline = await import('../pipeline.ts')
-    recoverOutput(output)
-    const previous = await readPreviousBuild(surroundings.cwd, output)
-    const result = pipeline.build({ ...input, ...previous })
-    refuseStrangers(input.configuration, result.catalog)
-    const dropped = filesDropped(previous.ledger, result.ledger)
-    const onFile = (done: number, all: number): void => progress.update('Comparing files', done, all)
-    const files = compareOutput(output, result.files, dropped, onFile)
-    progress.finish()
-    const changes = changesBetween(previous.catalog, result.catalog)
-    const published = previous.catalog ?? result.catalog
-    const stale =
-      maxAge === undefined ? [] : reportStaleness(output.name, published, maxAge, input.asOf)
-    const found = [...diagnostics, ...result.diagnostics, ...stale]
-    return {
-      output: output.name,
-      status: Math.max(exitStatusOf(found), files.length === 0 || options.allowChanges ? 0 : 1),
-      allowChanges: options.allowChanges,
-      headline: headlineOf(changes),
-      changes,
-      files,
-      diagnostics: found,
-    }
+    const compared = await compare(output, gathered, surroundings).finally(gathered.progress.finish)
+    const { changes, files, published } = compared
+    const { asOf } = gathered.input
+    const stale = maxAge === undefined ? [] : reportStaleness(output.name, published, maxAge, asOf)
+    const diagnostics = [...gathered.diagnostics, ...compared.diagnostics, ...stale]
+    const status = Math.max(exitStatusOf(diagnostics), files.length === 0 || allowChanges ? 0 : 1)
+    return { output: output.name, status, allowChanges, headline: headlineOf(changes), changes, files, diagnostics }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return {
       output: output.name,
       status: exitStatusOf(error.diagnostics),
-      allowChanges: options.allowChanges,
+      allowChanges,
       headline: headlineOf([]),
       changes: [],
       files: undefined,
@@ -129,6 +112,24 @@ async function checked(options: CheckOptions, surroundings: Surroundings): Promi
     }
   }
 } // prettier-ignore
+
+/** What a build would write and say, beside what is there. */
+async function compare(output: Output, gathered: Gathered, surroundings: Surroundings) {
+  const input = await readAhead(gathered, surroundings)
+  const pipeline = await import('../pipeline.ts')
+  recoverOutput(output)
+  const previous = await readPreviousBuild(surroundings.cwd, output)
+  const { files, ledger, catalog, diagnostics } = pipeline.build({ ...input, ...previous })
+  refuseStrangers(input.configuration, catalog)
+  const dropped = filesDropped(previous.ledger, ledger)
+  const onFile = (done: number, all: number): void => gathered.progress.update('Comparing files', done, all)
+  return {
+    files: compareOutput(output, files, dropped, onFile),
+    changes: changesBetween(previous.catalog, catalog),
+    published: previous.catalog ?? catalog,
+    diagnostics,
+  }
+}
 
 function addSummary(file: string, text: string): void {
   try {

@@ -35,7 +35,7 @@ export const forget = defineCommand({
   run: async (options, surroundings) => {
     const { person, ...given } = options
     const all = { ...given, allowShrink: false, versions: undefined, also: undefined, withoutProfiles: true }
-    const { input } = await gatherInput(all, surroundings)
+    const { input, progress } = await gatherInput(all, surroundings)
     const output = outputAt(surroundings.cwd, options.out)
     const { build, ownerOf } = await import('../pipeline.ts')
     const { people } = input.configuration
@@ -52,6 +52,7 @@ export const forget = defineCommand({
         exporters: [],
         ...forgetPerson({ catalog, ledger }, person),
       })
+      progress.finish()
       const written = writeOutput(output, files, ledger.files)
       surroundings.stderr(writtenSummary(output.name, files.length, written))
       const paths = own.map(({ path }) => path)

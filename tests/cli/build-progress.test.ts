@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { run } from '../../src/cli/run.ts'
 import { offline } from '../io/played-network.ts'
-import { scratchFolder } from '../io/scratch-folder.ts'
+import { place, scratchFolder } from '../io/scratch-folder.ts'
 import { buildProgress } from '../../src/cli/build-progress.ts'
 
 /** Work that takes `each` milliseconds a piece, and what is said of it. */
@@ -76,23 +76,42 @@ describe('the progress of long work', () => {
   })
 })
 
+const quiet = {
+  env: {},
+  now: () => 0,
+  stdout: () => undefined,
+  stderr: () => undefined,
+  isTerminal: false,
+  network: offline,
+}
+
 const pages = Object.fromEntries(
   ['a', 'b', 'c', 'd', 'e'].map((name) => [`profiles/${name}.md`, '# News\n\n- 2025-05-01: We won.\n']),
 )
 
-/** What a command says of how far it is when each look at the clock is six seconds later. */
-async function toldBy(words: readonly string[], cwd: string): Promise<readonly string[]> {
+/** What a command prints when each look at the clock is six seconds later. */
+async function printedBy(
+  words: readonly string[],
+  cwd: string,
+  isTerminal: boolean,
+): Promise<readonly string[]> {
   let time = 0
   const said: string[] = []
   await run(words, {
     cwd,
     env: {},
     now: () => (time += 6000),
-    stdout: () => undefined,
+    stdout: (text) => said.push(text),
     stderr: (text) => said.push(text),
-    isTerminal: false,
+    isTerminal,
     network: offline,
   })
+  return said
+}
+
+/** Of that, how far it is. */
+async function toldBy(words: readonly string[], cwd: string): Promise<readonly string[]> {
+  const said = await printedBy(words, cwd, false)
   return said.flatMap(
     (text) => /^(?:Reading|Merging|Writing|Comparing|Examining).*? of \d+|^Merging.*/.exec(text) ?? [],
   )
@@ -117,4 +136,29 @@ describe('a command with many homepages tells how far it is', () => {
       expect(told[0]).toMatch(/^Reading homepages: \d of 5$/)
     },
   )
+})
+
+const strangers = { 'offprint.yaml': 'feeds:\n  - { name: prizes, people: [nobody] }\n' }
+
+describe('on a terminal nothing is printed behind the line that tells how far it is', () => {
+  test.each([
+    [['build'], {}],
+    [['build'], strangers],
+    [['check'], {}],
+    [['check'], strangers],
+    [['doctor'], {}],
+    [['explain', 'profiles/a.md:3'], {}],
+    [['extract', 'profiles'], {}],
+    [['fetch', 'works', '--dry-run'], {}],
+    [['forget', 'a'], {}],
+    [['venues', '--missing'], {}],
+  ])('offprint %s', async (words, files) => {
+    const cwd = scratchFolder(pages)
+    await run(['build'], { ...quiet, cwd })
+    place(cwd, files)
+    const printed = (await printedBy(words, cwd, true)).join('').split('\r\u001b[K')
+    const progress = printed.filter((text) => /^(?:Reading|Merging|Writing|Comparing|Examining)\b/.test(text))
+    expect(progress).not.toEqual([])
+    expect(progress.join('')).not.toContain('\n')
+  })
 })

@@ -200,6 +200,24 @@ describe('several cores', () => {
     expect(counts.length).toBeGreaterThan(12)
   })
 
+  test.each(['build', 'check'])(
+    'leave no line on the terminal where offprint %s has to stop',
+    async (command) => {
+      let time = 0
+      const said: string[] = []
+      const cwd = scratchFolder({ ...many(2), 'out/ledger.json': '{' })
+      await run([command], {
+        ...surroundingsOf({ cwd }),
+        now: () => (time += 10_000),
+        stderr: (text) => said.push(text),
+        isTerminal: true,
+      })
+      const printed = said.join('').split('\r\u001b[K')
+      expect(printed).toContainEqual(expect.stringMatching(/^Reading homepages: 2 of 2[^\n]*$/))
+      expect(printed.at(-1)).toMatch(/^[^R].*out\/ledger\.json/)
+    },
+  )
+
   test('a number of workers that is none is refused', async () => {
     const said: string[] = []
     const world = surroundingsOf({ cwd: scratchFolder(profiles), env: { OFFPRINT_WORKERS: 'all' } })
