@@ -5,7 +5,7 @@ import { nearest } from '../io/nearest.ts'
 import { outputAt } from '../io/output.ts'
 import { notePreviousBuild } from '../io/previous-build.ts'
 import { shownPath } from '../io/shown-path.ts'
-import type { BuildResult, LookedUpLine } from '../pipeline.ts'
+import type { BuildResult, LookedUpLine, Source } from '../pipeline.ts'
 import { outputOptions } from './build-options.ts'
 import { defineCommand } from './command.ts'
 import { eventText } from './explain/event.ts'
@@ -43,8 +43,9 @@ export const explain = defineCommand({
     const previous = await notePreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
     const result = build({ ...input, ...previous })
     progress.finish()
-    const reference = asShown(options.entry, surroundings.cwd)
-    const named = entriesNamed(result.catalog, reference)
+    const reference = asShown(options.entry, input.sources, surroundings.cwd)
+    const given = entriesNamed(result.catalog, options.entry)
+    const named = given.length > 0 ? given : entriesNamed(result.catalog, reference)
     const line = named.length > 0 ? undefined : lineNamed(reference)
     const about = line && lookUpLine(input, line.source, line.line)
     const found = named.length > 0 ? named : entriesAround(result, line?.source ?? '', about)
@@ -59,9 +60,14 @@ export const explain = defineCommand({
 })
 
 /** A path may be written in any way that leads to the file. */
-function asShown(reference: string, cwd: string): string {
+function asShown(reference: string, sources: readonly Source[], cwd: string): string {
   const line = lineNamed(reference)
-  return line === undefined ? reference : `${shownPath(cwd, resolve(cwd, line.source))}:${line.line}`
+  if (line === undefined) return reference
+  const path = shownPath(cwd, resolve(cwd, line.source))
+  const isOf = (source: Source): boolean => path === source.path || path.startsWith(`${source.path}/`)
+  // The working folder may be a site itself, whose pages stand at `./index.md`.
+  const isHere = sources.some((source) => source.path === '.') && !sources.some(isOf)
+  return `${isHere ? './' : ''}${path}:${line.line}`
 }
 
 /** Of an item that goes over several lines any may be named. */

@@ -27,7 +27,7 @@ export function entriesNamed(catalog: Catalog, reference: string): readonly Publ
 /** `FILE:LINE` and `FILE:LINE:COLUMN`, as diagnostics have it. */
 export function lineNamed(reference: string): Pick<Place, 'source' | 'line'> | undefined {
   const [, source, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(reference) ?? []
-  return source === undefined ? undefined : { source: source.replace(/^(?:\.\/)+/, ''), line: Number(line) }
+  return source === undefined ? undefined : { source, line: Number(line) }
 }
 
 /** What stands on some lines of a page. */

@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+
 /** A text as it is and as it would be: the same number of lines, of which some differ. */
 export interface Change {
   readonly path: string
@@ -19,7 +21,9 @@ export function unifiedDiff({ path, before, after }: Change): string {
     const size = to - from
     return `@@ -${range(from, size)} +${range(from, size)} @@\n${bodyOf(old.slice(from, to), fresh.slice(from, to))}`
   })
-  return `--- ${quoted(`a/${path}`)}\n+++ ${quoted(`b/${path}`)}\n${hunks.join('')}`
+  // A page of the site that the working folder is stands at `./index.md`, which git takes for no name.
+  const name = posix.normalize(path)
+  return `--- ${quoted(`a/${name}`)}\n+++ ${quoted(`b/${name}`)}\n${hunks.join('')}`
 }
 
 /** With their ends; the last may have none. */

@@ -24,6 +24,30 @@ test.each([
   expect(stdout).not.toContain('\u001b')
 })
 
+test.each([
+  ['index.md:7', 'News “I planted a fern.”'],
+  ['./index.md:7', 'News “I planted a fern.”'],
+  ['_pages/../index.md:7', 'News “I planted a fern.”'],
+  ['profiles/bo.md:5', 'News “I planted a fern.”'],
+  ['pmid:12345678', 'Work “Glow over Ferns”'],
+])('beside the site that the folder is, %s names what it should', async (reference, head) => {
+  const folder = scratchFolder({
+    '_config.yml': 'title: Ada Moreau\n',
+    'index.md': `---
+title: Ada Moreau
+---
+## News
+
+- 2025-05-01: Our paper [Glow over Ferns](https://pubmed.ncbi.nlm.nih.gov/12345678/) was accepted at EMNLP 2025.
+- 2025-04-01: I planted a fern.
+`,
+    'profiles/bo.md': '# Bo\n\n## News\n\n- 2025-04-01: I planted a fern.\n',
+    'offprint.yaml': 'people: [{ id: ada, homepage: ./ }]\n',
+  })
+  const { status, stdout } = await invoke(folder, ['explain', reference])
+  expect([status, stdout]).toEqual([0, expect.stringContaining(head)])
+})
+
 const talk = '# Ada Moreau\n\n## Talks\n\n- **Counting Ferns**, Example Labs, 2024\n'
 
 test.each([

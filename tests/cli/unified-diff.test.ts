@@ -34,6 +34,7 @@ const texts: readonly (readonly [what: string, path: string, before: string, aft
   ['both kinds of ends', 'a.md', 'a\r\nb\nc\r\n', 'a\r\nB\nc\r\n'],
   ['a byte order mark', 'a.md', '\uFEFFa\nb\n', '\uFEFFA\nb\n'],
   ['lines that look like a diff', 'a.md', '--- a\n+++ b\n@@ -1 +1 @@\n\\ No newline\n', '--- a\n+++ B\n@@ -1 +1 @@\n\\ No newline\n'],
+  ['a page of the site that the folder is', './index.md', 'a\n', 'b\n'],
   ['a name with a space', 'profiles/ada moreau.md', 'a\n', 'b\n'],
   ['a name of other letters', 'profiles/adà-莫.md', 'a\n', 'b\n'],
   ['a name with quotation marks', 'profiles/"ada".md', 'a\n', 'b\n'],
