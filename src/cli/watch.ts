@@ -72,5 +72,5 @@ function isIn(folder: string, path: string): boolean {
 
 /** What programs keep beside the homepages, often in great numbers; where all of it is in such a folder, it counts. */
 function isElsewhere(path: string): boolean {
-  return /(?:^|[/\\])(?:\.git|node_modules|_site|\.jekyll-cache)(?:[/\\]|$)/.test(path)
+  return /(?:^|[/\\])(?:\.git|node_modules|_site|\.jekyll-cache|\.offprint)(?:[/\\]|$)/.test(path)
 }
