@@ -1,5 +1,5 @@
 import { bucketsOf, pairsIn, type NamesOf } from './same-work/buckets.ts'
-import { disjointSets } from './same-work/disjoint-sets.ts'
+import { type DisjointSets, disjointSets } from './same-work/disjoint-sets.ts'
 import type { Pass } from './same-work/names.ts'
 import { namesToShare, passesOf } from './same-work/names.ts'
 import type { WorkRecord } from './same-work/record.ts'
@@ -33,76 +33,102 @@ export interface SameWorks {
  * Puts records together that are one work.
  *
  * Only records that share a name (an identifier, a title, the head of a title) are judged, in an order that
- * follows from what they say, so that the order in which they were read changes nothing.
+ * follows from what they say, so that the order in which they were read changes nothing. What `corrections` put into a
+ * group has a say in who joins it, whatever its names.
  */
 export function sameWorks<Said>(
   said: readonly Said[],
   recordOf: (said: Said) => WorkRecord,
-  corrections?: Corrections,
+  corrections: Corrections = noCorrections,
 ): SameWorks {
   const groups = disjointSets(said.length)
   const decisions: Decision[] = []
-  const apart = new Set((corrections?.different ?? []).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
-  for (const [a, b] of corrections?.same ?? []) {
+  for (const [a, b] of corrections.same) {
     groups.join(a, b)
     decisions.push({ a, b, same: true, because: 'offprint.yaml says so' })
   }
-  const sharing = sharingNames(said, recordOf)
-  const records = new Map(
-    said.flatMap((one, index) => (sharing.has(index) ? [[index, recordOf(one)] as const] : [])),
+  const toJudge = new Set([...sharingNames(said, recordOf), ...corrections.same.flat()])
+  const records: Records = new Map(
+    said.flatMap((one, index) => (toJudge.has(index) ? [[index, recordOf(one)] as const] : [])),
   )
   const order = byContents(records)
+  const apart = new Set(corrections.different.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   for (const pass of passesOf([...records.values()])) {
-    const names = pass.names.map((namesOf) => remembered((index) => namesOfIndex(index, namesOf)))
-    const crowds = new Set<string>()
-    for (const { members, isCrowded } of bucketsOf(order, names)) {
-      if (isCrowded && isRepeated(members, crowds)) continue
-      for (const [a, b] of pairsIn(members)) {
-        if (groups.isOne(a, b) || (isCrowded && areNumberedApart(a, b))) continue
-        const verdict = verdictOn(a, b, pass)
-        if (verdict === undefined || (isCrowded && !verdict.same)) continue
-        decisions.push({ a: Math.min(a, b), b: Math.max(a, b), ...verdict })
-        if (verdict.same) groups.join(a, b)
-      }
+    for (const { a, b, isCrowded } of pairsToJudge(records, order, pass)) {
+      if (groups.isOne(a, b) || (isCrowded && areNumberedApart(records, a, b))) continue
+      const verdict = verdictOn(a, b, { records, groups, apart, pass })
+      if (verdict === undefined || (isCrowded && !verdict.same)) continue
+      decisions.push({ a: Math.min(a, b), b: Math.max(a, b), ...verdict })
+      if (verdict.same) groups.join(a, b)
     }
   }
   return { groups: groups.all(), decisions }
+}
 
-  function namesOfIndex(index: number, namesOf: Pass['names'][number]): readonly string[] {
-    const record = records.get(index)
-    return record === undefined ? [] : namesOf(record)
+const noCorrections: Corrections = { same: [], different: [] }
+
+/** By their indexes. */
+type Records = ReadonlyMap<number, WorkRecord>
+
+/** The pairs that a pass finds, each crowd once. */
+function* pairsToJudge(
+  records: Records,
+  order: readonly number[],
+  pass: Pass,
+): Generator<{ readonly a: number; readonly b: number; readonly isCrowded: boolean }> {
+  const names = pass.names.map((namesOf) =>
+    remembered((index) => {
+      const record = records.get(index)
+      return record === undefined ? [] : namesOf(record)
+    }),
+  )
+  const crowds = new Set<string>()
+  for (const { members, isCrowded } of bucketsOf(order, names)) {
+    if (isCrowded && isRepeated(members, crowds)) continue
+    for (const [a, b] of pairsIn(members)) yield { a, b, isCrowded }
   }
+}
 
-  function verdictOn(a: number, b: number, { objections, isNear }: Pass): Verdict | undefined {
-    const [one, other] = [records.get(a), records.get(b)]
-    if (one === undefined || other === undefined || (isNear && haveTitleInCommon(one, other)))
-      return undefined
-    const verdict = judge(one, other)
-    if (verdict?.same !== true) return verdict
-    const refusal = refusalBetween(groups.membersOf(a), groups.membersOf(b), objections)
-    return refusal === undefined ? verdict : { same: false, because: refusal }
-  }
+/** Surely two, and in a crowd nobody is told why: of a yearly title each is near each other. */
+function areNumberedApart(records: Records, a: number, b: number): boolean {
+  return relationOf(records.get(a)?.titles ?? [], records.get(b)?.titles ?? []) === 'numbered'
+}
 
-  /** Surely two, and in a crowd nobody is told why: of a yearly title each is near each other. */
-  function areNumberedApart(a: number, b: number): boolean {
-    return relationOf(records.get(a)?.titles ?? [], records.get(b)?.titles ?? []) === 'numbered'
-  }
+/** What a verdict on two records depends on besides them. */
+interface Company {
+  readonly records: Records
+  /** What was put together so far. */
+  readonly groups: DisjointSets
+  /** Pairs that a person has decided to be two, as `index index`. */
+  readonly apart: ReadonlySet<string>
+  readonly pass: Pass
+}
 
-  function refusalBetween(
-    left: readonly number[],
-    right: readonly number[],
-    objections: Pass['objections'],
-  ): string | undefined {
-    for (const a of left.slice(0, mostCompany)) {
-      for (const b of right.slice(0, mostCompany)) {
-        if (apart.has(`${a} ${b}`)) return 'offprint.yaml says that they are two'
-        const [one, other] = [records.get(a), records.get(b)]
-        const reason = one && other && contradictionOf(one, other, objections)
-        if (reason !== undefined) return reason
-      }
-    }
+function verdictOn(a: number, b: number, company: Company): Verdict | undefined {
+  const { records, groups, pass } = company
+  const [one, other] = [records.get(a), records.get(b)]
+  if (one === undefined || other === undefined || (pass.isNear && haveTitleInCommon(one, other)))
     return undefined
+  const verdict = judge(one, other)
+  if (verdict?.same !== true) return verdict
+  const refusal = refusalBetween(groups.membersOf(a), groups.membersOf(b), company)
+  return refusal === undefined ? verdict : { same: false, because: refusal }
+}
+
+function refusalBetween(
+  left: readonly number[],
+  right: readonly number[],
+  { records, apart, pass }: Company,
+): string | undefined {
+  for (const a of left.slice(0, mostCompany)) {
+    for (const b of right.slice(0, mostCompany)) {
+      if (apart.has(`${a} ${b}`)) return 'offprint.yaml says that they are two'
+      const [one, other] = [records.get(a), records.get(b)]
+      const reason = one && other && contradictionOf(one, other, pass.objections)
+      if (reason !== undefined) return reason
+    }
   }
+  return undefined
 }
 
 /** A record is in a crowd by each of its authors, and so stands in several. */
@@ -127,7 +153,7 @@ function haveTitleInCommon(a: WorkRecord, b: WorkRecord): boolean {
 }
 
 /**
- * The indexes of those whose records have a name in common: all that there is to judge, and a small part of all. No
+ * The indexes of those whose records have a name in common: a small part of all. No
  * record is kept for it, nor a name: two may have one number by chance, and will be judged to be two.
  */
 function sharingNames<Said>(
@@ -155,7 +181,7 @@ function numberOf(text: string): number {
 }
 
 /** Indexes in the order of what their records say. */
-function byContents(records: ReadonlyMap<number, WorkRecord>): readonly number[] {
+function byContents(records: Records): readonly number[] {
   const said = [...records].map(([index, record]) => ({ index, contents: contentsOf(record) }))
   const ordered = said.toSorted((a, b) =>
     a.contents < b.contents ? -1 : a.contents > b.contents ? 1 : a.index - b.index,

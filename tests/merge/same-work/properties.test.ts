@@ -56,6 +56,16 @@ function described(groups: readonly (readonly WorkEntry[])[]): readonly string[]
 }
 
 describe('what is one work', () => {
+  it('is asked of everybody whom a correction has put together, whatever else there is', () => {
+    const [moreau, vogel] = [{ authors: [{ family: 'Moreau' }] }, { authors: [{ family: 'Vogel' }] }]
+    const decided = [work('ada', 1, 'Counting Ferns', moreau), work('ada', 2, 'A Census of Leaves', vogel)]
+    const like = [work('bob', 1, 'Counting Ferns', moreau), work('bob', 2, 'A Census of Leaves', vogel)]
+    const groupsAmong = (entries: readonly WorkEntry[]) =>
+      sameWorks(entries, (one) => recordOfEntry(one, []), { same: [[0, 1]], different: [] }).groups
+    expect(groupsAmong([...decided, ...like])).toEqual([[0, 1], [2], [3]])
+    expect(groupsAmong([...decided, ...like.slice(0, 1)])).toEqual([[0, 1], [2]])
+  })
+
   it('does not depend on the order in which records are read', () => {
     const shuffled = fc
       .array(entry, { maxLength: 12 })
