@@ -5,7 +5,7 @@ import { UsageError } from './failure.ts'
 import type { Output } from './output.ts'
 import type { Profiles } from './profiles.ts'
 import { shownPath } from './shown-path.ts'
-import { isStored } from './stored-source.ts'
+import { isStored, readStored } from './stored-source.ts'
 
 interface Named {
   readonly cwd: string
@@ -40,8 +40,9 @@ export function refuseOverwriting(
   throw new UsageError(`Cannot write "${name}": it is a homepage that is read; choose another folder with --out`)
 } // prettier-ignore
 
+/** Does not open a source again: what is remembered of a build is of the content that a source was opened with last. */
 function pathsOf(source: Source): readonly string[] {
-  const content = isStored(source) && source.stored.isSite ? source.open() : source
+  const content = isStored(source) && source.stored.isSite ? readStored(source.stored) : source
   return 'files' in content ? content.files.list().map((inner) => join(source.path, inner)) : [source.path]
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
+import { run } from '../../src/cli/run.ts'
 import { outputAt } from '../../src/io/output.ts'
 import { readProfiles } from '../../src/io/profiles.ts'
 import { settledBuild } from '../../src/io/settled-build.ts'
@@ -84,6 +85,27 @@ describe('a build of what did not change', () => {
     const now = { ...input, sources: readProfiles(folder, ['profiles']).sources }
     expect(settledBuild(folder, output, 'one', now).said()).toEqual(said)
   })
+
+  test('is not what was built while a page of a site changed', async () => {
+    const folder = scratchFolder({ ...profiles, ...site })
+    await build(folder)
+    let time = Date.UTC(2026, 0, 31, 12)
+    const edited = readFileSync(join(folder, 'profiles/eva/index.md'), 'utf8').replace('on graphs', 'on trees')
+    const status = await run(['build'], {
+      cwd: folder,
+      env: {},
+      // So slow that it says how far it is.
+      now: () => (time += 60_000),
+      stdout: () => undefined,
+      stderr: (text) => void (text.startsWith('Merging') && place(folder, { 'profiles/eva/index.md': edited })),
+      isTerminal: false,
+      network: offline,
+      program: 'one',
+    })
+    expect(status).toBe(0)
+    expect((await build(folder)).stderr).not.toContain('none changed')
+    expect(readFileSync(join(folder, 'out/catalog.json'), 'utf8')).toContain('on trees')
+  }) // prettier-ignore
 
   test('is made each time where nobody knows the program', async () => {
     const folder = scratchFolder(profiles)

@@ -1,1 +1,0 @@
-export { isOutputPath } from '../model/output-path.ts'
