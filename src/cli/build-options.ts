@@ -31,6 +31,17 @@ export function outputOptions<T>(args: Argv<T>) {
     })
 }
 
+/** For commands that are about one thing, and so take no profiles as words. */
+export function profilesOption<T>(args: Argv<T>) {
+  return args.option('profiles', {
+    type: 'string',
+    array: true,
+    default: ['profiles'],
+    requiresArg: true,
+    describe: 'Folders of homepages, or single ones',
+  })
+}
+
 /** What `build` can be told, and so `check`. */
 export function buildOptions<T>(args: Argv<T>) {
   return outputOptions(args)

@@ -1,3 +1,4 @@
+import { eraseLine } from './erase-line.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Says how far long work is, part by part: nothing where all of it ends at once. */
@@ -33,10 +34,10 @@ export function buildProgress({ now, stderr, isTerminal, columns = 80 }: Pick<Su
       isShown = true
       const line = `${part}${extentText({ done, all, milliseconds: time - begin })}`
       // A line that is longer than the terminal would not be erased.
-      stderr(isTerminal ? `\r\u001b[K${line.slice(0, columns - 1)}` : `${line}\n`)
+      stderr(isTerminal ? `${eraseLine}${line.slice(0, columns - 1)}` : `${line}\n`)
     },
     finish: () => {
-      if (isShown && isTerminal) stderr('\r\u001b[K')
+      if (isShown && isTerminal) stderr(eraseLine)
       isShown = false
     },
   }

@@ -6,7 +6,7 @@ import { outputAt } from '../io/output.ts'
 import { notePreviousBuild } from '../io/previous-build.ts'
 import { shownPath } from '../io/shown-path.ts'
 import type { BuildResult, LookedUpLine, Source } from '../pipeline.ts'
-import { outputOptions } from './build-options.ts'
+import { outputOptions, profilesOption } from './build-options.ts'
 import { defineCommand } from './command.ts'
 import { eventText } from './explain/event.ts'
 import { lineText } from './explain/line.ts'
@@ -20,18 +20,11 @@ export const explain = defineCommand({
   usage: 'explain <entry>',
   summary: 'Say where each field of a work, a news item or an event comes from, and why',
   options: (args) =>
-    outputOptions(args)
+    profilesOption(outputOptions(args))
       .positional('entry', {
         type: 'string',
         demandOption: true,
         describe: 'A citation key, an id, doi:…, arxiv:…, a title, or FILE:LINE',
-      })
-      .option('profiles', {
-        type: 'string',
-        array: true,
-        default: ['profiles'],
-        requiresArg: true,
-        describe: 'Folders of homepages, or single ones',
       })
       .example('$0 explain moreau2025glow', 'Where do its authors come from? Why is it one work?')
       .example('$0 explain profiles/ada-lovelace.md:12', 'What became of this line?')

@@ -6,7 +6,7 @@ import { readPreviousBuild } from '../io/previous-build.ts'
 import { writeOutput } from '../io/write-output.ts'
 import { forgetPerson, peopleOf } from '../merge/forget.ts'
 import { emptyLedger } from '../model/ledger.ts'
-import { outputOptions } from './build-options.ts'
+import { outputOptions, profilesOption } from './build-options.ts'
 import { writtenSummary } from './build-summary.ts'
 import { defineCommand } from './command.ts'
 import { gatherInput } from './gather-input.ts'
@@ -17,18 +17,11 @@ export const forget = defineCommand({
   usage: 'forget <person>',
   summary: 'Remove all that was published of a person',
   options: (args) =>
-    outputOptions(args)
+    profilesOption(outputOptions(args))
       .positional('person', {
         type: 'string',
         demandOption: true,
         describe: 'The id: the name of their folder in the output',
-      })
-      .option('profiles', {
-        type: 'string',
-        array: true,
-        default: ['profiles'],
-        requiresArg: true,
-        describe: 'Folders of homepages, or single ones',
       })
       .example('$0 forget ada-lovelace', 'Remove the entries and files of ada-lovelace from out/')
       .epilogue('Remove the profile too, or the next build publishes it again.'),

@@ -1,4 +1,5 @@
 import { counted } from './build-summary.ts'
+import { eraseLine } from './erase-line.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Tells people how long work goes on: a line that changes on a terminal, else one line per 10 seconds. */
@@ -26,7 +27,7 @@ export function progressOf(
   const running = new Map<string, number>()
   const counts = new Map<string, number>()
   const interval = isTerminal ? 200 : 10_000
-  const clearLine = isTerminal ? clear : ''
+  const clearLine = isTerminal ? eraseLine : ''
   let last = begin
   const forget = onTick(show)
   return {
@@ -50,7 +51,7 @@ export function progressOf(
     last = now()
     const line = progressText()
     // A line that is longer than the terminal would not be erased.
-    stderr(isTerminal ? `${clear}${line.slice(0, columns - 1)}` : `${line}\n`)
+    stderr(isTerminal ? `${eraseLine}${line.slice(0, columns - 1)}` : `${line}\n`)
   }
 
   function progressText(): string {
@@ -72,9 +73,6 @@ export function progressOf(
     return seconds < slowFrom ? [] : [`${name} takes ${seconds} s`]
   }
 }
-
-/** To the head of the line, and erase it (ECMA-48). */
-const clear = '\r\u001B[K'
 
 /** In seconds. */
 const slowFrom = 5

@@ -39,7 +39,12 @@ concurrency:
   cancel-in-progress: \${{ github.event_name == 'pull_request' }}
 
 jobs:
-  # Says what a pull request changes in the exports, and fails when a homepage can no longer be read.
+${checkJob(offprint)}
+${buildJob(offprint, inPullRequests)}${inPullRequests ? proposal : commit}${publishes ? publication : ''}`
+}
+
+function checkJob(offprint: string): string {
+  return `  # Says what a pull request changes in the exports, and fails when a homepage can no longer be read.
   check:
     if: github.event_name == 'pull_request'
     runs-on: ubuntu-24.04
@@ -54,8 +59,12 @@ jobs:
         with:
           node-version: 22
       - run: ${offprint} check --allow-changes --format github
+`
+}
 
-  build:
+/** Up to what is done with what was built. */
+function buildJob(offprint: string, inPullRequests: boolean): string {
+  return `  build:
     if: github.event_name != 'pull_request'
     runs-on: ubuntu-24.04
     timeout-minutes: 30
@@ -75,7 +84,7 @@ ${inPullRequests ? '      pull-requests: write\n' : ''}    steps:
       - name: Build
         if: \${{ !cancelled() }}
         run: ${offprint} build
-${inPullRequests ? proposal : commit}${publishes ? publication : ''}`
+`
 }
 
 const publication = `      - if: \${{ !cancelled() }}
