@@ -18,7 +18,7 @@ import {
   snapshotsName,
   writeSnapshot,
 } from '../io/snapshots.ts'
-import { systemCodeOf } from '../io/system-error.ts'
+import { unlessRefused } from '../io/system-error.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
 import { originText } from '../model/origin.ts'
 import { counted } from './build-summary.ts'
@@ -132,13 +132,11 @@ function beforeIn(
 }
 
 function bytesAt(path: string): Uint8Array | undefined {
-  try {
+  return unlessRefused(
     // A link could lead out of the snapshots, and a pipe would never end.
-    return lstatSync(path).isFile() ? readFileSync(path) : undefined
-  } catch (error) {
-    if (systemCodeOf(error) === undefined) throw error
-    return undefined
-  }
+    () => (lstatSync(path).isFile() ? readFileSync(path) : undefined),
+    () => undefined,
+  )
 }
 
 /** Nothing is written when only the day is another, or by what a server of many calls the same bytes this time. */

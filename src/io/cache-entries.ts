@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { cachePath, isOwnCache, saveInCache } from './cache-folder.ts'
 import { namesIn } from './names-in.ts'
-import { systemCodeOf } from './system-error.ts'
+import { unlessRefused } from './system-error.ts'
 
 /** Texts that were made before, each under the digest of everything that it was made from. */
 export interface CacheEntries {
@@ -57,13 +57,13 @@ export function digestOf(parts: Iterable<Uint8Array | string | undefined>): stri
 }
 
 function readEntry(file: string, key: string): string | undefined {
-  try {
-    const entry = readFileSync(file, 'utf8')
-    const end = entry.indexOf('\n')
-    const text = entry.slice(end + 1)
-    return entry.slice(0, end) === digestOf([key, text]) ? text : undefined
-  } catch (error) {
-    if (systemCodeOf(error) === undefined) throw error
-    return undefined
-  }
+  return unlessRefused(
+    () => {
+      const entry = readFileSync(file, 'utf8')
+      const end = entry.indexOf('\n')
+      const text = entry.slice(end + 1)
+      return entry.slice(0, end) === digestOf([key, text]) ? text : undefined
+    },
+    () => undefined,
+  )
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 
 import { disk } from './disk.ts'
 import { makeFolders } from './make-folders.ts'
-import { systemCodeOf } from './system-error.ts'
+import { systemCodeOf, unlessRefused } from './system-error.ts'
 
 const cacheName = '.offprint'
 
@@ -20,15 +20,16 @@ export function readFromCache(cwd: string, name: string): unknown {
 /** Writes a file of the cache, whole or not at all; one that cannot be written is none for the next time. */
 export function saveInCache(cwd: string, name: string, text: string): void {
   const file = cachePath(cwd, name)
-  try {
-    if (ownCacheFolder(cwd) === undefined) return
-    makeFolders(disk, dirname(file))
-    const partial = `${file}.${process.pid}.partial`
-    writeFileSync(partial, text)
-    renameSync(partial, file)
-  } catch (error) {
-    if (systemCodeOf(error) === undefined) throw error
-  }
+  unlessRefused(
+    () => {
+      if (ownCacheFolder(cwd) === undefined) return
+      makeFolders(disk, dirname(file))
+      const partial = `${file}.${process.pid}.partial`
+      writeFileSync(partial, text)
+      renameSync(partial, file)
+    },
+    () => undefined,
+  )
 }
 
 /** The folder, in the working folder, of what can be had again; it may be deleted at any time. */
@@ -43,12 +44,10 @@ export function cachePath(cwd: string, name: string): string {
  */
 export function isOwnCache(cwd: string): boolean {
   const folder = join(cwd, cacheName)
-  try {
-    return lstatSync(folder).isDirectory() && readFileSync(join(folder, markName), 'utf8') === markOf(folder)
-  } catch (error) {
-    if (systemCodeOf(error) === undefined) throw error
-    return false
-  }
+  return unlessRefused(
+    () => lstatSync(folder).isDirectory() && readFileSync(join(folder, markName), 'utf8') === markOf(folder),
+    () => false,
+  )
 }
 
 /** The folder, made anew where it is not our own; undefined where something else has its name. Throws what the system says. */

@@ -2,9 +2,9 @@ import { constants, type Stats } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
 
 import { diagnostic } from '../model/diagnostic.ts'
+import { isOutputPath } from '../model/output-path.ts'
 import { disk as realDisk, type Disk } from './disk.ts'
 import { Failure } from './failure.ts'
-import { isOutputPath } from './output-path.ts'
 import { shownPath } from './shown-path.ts'
 import { reasonFor, systemCodeOf } from './system-error.ts'
 

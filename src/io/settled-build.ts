@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 
 import { diagnosticCodes, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
+import { isOutputPath } from '../model/output-path.ts'
 import type { BuildInput, Source } from '../pipeline.ts'
 import { digestOf } from './cache-entries.ts'
 import { digestFile } from './blocks.ts'
 import { readFromCache, saveInCache } from './cache-folder.ts'
-import { isOutputPath } from './output-path.ts'
 import { lstatIfThere, type Output } from './output.ts'
 import { sourceDigest } from './source-digest.ts'
-import { systemCodeOf } from './system-error.ts'
+import { unlessRefused } from './system-error.ts'
 
 /** What a build that changed nothing said. */
 export interface Said {
@@ -69,19 +69,19 @@ function sourceText(source: Source): string {
 
 /** Undefined where one of the files is none. */
 function outputDigest(output: Output, paths: readonly string[]): string | undefined {
-  const hash = createHash('sha256')
-  try {
-    for (const path of paths) {
-      const stat = lstatIfThere(output, path)
-      if (stat?.isFile() !== true) return undefined
-      hash.update(`\n${path} ${stat.size} `)
-      digestFile(output.disk, join(output.folder, path), stat.size, hash)
-    }
-    return hash.digest('hex')
-  } catch (error) {
-    if (systemCodeOf(error) === undefined) throw error
-    return undefined
-  }
+  return unlessRefused(
+    () => {
+      const hash = createHash('sha256')
+      for (const path of paths) {
+        const stat = lstatIfThere(output, path)
+        if (stat?.isFile() !== true) return undefined
+        hash.update(`\n${path} ${stat.size} `)
+        digestFile(output.disk, join(output.folder, path), stat.size, hash)
+      }
+      return hash.digest('hex')
+    },
+    () => undefined,
+  )
 }
 
 const text = v.string()

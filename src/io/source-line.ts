@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 import type { Place } from '../model/place.ts'
 import { sizeLimit } from './stored-source.ts'
-import { systemCodeOf } from './system-error.ts'
+import { unlessRefused } from './system-error.ts'
 
 /** Gives the line that a place stands in; undefined when its source is no file that was read. */
 export function lineReader(cwd: string): (place: Place) => string | undefined {
@@ -16,13 +16,13 @@ export function lineReader(cwd: string): (place: Place) => string | undefined {
 }
 
 function linesOf(path: string): readonly string[] {
-  try {
-    const stat = statSync(path)
-    if (!stat.isFile() || stat.size > sizeLimit) return []
-    // The decoder takes a byte order mark away, as the readers do.
-    return new TextDecoder().decode(readFileSync(path)).split(/\r\n|\n|\r/)
-  } catch (error) {
-    if (systemCodeOf(error) === undefined) throw error
-    return []
-  }
+  return unlessRefused<readonly string[]>(
+    () => {
+      const stat = statSync(path)
+      if (!stat.isFile() || stat.size > sizeLimit) return []
+      // The decoder takes a byte order mark away, as the readers do.
+      return new TextDecoder().decode(readFileSync(path)).split(/\r\n|\n|\r/)
+    },
+    () => [],
+  )
 }

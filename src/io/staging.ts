@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 
+import { isOutputPath } from '../model/output-path.ts'
 import { beginningOf, endsAt, holdsAt } from './blocks.ts'
 import { makeFolders } from './make-folders.ts'
-import { isOutputPath } from './output-path.ts'
 import { attempting, guardTarget, lstatIfThere, parentsOf, type Output } from './output.ts'
 
 /** The folder inside the output where files wait until all of them are whole. */

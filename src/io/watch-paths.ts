@@ -2,7 +2,7 @@ import { type FSWatcher, readdirSync, realpathSync, statSync, watch } from 'node
 import { basename, dirname, join } from 'node:path'
 
 import { UsageError } from './failure.ts'
-import { reasonFor, systemCodeOf } from './system-error.ts'
+import { reasonFor, systemCodeOf, unlessRefused } from './system-error.ts'
 
 /** Whether something below some files and folders has changed, until it is closed. */
 export interface Changes {
@@ -129,10 +129,5 @@ function opened(folder: string, changed: (name: string | null) => void): FSWatch
 
 /** What cannot be had is told by whoever reads it. */
 function ignoringSystem<T>(work: () => T): T | undefined {
-  try {
-    return work()
-  } catch (error) {
-    if (systemCodeOf(error) === undefined) throw error
-    return undefined
-  }
+  return unlessRefused<T | undefined>(work, () => undefined)
 }

@@ -80,7 +80,7 @@ export function obsolete(
 
 /** Gathers one file, which may be longer than a string can be; the others wait in their chunks. */
 export function bytesOf(chunks: Iterable<string>): Buffer {
-  return Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk)))
+  return Buffer.concat([...blocksOf(chunks)])
 }
 
 /** Whether the output has this very file. A symbolic link counts as another: it will be replaced. */

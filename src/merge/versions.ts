@@ -150,19 +150,17 @@ function preprintVersion(
   ]
   const month = submissionMonth(arxiv)
   const byNumber = { rule: 'the month in the arXiv number', source: `arXiv:${arxiv}` }
-  return {
-    ...versionFrom(toldBy, [], {
-      kind: 'preprint',
-      title: firstTold(toldBy(said, undefined).filter(isOfRecord), 'title') ?? firstTold(titles, 'title'),
-      authors: authorsTold(toldBy([...said, ...entries], facts)),
-      issued: sourced(month, byNumber) ?? sourced(listed?.issued, listed?.origins['issued']),
-      venue: sourced(listed?.venue, listed?.origins['venue']),
-      identifiers: sourced({ arxiv }, teller?.origin('identifiers')),
-      primaryClass: firstTold(toldBy(said, isOfArxiv(facts, arxiv) ? facts : undefined), 'primaryClass'),
-      links: linksOf(said, { arxiv }, (role) => role === 'preprint'),
-      linked: said,
-    }),
-  }
+  return versionFrom(toldBy, [], {
+    kind: 'preprint',
+    title: firstTold(toldBy(said, undefined).filter(isOfRecord), 'title') ?? firstTold(titles, 'title'),
+    authors: authorsTold(toldBy([...said, ...entries], facts)),
+    issued: sourced(month, byNumber) ?? sourced(listed?.issued, listed?.origins['issued']),
+    venue: sourced(listed?.venue, listed?.origins['venue']),
+    identifiers: sourced({ arxiv }, teller?.origin('identifiers')),
+    primaryClass: firstTold(toldBy(said, isOfArxiv(facts, arxiv) ? facts : undefined), 'primaryClass'),
+    links: linksOf(said, { arxiv }, (role) => role === 'preprint'),
+    linked: said,
+  })
 }
 
 /** Facts that name no other preprint. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { parseInstant, type Instant } from '../../model/instant.ts'
 import type { Ledger, LedgerLine } from '../../model/ledger.ts'
-import { isOutputPath } from '../output-path.ts'
+import { isOutputPath } from '../../model/output-path.ts'
 
 const text = v.string()
 const texts = v.array(text)
@@ -19,7 +19,7 @@ const count = v.pipe(
 
 export const outputPath = v.pipe(text, v.check(isOutputPath, 'this path is not allowed in an output'))
 
-export const line: v.GenericSchema<LedgerLine> = v.looseObject({
+export const ledgerLine: v.GenericSchema<LedgerLine> = v.looseObject({
   id: text,
   type: v.picklist(['news', 'work', 'event']),
   key: v.exactOptional(text),

@@ -1,7 +1,7 @@
-import { type JsonFile } from '../json-file.ts'
-import { elementsLike, readJsonElements } from '../json-elements.ts'
 import type { Ledger, LedgerLine } from '../../model/ledger.ts'
-import { ledgerRest, line, outputPath } from './ledger-schemas.ts'
+import { elementsLike, readJsonElements } from '../json-elements.ts'
+import type { JsonFile } from '../json-file.ts'
+import { ledgerLine, ledgerRest, outputPath } from './ledger-schemas.ts'
 import { sharedLines } from './shared-lines.ts'
 
 /** Reads `ledger.json`, line by line. */
@@ -12,7 +12,7 @@ export async function readLedger(cwd: string, file: JsonFile): Promise<Ledger | 
   const rest = await readJsonElements(cwd, file, {
     elements: {
       files: elementsLike(outputPath, (path) => void files.push(path)),
-      lines: elementsLike(line, (one) => void lines.push(share(one))),
+      lines: elementsLike(ledgerLine, (one) => void lines.push(share(one))),
     },
     rest: ledgerRest(
       () => areUnique(lines.map(({ id }) => id)),
