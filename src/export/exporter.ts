@@ -74,6 +74,7 @@ export interface Beside {
   render(format: string, work: Work): string | undefined
 }
 
+/** A file that may be downloaded beside others. */
 export interface FileBeside {
   readonly path: string
   /** The format that it is in: `RSS 2.0`. */
@@ -81,6 +82,7 @@ export interface FileBeside {
   readonly mediaType: string
 }
 
+/** A person, and the folder with their own files, ending in a slash. */
 export interface PersonFolder {
   readonly person: Person
   readonly path: string

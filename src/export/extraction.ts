@@ -13,6 +13,7 @@ export interface Extraction {
   readonly works: readonly ExtractedWork[]
 }
 
+/** A news item as a page has it; null is what the page does not say. */
 export interface ExtractedItem {
   readonly line: number
   readonly date: PartialDate | null
@@ -23,12 +24,14 @@ export interface ExtractedItem {
   readonly venues: readonly ExtractedVenue[]
 }
 
+/** A conference, workshop or journal without year and track; `aliases` are the other names that the registry knows. */
 export interface ExtractedVenue {
   readonly name: string
   readonly year: number | null
   readonly aliases: readonly string[]
 }
 
+/** A work as a page has it; null is what the page does not say. */
 export interface ExtractedWork {
   readonly line: number
   readonly title: string

@@ -26,6 +26,7 @@ export interface Catalog {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What every entry of the catalog has. */
 interface Identified {
   /** `urn:uuid:…` (RFC 9562 version 5), for good. */
   readonly id: string
@@ -75,6 +76,7 @@ export interface Work extends Identified {
   readonly mentions: readonly WorkEntry[]
 }
 
+/** A work as it appeared at one place: a preprint, a paper of a conference, an article. */
 export interface Version {
   /** Its own citation key, for good, where the work has or had several versions. */
   readonly key?: string

@@ -22,11 +22,13 @@ export interface Configuration {
   readonly plugins?: readonly string[]
 }
 
+/** `works` of `offprint.yaml`. */
 export interface WorksConfiguration {
   /** What the bibliographies list; `published` when nothing is said. */
   readonly versions?: VersionPolicy
 }
 
+/** `venues` of `offprint.yaml`. */
 export interface ConfiguredVenues {
   /** Editions that the registry does not know, or not rightly. */
   readonly add?: readonly EditionFacts[]
@@ -34,6 +36,7 @@ export interface ConfiguredVenues {
   readonly import?: readonly string[]
 }
 
+/** `site` of `offprint.yaml`: what the files say of themselves. */
 export interface Site {
   /** Where `out/` is published, ending in a slash; undefined until the owner says it. */
   readonly url?: string
@@ -59,6 +62,7 @@ export interface ConfiguredFeed {
   readonly since?: PartialDate
 }
 
+/** One of `people` of `offprint.yaml`: what their homepage does not say, or not rightly. */
 export interface ConfiguredPerson {
   readonly id: string
   readonly name?: string

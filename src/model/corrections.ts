@@ -22,15 +22,18 @@ export interface Corrections {
   readonly hide: readonly HiddenEntry[]
 }
 
+/** What every correction has. */
 interface Correction {
   /** Where `offprint.yaml` says it. */
   readonly place?: Place
 }
 
+/** Two works, by key, id, identifier, address or title. */
 export interface PairCorrection extends Correction {
   readonly works: readonly [string, string]
 }
 
+/** A work, by what it is called, and what is true of it. */
 export interface FieldCorrection extends Correction {
   readonly work: string
   /** The version that is meant; else the authors are those of all versions, and the rest is the preferred one's. */
@@ -38,6 +41,7 @@ export interface FieldCorrection extends Correction {
   readonly fields: CorrectedFields
 }
 
+/** The fields that are true; the others stay. */
 export interface CorrectedFields {
   readonly kind?: VersionKind
   readonly title?: string
@@ -52,6 +56,7 @@ export interface CorrectedFields {
   readonly identifiers?: Identifiers
 }
 
+/** An entry that is not to be published, by what it is called. */
 export interface HiddenEntry extends Correction {
   readonly entry: string
 }

@@ -1,5 +1,6 @@
 import type { Place } from './place.ts'
 
+/** Errors alone change the exit status. */
 export type Severity = 'error' | 'warning' | 'note'
 
 interface Meaning {
@@ -60,6 +61,7 @@ export const diagnosticCodes = {
   'output-unwritable': { severity: 'error', status: 4, meaning: 'an output file could not be written' },
 } as const satisfies Readonly<Record<string, Meaning>> // prettier-ignore
 
+/** The name of a kind of problem: `date-ambiguous`. */
 export type DiagnosticCode = keyof typeof diagnosticCodes
 
 /** A problem of the input, collected and never thrown. */

@@ -21,6 +21,7 @@ export interface EditionFacts {
   readonly place?: Place
 }
 
+/** One deadline of an edition. */
 export interface DeadlineFacts {
   /** `paper`, `abstract`, `notification`, … */
   readonly kind: string

@@ -7,6 +7,7 @@ import type { Place } from './place.ts'
 import type { VenueMention } from './venue.ts'
 import type { VersionKind } from './version-kind.ts'
 
+/** What an announcement can be about. */
 export const newsKinds = [
   'paper',
   'talk',
@@ -21,11 +22,13 @@ export const newsKinds = [
   'other',
 ] as const
 
+/** One of `newsKinds`. */
 export type NewsKind = (typeof newsKinds)[number]
 
 /** What one place of one source says, normalized. */
 export type Entry = NewsEntry | WorkEntry | TalkEntry
 
+/** What every entry has, whatever it is about. */
 interface Said {
   /** Whose page says it. */
   readonly person: string
@@ -34,6 +37,7 @@ interface Said {
   readonly place: Place
 }
 
+/** An announcement as one page says it. */
 export interface NewsEntry extends Said {
   readonly type: 'news'
   readonly date?: PartialDate
@@ -50,6 +54,7 @@ export interface NewsEntry extends Said {
   readonly venues: readonly VenueMention[]
 }
 
+/** A work as one page says it. */
 export interface WorkEntry extends Said {
   readonly type: 'work'
   readonly title: string
@@ -81,6 +86,7 @@ export interface Published {
   readonly primaryClass?: string
 }
 
+/** A talk as one page says it. */
 export interface TalkEntry extends Said {
   readonly type: 'talk'
   readonly title: string

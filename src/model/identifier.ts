@@ -13,6 +13,7 @@ export const schemes = [
   'isbn',
 ] as const
 
+/** The kind of an identifier: `doi`, `arxiv`. */
 export type Scheme = (typeof schemes)[number]
 
 /** Normal forms: `doi` lower case and bare, `arxiv` without version, `acl` as in the Anthology's URLs. */

@@ -12,6 +12,7 @@ export interface Ledger {
   readonly lines: readonly LedgerLine[]
 }
 
+/** What is remembered of one entry that was ever published. */
 export interface LedgerLine {
   readonly id: string
   readonly type: 'news' | 'work' | 'event'

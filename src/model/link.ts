@@ -4,8 +4,10 @@ export const linkRoles = [
   'venue', 'schedule', 'person', 'announcement', 'file', 'other',
 ] as const // prettier-ignore
 
+/** One of `linkRoles`: told by the target of a link first, by its words second. */
 export type LinkRole = (typeof linkRoles)[number]
 
+/** An address with the words that led to it. */
 export interface Link {
   /** As written after entity decoding; relative where the page is. */
   readonly href: string

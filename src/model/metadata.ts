@@ -11,6 +11,7 @@ export interface Metadata {
   readonly works: readonly WorkFacts[]
 }
 
+/** A row of `metadata.json`: what is known of a work besides its page. */
 export interface WorkFacts {
   readonly title: string
   /** Titles of earlier versions. */
@@ -51,6 +52,7 @@ export function sourceText(source: FactSource): string {
   return typeof source === 'string' ? source : `${source.service}, ${source.url}, seen ${source.seen}`
 }
 
+/** A title that a work had in an earlier version. */
 export interface PastTitle {
   readonly version: string
   readonly date?: PartialDate

@@ -30,6 +30,7 @@ export interface Page {
   readonly repairs?: readonly Replacement[]
 }
 
+/** A part of a page. */
 export type Node = Element | Text | Comment
 
 /** Offsets are UTF-16 units into the source's text, `end` exclusive. */
@@ -38,6 +39,7 @@ interface Spanned {
   readonly end: number
 }
 
+/** A part with a name of HTML. */
 export interface Element extends Spanned {
   readonly type: 'element'
   /** Lower-case HTML name. */
@@ -47,6 +49,7 @@ export interface Element extends Spanned {
   readonly children: readonly Node[]
 }
 
+/** A run of text between elements. */
 export interface Text extends Spanned {
   readonly type: 'text'
   /** After entity decoding and repair of mojibake; white space as in the source. */
@@ -62,17 +65,20 @@ export interface Comment extends Spanned {
 /** One thing that a structured source tells in fields; the values are as written, nothing is decided yet. */
 export type PageRecord = NewsRecord | TalkRecord | WorkRecord
 
+/** What every record has. */
 interface Recorded {
   readonly place: Place
   /** `2024-09-16 15:59:00-0400`, `20. September 2023`, `2025-06-10/2025-06-12`. */
   readonly date?: string
 }
 
+/** An announcement in fields. */
 export interface NewsRecord extends Recorded {
   readonly type: 'news'
   readonly nodes: readonly Node[]
 }
 
+/** A talk in fields. */
 export interface TalkRecord extends Recorded {
   readonly type: 'talk'
   readonly title: string
@@ -81,6 +87,7 @@ export interface TalkRecord extends Recorded {
   readonly links: readonly RecordedLink[]
 }
 
+/** A work in fields. */
 export interface WorkRecord extends Recorded {
   readonly type: 'work'
   readonly kind?: VersionKind
@@ -100,6 +107,7 @@ export interface WorkRecord extends Recorded {
   readonly links: readonly RecordedLink[]
 }
 
+/** A link in a field. */
 export interface RecordedLink {
   readonly href: string
   /** What the field or the button is called: `pdf`, `code`. */

@@ -16,6 +16,7 @@ export interface DateParts {
   readonly season?: number
 }
 
+/** How much of a date is known. */
 export type Precision = 'year' | 'season' | 'month' | 'day'
 
 const single = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
@@ -63,6 +64,7 @@ export function endOf(date: PartialDate): PartialDate {
   return isOpen(date) ? startOf(date) : ((date.split('/')[1] ?? date) as PartialDate)
 }
 
+/** How much is known of a date, or of the beginning of an interval. */
 export function precisionOf(date: PartialDate): Precision {
   const { month, day, season } = partsOf(date)
   if (day !== undefined) return 'day'

@@ -22,6 +22,7 @@ export const sourceKinds = {
   'bibliographies': { of: 'folder', title: 'folder of bibliographies' },
 } as const satisfies Readonly<Record<string, Kind>> // prettier-ignore
 
+/** What a source can be: the `kind` that `offprint.yaml` and `--kind` take. */
 export type SourceKind = keyof typeof sourceKinds
 
 /** The names of the kinds, for whoever has to choose one. */

@@ -12,6 +12,7 @@ export const tracks = [
   'oral',
 ] as const
 
+/** One of `tracks`. */
 export type Track = (typeof tracks)[number]
 
 /** A conference, workshop or journal as an entry names it. */

@@ -11,4 +11,5 @@ export const versionKinds = [
   'unknown',
 ] as const
 
+/** One of `versionKinds`. */
 export type VersionKind = (typeof versionKinds)[number]

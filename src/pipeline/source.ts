@@ -20,6 +20,7 @@ export type UnopenedSource = Named & {
   readonly digest?: () => string | undefined
 }
 
+/** What a source is, besides its content. */
 interface Named {
   readonly path: string
   /** The id of whose it is; else it is told by the path. */
