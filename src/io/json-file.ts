@@ -4,6 +4,7 @@ import { safeParse } from 'valibot'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import { Failure } from './failure.ts'
+import { syntaxFaultIn } from './syntax-fault.ts'
 import { readText } from './text-file.ts'
 
 /** A JSON file of ours, and what to do when it is damaged. */
@@ -41,9 +42,9 @@ function parseJson(text: string, source: string, hint: string): unknown {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text)
-    const offset = conflict?.index ?? Number(/at position (\d+)/.exec(error.message)?.[1] ?? 0)
-    const reason = conflict === null ? error.message : 'it has the marks of a merge conflict'
-    const place = placeOf(text, offset, source)
+    const fault = syntaxFaultIn(text) ?? { reason: error.message, index: 0 }
+    const reason = conflict === null ? fault.reason : 'it has the marks of a merge conflict'
+    const place = placeOf(text, conflict?.index ?? fault.index, source)
     throw new Failure([
       diagnostic('configuration-invalid', `Cannot read "${source}": ${reason}`, { place, hint }),
     ])

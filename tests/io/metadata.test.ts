@@ -34,6 +34,20 @@ describe('readMetadata', () => {
     })
   })
 
+  test.each([
+    ['a word without quotes', '{\n  "works": [\n    {"title": glow}\n  ]\n}\n', 3, 15, "Unexpected token 'g'"],
+    ['a comma too many', '{\n  "works": [\n    {"title": "Glow"},\n  ]\n}\n', 4, 3, "Unexpected token ']'"],
+    ['a comma too few', '{\n  "version": 1\n  "works": []\n}\n', 3, 3, "Expected ',' or '}' after property value"],
+    ['a missing end', '{\n  "works": [', 2, 13, 'Unexpected end of JSON input'],
+  ])('names the place of %s', async (_, text, line, column, reason) => {
+    const folder = scratchFolder({ 'profiles/metadata.json': text })
+    const message = `Cannot read "profiles/metadata.json": ${reason}`
+    const place = { source: 'profiles/metadata.json', line, column }
+    await expect(readMetadata(folder, [join(folder, 'profiles')])).rejects.toMatchObject({
+      diagnostics: [{ message, place }],
+    })
+  }) // prettier-ignore
+
   test('puts the facts of several folders together, and needs none', async () => {
     const file = JSON.stringify({ version: 1, works: [{ title: 'Glow', identifiers: {}, sources: {} }] })
     const folder = scratchFolder({ 'a/metadata.json': file, 'b/metadata.json': file, 'c/page.md': '' })

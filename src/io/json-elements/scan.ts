@@ -1,7 +1,7 @@
+import { syntaxFaultIn } from '../syntax-fault.ts'
 import { type Cursor, cursorIn, nextByte, offsetOf, takeValue, type WrittenValue } from './cursor.ts'
 import { JsonFault } from './json-fault.ts'
 import { type Outline, outline } from './outline.ts'
-import { syntaxFaultIn } from './syntax-fault.ts'
 
 /** An element of a list that is a field of the object that a file is. */
 export interface JsonElement extends WrittenValue {
