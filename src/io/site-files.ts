@@ -29,10 +29,11 @@ export function isSiteFile(path: string): boolean {
 
 /** Of what kind a folder is as one source, by the names at its top and in Hugo's folder of configurations. */
 export function folderKindOf(folder: string): SourceKind | undefined {
-  return siteKindOf([...namesIn(folder, ''), ...namesIn(folder, 'config/_default/')])
+  return siteKindOf([...pathsIn(folder, ''), ...pathsIn(folder, 'config/_default/')])
 }
 
-function namesIn(folder: string, path: string): readonly string[] {
+/** The paths of what lies in a folder of a site, those of folders with a slash at the end. */
+function pathsIn(folder: string, path: string): readonly string[] {
   if (statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() !== true) return []
   const entries = readdirSync(join(folder, path), { withFileTypes: true })
   return entries.map((entry) => `${path}${entry.name}${entry.isDirectory() ? '/' : ''}`)
