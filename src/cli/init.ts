@@ -63,7 +63,8 @@ interface FoundPeople {
 async function foundIn(cwd: string): Promise<FoundPeople> {
   const { sources } = readProfiles(cwd, ['profiles'])
   const kind = folderKindOf(cwd)
-  if (sources.some((source) => !('failure' in source))) return { people: await peopleOf(sources) }
+  const people = await peopleOf(sources)
+  if (people.length > 0) return { people }
   if (kind === undefined || kind === 'bibliographies') return { people: [] }
   const [owner] = await peopleOf([{ ...readOne(cwd, cwd, undefined), person: 'owner' }])
   const name = owner?.name ?? 'owner'
@@ -75,7 +76,7 @@ async function foundIn(cwd: string): Promise<FoundPeople> {
 async function peopleOf(sources: readonly Source[]): Promise<readonly Person[]> {
   const { build } = await import('../pipeline.ts')
   const { catalog } = build({
-    sources: sources.filter((source) => !('failure' in source)),
+    sources,
     configuration: defaultConfiguration,
     asOf: formatInstant(0),
   })

@@ -132,6 +132,15 @@ describe('offprint init in the folder of one person’s site', () => {
     expect((await invoke(folder, ['check'])).status).toBe(0)
   }) // prettier-ignore
 
+  test('finds it where profiles/ holds nothing that can be read', async () => {
+    const { stderr, configuration } = await started({
+      'index.html': page,
+      'profiles/mona.png': '\u0089PNG\r\n\u0000',
+    })
+    expect(stderr).toMatch(/^Found an HTML site here\n/)
+    expect(configuration).toContain('homepage: "./"')
+  })
+
   test('takes nobody’s site off the Web: what publishes that publishes the exports too', async () => {
     const { stderr, jobs } = await started({ 'index.html': page })
     expect(Object.keys((parse(jobs) as Workflow).jobs)).toEqual(['check', 'build'])

@@ -135,6 +135,18 @@ describe('readProfiles', () => {
     },
   )
 
+  test('never suggests the link that leads nowhere itself', () => {
+    const folder = scratchFolder()
+    symlinkSync('nowhere', join(folder, 'broken.md'))
+    symlinkSync('nowhere', join(folder, 'broker.md'))
+    const hint = expect.stringMatching(/^Did you mean "broker.md"/)
+    expect(readProfiles(folder, ['broken.md']).sources).toMatchObject([{ failure: { hint } }])
+    rmSync(join(folder, 'broker.md'))
+    expect(readProfiles(folder, ['broken.md']).sources).toMatchObject([
+      { failure: { hint: 'Check the path' } },
+    ])
+  })
+
   test('refuses what is too large without reading it', () => {
     const folder = scratchFolder({ 'large.md': '', 'limit.md': '' })
     truncateSync(join(folder, 'large.md'), sizeLimit + 1)
