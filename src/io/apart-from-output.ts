@@ -2,7 +2,7 @@ import { join, resolve, sep } from 'node:path'
 
 import type { BuildInput, Source } from '../pipeline.ts'
 import { UsageError } from './failure.ts'
-import type { Output } from './output.ts'
+import { lstatIfThere, type Output } from './output.ts'
 import type { Profiles } from './profiles.ts'
 import { shownPath } from './shown-path.ts'
 import { isStored, readStored } from './stored-source.ts'
@@ -14,11 +14,16 @@ interface Named {
 }
 
 /** The profiles without what lies in an output among them: no build reads what another wrote. Throws where both are one folder. */
-export function apartFromOutput(profiles: Profiles, { folder, name }: Output, { cwd, paths }: Named): Profiles {
+export function apartFromOutput(profiles: Profiles, output: Output, { cwd, paths }: Named): Profiles {
+  const { folder, name } = output
   const named = paths.map((path) => resolve(cwd, path))
-  if (named.includes(folder))
+  const isAmong = named.some((path) => isIn(path, folder))
+  const isRead = isAmong && profiles.sources.some(({ path }) => resolve(cwd, path) === folder)
+  // A page of all people makes an output look like a site; nobody but a build has a ledger there.
+  const isSite = isRead && lstatIfThere(output, 'ledger.json') === undefined
+  if (isSite || named.includes(folder))
     throw new UsageError(`Cannot write into ${name}/: homepages are read there; choose another folder with --out`)
-  if (!named.some((path) => isIn(path, folder))) return profiles
+  if (!isAmong) return profiles
   const sources = profiles.sources.filter((source) => {
     const path = resolve(cwd, source.path)
     return path !== folder && !isIn(folder, path)

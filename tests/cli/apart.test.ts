@@ -12,6 +12,8 @@ const page =
 test.each([
   ['into the folder of the homepages', profiles, ['build', '--out', 'profiles'], 'Cannot write into profiles/: homepages are read there'],
   ['into the folder that is the homepage', { 'site/index.html': page }, ['build', 'site', '--out', 'site'], 'Cannot write into site/'],
+  ['into a site among the homepages', { ...profiles, 'profiles/ada/index.html': page }, ['build', '--out', 'profiles/ada'], 'Cannot write into profiles/ada/: homepages are read there'],
+  ['into the only site among them', { 'profiles/ada/_config.yml': '', 'profiles/ada/index.md': '# Ada' }, ['build', '--out', 'profiles/ada'], 'Cannot write into profiles/ada/: homepages are read there'],
   ['over the homepage', { 'index.html': page }, ['build', 'index.html', '--out', '.'], 'Cannot write "index.html": it is a homepage that is read; choose another folder with --out'],
   ['over a page of a site', { 'ada/index.html': page, 'ada/about/index.html': page }, ['build', 'ada', '--out', '.'], 'Cannot write "ada/index.html": it is a homepage'],
 ])('nothing is written %s', async (_, files, words, message) => {
