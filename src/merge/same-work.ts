@@ -54,9 +54,10 @@ export function sameWorks<Said>(
   const order = byContents(records)
   const apart = new Set(corrections.different.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   for (const pass of passesOf([...records.values()])) {
+    const company = { records, groups, apart, pass }
     for (const { a, b, isCrowded } of pairsToJudge(records, order, pass)) {
       if (groups.isOne(a, b) || (isCrowded && areNumberedApart(records, a, b))) continue
-      const verdict = verdictOn(a, b, { records, groups, apart, pass })
+      const verdict = verdictOn(a, b, company)
       if (verdict === undefined || (isCrowded && !verdict.same)) continue
       decisions.push({ a: Math.min(a, b), b: Math.max(a, b), ...verdict })
       if (verdict.same) groups.join(a, b)
