@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -65,8 +66,9 @@ async function imported(cwd: string, name: string): Promise<v.SafeParseResult<ty
 
 /** For a path without `./`, which is the name of a package, or with a slip in it. */
 function hintFor(cwd: string, name: string): string | undefined {
-  const meant = nearestFile(cwd, resolve(cwd, name))
-  return meant === undefined || name === `./${meant}` ? undefined : `Did you mean "./${meant}"?`
+  const isThere = !name.startsWith('.') && existsSync(resolve(cwd, name))
+  const meant = isThere ? name : nearestFile(cwd, resolve(cwd, name))
+  return meant === undefined ? undefined : `Did you mean "./${meant}"?`
 }
 
 function refuseTwins(what: string, names: readonly string[]): void {

@@ -77,9 +77,11 @@ function soleSayers<Sayer extends Candidate>(
   return found
 }
 
-function keysOf({ evidence }: Candidate): readonly string[] {
+/** Of a title that very many have, one's own is found by one's name beside it. */
+function keysOf({ evidence, people = [] }: Candidate): readonly string[] {
   const titles = [...valuesOf(evidence, 'title'), ...valuesOf(evidence, 'text')]
-  return [...evidence, ...titles.flatMap((title) => wordsOf(title).slice(0, 60))]
+  const own = people.flatMap((person) => evidence.map((text) => `${person} ${text}`))
+  return [...own, ...evidence, ...titles.flatMap((title) => wordsOf(title).slice(0, 60))]
 }
 
 /** The values of one kind of evidence: `valuesOf(evidence, 'date')`. */

@@ -39,3 +39,21 @@ test('works of one title keep their ids when they are built again, and when some
   for (const { id, people: own } of catalog.works)
     expect(owners.get(id)).toEqual(expect.arrayContaining([...own]))
 })
+
+test('works that very many have under one title keep their ids and keys when they are built again', () => {
+  const initials = [...'abcdefghij']
+  const many = initials.flatMap((a) =>
+    initials.map((b): Source => {
+      const text = `@misc{k, author = {Fern${a}${b}, Quill}, title = {Letter to the Reader}, year = {2019}}\n`
+      return { path: `profiles/${a}${b}-fern.bib`, bytes: Buffer.from(text) }
+    }),
+  )
+  const first = buildOf(many)
+  expect(first.catalog.works.length).toBeGreaterThan(90)
+  const { ledger, catalog } = first
+  const news = Buffer.from('# News\n\n- 2025-03-04: I joined the Institute of Ferns.\n')
+  const again = buildOf([...many, { path: 'profiles/zoe-yew.md', bytes: news }], { ledger, catalog })
+  const keysOf = ({ works }: typeof catalog) =>
+    works.map(({ id, key, people: own }) => [id, key, own]).toSorted()
+  expect(keysOf(again.catalog)).toEqual(keysOf(catalog))
+})
