@@ -16,8 +16,16 @@ import type { Ledger } from './model/ledger.ts'
 import type { Metadata } from './model/metadata.ts'
 import type { MissingVenue } from './model/missing-venue.ts'
 import type { PreviousCatalog } from './model/previous-catalog.ts'
+import { keepHere, type PutAway } from './model/put-away.ts'
 import { pagesOf, passedOver } from './pipeline/look-up.ts'
-import { readingsOf, readSourceOf, type ReadSource, type Recall, saidIn } from './pipeline/said.ts'
+import {
+  putEntriesAway,
+  readingsOf,
+  readSourceOf,
+  type ReadSource,
+  type Recall,
+  saidIn,
+} from './pipeline/said.ts'
 import type { Source } from './pipeline/source.ts'
 import type { Reader } from './read/index.ts'
 
@@ -61,6 +69,8 @@ export interface BuildInput {
   readonly also?: readonly string[]
   /** What was read of the very same source before; without it everything is read. */
   readonly recall?: Recall
+  /** Where entries are held that are not looked at; without it all are in memory. */
+  readonly putAway?: PutAway
   /** Of one's own, asked before those that come along. */
   readonly readers?: readonly Reader[]
   /** Of one's own, beside those that come along; without it what plug-ins of the configuration wrote stays. */
@@ -113,6 +123,7 @@ export function build({
   ascii = false,
   also = [],
   recall,
+  putAway = keepHere,
   readers = [],
   exporters,
   onProgress,
@@ -121,7 +132,7 @@ export function build({
   const read = sources.map((source, index) => {
     const said = saidIn(source, configuration, { recall, readers })
     onProgress?.('reading', index + 1, sources.length)
-    return said
+    return putEntriesAway(said, putAway)
   })
   onProgress?.('merging', 0, sources.length)
   const merged = merge({
@@ -137,6 +148,7 @@ export function build({
     asOf,
     allowShrink,
     corrections: configuration.corrections,
+    putAway,
   })
   const diagnostics = [
     ...read.flatMap((said) => said.diagnostics),

@@ -4,6 +4,7 @@ import { readConfiguration } from '../io/configuration.ts'
 import { Failure } from '../io/failure.ts'
 import { readMetadata } from '../io/metadata.ts'
 import { outputAt } from '../io/output.ts'
+import { inLittleMemory } from '../io/little-memory.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
 import type { ReadingCache } from '../io/reading-cache.ts'
 import type { WritingCache } from '../io/writing-cache.ts'
@@ -86,12 +87,16 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       also,
       ...plugins.loaded,
       ...(caches === undefined ? {} : { recall: caches.read.recall }),
+      ...(sources.length < many ? {} : { putAway: inLittleMemory(cwd) }),
       onProgress: (part, ...extent) => progress.update(parts[part], ...(part === 'merging' ? [] : extent)),
     },
     folders: profiles.folders,
     diagnostics: [...diagnostics, ...lists.diagnostics, ...plugins.diagnostics],
   }
 }
+
+/** From so many homepages on memory counts for more than time. */
+const many = 500
 
 /** What goes on, in words; merging is of all sources at once. */
 const parts = {

@@ -15,7 +15,8 @@ import type { Identified } from './identify.ts'
 import type { Timed as TimedDate } from './instants.ts'
 import { instantsOf } from './instants.ts'
 import { recordLines } from './ledger-lines.ts'
-import type { NewsDraft } from './news.ts'
+import { type NewsDraft, newsAtHand } from './news.ts'
+import type { PutAway } from '../model/put-away.ts'
 import { venueName, venueNames } from './compare-news.ts'
 import { toKeep } from './to-keep.ts'
 import { fingerprintOf } from './urn.ts'
@@ -40,7 +41,7 @@ export interface Assembled {
 export function assemble(
   { people, deadlines, ...identities }: Identities,
   previous: Ledger,
-  asOf: Instant,
+  { asOf, putAway }: { readonly asOf: Instant; readonly putAway: PutAway },
 ): Assembled {
   const items = identities.news.map(({ draft }) => draft)
   const [about, leadingTo] = [newsAbout(items), newsLeadingTo(items)]
@@ -59,6 +60,7 @@ export function assemble(
       ...(deadlines ?? []).map((one) => deadlineLine(one, works, asOf)),
     ],
     asOf,
+    putAway,
   )
   const lines = new Map(ledger.lines.map((line) => [line.id, line]))
   const recorded = (id: string): Pick<LedgerLine, 'updated' | 'sequence'> =>
@@ -69,15 +71,12 @@ export function assemble(
     people,
     news: items.map((draft): News => {
       const events = toKeep((leads.get(draft.id) ?? []).map(({ event }) => event))
-      return { ...draft, events, updated: recorded(draft.id).updated }
+      return putAway({ ...draft, events, updated: recorded(draft.id).updated }, newsAtHand)
     }),
     works: works
-      .map(({ draft, news, time }): Work => ({
-        ...draft,
-        news,
-        ...time,
-        updated: recorded(draft.id).updated,
-      }))
+      .map(({ draft, news, time }): Work =>
+        putAway({ ...draft, news, ...time, updated: recorded(draft.id).updated }, workAtHand),
+      )
       .toSorted(byPublished),
     events: events
       .map(({ draft, news, time }): Event => ({ ...draft, news, ...time, ...pick(recorded(draft.id)) }))
@@ -88,6 +87,18 @@ export function assemble(
   }
   return { catalog, ledger }
 }
+
+/** All but what takes the most room: what the pages say, and what a bibliography does. */
+const workAtHand = [
+  'type',
+  'id',
+  'key',
+  'people',
+  'news',
+  'published',
+  'approximate',
+  'updated',
+] as const satisfies readonly (keyof Work)[]
 
 type Leading = (draft: {
   readonly id: string

@@ -12,6 +12,7 @@ import type { MissingVenue } from '../model/missing-venue.ts'
 import { lastDay, precisionOf } from '../model/partial-date.ts'
 import type { Place } from '../model/place.ts'
 import type { PreviousCatalog } from '../model/previous-catalog.ts'
+import { keepHere, type PutAway } from '../model/put-away.ts'
 import type { Reading } from './absence.ts'
 import { keepPublished } from './absence.ts'
 import { assemble } from './assemble.ts'
@@ -46,6 +47,7 @@ export interface MergeInput {
   readonly allowShrink?: boolean | undefined
   /** Of `offprint.yaml`. */
   readonly corrections?: Corrections | undefined
+  readonly putAway?: PutAway | undefined
 }
 
 export interface MergeResult {
@@ -68,6 +70,7 @@ export function merge({
   asOf,
   allowShrink = false,
   corrections = noCorrections,
+  putAway = keepHere,
 }: MergeInput): MergeResult {
   const known = gatherVenues(venues)
   const recognised = readings.map((one) => withAddedVenues(one, known))
@@ -82,11 +85,11 @@ export function merge({
     metadata,
     people,
     ledger,
-    corrections,
+    { corrections, putAway },
   )
   const hiding = hidingBy(corrections.hide, merged.idsToHide)
   const works = merged.works.filter(({ draft }) => !hiding.isHidden(draft))
-  const news = mergeNews(newsEntries, worksAnnouncedBy(merged.works), ledger, previous)
+  const news = mergeNews(newsEntries, worksAnnouncedBy(merged.works), ledger, { previous, putAway })
   const drafts = works.map(({ draft }) => draft)
   const { editions, missing, diagnostics } = mergeEditions(
     drafts,
@@ -123,7 +126,12 @@ export function merge({
     ...works.flatMap(reportAuthors),
   ]
   // Last, so that nothing else is held while the catalog is put together.
-  return { ...assemble(shown, ledger, asOf), decisions: merged.decisions, missing, diagnostics: found }
+  return {
+    ...assemble(shown, ledger, { asOf, putAway }),
+    decisions: merged.decisions,
+    missing,
+    diagnostics: found,
+  }
 }
 
 /** A hidden work leaves no trace in the news about it, which are what they were. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../model/instant.ts'
 import { formatInstant, millisecondsOf } from '../model/instant.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
+import { keepHere, type PutAway } from '../model/put-away.ts'
 import { toKeep } from './to-keep.ts'
 
 /** What this build says of an entry; the rest of its line is what the ledger already knows. */
@@ -13,7 +14,12 @@ export type LineContent = Pick<
  * The ledger after this build: new lines take their times from their content, changed lines take `asOf`, and
  * nothing else moves. A line whose entry is gone stays, so that the entry is itself when it returns.
  */
-export function recordLines(ledger: Ledger, contents: readonly LineContent[], asOf: Instant): Ledger {
+export function recordLines(
+  ledger: Ledger,
+  contents: readonly LineContent[],
+  asOf: Instant,
+  putAway: PutAway = keepHere,
+): Ledger {
   const known = new Map(ledger.lines.map((line) => [line.id, line]))
   const added = contents.some(({ id }) => !known.has(id))
   const generation = added ? ledger.generation + 1 : ledger.generation
@@ -32,9 +38,21 @@ export function recordLines(ledger: Ledger, contents: readonly LineContent[], as
   return {
     ...ledger,
     generation,
-    lines: [...lines, ...gone].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(inOrder),
+    lines: [...lines, ...gone]
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((line) => putAway(inOrder(line), lineAtHand)),
   }
 }
+
+/** All but what a later build recognises the entry by. */
+const lineAtHand = [
+  'id',
+  'type',
+  'published',
+  'updated',
+  'generation',
+  'people',
+] as const satisfies readonly (keyof LedgerLine)[]
 
 /** The wanted instant, then those before it that are free: what changed has not changed in the future. */
 function instantsBefore(wanted: Instant, taken: ReadonlySet<Instant>): () => Instant {

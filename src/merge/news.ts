@@ -1,6 +1,7 @@
 import type { News } from '../model/catalog.ts'
 import type { NewsEntry } from '../model/entry.ts'
 import type { Ledger } from '../model/ledger.ts'
+import { keepHere, type PutAway } from '../model/put-away.ts'
 import { newsEvidence } from './evidence.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
@@ -16,12 +17,17 @@ import { noPreviousNews, type PreviousNews, recogniseNews } from './recognise-ne
 /** A news item without the events that it leads to. */
 export type NewsDraft = Omit<News, 'updated' | 'events'>
 
+interface Manner {
+  readonly previous?: PreviousNews | undefined
+  readonly putAway?: PutAway
+}
+
 /** One item per announcement, identified by the ledger, newest first. */
 export function mergeNews(
   entries: readonly NewsEntry[],
   worksOf: (entry: NewsEntry) => readonly string[],
   ledger: Ledger,
-  previous: PreviousNews = noPreviousNews,
+  { previous = noPreviousNews, putAway = keepHere }: Manner = {},
 ): readonly Identified<NewsDraft>[] {
   const groups = groupNews(entries, worksOf, recogniseNews(entries, worksOf, ledger, previous))
   const identities = nameNew(
@@ -36,9 +42,23 @@ export function mergeNews(
   return order.flatMap((index, rank) => {
     const [group, time, { id = '', line } = {}] = [groups[index], times[rank], identities[index]]
     if (group === undefined || time === undefined) return []
-    return [{ draft: describe(group, id, time), evidence: newsEvidence(group), line }]
+    return [{ draft: putAway(describe(group, id, time), newsAtHand), evidence: newsEvidence(group), line }]
   })
 }
+
+/** All but what the page says, which takes the most room. */
+export const newsAtHand = [
+  'type',
+  'id',
+  'date',
+  'kind',
+  'works',
+  'events',
+  'people',
+  'published',
+  'updated',
+  'mentions',
+] as const satisfies readonly (keyof News)[]
 
 /** What an item is about when that is known, else its date and words. */
 function seedOf({ entries: [first], works }: NewsGroup): string {

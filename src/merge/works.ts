@@ -14,6 +14,7 @@ import { identify } from './identify.ts'
 import { foldText } from './likeness.ts'
 import { toKeep } from './to-keep.ts'
 import type { Person } from '../model/person.ts'
+import { keepHere, type PutAway } from '../model/put-away.ts'
 import { reportUnusedFacts } from './unused-facts.ts'
 import { withVersionKeys } from './version-keys.ts'
 import { versionsOf } from './versions.ts'
@@ -33,24 +34,30 @@ export interface MergedWorks {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+interface Manner {
+  readonly corrections?: Corrections
+  readonly putAway?: PutAway
+}
+
 /** One work per paper, identified by the ledger, in the order of the pages. */
 export function mergeWorks(
   entries: readonly WorkEntry[],
   metadata: Metadata | undefined,
   people: readonly Person[],
   ledger: Ledger,
-  { same, different, set, hide }: Corrections = noCorrections,
+  { corrections = noCorrections, putAway = keepHere }: Manner = {},
 ): MergedWorks {
+  const { same, different, set, hide } = corrections
   const plain = groupWorks(entries, metadata, people)
-  const plainWorks = identifiedGroups(plain.groups, ledger)
+  const plainWorks = identifiedGroups(plain.groups, ledger, putAway)
   const find = sayersByReference(plainWorks, ledger)
   const pairs = decidedPairs({ same, different }, plainWorks, find)
   const isPlain = same.length + different.length === 0
   const grouped = isPlain ? plain : groupWorks(entries, metadata, people, pairs.value)
-  const works = isPlain ? plainWorks : identifiedGroups(grouped.groups, ledger)
+  const works = isPlain ? plainWorks : identifiedGroups(grouped.groups, ledger, putAway)
   const fields = fieldCorrections(set, works, find)
   return {
-    works: works.map((work) => draftOf(work, fields.value.get(work) ?? [])),
+    works: works.map((work) => draftOf(work, fields.value.get(work) ?? [], putAway)),
     decisions: grouped.decisions,
     idsToHide: new Map(hide.map(({ entry }) => [entry, groupsNamed(entry, works, find).map(({ id }) => id)])),
     diagnostics: [
@@ -68,13 +75,23 @@ interface IdentifiedGroup extends NamedGroup, Identity {
   readonly versions: readonly Version[]
 }
 
-function identifiedGroups(groups: readonly WorkGroup[], ledger: Ledger): readonly IdentifiedGroup[] {
+function identifiedGroups(
+  groups: readonly WorkGroup[],
+  ledger: Ledger,
+  putAway: PutAway,
+): readonly IdentifiedGroup[] {
   const described = groups.map((group) => {
     const evidence = namesOf(group)
     const { entries, facts } = group
     const seed = seedOf(facts === undefined ? evidence : namesOf({ entries }))
     const people = entries.map(({ person }) => person)
-    return { ...group, evidence, seed, people, versions: versionsOf(group) }
+    return {
+      ...group,
+      evidence,
+      seed,
+      people,
+      versions: versionsOf(group).map((version) => putAway(version, [])),
+    }
   })
   const identities = identify(described, 'work', ledger, workScore)
   const keys = keysOf(
@@ -92,9 +109,15 @@ function identifiedGroups(groups: readonly WorkGroup[], ledger: Ledger): readonl
   }))
 }
 
-function draftOf(work: IdentifiedGroup, corrections: readonly FieldCorrection[]): Identified<WorkDraft> {
+function draftOf(
+  work: IdentifiedGroup,
+  corrections: readonly FieldCorrection[],
+  putAway: PutAway,
+): Identified<WorkDraft> {
   const { id, key, aliases, evidence, line } = work
-  const versions = withVersionKeys(key, corrected(work.versions, corrections), line?.versions)
+  const versions = withVersionKeys(key, corrected(work.versions, corrections), line?.versions).map(
+    (version) => (work.versions.includes(version) ? version : putAway(version, [])),
+  )
   return { draft: { type: 'work', id, key, aliases, ...describe({ ...work, versions }) }, evidence, line }
 }
 

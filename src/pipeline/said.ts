@@ -2,8 +2,10 @@ import { extract, reportNoNews } from '../extract/index.ts'
 import type { Reading } from '../merge/index.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { NewsEntry, WorkEntry } from '../model/entry.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
+import type { PutAway } from '../model/put-away.ts'
 import type { RecognisedSource, SourceKind } from '../model/source-kind.ts'
 import { describePerson, normalize, personIdOf } from '../normalize/index.ts'
 import type { Reader, SourceRead } from '../read/index.ts'
@@ -128,6 +130,17 @@ function contentsIn(
 
 function headOf({ title, url }: Page): Pick<Page, 'title' | 'url'> {
   return { ...(title === undefined ? {} : { title }), ...(url === undefined ? {} : { url }) }
+}
+
+/** Of an entry this is asked for again and again. */
+const oftenAsked = ['type', 'person', 'rule', 'place', 'date', 'announcedAt'] as const satisfies readonly (
+  | keyof NewsEntry
+  | keyof WorkEntry
+)[]
+
+/** The entries of a source, of which little is at hand. */
+export function putEntriesAway(said: Said, putAway: PutAway): Said {
+  return { ...said, entries: said.entries.map((entry) => putAway(entry, oftenAsked)) }
 }
 
 export function readSourceOf({ source, person, recognised }: Said): ReadSource {

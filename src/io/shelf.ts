@@ -1,0 +1,131 @@
+import { join } from 'node:path'
+
+import { keepHere, type PutAway } from '../model/put-away.ts'
+import { ownCacheFolder } from './cache-folder.ts'
+import { disk as realDisk, type Disk } from './disk.ts'
+import { unlessRefused } from './system-error.ts'
+
+/** So many records stay as they were fetched: several files show the same ones. */
+const mostFetched = 256
+
+/** So much is gathered before it is written. A longer record stays where it is. */
+const blockLength = 1 << 17
+
+/**
+ * Puts records into a file in `.offprint/` that has no name any more, and so goes with the process. Where no file can
+ * be had, or it cannot grow, records stay where they are: that costs memory, and nothing else.
+ */
+export function shelf(cwd: string, disk: Disk = realDisk): PutAway {
+  const file = unlessRefused(
+    () => namelessFile(disk, ownCacheFolder(cwd)),
+    () => undefined,
+  )
+  return file === undefined ? keepHere : intoRecords(recordsIn(disk, file))
+}
+
+function namelessFile(disk: Disk, folder: string | undefined): number | undefined {
+  if (folder === undefined) return undefined
+  const path = join(folder, `shelf.${process.pid}`)
+  const file = disk.openSync(path, 'w+')
+  disk.rmSync(path)
+  return file
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Records, each under the number that it was given when it was put. */
+interface Records {
+  /** Undefined where there is no room for it. */
+  readonly put: (record: Fields) => number | undefined
+  readonly get: (number: number) => Fields
+}
+
+/** Equal records with the same fields in the same order: those that are not at hand know the record's number. */
+function intoRecords(records: Records): PutAway {
+  const getters = new Map<string, PropertyDescriptor>()
+  const getterOf = (field: string): PropertyDescriptor => {
+    const known = getters.get(field) ?? {
+      enumerable: true,
+      get(this: Numbered) {
+        return records.get(this[numberOf])[field]
+      },
+    }
+    // One function for all records: so they are of one shape, and none needs functions of its own.
+    getters.set(field, known)
+    return known
+  }
+  return (record, atHand) => {
+    const fields = Object.entries(record)
+    const isAtHand = (field: string): boolean => atHand.includes(field)
+    const number = records.put(Object.fromEntries(fields.filter(([field]) => !isAtHand(field))))
+    if (number === undefined) return record
+    const thin = Object.defineProperty({}, numberOf, { value: number })
+    for (const [field, value] of fields)
+      Object.defineProperty(thin, field, isAtHand(field) ? { enumerable: true, value } : getterOf(field))
+    return thin as typeof record
+  }
+}
+
+const numberOf = Symbol('number')
+
+interface Numbered {
+  readonly [numberOf]: number
+}
+
+function recordsIn(disk: Disk, file: number): Records {
+  const block = Buffer.allocUnsafe(blockLength)
+  const fetched = new Map<number, Fields>()
+  /** Where each record begins; the last is where the next one will. */
+  const starts = [0]
+  let written = 0
+  let isFull = false
+
+  const records: Records = {
+    put(record) {
+      const bytes = Buffer.from(JSON.stringify(record))
+      if (bytes.length > blockLength || !hasRoomFor(bytes.length)) return undefined
+      const start = endOf()
+      bytes.copy(block, start - written)
+      return starts.push(start + bytes.length) - 2
+    },
+    get(number) {
+      const known = fetched.get(number)
+      if (known !== undefined) return known
+      const record = JSON.parse(textOf(number)) as Fields
+      fetched.set(number, record)
+      const [oldest] = fetched.keys()
+      if (oldest !== undefined && fetched.size > mostFetched) fetched.delete(oldest)
+      return record
+    },
+  }
+  closing.register(records, () => disk.closeSync(file))
+  return records
+
+  function hasRoomFor(length: number): boolean {
+    if (endOf() - written + length <= blockLength) return true
+    isFull ||= unlessRefused(writeBlock, () => true)
+    return !isFull
+  }
+
+  /** What cannot be written is still in the block. */
+  function writeBlock(): false {
+    disk.writeFileSync(file, block.subarray(0, endOf() - written))
+    written = endOf()
+    return false
+  }
+
+  function endOf(number = starts.length - 2): number {
+    return starts[number + 1] ?? 0
+  }
+
+  function textOf(number: number): string {
+    const [start, end] = [starts[number] ?? 0, endOf(number)]
+    if (start >= written) return block.toString('utf8', start - written, end - written)
+    const bytes = Buffer.allocUnsafe(end - start)
+    disk.readSync(file, bytes, 0, bytes.length, start)
+    return bytes.toString()
+  }
+}
+
+/** Nobody says when the last record was asked for. */
+const closing = new FinalizationRegistry((close: () => void) => close())

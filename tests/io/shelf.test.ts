@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { shelf } from '../../src/io/shelf.ts'
+import { keepHere, type PutAway } from '../../src/model/put-away.ts'
+import { buildOf, sourcesIn } from '../sources.ts'
+import { fullDisk } from './failing-disk.ts'
+import { scratchFolder } from './scratch-folder.ts'
+
+describe('a record on the shelf', () => {
+  const field = fc.stringMatching(/^[a-z]{1,4}$/)
+  const record = fc.dictionary(field, fc.jsonValue({ maxDepth: 2 }), {
+    minKeys: 1,
+    maxKeys: 6,
+    noNullPrototype: true,
+  })
+
+  test('is equal to what was put there, whatever is at hand: each field in its place, as often as it is asked for', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1 }), fc.array(field), (records, atHand) => {
+        const putAway = shelf(scratchFolder())
+        const texts = records.map((one) => JSON.stringify(one))
+        const thin = records.map((one) => putAway(one, atHand))
+        for (const _ of ['once', 'again']) {
+          expect(thin.map((one) => JSON.stringify(one))).toEqual(texts)
+          expect(thin.map((one) => JSON.stringify({ ...one }))).toEqual(texts)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('holds nothing but what is at hand', () => {
+    const { title, authors } = shelf(scratchFolder())({ title: 'On Ferns', authors: ['Ada Moreau'] }, [
+      'title',
+    ])
+    const thin = shelf(scratchFolder())({ title, authors }, ['title'])
+    const held = Object.entries(Object.getOwnPropertyDescriptors(thin)).filter(
+      ([, { value }]) => value !== undefined,
+    )
+    expect(held.map(([name]) => name)).toEqual(['title'])
+  })
+
+  test('may be one of very many, of which the longest are longer than what is written at a time', () => {
+    const putAway = shelf(scratchFolder())
+    const lengths = Array.from({ length: 2000 }, (_, index) => (index % 500 === 7 ? 300_000 : index))
+    const thin = lengths.map((length, index) => putAway({ index, text: 'ü'.repeat(length) }, ['index']))
+    const orders = [thin, thin.toReversed(), thin.toSorted((a, b) => (a.index % 97) - (b.index % 97))]
+    for (const order of orders) for (const { index, text } of order) expect(text.length).toBe(lengths[index])
+  })
+})
+
+describe('where records cannot be put away', () => {
+  test.each([
+    ['.offprint is a file', (folder: string) => shelf(folder), { '.offprint': '' }],
+    ['the disk is full from the start', (folder: string) => shelf(folder, fullDisk(1).disk), {}],
+  ])('because %s, they stay where they are', (_, make, files) => {
+    expect(make(scratchFolder(files))).toBe(keepHere)
+  })
+
+  test('because the disk gets full, no record is lost', () => {
+    for (const failing of [3, 4, 5]) {
+      const putAway = shelf(scratchFolder(), fullDisk(failing).disk)
+      const texts = Array.from({ length: 50 }, (_, index) => String(index).padEnd(10_000, '.'))
+      const records = texts.map((text) => putAway({ text }, []))
+      expect(records.map(({ text }) => text)).toEqual(texts)
+    }
+  })
+})
+
+test('nothing lies in the folder, whatever becomes of the process', () => {
+  const folder = scratchFolder()
+  shelf(folder)({ text: '.'.repeat(100_000) }, [])
+  expect(readdirSync(join(folder, '.offprint')).toSorted()).toEqual(['.gitignore', 'made-here'])
+})
+
+describe.each(['tests/extract/fixtures', 'profiles'])('a build of %s', (folder) => {
+  const sources = sourcesIn(folder)
+
+  test('writes the same bytes with its entries put away, now and after an edit', () => {
+    const { putAway, count } = counting(shelf(scratchFolder()))
+    const held = buildOf(sources)
+    expect(buildOf(sources, { putAway }).files).toEqual(held.files)
+    expect(count()).toBeGreaterThan(0)
+    const before = { ledger: held.ledger, catalog: held.catalog }
+    const fewer = sources.slice(1)
+    expect(buildOf(fewer, { ...before, putAway }).files).toEqual(buildOf(fewer, before).files)
+  })
+})
+
+function counting(putAway: PutAway): { readonly putAway: PutAway; readonly count: () => number } {
+  let count = 0
+  return {
+    putAway(record, atHand) {
+      count += 1
+      return putAway(record, atHand)
+    },
+    count: () => count,
+  }
+}
