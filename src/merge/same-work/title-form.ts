@@ -1,4 +1,4 @@
-import { withoutAccents, withoutUmlauts } from './letters.ts'
+import { isAscii, withoutAccents, withoutUmlauts } from './letters.ts'
 import { withoutMarkup } from './markup.ts'
 import { noticeIn } from './notices.ts'
 import { numbersIn, withDigits } from './numbers.ts'
@@ -30,24 +30,43 @@ export interface PartOfTitle {
 }
 
 export function titleForm(title: string): TitleForm {
-  const plain = withoutMarkup(title)
-  const words = wordsOf(plain)
-  const parts = plain.split(/[:：?？—―]|\.\s|\s[-–]{1,3}\s/u).filter((part) => /[\p{L}\p{N}]/u.test(part))
-  const [head = ''] = parts
+  const parts = partsIn(withoutMarkup(title))
+  const segments = parts.flatMap((part) => part.segments).filter((segment) => segment.length > 0)
+  const words = wordsOf(segments)
+  const [head, second, ...others] = parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const isInTwo = second !== undefined && others.length === 0
   const numbers = numbersIn(words)
   return {
     words,
     compact: compactOf(words),
-    head: parts.length > 1 ? partOf(head) : undefined,
-    tail: parts.length === 2 && isSystemName(head) ? partOf(parts[1] ?? '') : undefined,
+    head: second === undefined ? undefined : partOf(head),
+    tail: isInTwo && isSystemName(head?.text ?? '') ? partOf(second) : undefined,
     numbers,
     uncounted: withoutNumbers(words, numbers),
-    notice: noticeIn(words, segmentsOf(plain).map(wordsOf)),
-    weight: words.reduce((sum, word) => sum + weightOf(word), 0),
+    notice: noticeIn(words, segments.length === 1 ? [words] : segments.map((segment) => wordsOf([segment]))),
+    weight: weightOf(words),
   }
 }
 
+/** What stands between colons and dashes. */
+interface Part {
+  readonly text: string
+  /** Where a notice stands alone: `Correction: …`, `… (Erratum)`, `… – A Reply`. */
+  readonly segments: readonly Segment[]
+}
+
+/** Its words in one spelling. */
+type Segment = readonly string[]
+
+function partsIn(plain: string): readonly Part[] {
+  return plain.split(/[:：?？—―]|\.\s|\s[-–]{1,3}\s/u).map((text) => ({
+    text,
+    segments: text.split(/[!()（）[\]【】《》«»“”"]/u).map(spelledWords),
+  }))
+}
+
 function withoutNumbers(words: readonly string[], numbers: readonly string[]): string {
+  if (numbers.length === 0) return words.join('')
   const counted = new Set(numbers)
   return words
     .filter((word) => !counted.has(word))
@@ -60,22 +79,19 @@ function isSystemName(head: string): boolean {
   return !/\S\s+\S|\d/.test(head) && (head.match(/\p{Lu}/gu) ?? []).length > 1
 }
 
+function weightOf(words: readonly string[]): number {
+  return isAscii(words.join('')) ? words.length : words.reduce((sum, word) => sum + weightOfWord(word), 0)
+}
+
 /** How many characters of scripts without spaces make a word. */
-function weightOf(word: string): number {
+function weightOfWord(word: string): number {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return word.length / 2
   return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(word) ? word.length / 4 : 1
 } // prettier-ignore
 
-function partOf(text: string): PartOfTitle {
-  const words = wordsOf(text)
+function partOf({ segments = [] }: Partial<Part> = {}): PartOfTitle {
+  const words = wordsOf(segments)
   return { compact: compactOf(words), numbers: numbersIn(words) }
-}
-
-/** Where a notice stands alone: `Correction: …`, `… (Erratum)`, `… – A Reply`. */
-function segmentsOf(plain: string): readonly string[] {
-  return plain
-    .split(/[:：?？!—―()（）[\]【】《》«»“”"]|\.\s|\s[-–]{1,3}\s/u)
-    .filter((part) => part.trim() !== '')
 }
 
 /** `Größe` is written `Grosse` and `Groesse`. */
@@ -83,10 +99,15 @@ function compactOf(words: readonly string[]): string {
   return withoutUmlauts(words.join(''))
 }
 
-function wordsOf(plain: string): readonly string[] {
-  const spelled =
-    inOneSpelling(withoutAccents(plain.replace(/['’ʼ`´]/g, ''))).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  return withDigits(spelled[0] !== undefined && articles.has(spelled[0]) ? spelled.slice(1) : spelled)
+function spelledWords(segment: string): Segment {
+  const plain = withoutAccents(segment.replace(/['’ʼ`´]/g, ''))
+  return inOneSpelling(plain).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+}
+
+function wordsOf(segments: readonly Segment[]): readonly string[] {
+  const [only = [], ...others] = segments
+  const words = others.length === 0 ? only : segments.flat()
+  return withDigits(words[0] !== undefined && articles.has(words[0]) ? words.slice(1) : words)
 }
 
 const articles: ReadonlySet<string> = new Set(
