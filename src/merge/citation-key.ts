@@ -29,15 +29,22 @@ export function distinctKey(key: string, id: string, taken: ReadonlySet<string>,
 const suffixLengths = [4, 6, 8, 12]
 
 function tellingWord(title: string): string {
-  const words = title
-    .split(/[\s:/,.;!?–—-]+/u)
-    .map(ascii)
-    .filter((word) => word !== '')
-  return words.find((word) => !empty.has(word)) ?? words[0] ?? ''
+  let first = ''
+  for (const part of title.split(/[\s:/,.;!?–—-]+/u)) {
+    const word = ascii(part)
+    if (word !== '' && !empty.has(word)) return word
+    if (first === '') first = word
+  }
+  return first
 }
 
 function ascii(text: string): string {
-  return anyAscii(text.normalize('NFC'))
+  return inAscii(text)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
+}
+
+/** Text in letters of ASCII, as most text is already. */
+export function inAscii(text: string): string {
+  return /[^ -~]/.test(text) ? anyAscii(text.normalize('NFC')) : text
 }

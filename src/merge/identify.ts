@@ -26,9 +26,9 @@ export function identify(
   ledger: Ledger,
   score: Score,
 ): readonly Identity[] {
-  const numbers = new Map<string, number>()
+  const newIdOf = newIds(type)
   const lines = matchLines(
-    entries.map(({ seed, ...entry }) => ({ ...entry, newId: newId(`${type} ${seed}`, nothing, numbers) })),
+    entries.map(({ seed, evidence, people }) => ({ evidence, people, newId: newIdOf(seed) })),
     ledger.lines.filter((line) => line.type === type),
     score,
   )
@@ -39,8 +39,6 @@ export function identify(
   )
 }
 
-const nothing: ReadonlySet<string> = new Set()
-
 /** Keeps the id of what has a line, and makes one for everything else. */
 export function nameNew(
   entries: readonly { readonly seed: string; readonly line: LedgerLine | undefined }[],
@@ -48,21 +46,28 @@ export function nameNew(
   ledger: Ledger,
 ): readonly Identity[] {
   const taken = new Set(ledger.lines.map(({ id }) => id))
-  const numbers = new Map<string, number>()
+  const newIdOf = newIds(type)
   return entries.map(({ seed, line }) => {
     if (line !== undefined) return { id: line.id, line }
-    const id = newId(`${type} ${seed}`, taken, numbers)
-    taken.add(id)
-    return { id, line }
+    for (;;) {
+      const id = newIdOf(seed)()
+      if (taken.has(id)) continue
+      taken.add(id)
+      return { id, line }
+    }
   })
 }
 
-/** Two entries of the same content, or a new one like a forgotten one, are told apart by a number. */
-function newId(seed: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
-  for (let number = numbers.get(seed) ?? 1; ; number += 1) {
-    const id = urnOf(number === 1 ? seed : `${seed} ${number}`)
-    if (taken.has(id)) continue
-    numbers.set(seed, number + 1)
-    return id
+/**
+ * The next id for some content, made when it is asked for. Two entries of the same content, or a new one like a
+ * forgotten one, are told apart by a number.
+ */
+function newIds(type: LedgerLine['type']): (seed: string) => () => string {
+  const counts = new Map<string, number>()
+  return (seed) => {
+    const number = (counts.get(seed) ?? 0) + 1
+    counts.set(seed, number)
+    let id: string | undefined
+    return () => (id ??= urnOf(number === 1 ? `${type} ${seed}` : `${type} ${seed} ${number}`))
   }
 }

@@ -26,24 +26,19 @@ const noon = 12 * 3600 * second
  * inside it that keeps the order; no date an instant between the neighbours. Nothing that is pinned moves.
  */
 export function instantsOf(entries: readonly Dated[]): readonly Timed[] {
-  const taken = new Set(
-    entries.flatMap((entry) => (staysPinned(entry) ? [millisecondsOf(entry.pinned)] : [])),
-  )
-  const timed = Array.from<Timed | undefined>({ length: entries.length })
+  const pinned = entries.map((entry) => (staysPinned(entry) ? millisecondsOf(entry.pinned) : undefined))
+  const taken = new Set(pinned)
   const left = countsByDate(entries)
   let ceiling = Number.POSITIVE_INFINITY
-  for (const [index, entry] of entries.entries()) {
-    const wanted = staysPinned(entry)
-      ? millisecondsOf(entry.pinned)
-      : wantedInstant(entries, index, ceiling, left)
-    const instant = staysPinned(entry)
-      ? wanted
-      : freeInstant(wanted, taken, isDay(entry.date) ? second : -second)
+  return entries.map(({ date }, index) => {
+    const isOfDay = isDay(date)
+    const instant =
+      pinned[index] ??
+      freeInstant(wantedInstant(entries, index, ceiling, left), taken, isOfDay ? second : -second)
     taken.add(instant)
-    timed[index] = { published: formatInstant(instant), approximate: !isDay(entry.date) }
     ceiling = instant
-  }
-  return timed.filter((time) => time !== undefined)
+    return { published: formatInstant(instant), approximate: !isOfDay }
+  })
 }
 
 function wantedInstant(
@@ -77,7 +72,7 @@ function undatedInstant(entries: readonly Dated[], index: number, ceiling: numbe
   return next === undefined ? 0 : Date.parse(firstDay(next)) + noon + (entries.length - index) * second
 }
 
-function freeInstant(wanted: number, taken: ReadonlySet<number>, step: number): number {
+function freeInstant(wanted: number, taken: ReadonlySet<number | undefined>, step: number): number {
   let instant = wanted
   while (taken.has(instant)) instant += step
   return instant

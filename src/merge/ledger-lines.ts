@@ -21,10 +21,12 @@ export function recordLines(
   putAway: PutAway = keepHere,
 ): Ledger {
   const known = new Map(ledger.lines.map((line) => [line.id, line]))
-  const added = contents.some(({ id }) => !known.has(id))
-  const generation = added ? ledger.generation + 1 : ledger.generation
-  const newTimes = contents.filter(({ id }) => !known.has(id)).map(({ published }) => published)
-  const taken = new Set([...ledger.lines.map(({ updated }) => updated), ...newTimes])
+  const added = contents.filter(({ id }) => !known.has(id))
+  const generation = added.length > 0 ? ledger.generation + 1 : ledger.generation
+  const taken = new Set([
+    ...ledger.lines.map(({ updated }) => updated),
+    ...added.map(({ published }) => published),
+  ])
   const nextFree = instantsBefore(asOf, taken)
   const lines = contents.map((content) => {
     const line = known.get(content.id)

@@ -7,9 +7,9 @@ export interface Candidate {
   /** `name:value` texts, as `LedgerLine.evidence`. */
   readonly evidence: readonly string[]
   /** Whose it is: of two that say the same, each stays its own person's. */
-  readonly people?: readonly string[]
+  readonly people?: readonly string[] | undefined
   /** The id that it would be given if nothing was published: of two of one person, each stays where it stood. */
-  readonly newId?: string
+  readonly newId?: () => string
 }
 
 /** How surely a candidate is what a line stands for; 0 or less: it is not. */
@@ -46,7 +46,7 @@ function tieBreak({ evidence, people = [], newId }: Candidate, line: LedgerLine)
   const isSame =
     evidence.length === line.evidence.length && evidence.every((text, index) => text === line.evidence[index])
   if (!isSame) return 0
-  return (people.some((id) => line.people.includes(id)) ? 2e-6 : 0) + (line.id === newId ? 1e-6 : 0)
+  return (people.some((id) => line.people.includes(id)) ? 2e-6 : 0) + (line.id === newId?.() ? 1e-6 : 0)
 }
 
 /**

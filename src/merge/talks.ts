@@ -1,6 +1,6 @@
 import type { Work } from '../model/catalog.ts'
 import type { TalkEntry } from '../model/entry.ts'
-import { knownTitles, titlesNamedIn } from '../model/known-titles.ts'
+import { headOfFolded, headsIn, knownTitles, titlesNamedIn } from '../model/known-titles.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { absoluteUrl, type LinkRole } from '../model/link.ts'
 import type { Person } from '../model/person.ts'
@@ -19,7 +19,10 @@ export function mergeTalks(
   ledger: Ledger,
 ): readonly Identified<EventDraft>[] {
   const homepages = new Map(people.map(({ id, homepage }) => [id, homepage]))
-  const worksOf = worksByName(works)
+  const worksOf = worksByName(
+    works,
+    entries.map(({ title }) => title),
+  )
   const groups = [...groupBy(entries, talkName).values()].map((mentions) => ({
     mentions,
     evidence: talkEvidence(mentions),
@@ -92,12 +95,18 @@ function peopleOf(mentions: readonly TalkEntry[]): readonly string[] {
   return [...new Set(mentions.map(({ person }) => person))].toSorted()
 }
 
-/** The papers whose titles a talk has, or names. */
+/** The papers whose titles a talk of some names has, or names; most papers are looked at no more than that they are none of them. */
 function worksByName(
   works: readonly Pick<Work, 'id' | 'title' | 'titleVariants'>[],
+  names: readonly string[],
 ): (name: string) => readonly string[] {
+  const folded = names.map(foldText)
+  const wanted = new Set([...folded, ...[...names, ...folded].flatMap(headsIn)])
   const titled = works.flatMap(({ id, title, titleVariants }) =>
-    [title, ...titleVariants].map((text) => [foldText(text), id] as const),
+    [title, ...titleVariants]
+      .map(foldText)
+      .filter((text) => wanted.has(text) || wanted.has(headOfFolded(text) ?? text))
+      .map((text) => [text, id] as const),
   )
   const ids = new Map(titled.toReversed())
   const known = knownTitles(ids.keys())

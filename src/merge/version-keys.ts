@@ -1,7 +1,7 @@
-import anyAscii from 'any-ascii'
 import type { Version } from '../model/catalog.ts'
 import type { VersionLine } from '../model/ledger.ts'
 import { preprintServerIn } from '../model/preprint-servers.ts'
+import { inAscii } from './citation-key.ts'
 import { toKeep } from './to-keep.ts'
 
 /**
@@ -101,7 +101,7 @@ function yearOf({ venue, issued }: Version): string | undefined {
 }
 
 function slug(text: string): string {
-  return anyAscii(text.normalize('NFC'))
+  return inAscii(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '')
     .slice(0, 40)

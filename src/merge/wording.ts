@@ -47,6 +47,8 @@ export function comparePhrases(a: Phrase, b: Phrase): Wording {
 /** Two titles that differ by slips of the pen alone. */
 export function differBySlips(a: string, b: string): boolean {
   const [left, right] = [wordsOf(foldText(a)), wordsOf(foldText(b))]
+  // A slip is made in a word, and every word has its twin.
+  if (left.length !== right.length) return false
   const [onlyLeft, onlyRight] = withoutSlips(without(left, right), without(right, left))
   return onlyLeft.length + onlyRight.length === 0
 }

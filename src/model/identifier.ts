@@ -36,8 +36,10 @@ export function landingPageOf(scheme: Scheme, value: string): string | undefined
 
 /** Every identifier as one text (`doi:10.…`), in the order of `schemes`: for comparing. */
 export function identifierTexts(identifiers: Identifiers): readonly string[] {
-  return schemes.flatMap((scheme) => {
+  const texts: string[] = []
+  for (const scheme of schemes) {
     const value = identifiers[scheme]
-    return value === undefined ? [] : [`${scheme}:${scheme === 'openreview' ? value : value.toLowerCase()}`]
-  })
+    if (value !== undefined) texts.push(`${scheme}:${scheme === 'openreview' ? value : value.toLowerCase()}`)
+  }
+  return texts
 }

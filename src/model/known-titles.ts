@@ -19,21 +19,23 @@ const fewestBeforeEnd = 7
 export function knownTitles(titles: Iterable<string>): KnownTitles {
   const byHead = new Map<string, (readonly string[])[]>()
   const byShortForm = new Map<string, string | undefined>()
+  const names: string[] = []
   for (const title of new Set(titles)) {
     const words = wordsIn(title).map(({ word }) => word)
+    names.push(words.join(' '))
     const head = headOf(words)
     if (head !== undefined) byHead.set(head, [...(byHead.get(head) ?? []), words])
     for (const name of shortFormsOf(title, words))
       byShortForm.set(name, byShortForm.has(name) ? undefined : title)
   }
-  for (const title of new Set(titles)) byShortForm.delete(nameOf(title))
+  for (const name of names) byShortForm.delete(name)
   return { byHead, byShortForm }
 }
 
 /** `Counting Leaves` of "Counting Leaves: A Study", and a long title without the "with …" or "via …" at its end. */
 function shortFormsOf(title: string, words: readonly string[]): ReadonlySet<string> {
-  const colon = title.search(/[:：]\s?/u)
-  const beforeColon = wordsIn(title.slice(0, Math.max(0, colon))).map(({ word }) => word)
+  const colon = title.search(/[:：]/u)
+  const beforeColon = colon < 0 ? [] : wordsIn(title.slice(0, colon)).map(({ word }) => word)
   const end = words.findIndex((word, index) => index >= fewestBeforeEnd && adding.has(word))
   return new Set([
     ...(beforeColon.length < fewestBeforeColon ? [] : [beforeColon.join(' ')]),
@@ -77,6 +79,17 @@ export function titlesNamedIn(text: string, { byHead }: KnownTitles): readonly S
   return spans
 }
 
+/** What a title begins with that a text may name. */
+export function headsIn(text: string): readonly string[] {
+  const words = wordsIn(text).map(({ word }) => word)
+  return words.flatMap((_, at) => headOf(words.slice(at, at + fewest)) ?? [])
+}
+
+/** What a title begins with whose words are in small letters, with one space between them. */
+export function headOfFolded(title: string): string | undefined {
+  return headOf(title.split(' ', fewest))
+}
+
 function headOf(words: readonly string[]): string | undefined {
   return words.length < fewest ? undefined : words.slice(0, fewest).join(' ')
 }
@@ -85,9 +98,12 @@ function wordsIn(text: string): readonly (Span & { readonly word: string })[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
-    word: word
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase(),
+    word: folded(word),
   }))
+}
+
+/** In small letters, without accents. */
+function folded(word: string): string {
+  const plain = /[^a-z0-9]/i.test(word) ? word.normalize('NFKD').replace(/\p{M}+/gu, '') : word
+  return plain.toLowerCase()
 }

@@ -56,12 +56,13 @@ export function isOneDay(date: PartialDate): boolean {
 
 /** The start of an interval, or the date itself. */
 export function startOf(date: PartialDate): PartialDate {
-  return (date.split('/')[0] ?? date) as PartialDate
+  const end = date.indexOf('/')
+  return (end < 0 ? date : date.slice(0, end)) as PartialDate
 }
 
 /** The end of an interval as far as it is known: its start where it has none yet; else the date itself. */
 export function endOf(date: PartialDate): PartialDate {
-  return isOpen(date) ? startOf(date) : ((date.split('/')[1] ?? date) as PartialDate)
+  return isOpen(date) ? startOf(date) : (date.slice(date.indexOf('/') + 1) as PartialDate)
 }
 
 /** How much is known of a date, or of the beginning of an interval. */
@@ -88,15 +89,19 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 
 /** The first day that a date can mean, as `YYYY-MM-DD`: for comparing, never for showing. */
 export function firstDay(date: PartialDate): string {
-  const { year, month, day, season } = partsOf(date)
-  return formatParts({ year, month: month ?? firstMonths.get(season ?? 0) ?? 1, day: day ?? 1 })
+  const start = startOf(date)
+  const { year, month, day, season } = partsOf(start)
+  if (day !== undefined) return start
+  return formatParts({ year, month: month ?? firstMonths.get(season ?? 0) ?? 1, day: 1 })
 }
 
 /** The last day that a date can mean, as `YYYY-MM-DD`: for comparing, never for showing. */
 export function lastDay(date: PartialDate): string {
-  const { year, month, day, season } = partsOf(endOf(date))
+  const end = endOf(date)
+  const { year, month, day, season } = partsOf(end)
+  if (day !== undefined) return end
   const lastMonth = month ?? lastMonths.get(season ?? 0) ?? 12
-  return formatParts({ year, month: lastMonth, day: day ?? daysInMonth(year, lastMonth) })
+  return formatParts({ year, month: lastMonth, day: daysInMonth(year, lastMonth) })
 }
 
 /** Gregorian calendar. */
@@ -112,12 +117,16 @@ const lastMonths = new Map([[21, 5], [22, 8], [23, 11], [24, 12]]) // prettier-i
 function parseParts(text: string): DateParts | undefined {
   const match = single.exec(text)
   if (match === null) return undefined
-  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)))
-  if (year === undefined || month === undefined) return year === undefined ? undefined : { year }
+  const [year, month, day] = [Number(match[1]), numberOf(match[2]), numberOf(match[3])]
+  if (month === undefined) return { year }
   if (month >= 21 && month <= 24) return day === undefined ? { year, season: month } : undefined
   if (month < 1 || month > 12) return undefined
   if (day === undefined) return { year, month }
   return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits)
 }
 
 function formatParts({ year, month, day, season }: DateParts): string {
