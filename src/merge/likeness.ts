@@ -4,7 +4,7 @@ export function foldText(text: string): string {
   if (!/[^ -~]/.test(text))
     return text
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
+      .replace(/[^a-z0-9]{2,}|[^a-z0-9 ]/g, ' ')
       .trim()
   return text
     .normalize('NFKD')

@@ -82,9 +82,16 @@ export function comparePrecision(a: PartialDate, b: PartialDate): number {
 
 /** Orders by the first day that a date can mean, the vaguer date first. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
-  if (a === b) return 0
-  const [left, right] = [firstDay(a), firstDay(b)]
-  return left === right ? comparePrecision(a, b) : left < right ? -1 : 1
+  const [left, right] = [startOf(a), startOf(b)]
+  if (left === right) return 0
+  if (!isSeason(left) && !isSeason(right)) return left < right ? -1 : 1
+  const [first, other] = [firstDay(left), firstDay(right)]
+  return first === other ? comparePrecision(left, right) : first < other ? -1 : 1
+}
+
+/** Months and days are in the order of their texts, the vaguer first; the number of a season is behind all months. */
+function isSeason(date: PartialDate): boolean {
+  return date.charAt(5) === '2'
 }
 
 /** The first day that a date can mean, as `YYYY-MM-DD`: for comparing, never for showing. */

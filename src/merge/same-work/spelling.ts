@@ -1,4 +1,4 @@
-/** British and American spellings of words in small letters; a row adds one. What stands in front is looked at last, to be fast. */
+/** British and American spellings of words in small letters; a row adds one. Each begins with a letter, and what stands in front of that is looked at last, to be fast. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/is(?=(?:e|ed|es|er|ers|ing|ings|ation|ations|ational|able|ability)\b)(?<=[a-z]{3}is)/g, 'iz'],
   [/ys(?=(?:e|ed|es|er|ers|ing)\b)(?<=(?:anal|catal|paral|dial|hydrol|electrol)ys)/g, 'yz'],
@@ -38,6 +38,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:und|et)\b/g, 'and'],
 ] // prettier-ignore
 
+/** Most titles have none of them, which one look tells. */
+const anySpelling = new RegExp(spellings.map(([pattern]) => pattern.source).join('|'))
+
 export function inOneSpelling(text: string): string {
+  if (!anySpelling.test(text)) return text
   return spellings.reduce((spelled, [pattern, other]) => spelled.replace(pattern, other), text)
 }
