@@ -36,10 +36,9 @@ export function talkEvidence(entries: readonly TalkEntry[]): readonly string[] {
  * title in which only a slip of the pen was mended.
  */
 export const workScore: Score = ({ evidence }, line) => {
-  const known = new Set(line.evidence)
-  const shared = evidence.filter((text) => known.has(text))
+  const shared = evidence.filter((text) => line.evidence.includes(text))
   const sum = shared.reduce((all, text) => all + (text.startsWith('title:') ? 1 : 2), 0)
-  if (sum > 0) return sum + shared.length / (known.size + 1)
+  if (sum > 0) return sum + shared.length / (line.evidence.length + 1)
   if (haveOtherIdentifiers(evidence, line.evidence)) return 0
   const [titles, others] = [valuesOf(evidence, 'title'), valuesOf(line.evidence, 'title')]
   return titles.some((title) => others.some((other) => differBySlips(title, other))) ? 0.5 : 0

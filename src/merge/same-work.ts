@@ -2,6 +2,7 @@ import { bucketsOf, pairsIn, type NamesOf } from './same-work/buckets.ts'
 import { type DisjointSets, disjointSets } from './same-work/disjoint-sets.ts'
 import type { Pass } from './same-work/names.ts'
 import { namesToShare, passesOf } from './same-work/names.ts'
+import { byContents } from './same-work/order.ts'
 import type { WorkRecord } from './same-work/record.ts'
 import { relationOf } from './same-work/titles.ts'
 import type { Verdict } from './same-work/verdict.ts'
@@ -180,19 +181,3 @@ function numberOf(text: string): number {
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 2
 }
-
-/** Indexes in the order of what their records say. */
-function byContents(records: Records): readonly number[] {
-  const said = [...records].map(([index, record]) => ({ index, contents: contentsOf(record) }))
-  const ordered = said.toSorted((a, b) =>
-    a.contents < b.contents ? -1 : a.contents > b.contents ? 1 : a.index - b.index,
-  )
-  return ordered.map(({ index }) => index)
-}
-
-function contentsOf({ titles, authors, identifiers, year, kind, container, volume, pages, person }: WorkRecord): string {
-  const { people: named, groups } = authors()
-  const people = named.map(({ words }) => words.join(' '))
-  const said = [...titles.map(({ words }) => words.join(' ')), ...identifiers, ...people, ...groups]
-  return [...said, year, kind, container, volume, pages, person].join('\n')
-} // prettier-ignore

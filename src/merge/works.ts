@@ -140,8 +140,9 @@ function describe({
 > {
   const title = versions[0]?.title ?? ''
   const titles = [...versions, ...entries, ...(facts?.titleHistory ?? [])].map((titled) => titled.title)
-  const variants = new Map(titles.map((text) => [foldText(text), text]))
-  variants.delete(foldText(title))
+  const others = titles.some((text) => text !== title) ? titles : []
+  const variants = new Map(others.map((text) => [foldText(text), text]))
+  if (variants.size > 0) variants.delete(foldText(title))
   const people = [...new Set(entries.map(({ person }) => person))].toSorted()
   return { title, titleVariants: toKeep([...variants.values()]), versions, people, mentions: entries }
 }
@@ -154,7 +155,7 @@ interface Keyed extends Identity {
 /** The key of the ledger, else a new one; the older keeps the bare key, two new ones both get a suffix. */
 function keysOf(works: readonly Keyed[], ledger: Ledger): readonly Pick<Work, 'key' | 'aliases'>[] {
   const used = new Set(ledger.lines.flatMap(keysOfLine))
-  const wanted = works.map(({ version }) => (version === undefined ? 'untitled' : citationKeyOf(version)))
+  const wanted = works.map(({ version, line }) => (line?.key === undefined ? newKeyOf(version) : ''))
   const counts = groupBy(
     wanted.filter((_, index) => works[index]?.line?.key === undefined),
     (key) => key,
@@ -176,12 +177,17 @@ function keysOf(works: readonly Keyed[], ledger: Ledger): readonly Pick<Work, 'k
   })
 }
 
+function newKeyOf(version: Version | undefined): string {
+  return version === undefined ? 'untitled' : citationKeyOf(version)
+}
+
 /** The work that each alias leads to: the one that its own work is part of now, else the last that had it. */
 function aliasOwners(
   works: readonly Keyed[],
   absorbed: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, string> {
-  const latest = works.toSorted((a, b) => compareTimes(a.line, b.line) || (a.id < b.id ? 1 : -1))
+  const aliased = works.filter(({ line }) => line?.aliases !== undefined)
+  const latest = aliased.toSorted((a, b) => compareTimes(a.line, b.line) || (a.id < b.id ? 1 : -1))
   const had = latest.flatMap(({ id, line }) => (line?.aliases ?? []).map((alias) => [alias, id] as const))
   const has = [...absorbed].flatMap(([id, keys]) => keys.map((key) => [key, id] as const))
   return new Map([...had, ...has])
@@ -195,8 +201,9 @@ function compareTimes(a: LedgerLine | undefined, b: LedgerLine | undefined): num
 /** By the work's id, the keys of works that were published apart and have turned out to be this one. */
 function absorbedKeys(works: readonly Keyed[], ledger: Ledger): ReadonlyMap<string, readonly string[]> {
   const current = new Set(works.map(({ id }) => id))
-  const owners = new Map(works.flatMap(({ id, evidence }) => evidence.map((text) => [text, id] as const)))
   const orphans = ledger.lines.filter(({ type, id }) => type === 'work' && !current.has(id))
+  if (orphans.length === 0) return new Map()
+  const owners = new Map(works.flatMap(({ id, evidence }) => evidence.map((text) => [text, id] as const)))
   const absorbed = groupBy(orphans, ({ evidence }) =>
     evidence.map((text) => owners.get(text)).find((id) => id !== undefined),
   )

@@ -7,26 +7,32 @@ export interface DisjointSets {
   readonly all: () => readonly (readonly number[])[]
 }
 
-/** The members of the smaller set move, so joining n indexes costs n log n. */
+/** The members of the smaller set move, so joining n indexes costs n log n; what stays alone takes no room. */
 export function disjointSets(size: number): DisjointSets {
-  const sets = Array.from({ length: size }, (_, index) => [index])
-  const membersOf = (index: number): readonly number[] => sets[index] ?? []
-  const isOne = (a: number, b: number): boolean => sets[a] === sets[b]
+  const sets = new Map<number, number[]>()
+  const setOf = (index: number): number[] => sets.get(index) ?? [index]
+  const isOne = (a: number, b: number): boolean => a === b || setOf(a) === setOf(b)
   return {
-    membersOf,
+    membersOf: setOf,
     isOne,
     join: (a, b) => {
-      const [one, other] = [sets[a] ?? [], sets[b] ?? []]
-      if (one === other) return
+      if (isOne(a, b)) return
+      const [one, other] = [setOf(a), setOf(b)]
       const [larger, smaller] = one.length < other.length ? [other, one] : [one, other]
-      for (const index of smaller) {
-        sets[index] = larger
-        larger.push(index)
-      }
+      const moving = larger.length === 1 ? [...larger, ...smaller] : smaller
+      for (const index of smaller) larger.push(index)
+      for (const index of moving) sets.set(index, larger)
     },
-    all: () =>
-      [...new Set(sets)]
-        .map((members) => members.toSorted((a, b) => a - b))
-        .toSorted(([a = 0], [b = 0]) => a - b),
+    all() {
+      const listed = new Set<readonly number[]>()
+      const all: (readonly number[])[] = []
+      for (let index = 0; index < size; index += 1) {
+        const set = setOf(index)
+        if (listed.has(set)) continue
+        if (set.length > 1) listed.add(set)
+        all.push(set.toSorted((a, b) => a - b))
+      }
+      return all
+    },
   }
 }

@@ -7,6 +7,7 @@ import { partsOf } from '../../model/partial-date.ts'
 import type { Name } from '../../model/person.ts'
 import type { VersionKind } from '../../model/version-kind.ts'
 import { foldText } from '../likeness.ts'
+import { once } from './once.ts'
 import type { AuthorsForm, PersonForm } from './people.ts'
 import { authorsForm } from './people.ts'
 import type { TitleForm } from './title-form.ts'
@@ -111,11 +112,6 @@ const volumeDoi = /^10\.1007\/(?:978-)?[\d-]{9,15}$/
 /** `math.GT/0309136` is `math/0309136`. */
 function withoutSubjectClass(text: string): string {
   return text.replace(/^(arxiv:[a-z-]+)\.[a-z]{2}\//, '$1/')
-}
-
-function once<Value>(find: () => Value): () => Value {
-  let found: { readonly value: Value } | undefined
-  return () => (found ??= { value: find() }).value
 }
 
 function named(container: string | undefined): string | undefined {

@@ -37,7 +37,8 @@ function isList(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** `1.5` is not `15`. */
-function digitsOf({ words }: TitleForm): string {
+function digitsOf({ words, numbers }: TitleForm): string {
+  if (numbers.length === 0) return ''
   return words.flatMap((word) => word.match(/\p{N}+/gu) ?? []).join()
 }
 
