@@ -12,8 +12,9 @@ export function* ledgerText(ledger: Ledger): Generator<string> {
   const start = rest.indexOf(`${field}]`) + field.length
   yield rest.slice(0, start)
   for (let first = 0; first < lines.length; first += linesInChunk) {
-    const chunk = JSON.stringify(lines.slice(first, first + linesInChunk), null, 2)
-    yield `${first === 0 ? '' : ','}${chunk.slice(1, -2).replaceAll('\n', '\n  ')}`
+    // Lines in two lists stand as deep as in the file.
+    const chunk = JSON.stringify([lines.slice(first, first + linesInChunk)], null, 2)
+    yield `${first === 0 ? '' : ','}${chunk.slice('[\n  ['.length, -'\n  ]\n]'.length)}`
   }
   yield `${lines.length === 0 ? '' : '\n  '}${rest.slice(start)}\n`
 }

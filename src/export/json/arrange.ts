@@ -12,7 +12,7 @@ export type Shape<T> = T extends string | number | boolean
 
 /**
  * The data as `JSON.stringify` prints it with two spaces, fields in the order of the shape, records by key, without
- * what is undefined. An item of a list is a chunk, for the whole may be longer than a string can be.
+ * what is undefined. A few items of a list are a chunk, for the whole may be longer than a string can be.
  */
 export function textInOrder<T>(data: T, shape: Shape<T>): Generator<string> {
   return chunksOf(data, shape)
@@ -21,40 +21,69 @@ export function textInOrder<T>(data: T, shape: Shape<T>): Generator<string> {
 function* chunksOf(data: unknown, shape: unknown): Generator<string> {
   if (!isRecord(data) || !isRecord(shape)) return
   let before = '{'
-  for (const field of fieldsOf(data, shape)) {
+  for (const [field, of] of Object.entries(shape)) {
+    const value = data[field]
+    if (value === undefined) continue
     yield `${before}\n  ${JSON.stringify(field)}: `
-    const [value, of] = [data[field], shape[field]]
-    if (Array.isArray(value) && Array.isArray(of)) yield* itemsOf(value, of[0])
-    else yield indented(arranged(value, of), '  ')
+    if (Array.isArray(value) && Array.isArray(of)) yield* itemsOf(value, arrangerOf(of[0]))
+    else yield inside(arrangerOf(of)(value))
     before = ','
   }
   yield '\n}\n'
 }
 
-function* itemsOf(items: readonly unknown[], shape: unknown): Generator<string> {
-  for (const [index, item] of items.entries())
-    yield `${index === 0 ? '[' : ','}\n    ${indented(arranged(item, shape), '    ')}`
+/** So many items are a chunk: each has its price. */
+const itemsInChunk = 20
+
+function* itemsOf(items: readonly unknown[], arrange: Arrange): Generator<string> {
+  for (let first = 0; first < items.length; first += itemsInChunk) {
+    const text = inside(items.slice(first, first + itemsInChunk).map(arrange))
+    yield `${first === 0 ? '[' : ','}${text.slice('['.length, -'\n  ]'.length)}`
+  }
   yield items.length === 0 ? '[]' : '\n  ]'
 }
 
-function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
+/** A value as it is printed inside another one: so none of its lines has to be moved. */
+function inside(value: unknown): string {
+  return JSON.stringify([value], null, 2).slice('[\n  '.length, -'\n]'.length)
 }
 
-function arranged(data: unknown, shape: unknown): unknown {
-  if (Array.isArray(data) && Array.isArray(shape)) return data.map((item) => arranged(item, shape[0]))
-  if (!isRecord(data) || !isRecord(shape)) return data
-  return Object.fromEntries(
-    fieldsOf(data, shape).map((field) => [field, arranged(data[field], shape['*'] ?? shape[field])]),
-  )
+/** Puts data into the order of a shape. */
+type Arrange = (data: unknown) => unknown
+
+/** Made once for all data of a shape, for there are many more of these than shapes. */
+function arrangerOf(shape: unknown): Arrange {
+  if (Array.isArray(shape)) return itemsInOrder(arrangerOf(shape[0]))
+  if (!isRecord(shape)) return (data) => data
+  return '*' in shape ? keysInOrder(arrangerOf(shape['*'])) : fieldsInOrder(shape)
 }
 
-function fieldsOf(
-  data: Readonly<Record<string, unknown>>,
-  shape: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  const fields = '*' in shape ? Object.keys(data).toSorted() : Object.keys(shape)
-  return fields.filter((field) => data[field] !== undefined)
+function itemsInOrder(arrange: Arrange): Arrange {
+  return (data) => (Array.isArray(data) ? data.map(arrange) : data)
+}
+
+function keysInOrder(arrange: Arrange): Arrange {
+  return (data) =>
+    isRecord(data)
+      ? Object.fromEntries(
+          Object.keys(data)
+            .toSorted()
+            .map((key) => [key, arrange(data[key])]),
+        )
+      : data
+}
+
+function fieldsInOrder(shape: Readonly<Record<string, unknown>>): Arrange {
+  const fields = Object.entries(shape).map(([field, of]) => ({ field, arrange: arrangerOf(of) }))
+  return (data) => {
+    if (!isRecord(data)) return data
+    const arranged: Record<string, unknown> = {}
+    for (const { field, arrange } of fields) {
+      const value = data[field]
+      if (value !== undefined) arranged[field] = arrange(value)
+    }
+    return arranged
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
