@@ -2,7 +2,8 @@ import type { Version } from '../model/catalog.ts'
 import { bibtexNames } from './bibtex-name.ts'
 import type { BibtexEntry, BibtexFields } from './bibtex-text.ts'
 import type { CitedWork } from './cited-works.ts'
-import { cslItem, preferredVersion, type CslItem, type CslType } from './csl-item.ts'
+import type { CslItem, CslType, RequirableVariable } from './csl-item.ts'
+import { cslItem, cslType, hasVariable, preferredVersion } from './csl-item.ts'
 import { lettersAsCommands } from './latex-letters.ts'
 import { latexText, verbatimText } from './latex-text.ts'
 import { protectCase } from './protect-case.ts'
@@ -21,8 +22,8 @@ export interface EntryType {
   readonly name: string
   /** The fields by the CSL variables that they are filled from. */
   readonly fields: Readonly<Partial<Record<TextVariable, string>>>
-  /** The fields that it must have. */
-  readonly required: readonly string[]
+  /** The CSL variables that it must have. */
+  readonly required: readonly RequirableVariable[]
 }
 
 type TextVariable = Exclude<keyof CslItem, 'author' | 'issued'>
@@ -36,8 +37,7 @@ type TextVariable = Exclude<keyof CslItem, 'author' | 'issued'>
 export function bibtexEntry(work: CitedWork, dialect: Dialect, ascii = false): BibtexEntry {
   const item = cslItem(work)
   const { types } = dialect
-  const { required } = types[item.type]
-  const isComplete = missingAmong(required, item, work, dialect).length === 0
+  const isComplete = types[item.type].required.every((variable) => hasVariable(work, variable))
   const type = isComplete ? item.type : 'document'
   const written = {
     ...fieldsOf({ ...item, type }, work, dialect),
@@ -60,30 +60,18 @@ function inAscii(fields: BibtexFields): BibtexFields {
 /** The entry type that a work is meant to have, and the fields that it would need for that, or at least its year. */
 export function missingFor(
   work: CitedWork,
-  dialect: Dialect,
+  { types }: Dialect,
 ): { readonly own: string; readonly missing: readonly string[] } {
-  const item = cslItem(work)
-  const { name, required } = dialect.types[item.type]
-  return { own: name, missing: missingAmong(new Set([...required, 'year']), item, work, dialect) }
-}
-
-/** The fields that nobody can fill; what the others would hold is a long way to make. */
-function missingAmong(
-  fields: Iterable<string>,
-  item: CslItem,
-  work: CitedWork,
-  dialect: Dialect,
-): readonly string[] {
-  const filled = Object.entries(dialect.types[item.type].fields).flatMap(([variable, field]) =>
-    item[variable as TextVariable] === undefined ? [] : [field],
+  const { name, fields, required } = types[cslType(work)]
+  const names: Readonly<Partial<Record<RequirableVariable, string>>> = {
+    ...fields,
+    author: 'author',
+    issued: 'year',
+  }
+  const missing = [...new Set([...required, 'issued'] as const)].filter(
+    (variable) => !hasVariable(work, variable),
   )
-  const others = dialect.fields(work)
-  const known = new Set([...filled, ...(hasAuthors(item) ? ['author'] : [])])
-  return [...fields].filter((field) => !known.has(field) && others[field] === undefined)
-}
-
-function hasAuthors({ author = [] }: CslItem): boolean {
-  return author.length > 0
+  return { own: name, missing: missing.map((variable) => names[variable] ?? variable) }
 }
 
 function fieldsOf(item: CslItem, work: CitedWork, dialect: Dialect): BibtexFields {

@@ -48,23 +48,46 @@ const cslTypes = {
   unknown: 'document',
 } as const satisfies Readonly<Record<VersionKind, string>>
 
+/** The type of a work in CSL. */
+export function cslType(work: CitedWork): CslType {
+  return cslTypes[preferredVersion(work).kind]
+}
+
+/** Whether a work has a variable that a format may require: to make the whole item takes much longer. */
+export function hasVariable(work: CitedWork, variable: RequirableVariable): boolean {
+  const value = requirable[variable](preferredVersion(work), work)
+  return Array.isArray(value) ? value.length > 0 : value !== undefined
+}
+
+export type RequirableVariable = keyof typeof requirable
+
+const requirable = {
+  author: ({ authors }: Version) =>
+    authors?.map(singleLineName).filter((name) => fullName(name) !== ''),
+  issued: issuedOf,
+  'container-title': (version: Version) => line(venueTitle(version)),
+  publisher: (version: Version) =>
+    line(version.publisher) ?? (preprintNumber(version) === undefined ? undefined : 'arXiv'),
+  URL: (version: Version, work: CitedWork) => citedUrl(version, arxivOf(work)),
+} // prettier-ignore
+
 export function cslItem(work: CitedWork): CslItem {
   const version = preferredVersion(work)
   const { identifiers, containerTitle, venue } = version
-  const arxiv = version.kind === 'preprint' ? identifiers.arxiv : undefined
-  const issued = issuedOf(version)
+  const arxiv = preprintNumber(version)
+  const issued = requirable.issued(version)
   const reportNumber = version.kind === 'report' ? line(version.issue) : undefined
   return {
     id: work.key,
     type: cslTypes[version.kind],
     title: singleLine(work.title),
-    author: version.authors?.map(singleLineName).filter((name) => fullName(name) !== ''),
+    author: requirable.author(version),
     issued: issued === undefined ? undefined : cslDate(issued),
-    'container-title': line(venueTitle(version)),
+    'container-title': requirable['container-title'](version),
     'event-title': containerTitle === undefined || venue === undefined || venue.kind === 'journal'
       ? undefined
       : singleLine(eventTitle(venue)),
-    publisher: line(version.publisher) ?? (arxiv === undefined ? undefined : 'arXiv'),
+    publisher: requirable.publisher(version),
     volume: line(version.volume),
     issue: version.kind === 'report' ? undefined : line(version.issue),
     page: line(version.pages),
@@ -73,21 +96,14 @@ export function cslItem(work: CitedWork): CslItem {
     ISBN: line(identifiers.isbn),
     PMID: line(identifiers.pmid),
     PMCID: line(identifiers.pmcid),
-    URL: citedUrl(version, arxivOf(work)),
+    URL: requirable.URL(version, work),
     note: line(work.note),
   } // prettier-ignore
 }
 
 /** The version that a work is cited by. */
 export function preferredVersion(work: Work): Version {
-  const nothingKnown: Version = {
-    kind: 'unknown',
-    title: work.title,
-    identifiers: {},
-    links: [],
-    origins: {},
-  }
-  return work.versions[0] ?? nothingKnown
+  return work.versions[0] ?? { kind: 'unknown', title: work.title, identifiers: {}, links: [], origins: {} }
 }
 
 /** When a version appeared, as far as that is known: the edition of its venue says the year. */
@@ -98,6 +114,11 @@ export function issuedOf({ issued, venue }: Version): PartialDate | undefined {
 /** The arXiv number of a work's preprint, also when a later version is preferred. */
 export function arxivOf(work: Work): string | undefined {
   return arxivVersion(work)?.identifiers.arxiv
+}
+
+/** The arXiv number of a version that is a preprint itself. */
+function preprintNumber({ kind, identifiers }: Version): string | undefined {
+  return kind === 'preprint' ? identifiers.arxiv : undefined
 }
 
 /** The version that is arXiv's preprint. */
@@ -118,7 +139,7 @@ function cslDate(date: PartialDate): CslDate {
 }
 
 function singleLineName(name: Name): Name {
-  if (Object.entries(name).every(([, text]) => text !== '' && singleLine(text) === text)) return name
+  if (Object.values(name).every((text) => text !== '' && singleLine(text) === text)) return name
   const parts: Record<string, string> = {}
   for (const [part, text] of Object.entries(name)) {
     const kept = singleLine(text)

@@ -1,6 +1,7 @@
 import type { Instant } from '../model/instant.ts'
 import type { Material, View } from './exporter.ts'
 import { type FeedContents, type FeedEntry, feedsOf } from './feeds.ts'
+import { piecesOfEntry } from './material.ts'
 import { isIndex, pageFolderOf } from './page-extent.ts'
 import { indexView, type ViewIndex } from './view-index.ts'
 
@@ -90,7 +91,7 @@ function* piecesOf(
   const head = { name, title, description, language, homePage, author, updated, older, newer }
   yield JSON.stringify([view.url, isIndex(view), head])
   for (const entry of entries) {
-    yield entry
+    yield* piecesOfEntry(entry)
     yield pageFolderOf(entry, index)
   }
   yield* index.people.values()

@@ -1,3 +1,4 @@
+import type { Event, News, Work } from '../model/catalog.ts'
 import type { Exporter, Material, View } from './exporter.ts'
 
 /** Everything that the files of a view depend on, piece by piece: a whole catalog may be longer than a string can be. */
@@ -8,11 +9,19 @@ export function materialOf(view: View, exporters: readonly Exporter[]): Material
 function* piecesOf(
   { catalog, newest, ...rest }: View,
   exporters: readonly Exporter[],
-): Iterator<string | object> {
-  yield JSON.stringify([exporters.map(({ name }) => name), rest, [...(newest ?? [])]])
-  for (const [field, value] of Object.entries(catalog)) {
+): Generator<string | object> {
+  const { news, works, events, ...others } = catalog
+  yield JSON.stringify([exporters.map(({ name }) => name), rest, [...(newest ?? [])], others])
+  for (const [field, entries] of Object.entries({ news, works, events })) {
     yield field
-    if (Array.isArray(value)) yield* value
-    else yield JSON.stringify(value)
+    for (const entry of entries) yield* piecesOfEntry(entry)
   }
+}
+
+/** What many announce is an item of its own in the view of each; what each of them says is the same in all. */
+export function* piecesOfEntry(entry: News | Work | Event): Generator<string | object> {
+  if (entry.type === 'work' || entry.mentions.length < 2) return yield entry
+  const { mentions, ...rest } = entry
+  yield JSON.stringify(rest)
+  yield* mentions
 }

@@ -18,8 +18,12 @@ export function* blocksOf(chunks: Iterable<string>): Generator<Uint8Array> {
 }
 
 /** What a file that is open holds, up to a position. Each block is good until the next is asked for. */
-export function* beginningOf(disk: Disk, file: number, end: number): Generator<Uint8Array> {
-  const block = Buffer.allocUnsafe(Math.min(blockLength, end))
+export function* beginningOf(
+  disk: Disk,
+  file: number,
+  end: number,
+  block = Buffer.allocUnsafe(Math.min(blockLength, end)),
+): Generator<Uint8Array> {
   for (let position = 0; position < end;) {
     const length = disk.readSync(file, block, 0, Math.min(block.length, end - position), position)
     if (length === 0) return
@@ -28,11 +32,14 @@ export function* beginningOf(disk: Disk, file: number, end: number): Generator<U
   }
 }
 
+/** One for all files, which are digested one after the other: a new one for each takes as long as to digest it. */
+const digested = Buffer.allocUnsafe(blockLength)
+
 /** Adds what a file holds to a digest. */
 export function digestFile(disk: Disk, path: string, length: number, hash: Hash): void {
   const file = disk.openSync(path, 'r')
   try {
-    for (const block of beginningOf(disk, file, length)) hash.update(block)
+    for (const block of beginningOf(disk, file, length, digested)) hash.update(block)
   } finally {
     disk.closeSync(file)
   }

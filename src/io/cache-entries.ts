@@ -48,13 +48,20 @@ export function cacheEntries(cwd: string, folder: string): CacheEntries {
 /** Each part with its length, so that no two lists of parts look alike. */
 export function digestOf(parts: Iterable<Uint8Array | string | undefined>): string {
   const hash = createHash('sha256')
+  let text = ''
   for (const part of parts) {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : part
-    hash.update(`${bytes?.length ?? '-'}\n`)
-    if (bytes !== undefined) hash.update(bytes)
+    text += `${part?.length ?? '-'}\n`
+    if (typeof part === 'string') text += part
+    if (typeof part !== 'object' && text.length < textLength) continue
+    hash.update(text)
+    text = ''
+    if (typeof part === 'object') hash.update(part)
   }
-  return hash.digest('hex')
+  return hash.update(text).digest('hex')
 }
+
+/** Many short texts are digested together: each call has its price. */
+const textLength = 1 << 14
 
 function readEntry(file: string, key: string): string | undefined {
   return unlessRefused(

@@ -51,19 +51,32 @@ export function lstatIfThere(output: Output, path: string): Stats | undefined {
 
 /** Refuses to write where the file would land outside of the output folder, or could not be put in place. */
 export function guardTarget(output: Output, path: string): void {
-  if (!isOutputPath(path))
-    throw unwritable(
-      output,
-      path,
-      'this name is not allowed in an output',
-      'Rename the profile that it is made from',
-    )
+  guardFolder(output, path)
+  guardFile(output, path)
+}
+
+/** The half that is the same for all files of a folder. */
+export function guardFolder(output: Output, path: string): void {
+  guardName(output, path)
   const folders = ['', ...parentsOf(path).toReversed()]
   const existing = folders.filter((parent) => isRealFolder(output, parent))
   const nearest = join(output.folder, existing.at(-1) ?? '')
   attempting(output, path, () => output.disk.accessSync(nearest, constants.W_OK))
-  if (lstatIfThere(output, path)?.isDirectory() === true)
+}
+
+/** The half that is about the file alone. Gives what stands in its place. */
+export function guardFile(output: Output, path: string): Stats | undefined {
+  guardName(output, path)
+  const stat = lstatIfThere(output, path)
+  if (stat?.isDirectory() === true)
     throw unwritable(output, path, 'a folder of this name is in the way', 'Remove the folder')
+  return stat
+}
+
+function guardName(output: Output, path: string): void {
+  if (isOutputPath(path)) return
+  const hint = 'Rename the profile that it is made from'
+  throw unwritable(output, path, 'this name is not allowed in an output', hint)
 }
 
 /** `['a/b', 'a']` for `a/b/c` */

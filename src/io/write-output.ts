@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import type { Stats } from 'node:fs'
+import { join, posix } from 'node:path'
 
 import type { Ledger } from '../model/ledger.ts'
 import type { BuildResult } from '../pipeline.ts'
 import { blocksOf, digestFile } from './blocks.ts'
-import { attempting, guardTarget, lstatIfThere, type Output } from './output.ts'
+import { attempting, guardFile, guardFolder, guardTarget, lstatIfThere, type Output } from './output.ts'
 import { finishManifest, stageFile, writeManifest } from './staging.ts'
 import type { WritingCache } from './writing-cache.ts'
 
@@ -40,12 +41,17 @@ export function writeOutput(
   { cache, onFile }: Manner = {},
 ): Written {
   const changed: string[] = []
+  let folder: string | undefined
   for (const [index, file] of files.entries()) {
     const { path } = file
     onFile?.(index + 1, files.length)
-    guardTarget(output, path)
     const digest = 'bytes' in file ? undefined : cache?.digestOf(file)
-    if (digest !== undefined && attempting(output, path, () => isDigestOf(output, path, digest))) continue
+    // Files of a folder come together.
+    if (posix.dirname(path) !== folder) guardFolder(output, path)
+    folder = posix.dirname(path)
+    const stat = guardFile(output, path)
+    if (digest !== undefined && attempting(output, path, () => hasDigest(output, path, stat, digest)))
+      continue
     const blocks = 'bytes' in file ? [file.bytes] : blocksOf(file.chunks)
     const staged = stageFile(output, path, changed.length, blocks)
     if (!('bytes' in file)) cache?.remember(file, staged.digest)
@@ -90,11 +96,10 @@ export function holds(output: Output, path: string, bytes: Uint8Array): boolean 
   return output.disk.readFileSync(join(output.folder, path)).equals(bytes)
 }
 
-function isDigestOf(output: Output, path: string, digest: string): boolean {
-  const stat = lstatIfThere(output, path)
+function hasDigest({ folder, disk }: Output, path: string, stat: Stats | undefined, digest: string): boolean {
   if (stat?.isFile() !== true) return false
   const hash = createHash('sha256')
-  digestFile(output.disk, join(output.folder, path), stat.size, hash)
+  digestFile(disk, join(folder, path), stat.size, hash)
   return hash.digest('hex') === digest
 }
 

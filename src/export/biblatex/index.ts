@@ -28,7 +28,7 @@ const cited = { title: 'title', DOI: 'doi', URL: 'url', note: 'note' } as const
 const printed = { ...cited, volume: 'volume', publisher: 'publisher', ISBN: 'isbn' } as const
 const part = { ...printed, 'container-title': 'booktitle', page: 'pages' } as const
 
-/** The required fields are those of biber's data model (biblatex manual, section 2.1.1). */
+/** Required is what biber's data model demands (biblatex manual, section 2.1.1). */
 const dialect: Dialect = {
   types: {
     'article-journal': {
@@ -40,29 +40,29 @@ const dialect: Dialect = {
         'issue': 'number',
         'page': 'pages',
       },
-      required: ['author', 'journaltitle', 'date'],
+      required: ['author', 'container-title', 'issued'],
     },
     'paper-conference': {
       name: 'inproceedings',
       fields: { ...part, 'event-title': 'eventtitle' },
-      required: ['author', 'booktitle', 'date'],
+      required: ['author', 'container-title', 'issued'],
     },
-    'chapter': { name: 'inbook', fields: part, required: ['author', 'booktitle', 'date'] },
-    'book': { name: 'book', fields: { ...printed, 'container-title': 'series' }, required: ['author', 'date'] },
+    'chapter': { name: 'inbook', fields: part, required: ['author', 'container-title', 'issued'] },
+    'book': { name: 'book', fields: { ...printed, 'container-title': 'series' }, required: ['author', 'issued'] },
     'thesis': {
       name: 'thesis',
       fields: { ...cited, publisher: 'institution' },
-      required: ['author', 'institution', 'date'],
+      required: ['author', 'publisher', 'issued'],
     },
     'report': {
       name: 'report',
       fields: { ...cited, publisher: 'institution', number: 'number' },
-      required: ['author', 'institution', 'date'],
+      required: ['author', 'publisher', 'issued'],
     },
     'article': {
       name: 'online',
       fields: { ...cited, 'container-title': 'organization' },
-      required: ['url'],
+      required: ['URL'],
     },
     'document': { name: 'misc', fields: cited, required: [] },
   },

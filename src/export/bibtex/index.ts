@@ -45,7 +45,7 @@ const printed = { ...cited, volume: 'volume', publisher: 'publisher', ISBN: 'isb
 const part = { ...printed, 'container-title': 'booktitle', page: 'pages' } as const
 
 /**
- * The required fields are those that plain.bst warns about (btxdoc, section 3.1). A chapter is @incollection, for
+ * Required is what plain.bst warns about (btxdoc, section 3.1). A chapter is @incollection, for
  * @inbook would be the whole book, with no place for the title of a chapter.
  */
 const dialect: Dialect = {
@@ -53,24 +53,24 @@ const dialect: Dialect = {
     'article-journal': {
       name: 'article',
       fields: { ...cited, 'container-title': 'journal', 'volume': 'volume', 'issue': 'number', 'page': 'pages' },
-      required: ['author', 'journal', 'year'],
+      required: ['author', 'container-title', 'issued'],
     },
-    'paper-conference': { name: 'inproceedings', fields: part, required: ['author', 'booktitle', 'year'] },
-    'chapter': { name: 'incollection', fields: part, required: ['author', 'booktitle', 'publisher', 'year'] },
+    'paper-conference': { name: 'inproceedings', fields: part, required: ['author', 'container-title', 'issued'] },
+    'chapter': { name: 'incollection', fields: part, required: ['author', 'container-title', 'publisher', 'issued'] },
     'book': {
       name: 'book',
       fields: { ...printed, 'container-title': 'series' },
-      required: ['author', 'publisher', 'year'],
+      required: ['author', 'publisher', 'issued'],
     },
     'thesis': {
       name: 'phdthesis',
       fields: { ...cited, publisher: 'school' },
-      required: ['author', 'school', 'year'],
+      required: ['author', 'publisher', 'issued'],
     },
     'report': {
       name: 'techreport',
       fields: { ...cited, publisher: 'institution', number: 'number' },
-      required: ['author', 'institution', 'year'],
+      required: ['author', 'publisher', 'issued'],
     },
     'article': { name: 'misc', fields: { ...cited, 'container-title': 'howpublished' }, required: [] },
     'document': { name: 'misc', fields: cited, required: [] },

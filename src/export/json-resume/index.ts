@@ -1,4 +1,5 @@
-import type { Exporter } from '../exporter.ts'
+import type { Person } from '../../model/person.ts'
+import type { Exporter, View } from '../exporter.ts'
 import { resumeOf } from './resume.ts'
 
 /** What a person's pages announce, as the beginning of a curriculum vitae. */
@@ -9,8 +10,14 @@ export const jsonResume: Exporter = {
   mediaType: 'application/json',
   scope: 'person',
   files: 'resume.json',
-  write: (view) =>
-    view.person === undefined
-      ? []
-      : [{ path: 'resume.json', chunks: [JSON.stringify(resumeOf(view, view.person), null, 2), '\n'] }],
+  write(view) {
+    const { person } = view
+    if (person === undefined) return []
+    return [{ path: 'resume.json', chunks: { [Symbol.iterator]: () => chunksOf(view, person) } }]
+  },
+}
+
+/** Made when it is written. */
+function* chunksOf(view: View, person: Person): Generator<string> {
+  yield `${JSON.stringify(resumeOf(view, person), null, 2)}\n`
 }
