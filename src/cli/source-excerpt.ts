@@ -1,5 +1,5 @@
 import { coveredCredentials } from '../model/link.ts'
-import { displayWidth, visibleText } from './visible-text.ts'
+import { displayWidth, isPlain, visibleText } from './visible-text.ts'
 
 /** The part of a line around a column, and the mark to print below it. */
 export interface Excerpt {
@@ -21,11 +21,13 @@ export function excerptAt(written: string, column: number): Excerpt {
 }
 
 function firstColumns(text: string, limit: number): string {
+  if (isPlain(text)) return text.length <= limit ? text : `${text.slice(0, limit)}…`
   const kept = withinColumns(Array.from(text), limit).join('')
   return kept === text ? text : `${kept}…`
 }
 
 function lastColumns(text: string, limit: number): string {
+  if (isPlain(text)) return text.length <= limit ? text : `…${text.slice(-limit)}`
   const kept = withinColumns(Array.from(text).toReversed(), limit).toReversed().join('')
   return kept === text ? text : `…${kept}`
 }

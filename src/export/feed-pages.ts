@@ -17,8 +17,23 @@ export function pagesOf<Entry extends { readonly id: string }>(
   if (ids.length <= length) return { main: entries, archives: [] }
   const places = new Map(ids.map((id, place) => [id, place]))
   const placeOf = ({ id }: Entry): number => places.get(id) ?? ids.length
-  const newest = new Set(entries.toSorted((a, b) => placeOf(b) - placeOf(a)).slice(0, length))
+  const newest = new Set<string>()
+  for (const id of newestFirst(entries, ids, places)) {
+    if (newest.size === length) break
+    newest.add(id)
+  }
   const archives = Array.from({ length: Math.floor(ids.length / length) }, (): Entry[] => [])
   for (const entry of entries) archives[Math.floor(placeOf(entry) / length)]?.push(entry)
-  return { main: entries.filter((entry) => newest.has(entry)), archives }
+  return { main: entries.filter(({ id }) => newest.has(id)), archives }
+}
+
+/** What has no place yet stands behind all that have one. */
+function* newestFirst(
+  entries: readonly { readonly id: string }[],
+  ids: readonly string[],
+  places: ReadonlyMap<string, number>,
+): Generator<string> {
+  const present = new Set(entries.map(({ id }) => id))
+  for (const id of present) if (!places.has(id)) yield id
+  for (const id of ids.toReversed()) if (present.has(id)) yield id
 }

@@ -19,8 +19,8 @@ export interface FeedPart {
   /** The numbers of the archives with what is older and what is newer (RFC 5005 § 4). */
   readonly older: number | undefined
   readonly newer: number | undefined
-  /** Without the people and the works that the entries do not name. */
-  readonly index: ViewIndex
+  /** Without the people and the works that the entries do not name: the same one each time, made when it is asked for. */
+  readonly index: () => ViewIndex
   /** All that its document is made from in any form, where other documents of the view change without it. */
   readonly material: Material | undefined
 }
@@ -31,24 +31,22 @@ const known = new WeakMap<View, readonly PartedFeed[]>()
 export function partedFeeds(view: View): readonly PartedFeed[] {
   const made = known.get(view)
   if (made !== undefined) return made
-  const index = indexView(view)
+  const whole = once(() => indexView(view))
   const feeds = feedsOf(view).map((feed) => ({
     feed,
-    parts: [feed, ...feed.archives].map(({ entries, updated }, number, { length }) =>
-      withMaterial(
-        {
-          entries,
-          updated,
-          ...neighboursOf(number, length - 1),
-          index: around(entries, index),
-          material: undefined,
-        },
-        feed,
-      ),
-    ),
+    parts: [feed, ...feed.archives].map(({ entries, updated }, number, { length }) => {
+      const neighbours = neighboursOf(number, length - 1)
+      const part = { entries, updated, ...neighbours, index: once(() => around(entries, whole())) }
+      return { ...part, material: materialOf(part, feed, view) }
+    }),
   }))
   known.set(view, feeds)
   return feeds
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined
+  return () => (made ??= { it: make() }).it
 }
 
 /** Of an archive, or of the newest entries, whose number is 0. */
@@ -76,19 +74,17 @@ function entryOf<Value>(map: ReadonlyMap<string, Value>, id: string): readonly (
 }
 
 /** The feeds of one person are short, and change with the person's page. */
-function withMaterial(part: FeedPart, feed: FeedContents): FeedPart {
-  const { view } = part.index
-  return view.person === undefined
-    ? { ...part, material: { [Symbol.iterator]: () => piecesOf(part, feed, view) } }
-    : part
+function materialOf(part: Omit<FeedPart, 'material'>, feed: FeedContents, view: View): Material | undefined {
+  return view.person === undefined ? { [Symbol.iterator]: () => piecesOf(part, feed, view) } : undefined
 }
 
 function* piecesOf(
-  { entries, updated, older, newer, index }: FeedPart,
+  { entries, updated, older, newer, index: indexOf }: Omit<FeedPart, 'material'>,
   { name, title, description, language, homePage, author }: FeedContents,
   view: View,
 ): Generator<string | object> {
   const head = { name, title, description, language, homePage, author, updated, older, newer }
+  const index = indexOf()
   yield JSON.stringify([view.url, isIndex(view), head])
   for (const entry of entries) {
     yield* piecesOfEntry(entry)

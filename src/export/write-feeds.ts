@@ -38,12 +38,13 @@ export interface FeedDocument extends Omit<FeedContents, 'archives'> {
 /** Every feed of a view in one form. */
 export function* writeFeeds(writer: FeedWriter, view: View): Iterable<OutputFile> {
   for (const { feed, parts } of partedFeeds(view)) {
-    for (const [number, { index, material, ...part }] of parts.entries()) {
-      const document = documentOf(writer.form, feed, part, number, view)
+    for (const [number, part] of parts.entries()) {
+      const path = fileOf(writer.form, feed, number)
+      const document = (): FeedDocument => documentOf(writer.form, feed, part, number, view)
       yield {
-        path: document.path,
-        chunks: { [Symbol.iterator]: () => chunksOf(writer, document, index) },
-        ...(material === undefined ? {} : { material: () => material }),
+        path,
+        chunks: { [Symbol.iterator]: () => chunksOf(writer, document(), part.index()) },
+        ...(part.material === undefined ? {} : { material: () => part.material }),
       }
     }
   }
@@ -52,25 +53,27 @@ export function* writeFeeds(writer: FeedWriter, view: View): Iterable<OutputFile
 function documentOf(
   form: FeedForm,
   { archives: _, ...feed }: FeedContents,
-  { entries, updated, older, newer }: Pick<FeedPart, 'entries' | 'updated' | 'older' | 'newer'>,
+  { entries, updated, older, newer }: FeedPart,
   number: number,
   view: View,
 ): FeedDocument {
-  const addressOf = (path: string): string => new URL(path, view.url).href
-  const archiveAt = (one: number): string => addressOf(archiveFile(form, feed, one))
-  const own = feedFile(form, feed)
-  const path = number === 0 ? own : archiveFile(form, feed, number)
+  const addressOf = (one: number): string => new URL(fileOf(form, feed, one), view.url).href
   return {
     ...feed,
     entries,
     updated,
-    path,
-    url: addressOf(path),
-    current: addressOf(own),
+    path: fileOf(form, feed, number),
+    url: addressOf(number),
+    current: addressOf(0),
     isArchive: number > 0,
-    ...(older === undefined ? {} : { older: archiveAt(older) }),
-    ...(newer === undefined ? {} : { newer: archiveAt(newer) }),
+    ...(older === undefined ? {} : { older: addressOf(older) }),
+    ...(newer === undefined ? {} : { newer: addressOf(newer) }),
   }
+}
+
+/** The feed itself is number 0. */
+function fileOf(form: FeedForm, feed: Pick<FeedContents, 'name'>, number: number): string {
+  return number === 0 ? feedFile(form, feed) : archiveFile(form, feed, number)
 }
 
 /** The head of a feed; the package would take the clock for a missing `updated`. */

@@ -5,12 +5,17 @@ import type { Place } from '../model/place.ts'
 import { sizeLimit } from './stored-source.ts'
 import { unlessRefused } from './system-error.ts'
 
+/** So many sources are held at a time. */
+const mostKnown = 1000
+
 /** Gives the line that a place stands in; undefined when its source is no file that was read. */
 export function lineReader(cwd: string): (place: Place) => string | undefined {
   const known = new Map<string, readonly string[]>()
   return ({ source, line }) => {
     const lines = known.get(source) ?? linesOf(resolve(cwd, source))
     known.set(source, lines)
+    const [oldest] = known.keys()
+    if (known.size > mostKnown && oldest !== undefined) known.delete(oldest)
     return lines[line - 1]
   }
 }
@@ -21,7 +26,9 @@ function linesOf(path: string): readonly string[] {
       const stat = statSync(path)
       if (!stat.isFile() || stat.size > sizeLimit) return []
       // The decoder takes a byte order mark away, as the readers do.
-      return new TextDecoder().decode(readFileSync(path)).split(/\r\n|\n|\r/)
+      const text = new TextDecoder().decode(readFileSync(path))
+      // Most have no other line breaks, and are cut up in half the time.
+      return text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n')
     },
     () => [],
   )

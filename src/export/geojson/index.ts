@@ -11,12 +11,19 @@ export const geojson: Exporter = {
   mediaType: 'application/geo+json',
   scope: 'each',
   files: 'talks.geojson',
-  *write(view) {
-    const features = featuresOf(view)
-    if (features.length === 0) return
-    const collection = { type: 'FeatureCollection', attribution, features }
-    yield { path: 'talks.geojson', chunks: [JSON.stringify(collection, null, 2), '\n'] }
-  },
+  write: (view) =>
+    view.catalog.events.some(isPlaced)
+      ? [{ path: 'talks.geojson', chunks: { [Symbol.iterator]: () => chunksOf(view) } }]
+      : [],
+}
+
+function isPlaced({ location }: Event): boolean {
+  return location?.latitude !== undefined && location.longitude !== undefined
+}
+
+function* chunksOf(view: View): Generator<string> {
+  const collection = { type: 'FeatureCollection', attribution, features: featuresOf(view) }
+  yield `${JSON.stringify(collection, null, 2)}\n`
 }
 
 /** The licence of the coordinates asks for it; RFC 7946 § 6.1 allows members of one's own. */
