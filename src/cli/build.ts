@@ -88,7 +88,7 @@ async function made(
   const { input } = gathered
   const pipeline = await import('../pipeline.ts')
   const ready = await readAhead(gathered, surroundings)
-  const previous = await notePreviousBuild(surroundings.cwd, output)
+  const previous = await notePreviousBuild(surroundings.cwd, output, surroundings.program)
   const { files, ledger, catalog, sources, diagnostics } = pipeline.build({ ...ready, ...previous })
   refuseStrangers(input.configuration, catalog)
   const dropped = filesDropped(previous.ledger, ledger)

@@ -9,10 +9,12 @@ import { Failure } from './failure.ts'
 import { JsonFault } from './json-elements/json-fault.ts'
 import { conflictIn, placeInFile } from './json-elements/place-in-file.ts'
 import type { Outline } from './json-elements/outline.ts'
-import { type JsonElement, scanJson } from './json-elements/scan.ts'
+import { type JsonElement, type Listener, scanJson } from './json-elements/scan.ts'
+import type { PassageMemory } from './json-elements/passages.ts'
 import type { JsonFile } from './json-file.ts'
 import { readingFile, unreadableFor } from './text-file.ts'
 
+export type { Passage, PassageMemory } from './json-elements/passages.ts'
 export type { JsonElement } from './json-elements/scan.ts'
 
 /** What the elements of a list have to be, and who takes them. */
@@ -40,6 +42,8 @@ export function elementsLike<Value>(
 /** What a file is made of: the elements of its lists by their fields, and the rest with empty lists. */
 export interface FileReader<Rest> {
   readonly elements: Readonly<Record<string, ElementReader>>
+  /** What it knows is not looked at again, nor handed on to the readers of elements. */
+  readonly memory?: PassageMemory | undefined
   /** Looked at when all elements were taken. */
   readonly rest: v.GenericSchema<unknown, Rest>
 }
@@ -69,15 +73,16 @@ interface OpenFile extends JsonFile {
   readonly descriptor: number
 }
 
-async function readOpen<Rest>(file: OpenFile, { elements, rest }: FileReader<Rest>): Promise<Rest> {
+async function readOpen<Rest>(file: OpenFile, { elements, memory, rest }: FileReader<Rest>): Promise<Rest> {
   const refused: Refused[] = []
-  const outline = scanned(file, Object.keys(elements), (element) => {
+  const hear = (element: JsonElement): void => {
     const { field, index, start, text, value } = element
     const reader = elements[field]
     if (reader === undefined || reader.take(element) || refused.length === mostRefused) return
     const startOf = (at: number): number => start + Buffer.byteLength(text.slice(0, at))
     refused.push({ text, schema: reader.schema, value, path: [field, index], startOf })
-  })
+  }
+  const outline = scanned(file, { fields: Object.keys(elements), hear, memory })
   const { startOf } = outline
   const text = outline.text()
   const value: unknown = JSON.parse(text)
@@ -86,9 +91,9 @@ async function readOpen<Rest>(file: OpenFile, { elements, rest }: FileReader<Res
   throw await refusalOf(file, [...refused, { text, schema: rest, value, path: [], startOf }])
 }
 
-function scanned(file: OpenFile, fields: readonly string[], listen: (element: JsonElement) => void): Outline {
+function scanned(file: OpenFile, listener: Listener): Outline {
   try {
-    return scanJson(file.descriptor, fields, listen)
+    return scanJson(file.descriptor, listener)
   } catch (error) {
     if (error instanceof JsonFault) throw syntaxFailure(file, error)
     throw unreadableFor(file.source, error)

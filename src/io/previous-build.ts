@@ -20,9 +20,14 @@ export function readPreviousBuild(cwd: string, output: Output): Promise<Previous
   return readBoth(cwd, output, readCatalog)
 }
 
-/** The same for those who only build again, in as little memory as that takes. */
-export function notePreviousBuild(cwd: string, output: Output): Promise<PreviousBuild<PreviousCatalog>> {
-  return readBoth(cwd, output, noteCatalog)
+/** The same for those who only build again, in as little memory as that takes; `program` keeps what it notes for the next time. */
+export function notePreviousBuild(
+  cwd: string,
+  output: Output,
+  program?: string,
+): Promise<PreviousBuild<PreviousCatalog>> {
+  const cache = program === undefined ? undefined : { cwd, program }
+  return readBoth(cwd, output, (_, file) => noteCatalog(cwd, file, cache))
 }
 
 async function readBoth<Whole>(

@@ -7,10 +7,30 @@ import { wordingOf } from './said-news.ts'
 /** What a catalog lists beside people. */
 export type CatalogItem = News | Work | Event
 
-/** Notes of a catalog what the next build needs, one item after the other. */
+/** What the next build needs of an item: plain JSON, so that it can be kept. */
+export type ItemNote = NewsNote | { readonly mentions: readonly OnPage[] }
+
+interface NewsNote {
+  readonly id: string
+  readonly mentions: readonly Omit<PreviousMention, 'id' | 'position' | 'index'>[]
+}
+
+type OnPage = Pick<PreviousMention, 'person' | 'source'>
+
+export function noteOf(item: CatalogItem): ItemNote {
+  if (item.type !== 'news')
+    return { mentions: item.mentions.map(({ person, place: { source } }) => ({ person, source })) }
+  const mentions = item.mentions.map((mention) => {
+    const { source, line, column } = mention.place
+    return { person: mention.person, source, line, column, wording: wordingOf(mention) }
+  })
+  return { id: item.id, mentions }
+}
+
+/** Collects the notes of a catalog, one item after the other. */
 export interface CatalogNotes {
   /** The position is whatever number finds the item again. */
-  readonly add: (item: CatalogItem, position: number) => void
+  readonly add: (note: ItemNote, position: number) => void
   /** With `itemsAt` to find items again, in the order asked for. */
   readonly noted: (
     people: readonly Person[],
@@ -29,19 +49,17 @@ export function catalogNotes(): CatalogNotes {
     return names.get(name) ?? name
   }
   return {
-    add(item, position) {
-      for (const { person, place } of item.mentions) {
+    add(note, position) {
+      for (const { person, source } of note.mentions) {
         const own = entryOf(counts, same(person), () => new Map<string, number>())
-        own.set(same(place.source), (own.get(place.source) ?? 0) + 1)
+        own.set(same(source), (own.get(source) ?? 0) + 1)
         const where = entryOf(positions, same(person), () => [])
         if (where.at(-1) !== position) where.push(position)
       }
-      if (item.type !== 'news') return
-      const { id } = item
-      for (const [index, mention] of item.mentions.entries()) {
-        const { source, line, column } = mention.place
-        const where = { person: same(mention.person), source: same(source), line, column }
-        news.push({ id, position, index, ...where, wording: wordingOf(mention) })
+      if (!('id' in note)) return
+      for (const [index, { person, source, line, column, wording }] of note.mentions.entries()) {
+        const where = { person: same(person), source: same(source), line, column }
+        news.push({ id: note.id, position, index, ...where, wording })
       }
     },
     noted: (people, itemsAt) => ({
@@ -94,6 +112,6 @@ export function previousCatalogOf(catalog: Catalog | PreviousCatalog): PreviousC
   if ('entriesOf' in catalog) return catalog
   const items = [...catalog.news, ...catalog.works, ...catalog.events]
   const notes = catalogNotes()
-  for (const [position, item] of items.entries()) notes.add(item, position)
+  for (const [position, item] of items.entries()) notes.add(noteOf(item), position)
   return notes.noted(catalog.people, (positions) => positions.flatMap((position) => items[position] ?? []))
 }

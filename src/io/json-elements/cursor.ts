@@ -59,7 +59,8 @@ export function takeValue(cursor: Cursor): WrittenValue {
   return { text: bytes.toString(), start, end: offsetOf(cursor) }
 }
 
-function readOn(cursor: Cursor): boolean {
+/** Holds more of the file from here on; false when it ends. */
+export function readOn(cursor: Cursor): boolean {
   const isMore = advance(cursor.window, cursor.descriptor, cursor.at)
   cursor.at = 0
   return isMore

@@ -2,12 +2,22 @@ import { syntaxFaultIn } from '../syntax-fault.ts'
 import { type Cursor, cursorIn, nextByte, offsetOf, takeValue, type WrittenValue } from './cursor.ts'
 import { JsonFault } from './json-fault.ts'
 import { type Outline, outline } from './outline.ts'
+import { type PassageMemory, passOver } from './passages.ts'
 
 /** An element of a list that is a field of the object that a file is. */
 export interface JsonElement extends WrittenValue {
   readonly field: string
   readonly index: number
   readonly value: unknown
+}
+
+/** Who hears of elements. */
+export interface Listener {
+  /** In some of the fields of the file. */
+  readonly fields: readonly string[]
+  /** Not of those that the memory takes. */
+  readonly hear: (element: JsonElement) => void
+  readonly memory?: PassageMemory | undefined
 }
 
 /** The next byte of the file, for those that mean something. */
@@ -24,15 +34,11 @@ const mark = {
  * Goes through a JSON file of any length and any layout, element by element of the lists in some of its fields. Gives
  * back the rest: what the file says with these lists empty. Throws a `JsonFault` where the file is no JSON.
  */
-export function scanJson(
-  descriptor: number,
-  fields: readonly string[],
-  listen: (element: JsonElement) => void,
-): Outline {
+export function scanJson(descriptor: number, listener: Listener): Outline {
   const cursor = cursorIn(descriptor)
   const rest = outline()
   try {
-    scanFields(cursor, rest, fields, listen)
+    scanFields(cursor, rest, listener)
   } catch (error) {
     throw error instanceof JsonFault ? (faultIn(rest, false) ?? error) : error
   }
@@ -50,22 +56,18 @@ function faultIn(rest: Outline, isWhole: boolean): JsonFault | undefined {
     : new JsonFault(fault.reason, rest.startOf(fault.index))
 }
 
-function scanFields(
-  cursor: Cursor,
-  rest: Outline,
-  fields: readonly string[],
-  listen: (element: JsonElement) => void,
-): void {
+function scanFields(cursor: Cursor, rest: Outline, listener: Listener): void {
   const lists = new Set<string>()
   let [isInside, name]: [boolean, string] = [false, '']
   for (let byte = nextByte(cursor); byte !== undefined; byte = nextByte(cursor)) {
     const start = offsetOf(cursor)
-    const field = isInside && byte === mark.opensList ? fields.find((one) => isText(name, one)) : undefined
+    const field =
+      isInside && byte === mark.opensList ? listener.fields.find((one) => isText(name, one)) : undefined
     if (field !== undefined) {
       if (lists.has(field)) throw new JsonFault(`"${field}" stands there twice`, start)
       lists.add(field)
       rest.add('[', start)
-      scanList(cursor, field, listen)
+      scanList(cursor, field, listener)
       rest.add(']', offsetOf(cursor) - 1)
     } else if (isMark(byte) || (byte === mark.opens && !isInside)) {
       isInside = byte === mark.opens || (isInside && byte !== mark.closes)
@@ -94,14 +96,21 @@ function takeMark(cursor: Cursor, rest: Outline): void {
 }
 
 /** From the bracket that opens a list to behind the one that closes it. */
-function scanList(cursor: Cursor, field: string, listen: (element: JsonElement) => void): void {
+function scanList(cursor: Cursor, field: string, { hear, memory }: Listener): void {
   cursor.at += 1
+  const passed = memory === undefined ? () => 0 : passOver(cursor, field, memory)
   for (let index = 0; index > 0 || nextByte(cursor) !== mark.closesList; index += 1) {
     const byte = nextByte(cursor)
     if (byte === undefined) throw new JsonFault('Unexpected end of JSON input', offsetOf(cursor))
     if (isMark(byte)) throw new JsonFault(`Unexpected token '${String.fromCharCode(byte)}'`, offsetOf(cursor))
+    const known = passed(index)
+    if (known > 0) {
+      // Behind a passage stands another element.
+      index += known - 1
+      continue
+    }
     const written = takeValue(cursor)
-    listen({ ...written, field, index, value: parsed(written) })
+    hear({ ...written, field, index, value: parsed(written) })
     if (nextByte(cursor) === mark.closesList) break
     if (nextByte(cursor) !== mark.comma)
       throw new JsonFault("Expected ',' or ']' after array element", offsetOf(cursor))

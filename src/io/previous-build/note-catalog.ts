@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 import * as v from 'valibot'
 
-import { type CatalogItem, catalogNotes } from '../../merge/previous-catalog.ts'
+import { type CatalogItem, catalogNotes, type ItemNote, noteOf } from '../../merge/previous-catalog.ts'
 import { diagnostic } from '../../model/diagnostic.ts'
 import type { Person } from '../../model/person.ts'
 import type { PreviousCatalog } from '../../model/previous-catalog.ts'
@@ -12,31 +12,47 @@ import { elementsLike, type JsonElement, readJsonElements } from '../json-elemen
 import type { JsonFile } from '../json-file.ts'
 import { readingFile } from '../text-file.ts'
 import { believed, catalogElements, catalogItem, catalogRest } from './catalog-schemas.ts'
+import { type NoteCache, notedElements } from './passage-memory.ts'
 
-/** Reads `catalog.json` and holds only what every build needs; the rest is read again when it is asked for. */
-export async function noteCatalog(cwd: string, file: JsonFile): Promise<PreviousCatalog | undefined> {
+/**
+ * Reads `catalog.json` and holds only what every build needs; the rest is read again when it is asked for. With a
+ * cache, what has not changed since it was noted last is not even parsed.
+ */
+export async function noteCatalog(
+  cwd: string,
+  file: JsonFile,
+  cache?: NoteCache,
+): Promise<PreviousCatalog | undefined> {
   const path = resolve(cwd, file.source)
   const stat = readingFile(file.source, () => statSync(path, { bigint: true }))
   if (stat === undefined) return undefined
   const people: Person[] = []
   const extents: number[] = []
   const notes = catalogNotes()
-  const note = (item: object, { start, end }: JsonElement): void => {
-    notes.add(believed(item), extents.length)
+  const take = (note: ItemNote | null, start: number, end: number): void => {
+    if (note === null) return
+    notes.add(note, extents.length)
     extents.push(start, end)
   }
+  const noted = cache === undefined ? undefined : notedElements(cache, take)
+  const note = noted?.note ?? take
+  const noteItem = (item: object, { start, end }: JsonElement): void =>
+    note(noteOf(believed(item)), start, end)
+  const noteNothing = (_: object, { start, end }: JsonElement): void => note(null, start, end)
   const of = catalogElements
   const rest = await readJsonElements(cwd, file, {
     elements: {
       people: elementsLike(of.people, (one) => void people.push(believed(one))),
-      news: elementsLike(of.news, note),
-      works: elementsLike(of.works, note),
-      events: elementsLike(of.events, note),
-      diagnostics: elementsLike(of.diagnostics, () => undefined),
-      deadlines: elementsLike(of.deadlines, () => undefined),
+      news: elementsLike(of.news, noteItem),
+      works: elementsLike(of.works, noteItem),
+      events: elementsLike(of.events, noteItem),
+      diagnostics: elementsLike(of.diagnostics, noteNothing),
+      deadlines: elementsLike(of.deadlines, noteNothing),
     },
+    memory: noted,
     rest: catalogRest,
   })
+  noted?.removeUnused()
   if (rest === undefined) return undefined
   return notes.noted(people, (positions) =>
     positions.length === 0 ? [] : itemsIn({ path, source: file.source, stat }, positions, extents),
