@@ -6,6 +6,7 @@ import { Failure } from './failure.ts'
 import type { JsonFile } from './json-file.ts'
 import type { Output } from './output.ts'
 import { noteCatalog } from './previous-build/note-catalog.ts'
+import { type NoteCache, noteCache } from './previous-build/noted-elements.ts'
 import { readCatalog } from './previous-build/read-catalog.ts'
 import { readLedger } from './previous-build/read-ledger.ts'
 
@@ -20,24 +21,30 @@ export function readPreviousBuild(cwd: string, output: Output): Promise<Previous
   return readBoth(cwd, output, readCatalog)
 }
 
-/** The same for those who only build again, in as little memory as that takes; `program` keeps what it notes for the next time. */
-export function notePreviousBuild(
+/**
+ * The same for those who only build again, in as little memory as that takes. For a program that says which it is,
+ * what was noted is kept for the next time.
+ */
+export async function notePreviousBuild(
   cwd: string,
   output: Output,
   program?: string,
 ): Promise<PreviousBuild<PreviousCatalog>> {
-  const cache = program === undefined ? undefined : { cwd, program }
-  return readBoth(cwd, output, (_, file) => noteCatalog(cwd, file, cache))
+  const cache = program === undefined ? undefined : noteCache(cwd, program)
+  const previous = await readBoth(cwd, output, noteCatalog, cache)
+  cache?.entries.removeUnused()
+  return previous
 }
 
 async function readBoth<Whole>(
   cwd: string,
   { name }: Output,
-  read: (cwd: string, file: JsonFile) => Promise<Whole | undefined>,
+  read: (cwd: string, file: JsonFile, cache?: NoteCache) => Promise<Whole | undefined>,
+  cache?: NoteCache,
 ): Promise<PreviousBuild<Whole>> {
   const hint = 'Restore it from version control; without it published ids would change'
-  const ledger = await readLedger(cwd, { source: `${name}/ledger.json`, hint })
-  const catalog = await read(cwd, { source: `${name}/catalog.json`, hint })
+  const ledger = await readLedger(cwd, { source: `${name}/ledger.json`, hint }, cache)
+  const catalog = await read(cwd, { source: `${name}/catalog.json`, hint }, cache)
   // Without the one ids would change, without the other what a page has lost would be lost.
   if (ledger === undefined && catalog !== undefined)
     throw missing(`${name}/ledger.json`, `${name}/catalog.json`)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import fc from 'fast-check'
@@ -11,6 +11,7 @@ import { previousCatalogOf } from '../../src/merge/previous-catalog.ts'
 import { emptyLedger } from '../../src/model/ledger.ts'
 import type { PreviousCatalog } from '../../src/model/previous-catalog.ts'
 import { profiles } from '../cli/invoke.ts'
+import { answersOf } from './previous-answers.ts'
 import { scratchFolder } from './scratch-folder.ts'
 
 const text = readFileSync('tests/export/catalog.json', 'utf8')
@@ -89,104 +90,6 @@ describe('a catalog of which only notes are held', () => {
   })
 })
 
-describe('a catalog of which the notes are kept for the next time', () => {
-  const long = lengthened(JSON.parse(text) as Catalog)
-
-  test('answers as the whole catalog does, over random edits, and reads only what has changed', async () => {
-    const edit = fc.record({
-      list: fc.constantFrom('news' as const, 'works' as const),
-      at: fc.nat(),
-      change: fc.constantFrom('removed', 'twice', 'of another'),
-    })
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.array(edit, { maxLength: 3 }), { minLength: 1, maxLength: 3 }),
-        async (steps) => {
-          const folder = scratchFolder({ 'out/ledger.json': ledgerText })
-          let catalog = long
-          let known = 0
-          for (const edits of [[], ...steps]) {
-            for (const { list, at, change } of edits) {
-              const index = at % catalog[list].length
-              const element = catalog[list][index]
-              const others =
-                change === 'removed'
-                  ? []
-                  : change === 'twice'
-                    ? [element, element]
-                    : [{ ...element, people: ['bo'], mentions: [] }]
-              catalog = { ...catalog, [list]: catalog[list].toSpliced(index, 1, ...(others as never[])) }
-            }
-            writeFileSync(join(folder, 'out/catalog.json'), JSON.stringify(catalog, null, 2))
-            const { catalog: noted } = await notePreviousBuild(folder, outputAt(folder, 'out'), 'program')
-            if (noted === undefined) throw new Error('there is a catalog')
-            expect(answersOf(noted)).toEqual(answersOf(previousCatalogOf(catalog)))
-            const passages = passagesIn(folder).length
-            expect(passages).toBeGreaterThan(5)
-            // An edit may also move the ends of the passages beside it.
-            if (known > 0) expect(passages).toBeLessThanOrEqual(known + 3 * edits.length)
-            known = passages
-          }
-        },
-      ),
-      { numRuns: 8 },
-    )
-  })
-
-  test.each([
-    [
-      'refused',
-      '"published": "',
-      '"published": "x',
-      /^Cannot use works\[\d+\]\.published .*: expected an instant/,
-    ],
-    ['no JSON', '"published": "', '"published": ,"', /^Cannot read "out\/catalog.json": /],
-  ])('has the same faults each time it is read: an element that is %s', async (_, right, wrong, message) => {
-    const written = JSON.stringify(long, null, 2)
-    const at = written.indexOf(right, written.length / 2)
-    const damaged = `${written.slice(0, at)}${wrong}${written.slice(at + right.length)}`
-    const line = damaged.slice(0, at).split('\n').length
-    const folder = scratchFolder({ 'out/ledger.json': ledgerText, 'out/catalog.json': written })
-    const read = () => notePreviousBuild(folder, outputAt(folder, 'out'), 'program')
-    await read()
-    writeFileSync(join(folder, 'out/catalog.json'), damaged)
-    for (let time = 0; time < 2; time += 1) {
-      const failure = await read().catch((error: unknown) => error)
-      expect(failure).toMatchObject({
-        diagnostics: [{ message: expect.stringMatching(message) as string, place: { line } }],
-      })
-    }
-  })
-
-  test.each([
-    ['damaged', (note: string) => note.replace(/"bo"|"ada-moreau"/g, '"eve"')],
-    ['empty', () => ''],
-  ])('is read where a note is %s', async (_, change) => {
-    const folder = scratchFolder({
-      'out/ledger.json': ledgerText,
-      'out/catalog.json': JSON.stringify(long, null, 2),
-    })
-    const read = () => notePreviousBuild(folder, outputAt(folder, 'out'), 'program')
-    await read()
-    for (const path of passagesIn(folder)) writeFileSync(path, change(readFileSync(path, 'utf8')))
-    const { catalog } = await read()
-    expect(catalog && answersOf(catalog)).toEqual(answersOf(previousCatalogOf(long)))
-  })
-
-  function passagesIn(folder: string): readonly string[] {
-    const notes = join(folder, '.offprint/noted')
-    return readdirSync(notes).map((name) => join(notes, name))
-  }
-})
-
-/** Its news and works so many times, under other ids, that the file is longer than what is read at a time. */
-function lengthened(catalog: Catalog): Catalog {
-  const times = Array.from({ length: 90 }, (_, index) => index)
-  const again = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
-    times.flatMap((time) => items.map((item) => ({ ...item, id: `${time}${item.id}` })))
-  return { ...catalog, news: again(catalog.news), works: again(catalog.works) }
-}
-
 const days = Array.from(
   { length: 12 },
   (_, index) => `- ${index + 1}/03/2025: I saw fern number ${index} in garden ${index * 7}.`,
@@ -221,19 +124,6 @@ async function noted(
   const { catalog } = await notePreviousBuild(folder, outputAt(folder, 'out'))
   if (catalog === undefined) throw new Error('there is a catalog')
   return { catalog, path: join(folder, 'out/catalog.json') }
-}
-
-/** All that one may ask, without positions, which are each one's own. */
-function answersOf({ people, counts, news, entriesOf, newsAt }: PreviousCatalog) {
-  const ids = people.map(({ id }) => id)
-  const items = newsAt(new Set(news.map(({ position }) => position)))
-  return {
-    people,
-    counts,
-    news: news.map(({ position, ...mention }) => ({ ...mention, item: items.get(position) })),
-    all: entriesOf(new Set(ids)),
-    each: ids.map((id) => entriesOf(new Set([id]))),
-  }
 }
 
 function reversed(json: string): string {

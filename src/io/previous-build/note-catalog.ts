@@ -12,7 +12,7 @@ import { elementsLike, type JsonElement, readJsonElements } from '../json-elemen
 import type { JsonFile } from '../json-file.ts'
 import { readingFile } from '../text-file.ts'
 import { believed, catalogElements, catalogItem, catalogRest } from './catalog-schemas.ts'
-import { type NoteCache, notedElements } from './passage-memory.ts'
+import { type NoteCache, notedElements } from './noted-elements.ts'
 
 /**
  * Reads `catalog.json` and holds only what every build needs; the rest is read again when it is asked for. With a
@@ -34,11 +34,17 @@ export async function noteCatalog(
     notes.add(note, extents.length)
     extents.push(start, end)
   }
-  const noted = cache === undefined ? undefined : notedElements(cache, take)
-  const note = noted?.note ?? take
-  const noteItem = (item: object, { start, end }: JsonElement): void =>
-    note(noteOf(believed(item)), start, end)
-  const noteNothing = (_: object, { start, end }: JsonElement): void => note(null, start, end)
+  const noted =
+    cache &&
+    notedElements<ItemNote | null>(cache, (known, { start }) => {
+      for (const [note, from, to] of known) take(note, start + from, start + to)
+    })
+  const note = (one: ItemNote | null, { start, end }: JsonElement): void => {
+    noted?.note(one, start, end)
+    take(one, start, end)
+  }
+  const noteItem = (item: object, element: JsonElement): void => note(noteOf(believed(item)), element)
+  const noteNothing = (_: object, element: JsonElement): void => note(null, element)
   const of = catalogElements
   const rest = await readJsonElements(cwd, file, {
     elements: {
@@ -52,7 +58,6 @@ export async function noteCatalog(
     memory: noted,
     rest: catalogRest,
   })
-  noted?.removeUnused()
   if (rest === undefined) return undefined
   return notes.noted(people, (positions) =>
     positions.length === 0 ? [] : itemsIn({ path, source: file.source, stat }, positions, extents),
