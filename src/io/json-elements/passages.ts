@@ -41,19 +41,22 @@ export function passOver(cursor: Cursor, field: string, memory: PassageMemory): 
 /** In bytes: a change costs reading one of them again, and each costs opening what is remembered of it. */
 const [shortest, longest] = [1 << 16, 1 << 18]
 
-/** As an element begins in the layout of our own files; those of another have no passages, which costs time only. */
-const beginning = Buffer.from('\n    {')
+/** Before an element, in the layout of our own files; those of another have no passages, which costs time only. */
+const before = Buffer.from('\n    ')
 
 /**
  * The bytes from the cursor to an element at which a passage ends. Which ones these are their own first bytes say, so
  * that passages stay the same when something before them changes.
  */
 function passageAt(cursor: Cursor): Uint8Array | undefined {
+  // As this element does, the others begin with a bracket or a quotation mark.
+  const first = cursor.window.bytes.subarray(cursor.at, cursor.at + 1)
+  const beginning = Buffer.concat([before, first])
   let length = shortest
   do {
     const held = cursor.window.bytes.subarray(cursor.at, cursor.window.length)
     for (let at = held.indexOf(beginning, length); at !== -1; at = held.indexOf(beginning, length)) {
-      const end = at + beginning.length - 1
+      const end = at + before.length
       if (end >= longest) return held.subarray(0, end)
       if (end + looked > held.length) break
       if (isBorder(held, end)) return held.subarray(0, end)

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerLine } from '../../model/ledger.ts'
-import { elementsLike, readJsonElements } from '../json-elements.ts'
+import { elementsLike, type JsonElement, type Passage, readJsonElements } from '../json-elements.ts'
 import type { JsonFile } from '../json-file.ts'
 import { ledgerLine, ledgerRest, outputPath } from './ledger-schemas.ts'
 import { type NoteCache, notedElements } from './noted-elements.ts'
@@ -14,18 +14,26 @@ export async function readLedger(
   const files: string[] = []
   const lines: LedgerLine[] = []
   const share = sharedLines()
-  const take = (line: LedgerLine): void => void lines.push(share(line))
+  const take = {
+    files: (path: string) => void files.push(path),
+    lines: (line: LedgerLine) => void lines.push(share(line)),
+  }
   const noted =
     cache &&
-    notedElements<null>(cache, (_, { bytes }) => {
-      for (const line of linesIn(bytes)) take(line)
+    notedElements<null>(cache, (_, passage) => {
+      if (passage.field === 'files') for (const path of elementsIn<string>(passage)) take.files(path)
+      else for (const line of elementsIn<LedgerLine>(passage)) take.lines(line)
     })
+  const note = ({ start, end }: JsonElement): void => noted?.note(null, start, end)
   const rest = await readJsonElements(cwd, file, {
     elements: {
-      files: elementsLike(outputPath, (path) => void files.push(path)),
-      lines: elementsLike(ledgerLine, (one, { start, end }) => {
-        noted?.note(null, start, end)
-        take(one)
+      files: elementsLike(outputPath, (path, element) => {
+        note(element)
+        take.files(path)
+      }),
+      lines: elementsLike(ledgerLine, (line, element) => {
+        note(element)
+        take.lines(line)
       }),
     },
     memory: noted,
@@ -37,10 +45,10 @@ export async function readLedger(
   return rest === undefined ? undefined : { ...rest, files, lines }
 }
 
-/** Of a passage, which ends behind the comma after its last line. */
-function linesIn(passage: Uint8Array): readonly LedgerLine[] {
-  const text = Buffer.from(passage).toString()
-  return JSON.parse(`[${text.slice(0, text.lastIndexOf(','))}]`) as readonly LedgerLine[]
+/** A passage ends behind the comma after its last element. */
+function elementsIn<Element>({ bytes }: Passage): readonly Element[] {
+  const text = Buffer.from(bytes).toString()
+  return JSON.parse(`[${text.slice(0, text.lastIndexOf(','))}]`) as readonly Element[]
 }
 
 function areUnique(values: readonly string[]): boolean {
