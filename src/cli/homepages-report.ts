@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { originText } from '../model/origin.ts'
 import { counted } from './build-summary.ts'
 
-/** What went wrong in fetching, each with what to do. */
+/** What went wrong in fetching, and who has moved, each with what to do. */
 export function homepageDiagnostics(remotes: readonly Remote[], { outcomes, stopped }: FetchedHomepages, commandFor: (id: string) => string): readonly Diagnostic[] {
   const about = remotes.flatMap((remote, index) => {
     const outcome = outcomes[index]
@@ -32,7 +32,12 @@ function problemsOf({ id, origin, place }: Remote, outcome: Outcome, command: st
     const hint = `${kept(outcome.isKept)}; if the page is right run: ${command} --accept`
     return [diagnostic('homepage-suspicious', message, { place, hint })]
   }
-  return []
+  const target = 'movedTo' in outcome ? outcome.movedTo : undefined
+  if (target === undefined) return []
+  const message = `The homepage of ${id}, ${address}, has moved for good to ${target}`
+  const file = place?.source ?? 'offprint.yaml'
+  const hint = `write ${target} as the homepage of ${id} in ${file}, and fetch it again`
+  return [diagnostic('homepage-moved', message, { place, hint })]
 }
 
 function kept(isKept: boolean): string {

@@ -28,7 +28,12 @@ export interface Remote {
 
 /** What became of one homepage. */
 export type Outcome =
-  | { readonly type: 'new' | 'changed' | 'unchanged'; readonly url: string }
+  | {
+      readonly type: 'new' | 'changed' | 'unchanged'
+      readonly url: string
+      /** Where it is for good. */
+      readonly movedTo?: string
+    }
   | { readonly type: 'failed' | 'suspicious'; readonly reason: string; readonly isKept: boolean }
   | { readonly type: 'broken'; readonly diagnostics: readonly Diagnostic[] }
 
@@ -134,7 +139,12 @@ async function outcomeOf(remote: Remote, visitor: Visitor, fetching: Fetching): 
     if (suspicion !== undefined && !fetching.accepts)
       return { type: 'suspicious', reason: suspicion, isKept: before !== undefined }
     const kept = fetching.keep(remote, obtained, before)
-    return { type: before === undefined ? 'new' : kept, url: record.url }
+    const { movedTo } = obtained
+    return {
+      type: before === undefined ? 'new' : kept,
+      url: record.url,
+      ...(movedTo === undefined ? {} : { movedTo }),
+    }
   } catch (error) {
     if (error instanceof Unobtainable)
       return { type: 'failed', reason: error.message, isKept: before !== undefined }

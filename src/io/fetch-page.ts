@@ -2,17 +2,19 @@ import { asUtf8, charsetOf } from './charset.ts'
 import { pageFileOf } from './page-file.ts'
 import type { SnapshotFile, SnapshotRecord } from './snapshots.ts'
 import { suspicionOf } from './suspicion.ts'
-import { visitPage, type Visitor } from './visit-page.ts'
+import { movedTo, visitPage, type Visitor } from './visit-page.ts'
 
 /** What came of asking for a homepage: nothing new, or its files. */
 export type Obtained =
-  | { readonly type: 'unchanged'; readonly url: string }
+  | { readonly type: 'unchanged'; readonly url: string; readonly movedTo?: string }
   | {
       readonly type: 'changed'
       readonly record: Omit<SnapshotRecord, 'version' | 'homepage' | 'fetched' | 'files'>
       readonly files: readonly SnapshotFile[]
       /** Why it may not be the homepage. */
       readonly suspicion?: string
+      /** Where it is for good. */
+      readonly movedTo?: string
     }
 
 /** The last good snapshot of the same homepage. */
@@ -28,12 +30,11 @@ export async function fetchPage(
   before: Before | undefined,
   { refresh, ...visitor }: Visitor & { readonly refresh: boolean },
 ): Promise<Obtained> {
-  const { url, redirects, answer, isUnchanged } = await visitPage(
-    start,
-    refresh ? undefined : before?.record,
-    visitor,
-  )
-  if (isUnchanged) return { type: 'unchanged', url: url.href }
+  const visit = await visitPage(start, refresh ? undefined : before?.record, visitor)
+  const { url, redirects, answer, isUnchanged } = visit
+  const target = movedTo(visit)
+  const moved = target === undefined ? {} : { movedTo: target }
+  if (isUnchanged) return { type: 'unchanged', url: url.href, ...moved }
   const { bytes, header, status, text } = answer
   const type = header('content-type')
   const path = pageFileOf(id, type, url, text)
@@ -50,6 +51,7 @@ export async function fetchPage(
       charset,
     },
     files: [{ path, bytes }],
+    ...moved,
     ...(suspicion === undefined ? {} : { suspicion }),
   }
 }

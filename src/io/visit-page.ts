@@ -42,6 +42,13 @@ export async function visitPage(
   }
 }
 
+/** Where a page has moved for good (RFC 9110 §§ 15.4.2, 15.4.9): as far as each step on the way there is. */
+export function movedTo({ redirects, url }: Visit): string | undefined {
+  const passing = redirects.findIndex(({ status }) => status !== 301 && status !== 308)
+  if (redirects.length === 0 || passing === 0) return undefined
+  return redirects[passing]?.url ?? url.href
+}
+
 function isDated({ etag, lastModified }: SnapshotRecord): boolean {
   return (etag ?? lastModified) !== undefined
 }
