@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 import { apartFromOutput } from '../io/apart-from-output.ts'
 import { asOfInstant } from '../io/clock.ts'
 import { readConfiguration } from '../io/configuration.ts'
@@ -67,7 +69,9 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const { out, profiles: paths } = options
   const profiles = out === undefined ? all : apartFromOutput(all, outputAt(cwd, out), { cwd, paths })
   if (options.withoutProfiles !== true) refuseNothing(profiles, options.profiles)
-  const metadata = await readMetadata(cwd, profiles.folders)
+  const named = new Set(paths.map((path) => resolve(cwd, path)))
+  const isOfAll = profiles.folders.every((folder) => named.has(folder))
+  const metadata = await readMetadata(cwd, profiles.folders, isOfAll)
   const also = await formatsOnDemand(options.also)
   const lists = await gatherVenues(settings.configuration, surroundings)
   const plugins = await gatherPlugins(settings.configuration, options.plugins, cwd)

@@ -15,11 +15,15 @@ import { metadataName } from './profiles.ts'
 import { shownPath } from './shown-path.ts'
 import { readText } from './text-file.ts'
 
-/** The facts of the `metadata.json` of each folder, together; undefined when no folder has one. */
-export async function readMetadata(cwd: string, folders: readonly string[]): Promise<Metadata | undefined> {
+/** The facts of the `metadata.json` of each folder, together; undefined when no folder has one. `isOfAll`: all of each folder is read. */
+export async function readMetadata(
+  cwd: string,
+  folders: readonly string[],
+  isOfAll = false,
+): Promise<Metadata | undefined> {
   const read = folders.map((folder) => rowsIn(cwd, folder))
   const found = (await Promise.all(read)).filter((metadata) => metadata !== undefined)
-  return found.length === 0 ? undefined : { version: 1, works: found.flat() }
+  return found.length === 0 ? undefined : { version: 1, works: found.flat(), ...(isOfAll ? { isOfAll } : {}) }
 }
 
 /** Each row with its place. */

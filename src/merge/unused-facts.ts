@@ -1,8 +1,27 @@
 import type { Version } from '../model/catalog.ts'
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
-import type { WorkFacts } from '../model/metadata.ts'
+import type { Metadata, WorkFacts } from '../model/metadata.ts'
 import { registeredVenue } from '../venues/index.ts'
-import type { WorkGroup } from './work-groups.ts'
+import type { UnusedRow, WorkGroup } from './work-groups.ts'
+
+/** Reports a row that was dropped: a second one on a work, or one that a person wrote on a work that no page names. */
+export function reportUnusedRow({ row, instead }: UnusedRow, metadata: Metadata | undefined): readonly Diagnostic[] {
+  const { title, place } = row
+  if (instead !== undefined) {
+    const where = instead.place === undefined ? '' : ` (${instead.place.source}:${instead.place.line})`
+    const message = `Cannot use a second row of metadata.json on one work, "${title}": the first is "${instead.title}"${where}`
+    return [diagnostic('facts-unused', message, { place, hint: 'move what only it notes into the first row, and remove it' })]
+  }
+  // What a service said stays in the file when the news that it was asked about are no more.
+  if (metadata?.isOfAll !== true || isLearnt(row)) return []
+  const message = `Cannot use the row of metadata.json on "${title}": no homepage names such a work`
+  return [diagnostic('facts-unused', message, { place, hint: 'write its title or an identifier as a homepage has it, or remove the row' })]
+} // prettier-ignore
+
+function isLearnt({ sources }: WorkFacts): boolean {
+  const all = Object.values(sources)
+  return all.length > 0 && all.every((source) => typeof source !== 'string')
+}
 
 /** Reports what `metadata.json` notes of a publication and no version of the work has, for nobody can tell which is meant. */
 export function reportUnusedFacts({

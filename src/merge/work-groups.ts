@@ -21,7 +21,15 @@ export interface WorkDecision extends Pick<Decision, 'same' | 'because'> {
 
 export interface WorkGroups {
   readonly groups: readonly WorkGroup[]
+  readonly unused: readonly UnusedRow[]
   readonly decisions: readonly WorkDecision[]
+}
+
+/** A row of `metadata.json` that no work is told by. */
+export interface UnusedRow {
+  readonly row: WorkFacts
+  /** The one on the same work that comes first; without it the row is of no work of the pages. */
+  readonly instead?: WorkFacts
 }
 
 /** Whoever says something of a work: a place of a page, or `metadata.json`. */
@@ -47,9 +55,11 @@ export function groupWorks(
   const formOf = personForms()
   const recordOf = (one: Sayer): WorkRecord =>
     isEntry(one) ? recordOfEntry(one, owners.get(one.person) ?? [], formOf) : recordOfFacts(one)
-  const { groups, decisions } = sameWorks(said, recordOf, decided && indexed(decided, said))
+  const { groups: indexes, decisions } = sameWorks(said, recordOf, decided && indexed(decided, said))
+  const groups = indexes.map((members) => members.flatMap((index) => said[index] ?? []))
   return {
-    groups: groups.flatMap((members) => groupOf(members.flatMap((index) => said[index] ?? []))),
+    groups: groups.flatMap(groupOf),
+    unused: groups.flatMap(unusedOf),
     decisions: decisions.flatMap(({ a, b, same, because }) => {
       const [one, other] = [said[a], said[b]]
       return one === undefined || other === undefined ? [] : [{ a: one, b: other, same, because }]
@@ -81,6 +91,15 @@ function groupOf(members: readonly Sayer[]): readonly WorkGroup[] {
   const entries = members.flatMap((member) => (isEntry(member) ? [member] : []))
   const [facts] = members.flatMap((member) => (isEntry(member) ? [] : [member]))
   return entries.length === 0 ? [] : [{ entries: toKeep(entries), ...(facts === undefined ? {} : { facts }) }]
+}
+
+function unusedOf(members: readonly Sayer[]): readonly UnusedRow[] {
+  const [first, ...others] = members.flatMap((member) => (isEntry(member) ? [] : [member]))
+  if (first === undefined) return []
+  return [
+    ...(members.some(isEntry) ? [] : [{ row: first }]),
+    ...others.map((row) => ({ row, instead: first })),
+  ]
 }
 
 export function isEntry(said: Sayer): said is WorkEntry {

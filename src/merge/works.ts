@@ -15,7 +15,7 @@ import { foldText } from './likeness.ts'
 import { toKeep } from './to-keep.ts'
 import type { Person } from '../model/person.ts'
 import { keepHere, type PutAway } from '../model/put-away.ts'
-import { reportUnusedFacts } from './unused-facts.ts'
+import { reportUnusedFacts, reportUnusedRow } from './unused-facts.ts'
 import { withVersionKeys } from './version-keys.ts'
 import { versionsOf } from './versions.ts'
 import type { WorkDecision, WorkGroup } from './work-groups.ts'
@@ -63,6 +63,7 @@ export function mergeWorks(
     diagnostics: [
       ...pairs.diagnostics,
       ...fields.diagnostics,
+      ...grouped.unused.flatMap((row) => reportUnusedRow(row, metadata)),
       ...works.flatMap(reportUnusedFacts),
       ...works.flatMap((work) => reportIdle(work.versions, fields.value.get(work) ?? [])),
     ],

@@ -34,7 +34,7 @@ export const diagnosticCodes = {
   'date-missing': { severity: 'warning', meaning: 'a news item has no date' },
   'no-news': { severity: 'note', meaning: 'a profile has no section of news' },
   'authors-unknown': { severity: 'warning', meaning: 'nobody says who wrote a work' },
-  'facts-unused': { severity: 'warning', meaning: 'what `metadata.json` notes of a work is not used, for it does not say which publication is meant' },
+  'facts-unused': { severity: 'warning', meaning: 'what `metadata.json` notes of a work is not used: it does not say which publication is meant, is a second row on the work, or on none' },
   'venue-unknown': { severity: 'warning', meaning: 'the registry does not know a conference or workshop' },
   'event-dates-unknown': { severity: 'warning', meaning: 'an event has no known day, so it is not in the calendar' },
   'talk-day-unknown': { severity: 'note', meaning: 'a talk has no known day, so it is not in the calendar' },

@@ -9,6 +9,8 @@ import type { VersionKind } from './version-kind.ts'
 export interface Metadata {
   readonly version: 1
   readonly works: readonly WorkFacts[]
+  /** Whether all homepages that it may be about are read; no key of the file. */
+  readonly isOfAll?: boolean
 }
 
 /** A row of `metadata.json`: what is known of a work besides its page. */
