@@ -1,4 +1,5 @@
 import { refuseOverwriting } from '../io/apart-from-output.ts'
+import { filesAdded, refuseForeign } from '../io/foreign-files.ts'
 import { outputAt, type Output } from '../io/output.ts'
 import { withClaim } from '../io/claim.ts'
 import { notePreviousBuild } from '../io/previous-build.ts'
@@ -23,7 +24,9 @@ export const build = defineCommand({
     buildOptions(args)
       .example('$0 build', 'Read profiles/ and write out/')
       .example('$0 build ada-lovelace.md --out public', 'One homepage, another folder')
-      .epilogue('Files in the output that are not of an earlier build are never touched.'),
+      .epilogue(
+        'Files in the output that are not of an earlier build are never touched: nothing is written if one is in the way.',
+      ),
   run: async (options, surroundings) => {
     const gathered = await gatherInput(options, surroundings)
     const { diagnostics } = gathered
@@ -65,8 +68,11 @@ async function built(
   surroundings: Surroundings,
 ): Promise<{ said: Said; written: Written }> {
   const { caches, progress } = gathered
-  const { files, dropped, ...said } = await made(output, gathered, surroundings).finally(progress.finish)
+  const { files, added, dropped, ...said } = await made(output, gathered, surroundings).finally(
+    progress.finish,
+  )
   refuseOverwriting(output, files, gathered.input, surroundings.cwd)
+  refuseForeign(output, added)
   const onFile = (done: number, all: number): void => progress.update('Writing files', done, all)
   try {
     const written = writeOutput(output, files, dropped, { cache: caches?.written, onFile })
@@ -83,7 +89,8 @@ async function made(
   gathered: Gathered,
   surroundings: Surroundings,
 ): Promise<
-  Pick<BuildResult, 'files' | 'diagnostics'> & Pick<Said, 'summary'> & { dropped: readonly string[] }
+  Pick<BuildResult, 'files' | 'diagnostics'> &
+    Pick<Said, 'summary'> & { added: BuildResult['files']; dropped: readonly string[] }
 > {
   const { input } = gathered
   const pipeline = await import('../pipeline.ts')
@@ -91,6 +98,7 @@ async function made(
   const previous = await notePreviousBuild(surroundings.cwd, output, surroundings.program)
   const { files, ledger, catalog, sources, diagnostics } = pipeline.build({ ...ready, ...previous })
   refuseStrangers(input.configuration, catalog)
+  const added = filesAdded(previous.ledger, files)
   const dropped = filesDropped(previous.ledger, ledger)
-  return { files, diagnostics, summary: readSummary(catalog, sources), dropped }
+  return { files, diagnostics, summary: readSummary(catalog, sources), added, dropped }
 }

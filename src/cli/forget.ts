@@ -1,5 +1,6 @@
 import { withClaim } from '../io/claim.ts'
 import { UsageError } from '../io/failure.ts'
+import { filesAdded, refuseForeign } from '../io/foreign-files.ts'
 import { nearest } from '../io/nearest.ts'
 import { outputAt } from '../io/output.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
@@ -46,6 +47,7 @@ export const forget = defineCommand({
         ...forgetPerson({ catalog, ledger }, person),
       })
       progress.finish()
+      refuseForeign(output, filesAdded(ledger, files))
       const written = writeOutput(output, files, ledger.files)
       surroundings.stderr(writtenSummary(output.name, files.length, written))
       const paths = own.map(({ path }) => path)

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+
+import { diagnostic } from '../model/diagnostic.ts'
+import type { Ledger } from '../model/ledger.ts'
+import { blocksOf, endsAt, holdsAt } from './blocks.ts'
+import { Failure } from './failure.ts'
+import { attempting, lstatIfThere, type Output } from './output.ts'
+import type { Files } from './write-output.ts'
+
+/** The files that the build before did not write: what already stands at their paths is somebody else's. */
+export function filesAdded(before: Ledger | undefined, files: Files): Files {
+  const known = new Set(before?.files)
+  return files.filter(({ path }) => !known.has(path))
+}
+
+/** Throws before a file of somebody else would be lost. One that has the very bytes that are to be written is not lost. */
+export function refuseForeign(output: Output, added: Files): void {
+  const foreign = added.filter((file) => attempting(output, file.path, () => isOther(output, file)))
+  if (foreign.length === 0) return
+  const { name } = output
+  const paths = foreign.map(({ path }) => path)
+  const message = `Cannot write into ${name}/: ${listed(paths)} in it ${paths.length === 1 ? 'is' : 'are'} of no earlier build`
+  throw new Failure([diagnostic('output-unwritable', message, { hint: remedyIn(output) })])
+}
+
+function isOther(output: Output, { path, chunks }: Files[number]): boolean {
+  const stat = lstatIfThere(output, path)
+  // A folder is in the way, and is told as that.
+  if (stat === undefined || stat.isDirectory()) return false
+  return !stat.isFile() || !holds(output, path, chunks)
+}
+
+function holds({ folder, disk }: Output, path: string, chunks: Iterable<string>): boolean {
+  const file = disk.openSync(join(folder, path), 'r')
+  try {
+    let end = 0
+    for (const block of blocksOf(chunks)) {
+      if (!holdsAt(disk, file, end, block)) return false
+      end += block.length
+    }
+    return endsAt(disk, file, end)
+  } finally {
+    disk.closeSync(file)
+  }
+}
+
+/** More would hide what is to be done. */
+const mostNamed = 3
+
+/** `index.html, feed.xml and 4 others` */
+function listed(paths: readonly string[]): string {
+  const named = paths.length > mostNamed ? paths.slice(0, mostNamed - 1) : paths
+  const more = paths.length - named.length
+  const all = [...named, ...(more === 0 ? [] : [`${more} others`])]
+  return all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+}
+
+function remedyIn(output: Output): string {
+  const remedy = 'move them away, or choose another folder with --out'
+  return lstatIfThere(output, 'ledger.json') === undefined
+    ? `${remedy}; if offprint made them restore ${output.name}/ledger.json from version control, or remove them to start anew`
+    : `${remedy}; if offprint made them remove them`
+}
