@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 
 import type { Extraction } from '../export/index.ts'
 import { withClaim } from '../io/claim.ts'
+import { namedByFolder } from '../io/folder-names.ts'
 import { outputAt } from '../io/output.ts'
 import { readProfiles } from '../io/profiles.ts'
 import { writeOutput } from '../io/write-output.ts'
@@ -63,7 +64,11 @@ export const extract = defineCommand({
       })
       .example('$0 extract ada-lovelace.md --format text', 'See what a build would find'),
   run: async ({ pages, format, kind, explain, out }, surroundings) => {
-    const profiles = readProfiles(surroundings.cwd, pages, () => kind)
+    const { cwd } = surroundings
+    const profiles = namedByFolder(
+      cwd,
+      readProfiles(cwd, pages, () => kind),
+    )
     refuseNothing(profiles, pages)
     const { extractSource } = await import('../pipeline.ts')
     const progress = buildProgress(surroundings)

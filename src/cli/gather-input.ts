@@ -5,6 +5,7 @@ import { asOfInstant } from '../io/clock.ts'
 import { readConfiguration } from '../io/configuration.ts'
 import { Failure } from '../io/failure.ts'
 import { readMetadata } from '../io/metadata.ts'
+import { namedByFolder } from '../io/folder-names.ts'
 import { outputAt } from '../io/output.ts'
 import { inLittleMemory } from '../io/little-memory.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
@@ -60,11 +61,9 @@ interface Caches {
 export async function gatherInput(options: InputOptions, surroundings: Surroundings): Promise<Gathered> {
   const { cwd } = surroundings
   const settings = await gatherSettings(options, surroundings)
-  const here = readProfiles(
-    cwd,
-    options.profiles,
-    (path) => settings.configuration.people.find(({ source }) => source === path)?.kind,
-  )
+  const { people } = settings.configuration
+  const kindOf = (path: string) => people.find(({ source }) => source === path)?.kind
+  const here = namedByFolder(cwd, readProfiles(cwd, options.profiles, kindOf), people)
   const all = await gatherElsewhere(here, options.profiles, settings.configuration, surroundings)
   const { out, profiles: paths } = options
   const profiles = out === undefined ? all : apartFromOutput(all, outputAt(cwd, out), { cwd, paths })

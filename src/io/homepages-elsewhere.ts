@@ -27,7 +27,9 @@ export interface Elsewhere {
 /** Whose homepages are somewhere else; a file among the profiles counts more than an address. */
 export function peopleElsewhere({ people }: Configuration, sources: readonly Source[]): readonly Elsewhere[] {
   const own = new Set(
-    sources.map(({ path }) => people.find(({ source }) => source === path)?.id ?? personIdOf(path)),
+    sources.map(
+      ({ path, person }) => person ?? people.find(({ source }) => source === path)?.id ?? personIdOf(path),
+    ),
   )
   return people.flatMap((person) => {
     const origin = originOf(person)

@@ -25,7 +25,7 @@ export function describePerson(
 ): Person {
   const said = pages.flatMap(({ title }) => nameIn(title ?? '') ?? [])[0]
   const homepage = configured?.homepage ?? pages.find(({ url }) => url !== undefined)?.url
-  const name = configured?.name ?? said ?? baseName(sources[0] ?? id)
+  const name = configured?.name ?? said ?? (baseName(sources[0] ?? '').replace(/^\.+$/, '') || id)
   return {
     id,
     name,
