@@ -30,6 +30,8 @@ export interface Option {
   readonly description: string
   readonly takesValue: boolean
   readonly choices: readonly string[]
+  /** Whether the value is several of the choices, with commas between, or may be a path; else it is one of them. */
+  readonly form?: 'list' | 'one or a path'
   /** As it is typed; undefined without one. */
   readonly byDefault?: string
 }

@@ -19,9 +19,10 @@ export function completionOf(commands: () => readonly Command[]): Command {
         .example('$0 completion bash', 'For ~/.bashrc: source <(offprint completion bash)')
         .example('$0 completion zsh', 'For ~/.zshrc: source <(offprint completion zsh)')
         .example('$0 completion fish', 'For ~/.config/fish/completions/offprint.fish'),
-    run: ({ shell }, surroundings) => {
-      surroundings.stdout(scripts[shell](commandTable(commands(), surroundings)))
-      return Promise.resolve(0)
+    run: async ({ shell }, surroundings) => {
+      const { withRegistered } = await import('./completion/registered.ts')
+      surroundings.stdout(scripts[shell](await withRegistered(commandTable(commands(), surroundings))))
+      return 0
     },
   })
 }

@@ -22,6 +22,13 @@ ${all.flatMap(valueCases).join('')}  esac
 ${all.map(operandCase).join('')}  esac
 }
 _offprint_words() { COMPREPLY=($(compgen -W "$1" -- "$word")); }
+_offprint_list() {
+  local before= name names=
+  case $word in *,*) before=\${word%,*}, ;; esac
+  for name in $1; do case ,$before in *",$name,"*) ;; *) names+=" $name" ;; esac; done
+  compopt -o nospace 2>/dev/null
+  COMPREPLY=($(compgen -P "$before" -W "$names" -- "\${word##*,}"))
+}
 _offprint_paths() {
   local path
   compopt -o filenames 2>/dev/null
@@ -56,5 +63,8 @@ function operandCase({ words, options, operands, commands }: CommandEntry): stri
 function action(offer: Offer): string {
   if (offer === 'files') return '_offprint_paths -f;'
   if (offer === 'folders') return '_offprint_paths -d;'
-  return offer === 'nothing' ? ':;' : `_offprint_words '${offer.join(' ')}';`
+  if (offer === 'nothing') return ':;'
+  const words = `'${offer.choices.join(' ')}'`
+  if (offer.form === 'list') return `_offprint_list ${words};`
+  return `_offprint_words ${words};${offer.form === 'one or a path' ? ' _offprint_paths -f;' : ''}`
 }

@@ -26,7 +26,7 @@ function entryScript({ words, summary, options, operands, commands }: CommandEnt
 function optionLine(option: Option, seen: string): string {
   const { name, description, takesValue } = option
   const offer = offerFor(option)
-  const value = takesValue ? `${offer === 'files' ? ' -r' : ' -x'}${action(offer)}` : ''
+  const value = takesValue ? `${isPath(offer) ? ' -r' : ' -x'}${action(offer)}` : ''
   return `complete -c offprint -n ${quoted(seen)} -l ${name} -d ${quoted(description)}${value}\n`
 }
 
@@ -38,7 +38,13 @@ function operandLine(operand: Operand, seen: string): string {
 function action(offer: Offer): string {
   if (offer === 'files') return ' -F'
   if (offer === 'folders') return ` -a '(__fish_complete_directories (commandline -ct))'`
-  return offer === 'nothing' ? '' : ` -a ${quoted(offer.join(' '))}`
+  if (offer === 'nothing') return ''
+  const words = offer.choices.join(' ')
+  return ` -a ${quoted(offer.form === 'list' ? `(__fish_append , ${words})` : words)}${isPath(offer) ? ' -F' : ''}`
+}
+
+function isPath(offer: Offer): boolean {
+  return offer === 'files' || (typeof offer === 'object' && offer.form === 'one or a path')
 }
 
 /** In fish only these two mean something between single quotation marks. */

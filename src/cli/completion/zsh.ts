@@ -48,7 +48,12 @@ function operandSpec(operand: Operand): string {
 function action(offer: Offer): string {
   if (offer === 'files') return '_files'
   if (offer === 'folders') return '_files -/'
-  return offer === 'nothing' ? ' ' : `(${offer.join(' ')})`
+  if (offer === 'nothing') return ' '
+  const words = offer.choices.join(' ')
+  if (offer.form === 'list') return `_values -s , name ${words}`
+  return offer.form === undefined
+    ? `(${words})`
+    : `_alternative "name\\:name\\:(${words})" "path\\:path\\:_files"`
 }
 
 function quoted(text: string): string {
