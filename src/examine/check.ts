@@ -10,6 +10,8 @@ export interface ExaminedPage {
   readonly text: string
   /** The source that it is a page of: a file, or the folder of a site. */
   readonly site: string
+  /** Where it was fetched. */
+  readonly url?: string
 }
 
 /** All that a check can look at. */

@@ -37,7 +37,13 @@ export function lookUpLine(
 export function pagesOf(source: Source, { people }: Configuration): readonly ExaminedPage[] {
   const content = contentOf(source)
   const { pages } = readAs(source, content, source.kind ?? configuredOwner(source, people)?.kind)
-  return pages.map((page) => ({ page, text: textOf(source.path, content, page), site: source.path }))
+  const { path, url } = source
+  return pages.map((page) => ({
+    page,
+    text: textOf(path, content, page),
+    site: path,
+    ...(url === undefined ? {} : { url }),
+  }))
 }
 
 function textOf(path: string, content: Content, page: Page): string {

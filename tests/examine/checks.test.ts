@@ -107,7 +107,7 @@ const cases: readonly (readonly [what: string, Case])[] = [
     check: 'dead-anchor',
     site: true,
     pages: {
-      'index.html': '<html><body><a href="cv.html#Awards">a</a> <a href="./cv.html#ghost">g</a> <a href="/teaching/#ghost">t</a> <a href="teaching#tea">ok</a> <a href="index.html#me">m</a> <a href="gone.html#x">x</a> <a href="https://ada.example/cv.html#x">y</a> <a href="/#me">z</a><p id="me"></body></html>',
+      'index.html': '<html><body><a href="cv.html#Awards">a</a> <a href="./cv.html#ghost">g</a> <a href="/teaching/#ghost">t</a> <a href="teaching#tea">ok</a> <a href="index.html#me">m</a> <a href="gone.html#x">x</a> <a href="https://ada.example/cv.html#x">y</a> <a href="/#me">z</a><p id="me"><a href="./#gone">q</a></body></html>',
       'cv.html': '<html><body><h2 id="awards">Awards</h2></body></html>',
       'teaching/index.html': '<html><body><p id="tea"><a href="../cv.html#none">n</a></body></html>',
     },
@@ -115,9 +115,34 @@ const cases: readonly (readonly [what: string, Case])[] = [
       'eva/index.html:1:29 The link cv.html#Awards leads nowhere: nothing on eva/cv.html has this id',
       'eva/index.html:1:44 The link ./cv.html#ghost leads nowhere',
       'eva/index.html:1:76 The link /teaching/#ghost leads nowhere: nothing on eva/teaching/index.html has this id',
+      'eva/index.html:1:274 The link ./#gone leads nowhere: nothing on eva/index.html has this id',
       'eva/teaching/index.html:1:25 The link ../cv.html#none leads nowhere',
     ],
     fixed: ['#awards'],
+  }],
+  ['a link to a place of another source of the same person', {
+    check: 'dead-anchor',
+    pages: {
+      'p/ada.md': '[a](ada.html#Awards) [g](./ada.html#ghost) [t](ada.html#talks) [b](ben.html#ghost) [u](https://ada.example/#ghost) [v](https://ada.example/index.html#news) [w](https://ben.example/#ghost)\n',
+      'p/ada.html': '<html><head><link rel="canonical" href="https://ada.example/index.html"></head><body><h2 id="awards">Awards</h2><p id="talks"><p id="news"><a href="https://ada.example#none">n</a></body></html>',
+      'p/ben.html': '<html><head><link rel="canonical" href="https://ben.example/"></head><body><p>Ben</body></html>',
+    },
+    found: [
+      'p/ada.html:1:140 The link https://ada.example#none leads nowhere: nothing on p/ada.html has this id',
+      'p/ada.md:1:13 The link ada.html#Awards leads nowhere: nothing on p/ada.html has this id',
+      'p/ada.md:1:22 The link ./ada.html#ghost leads nowhere: nothing on p/ada.html has this id',
+      'p/ada.md:1:84 The link https://ada.example/#ghost leads nowhere: nothing on p/ada.html has this id',
+    ],
+    fixed: ['#awards'],
+  }],
+  ['no place of a page whose address others give as theirs too', {
+    check: 'dead-anchor',
+    site: true,
+    pages: {
+      'index.html': '<html><head><link rel="canonical" href="https://ada.example/"></head><body><a href="https://ada.example/#cv">c</a></body></html>',
+      'cv.html': '<html><head><link rel="canonical" href="https://ada.example/"></head><body><p id="cv"></body></html>',
+    },
+    found: [],
   }],
   ['of a page with a layout only what differs in its capitals', {
     check: 'dead-anchor',
@@ -206,4 +231,19 @@ function siteOf(pages: Case['pages']): Source {
 test('every check has a case, and its name is a word of the command line', () => {
   expect([...new Set(cases.map(([, { check }]) => check))].toSorted()).toEqual(checks.map(({ name }) => name))
   for (const { name } of checks) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+})
+
+test('a homepage that was fetched has its places at its address', () => {
+  const text = '<html><body><a href="#ghost">g</a> <a href="/~ada/#me">m</a><p id="me"></body></html>'
+  const source = { path: 'a.html', url: 'https://example.edu/~ada/', bytes: new TextEncoder().encode(text) }
+  const { problems } = examine(
+    { sources: [source], configuration: defaultConfiguration, asOf: formatInstant(Date.UTC(2026, 0, 31)) },
+    {
+      checks: checks.filter(({ name }) => name === 'dead-anchor'),
+      maxAge: { days: 365, severity: 'warning' },
+    },
+  )
+  expect(problems.map(({ reason }) => reason)).toEqual([
+    'The link https://example.edu/~ada/#ghost leads nowhere: nothing on a.html has this id',
+  ])
 })

@@ -8,33 +8,56 @@ import { replaceIn } from '../written-value.ts'
 /** Links to places that are not there: feeds link to such places, and readers end at the top of the page. */
 export const deadAnchor: Check = {
   name: 'dead-anchor',
-  title: 'a link to a place of the page, or of another page of the site, that does not exist',
-  find: ({ pages }) => {
-    const targets = new Map(pages.map((examined) => [examined.page.source, targetOf(examined)]))
-    return pages.flatMap((examined) => deadAnchorsIn(examined, targets))
+  title: 'a link to a place of the page, or of another page of the site or the person, that does not exist',
+  find: ({ pages, catalog }) => {
+    const owners = new Map(catalog.people.flatMap(({ id, sources }) => sources.map((site) => [site, id])))
+    const ownerOf = ({ site }: ExaminedPage): string => owners.get(site) ?? site
+    const targets = targetsBy(pages, ownerOf)
+    return pages.flatMap((examined) =>
+      deadAnchorsIn(examined, (path) => {
+        const [target] = namesOf(path, examined).flatMap((name) => targets.get(name) ?? [])
+        return target?.owner === ownerOf(examined) ? target : undefined
+      }),
+    )
   },
 }
 
 /** A page that is linked to. */
 interface Target {
   readonly source: string
+  readonly owner: string
   readonly anchors: ReadonlySet<string>
   /** The rest of it, with places of its own, comes from the layout that nobody handed over. */
   readonly isPart: boolean
 }
 
-function targetOf(examined: ExaminedPage): Target {
-  const { page } = examined
-  const part = isPart(examined)
-  return { source: page.source, anchors: anchorsIn(elementsIn(page.nodes), part), isPart: part }
+/** By the paths of their files, and by their addresses where only one page says to be there. */
+function targetsBy(
+  pages: readonly ExaminedPage[],
+  ownerOf: (examined: ExaminedPage) => string,
+): ReadonlyMap<string, Target | undefined> {
+  const targets = new Map<string, Target | undefined>()
+  for (const examined of pages) {
+    const { page, url = page.url } = examined
+    const part = isPart(examined)
+    const anchors = anchorsIn(elementsIn(page.nodes), part)
+    const target = { source: page.source, owner: ownerOf(examined), anchors, isPart: part }
+    targets.set(page.source, target)
+    const address = url === undefined ? undefined : addressOf(url)
+    if (address !== undefined) targets.set(address, targets.has(address) ? undefined : target)
+  }
+  return targets
 }
 
-function deadAnchorsIn(examined: ExaminedPage, targets: ReadonlyMap<string, Target>): readonly Problem[] {
+function deadAnchorsIn(
+  examined: ExaminedPage,
+  targetAt: (path: string) => Target | undefined,
+): readonly Problem[] {
   const { page } = examined
   return elementsIn(page.nodes).flatMap((element) => {
     const [path, anchor] = linkOf(element)
     if (path === undefined || anchor === undefined) return []
-    const target = pathsOf(path, examined).flatMap((source) => targets.get(source) ?? [])[0]
+    const target = targetAt(path)
     if (target === undefined || target.anchors.has(anchor)) return []
     const other = [...target.anchors].find((one) => one.toLowerCase() === anchor.toLowerCase())
     if (other === undefined && target.isPart) return []
@@ -54,24 +77,36 @@ function deadAnchorsIn(examined: ExaminedPage, targets: ReadonlyMap<string, Targ
 
 /** HTML § 7.4.6.4: `#` and `#top` are the top of every page; `#:~:` marks a text, and `#/` is a script's. */
 function linkOf({ name, attributes }: Element): readonly [path?: string, anchor?: string] {
-  const [, path, anchor] = (name === 'a' && /^([^#:?]*)#([^:/!?=&]+)$/.exec(attributes['href'] ?? '')) || []
+  const [, path, anchor] =
+    (name === 'a' && /^((?:https?:\/\/)?[^#:?]*)#([^:/!?=&]+)$/.exec(attributes['href'] ?? '')) || []
   if (path === undefined || anchor === undefined || anchor.toLowerCase() === 'top') return []
   // What opens and closes by a script names its part in other attributes too.
   const isScripted = Object.keys(attributes).some((key) => key.startsWith('data-') || key === 'onclick')
   return isScripted ? [] : [path, decoded(anchor)]
 }
 
-/** The files that a relative link may mean, within the site alone; `#x` is the page itself. */
-function pathsOf(path: string, { page, site }: ExaminedPage): readonly string[] {
+/** What a link may mean: an address, or files; those of a site are within it, those of one page beside it. `#x` is the page itself. */
+function namesOf(path: string, { page, site }: ExaminedPage): readonly string[] {
   if (path === '') return [page.source]
-  if (path.startsWith('//') || page.source === site) return []
-  const folder = path.startsWith('/') ? '' : page.source.slice(site.length, page.source.lastIndexOf('/'))
+  if (/^https?:/.test(path)) return [addressOf(path) ?? []].flat()
+  const isSite = page.source !== site
+  if (isSite ? path.startsWith('//') : /^(?:\.\.)?\//.test(path)) return []
+  const own = page.source.slice(0, page.source.lastIndexOf('/') + 1)
+  const root = isSite ? `${site}/` : own
+  const folder = path.startsWith('/') ? '' : own.slice(root.length)
   const steps = `${folder}/${decoded(path)}`.split('/').reduce<readonly string[]>((above, step) => {
     if (step === '..') return above.slice(0, -1)
     return step === '.' || step === '' ? above : [...above, step]
   }, [])
-  const file = [site, ...steps].join('/')
+  const file = `${root}${steps.join('/')}`.replace(/\/$/, '')
   return [file, `${file}/index.html`, `${file}.html`]
+}
+
+/** However it is asked for: `https://ada.example/index.html` is `http://ada.example`. */
+function addressOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const { host, pathname, search } = new URL(url)
+  return `//${host}${pathname.replace(/\/index\.html?$/, '/')}${search}`
 }
 
 function decoded(anchor: string): string {
