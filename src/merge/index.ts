@@ -82,7 +82,7 @@ export function merge({
   const people = byId.map(({ person }) => person)
   const merged = mergeWorks(
     entries.filter((entry) => entry.type === 'work'),
-    metadata,
+    asFarAsRead(metadata, readings),
     people,
     ledger,
     { corrections, putAway },
@@ -132,6 +132,12 @@ export function merge({
     missing,
     diagnostics: found,
   }
+}
+
+/** A page that could not be read may name whatever a row is about. */
+function asFarAsRead(metadata: Metadata | undefined, readings: readonly Reading[]): Metadata | undefined {
+  const isUnread = readings.some(({ unread }) => unread.length > 0)
+  return isUnread && metadata !== undefined ? { ...metadata, isOfAll: false } : metadata
 }
 
 /** A hidden work leaves no trace in the news about it, which are what they were. */

@@ -43,6 +43,18 @@ test.each<[string, readonly object[], number, string, string]>([
   expect(stderr.match(/facts-unused/g)).toHaveLength(1)
 }) // prettier-ignore
 
+test('nothing is told of a row whose homepage may be one that cannot be read', async () => {
+  const text = JSON.stringify({ version: 1, works: [row('Sleping Moses')] })
+  const ben = Uint8Array.of(0x23, 0x20, 0xff)
+  const cwd = scratchFolder({
+    'profiles/ada.md': page,
+    'profiles/ben.md': ben,
+    'profiles/metadata.json': text,
+  })
+  const { status, stderr } = await invoke(cwd, ['build'])
+  expect([status, stderr]).toEqual([3, expect.not.stringContaining('facts-unused')])
+})
+
 test.each<[string, readonly object[], string]>([
   ['whose work is on a page', [glow], 'profiles'],
   ['of which only a service spoke, as the news that it was asked about are no more', [row('Gone', { sources: { title: learnt } })], 'profiles'],
