@@ -164,6 +164,34 @@ describe('a run that is ended', () => {
   }) // prettier-ignore
 })
 
+test('16 hosts are asked at once, and another only when one of them has answered', async () => {
+  const people = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`p-${index}`, `http://h-${index}.example/`]),
+  )
+  const pages = Object.fromEntries(
+    Object.keys(people).map((_, index) => [`h-${index}.example`, { body: adaPage }]),
+  )
+  const { folder, web } = await visit(people, { pages })
+  let [asked, atOnce, answer] = [0, 0, (): void => undefined]
+  const answered = new Promise<void>((resolve) => (answer = resolve))
+  const patient: typeof web = {
+    ...web,
+    resolve: async (host) => {
+      asked += 1
+      if (asked === 16) {
+        // Whoever else would ask has time to.
+        for (let turn = 0; turn < 100; turn += 1) await new Promise(setImmediate)
+        atOnce = asked
+        answer()
+      }
+      await answered
+      return web.resolve(host)
+    },
+  }
+  const { status } = await invoke(folder, ['fetch', 'homepages'], {}, patient)
+  expect([status, atOnce]).toEqual([0, 16])
+})
+
 test('16 that wait at once are no leak of memory, of which Node.js would warn', async () => {
   const warnings: string[] = []
   const note = ({ name }: Error): number => warnings.push(name)
