@@ -85,8 +85,8 @@ describe('manners', () => {
     })
     expect((await offprint('fetch', 'homepages', '--mailto', 'ada@example.org')).status).toBe(0)
     expect(web.received.map(({ path }) => path)).toEqual(['/robots.txt', '/~ada/', '/~ben/', '/~cleo/'])
-    const gaps = web.received.map(({ at }, index, all) => at - (all[index - 1]?.at ?? at)).slice(2)
-    expect(gaps).toEqual([gap, gap])
+    const gaps = web.received.map(({ at }, index, all) => at - (all[index - 1]?.at ?? at)).slice(1)
+    expect(gaps).toEqual([gap, gap, gap])
     expect(web.mostOpen()).toBe(1)
     expect(web.received[1]?.headers).toMatchObject({ 'user-agent': expect.stringMatching(/^offprint\/[\d.]+ \(mailto:ada@example\.org\)$/) })
   }) // prettier-ignore
@@ -108,6 +108,13 @@ describe('manners', () => {
     expect(stderr.match(/it asks to go slower \(status 429\)/g)).toHaveLength(3)
     expect(web.received.map(({ path }) => path)).toEqual(['/robots.txt', '/~ada/'])
   })
+
+  test.each([401, 403, 404, 410])('a host whose robots.txt answers with status %i forbids nothing', async (status) => {
+    const { offprint } = await visit(three, {
+      pages: { 'uni.example': { body: adaPage }, 'uni.example/robots.txt': { status, body: 'User-agent: *\nDisallow: /' } },
+    })
+    expect((await offprint('fetch', 'homepages')).status).toBe(0)
+  }) // prettier-ignore
 
   test('robots.txt is asked for once a day', async () => {
     const { offprint, web } = await visit(three, { pages: { 'uni.example': { body: adaPage } } })

@@ -15,11 +15,18 @@ const short = (title: string, text: string): PlayedPage => ({
 })
 const pdf = { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' }
 
+/** So many redirects, and behind them the page. */
+function chain(length: number): World['pages'] {
+  const steps = Array.from({ length }, (_, index) => [`ada.example/${index || ''}`, moved(`/${index + 1}`)])
+  return { ...Object.fromEntries(steps), [`ada.example/${length}`]: { body: adaPage } }
+}
+
 /** What a host may do instead of showing the page, and what is said of it. */
 const failures: readonly (readonly [string, World['pages'], string])[] = [
   ['is gone', { 'ada.example/': { status: 404, body: 'Not Found' } }, 'it answered with status 404'],
   ['is forbidden', { 'ada.example/': { status: 403, body: adaPage } }, 'it answered with status 403'],
   ['is broken', { 'ada.example/': { status: 500, body: adaPage } }, 'it answered with status 500'],
+  ['has nothing to say', { 'ada.example/': { status: 204 } }, 'it answered with status 204'],
   ['claims that nothing changed though nobody asked', { 'ada.example/': { status: 304 } }, 'it answered with status 304'],
   ['is overloaded', { 'ada.example/': { status: 503 } }, 'it answered with status 503'],
   ['is cut', { 'ada.example/': { body: adaPage, cutAt: 100 } }, 'the connection was cut'],
@@ -30,8 +37,11 @@ const failures: readonly (readonly [string, World['pages'], string])[] = [
   ['goes to a port of something else', { 'ada.example/': { status: 302, headers: { location: 'http://ada.example:22/' } } }, 'nothing of the Web is at this port'],
   ['is no page', { 'ada.example/': pdf }, 'it is no page but application/pdf'],
   ['goes round in circles', { 'ada.example/': moved('/') }, 'it redirects again and again'],
+  ['redirects nine times', chain(9), 'it redirects again and again'],
   ['goes nowhere', { 'ada.example/': { status: 302, headers: { location: 'http://[' } } }, 'it redirects to what is no address (status 302)'],
   ['goes to a file', { 'ada.example/': { status: 302, headers: { location: 'file:///etc/passwd' } } }, 'it redirects to file:///etc/passwd: an address of file: is never followed'],
+  ['goes to what the address itself holds', { 'ada.example/': { status: 302, headers: { location: 'data:text/html,Hello' } } }, 'an address of data: is never followed'],
+  ['goes to a name', { 'ada.example/': { status: 302, headers: { location: 'http://a@ada.example/' } } }, 'an address with a name or a password in it is never followed'],
   ['goes to a password', { 'ada.example/': { status: 302, headers: { location: 'http://a:b@ada.example/' } } }, 'it redirects to http://***@ada.example/: an address with a name or a password in it is never followed'],
   ['goes to this machine', { 'ada.example/': { status: 302, headers: { location: 'http://127.0.0.1/admin' } } }, 'it redirects to http://127.0.0.1/admin: 127.0.0.1 is a private address'],
   ['goes to this machine in other words', { 'ada.example/': { status: 302, headers: { location: 'http://0x7f000001/' } } }, '127.0.0.1 is a private address'],
@@ -154,6 +164,12 @@ test('a page that ends in its midst was not sent whole', async () => {
   expect((await offprint('fetch', 'homepages', '--accept')).status).toBe(0)
 })
 
+test('a page behind eight redirects is fetched', async () => {
+  const { offprint, snapshot } = await visit(ada, { pages: chain(8) })
+  expect((await offprint('fetch', 'homepages')).status).toBe(0)
+  expect(snapshot('ada-moreau')).toMatchObject({ url: 'http://ada.example/8', redirects: { length: 8 } })
+})
+
 test('a long page may speak of passwords, errors and domains', async () => {
   const items = [
     '2025-05-01: This domain is for sale, says our paper.',
@@ -184,6 +200,16 @@ describe('addresses of this machine and its network', () => {
     const { offprint } = await visit(inside, { pages, names: { 'inside.example': ['192.168.0.7'] } })
     expect((await offprint('fetch', 'homepages', '--allow-private')).status).toBe(0)
   })
+
+  test('--allow-private follows there too', async () => {
+    const { offprint } = await visit(ada, {
+      pages: {
+        'ada.example/': ({ headers }) => ({ status: 302, headers: { location: `http://127.0.0.1:${String(headers['host']).split(':')[1]}/` } }),
+        '127.0.0.1/': { body: adaPage },
+      },
+    })
+    expect((await offprint('fetch', 'homepages', '--allow-private')).status).toBe(0)
+  }) // prettier-ignore
 
   test('a name that changes its address is connected to where it was allowed, or not at all', async () => {
     const { offprint, web } = await visit(inside, {

@@ -116,6 +116,32 @@ describe('a homepage on the Internet', () => {
     expect(snapshot('ada-moreau')['url']).toBe(`http://ada.example${path}`)
   }) // prettier-ignore
 
+  test.each([
+    ['shows itself for longer first', '<meta http-equiv="refresh" content="6; url=/new">'],
+    ['says so only in a comment', '<!-- <meta http-equiv="refresh" content="0; url=/new"> -->'],
+  ])('that %s has not moved', async (_, tag) => {
+    const { offprint, snapshot } = await visit(ada, {
+      pages: { 'ada.example': { body: `${tag}${adaPage}` } },
+    })
+    expect((await offprint('fetch', 'homepages')).status).toBe(0)
+    expect(snapshot('ada-moreau')['url']).toBe('http://ada.example/')
+  })
+
+  test('that does not lead on any more is another page, though its ETag is the one of the page that it led to', async () => {
+    const { offprint, snapshot } = await visit(ada, {
+      pages: {
+        'ada.example/': (request, count) => {
+          if (count === 0) return moved('/old/')(request)
+          return request.headers['if-none-match'] === undefined ? { body: adaPage } : { status: 304 }
+        },
+        'ada.example/old/': { body: adaPage, headers: { etag: '"1"' } },
+      },
+    })
+    await offprint('fetch', 'homepages')
+    expect((await offprint('fetch', 'homepages')).stderr).toContain('1 changed')
+    expect(snapshot('ada-moreau')['url']).toBe('http://ada.example/')
+  })
+
   test('whose bytes are the same under another ETag and date is no change', async () => {
     const { folder, offprint } = await visit(ada, {
       pages: { 'ada.example/': (_request, count) => ({ body: adaPage, headers: { etag: `"${count}"`, 'last-modified': `Fri, 30 Jan 2026 12:00:0${count} GMT` } }) },

@@ -114,6 +114,24 @@ describe('manners', () => {
     expect(network.received).toHaveLength(2)
   })
 
+  test.each([
+    ['30 seconds', 600_000, 30_000],
+    ['what is left of the time', 5000, 5000],
+  ])('an answer may take %s', async (_, milliseconds, expected) => {
+    const given: number[] = []
+    const { ask } = await clientOf(() => '{}', {
+      milliseconds,
+      changes: ({ timeout }) => ({
+        timeout: (most) => {
+          given.push(most)
+          return timeout(most)
+        },
+      }),
+    })
+    await ask('/1')
+    expect(given).toEqual([expected])
+  })
+
   test('an interrupt ends the request that is on its way', async () => {
     const { ask, interruption } = await clientOf(() => {
       setTimeout(() => interruption.abort(), 10)
@@ -211,13 +229,19 @@ describe('safety', () => {
   test.each([
     ['0.0.0.0', false],
     ['10.1.2.3', false],
+    ['10.255.255.255', false],
     ['100.64.0.1', false],
+    ['100.127.255.255', false],
     ['127.0.0.1', false],
+    ['127.255.255.255', false],
+    ['169.254.0.1', false],
     ['169.254.169.254', false],
     ['172.16.0.1', false],
     ['172.31.255.255', false],
     ['192.168.1.1', false],
+    ['192.168.255.255', false],
     ['198.18.0.1', false],
+    ['198.19.255.255', false],
     ['224.0.0.1', false],
     ['255.255.255.255', false],
     ['::', false],
@@ -229,10 +253,17 @@ describe('safety', () => {
     ['fc00::1', false],
     ['fd12:3456::1', false],
     ['fe80::1', false],
+    ['febf:ffff::1', false],
     ['ff02::1', false],
     ['localhost', false],
     ['', false],
     ['8.8.8.8', true],
+    ['11.0.0.1', true],
+    ['100.128.0.1', true],
+    ['128.0.0.1', true],
+    ['169.255.0.1', true],
+    ['192.169.0.1', true],
+    ['198.20.0.1', true],
     ['93.184.216.34', true],
     ['172.32.0.1', true],
     ['2606:2800:220:1:248:1893:25c8:1946', true],
