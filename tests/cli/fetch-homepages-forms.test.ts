@@ -25,6 +25,8 @@ describe('the encoding of a homepage', () => {
         Buffer.from(part),
       ]),
   )
+  // Вера in windows-1251.
+  const cyrillic = Buffer.from(withMeta.toString('latin1').replaceAll(name, '\xC2\xE5\xF0\xE0'), 'latin1')
   const utf8 = adaPage.replaceAll('Ada Moreau', name)
 
   test.each<[string, Buffer, string, string, string]>([
@@ -33,7 +35,7 @@ describe('the encoding of a homepage', () => {
     [
       'the byte order mark, against the header',
       Buffer.from(`\uFEFF${utf8}`, 'utf16le'),
-      'text/html; charset=utf-8',
+      'text/html; charset=windows-1252',
       'utf-16le',
       name,
     ],
@@ -57,6 +59,13 @@ describe('the encoding of a homepage', () => {
       'text/html; charset=utf-8',
       'windows-1252',
       name,
+    ],
+    [
+      'the header, against the page itself',
+      cyrillic,
+      'text/html; charset="windows-1251"',
+      'windows-1251',
+      'Вера',
     ],
     ['the header of a Chinese page', chinese, 'text/html; charset=GB2312', 'gbk', '陈小明'],
     ['its letters alone', latin, 'text/html', 'windows-1252', name],

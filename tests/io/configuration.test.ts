@@ -193,6 +193,10 @@ corrections:
       '1:14: Cannot use site.url "https://a.example/?x=1": expected the address of a folder, without ? and # | Correct the value; the README describes each',
     ],
     [
+      'site: { language: e }\n',
+      '1:19: Cannot use site.language "e": expected a language tag such as en or pt-BR (BCP 47) | Correct the value; the README describes each',
+    ],
+    [
       'site: { language: English please }\n',
       '1:19: Cannot use site.language "English please": expected a language tag such as en or pt-BR (BCP 47) | Correct the value; the README describes each',
     ],
@@ -264,7 +268,14 @@ corrections:
     expect(await summaryOf(yaml)).toEqual([typeof fault === 'string' ? fault : expect.stringMatching(fault)])
   })
 
-  test('tells all faults at once', async () => {
-    expect(await faultsOf('site: { url: x, lang: en }\npeople: [{}]\n')).toHaveLength(3)
+  test('tells all faults at once, from top to bottom', async () => {
+    const faults = await faultsOf('outputs: [x]\nsit: {}\npeople: [{}]\nsite: { url: x, lang: en }\n')
+    expect(faults.map(({ place }) => `${place?.line}:${place?.column}`)).toEqual([
+      '1:11',
+      '2:1',
+      '3:10',
+      '4:14',
+      '4:17',
+    ])
   })
 })
