@@ -83,16 +83,6 @@ try {
 }
 
 async function script() {
-  const { outputFiles } = await bundle({
-    entryPoints: ['src/index.ts'],
-    bundle: true,
-    minify: true,
-    platform: 'browser',
-    format: 'iife',
-    globalName: 'offprint',
-    alias: { 'node-fetch': './.ci/no-network.cjs', 'sync-fetch': './.ci/no-network.cjs' },
-    write: false,
-    logLevel: 'warning',
-  })
+  const { outputFiles } = await bundle(JSON.parse(readFileSync('.ci/browser-bundle.json', 'utf8')))
   return outputFiles[0].text
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { runInNewContext, runInThisContext } from 'node:vm'
-import { build as bundle } from 'esbuild'
+import { type BuildOptions, build as bundle } from 'esbuild'
 import { expect, test } from 'vitest'
 import * as offprint from '../src/index.ts'
 import { root } from './architecture/repository.ts'
@@ -40,19 +42,9 @@ test('the core runs in a browser and writes there what it writes here', async ()
   console.log(`the core as one minified script: ${Math.round(size / 1024)} KB`)
 })
 
+/** citation-js can fetch and asks for Node's way of it; nothing here ever does. */
 async function bundleForBrowser(): Promise<{ readonly text: string; readonly size: number }> {
-  const { outputFiles } = await bundle({
-    absWorkingDir: root,
-    entryPoints: ['src/index.ts'],
-    bundle: true,
-    minify: true,
-    platform: 'browser',
-    format: 'iife',
-    globalName: 'offprint',
-    // citation-js can fetch and asks for Node's way of it; nothing here ever does.
-    alias: { 'node-fetch': './.ci/no-network.cjs', 'sync-fetch': './.ci/no-network.cjs' },
-    write: false,
-    logLevel: 'silent',
-  })
+  const options: BuildOptions = JSON.parse(readFileSync(join(root, '.ci/browser-bundle.json'), 'utf8'))
+  const { outputFiles = [] } = await bundle({ ...options, absWorkingDir: root })
   return { text: outputFiles[0]?.text ?? '', size: outputFiles[0]?.contents.length ?? 0 }
 }
