@@ -25,8 +25,17 @@ describe('the encoding of a homepage', () => {
         Buffer.from(part),
       ]),
   )
-  // Вера in windows-1251.
-  const cyrillic = Buffer.from(withMeta.toString('latin1').replaceAll(name, '\xC2\xE5\xF0\xE0'), 'latin1')
+  const cyrillic = (html: string): Buffer =>
+    Buffer.from(
+      html.replace(/[А-я]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x350)),
+      'latin1',
+    )
+  const russian = adaPage
+    .replaceAll('Ada Moreau', 'Вера')
+    .replaceAll(
+      'I study how ferns grow and how trees fall.',
+      'Я изучаю папоротники и деревья в северном лесу.',
+    )
   const utf8 = adaPage.replaceAll('Ada Moreau', name)
 
   test.each<[string, Buffer, string, string, string]>([
@@ -62,10 +71,18 @@ describe('the encoding of a homepage', () => {
     ],
     [
       'the header, against the page itself',
-      cyrillic,
+      cyrillic(russian.replace('<head>', '<head><meta charset="iso-8859-1">')),
       'text/html; charset="windows-1251"',
       'windows-1251',
       'Вера',
+    ],
+    ['its Russian letters alone', cyrillic(russian), 'text/html', 'windows-1251', 'Вера'],
+    [
+      'the header, though its bytes are good ASCII',
+      Buffer.from(adaPage.replaceAll('Ada Moreau', '\x1B$B?9\x1B(B')),
+      'text/html; charset=iso-2022-jp',
+      'iso-2022-jp',
+      '森',
     ],
     ['the header of a Chinese page', chinese, 'text/html; charset=GB2312', 'gbk', '陈小明'],
     ['its letters alone', latin, 'text/html', 'windows-1252', name],
