@@ -137,7 +137,7 @@ describe('the action', () => {
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>
   readonly permissions: object
-  readonly jobs: Readonly<Record<string, { readonly permissions: object; readonly steps: readonly { readonly uses?: string }[] }>>
+  readonly jobs: Readonly<Record<string, { readonly permissions: object; readonly steps: readonly { readonly uses?: string; readonly with?: object }[] }>>
 } // prettier-ignore
 
 test('the workflow has no more rights than it needs, and every action of others is pinned', () => {
@@ -150,6 +150,8 @@ test('the workflow has no more rights than it needs, and every action of others 
     { contents: 'write' },
     { pages: 'write', 'id-token': 'write' },
   ])
+  expect(jobs['check']?.steps[0]?.with).toEqual({ 'persist-credentials': false })
+  expect(text).not.toContain('--plugins')
   for (const { uses } of Object.values(jobs).flatMap(({ steps }) => steps))
     expect(uses ?? './').toMatch(/^(?:\.\/|actions\/[a-z-]+@[0-9a-f]{40})$/)
 })

@@ -248,6 +248,7 @@ describe('whose homepage is fetched', () => {
       'an entity tag of two lines',
       changed('snapshot.json', String.raw`"\"1\""`, String.raw`"1\r\nCookie: 1"`),
     ],
+    ['a path out of it', changed('snapshot.json', '"ada-moreau.html"', '"../../../offprint.yaml"')],
     [
       'a link in the place of a file',
       (folder: string) => {
@@ -257,7 +258,12 @@ describe('whose homepage is fetched', () => {
     ],
   ])('a snapshot with %s keeps what was published, and can be fetched again', async (_, damage) => {
     const { folder, offprint } = await visit(ada, {
-      pages: { 'ada.example/': { body: adaPage, headers: { etag: '"1"' } } },
+      pages: {
+        'ada.example/': ({ headers }) =>
+          headers['if-none-match'] === undefined
+            ? { body: adaPage, headers: { etag: '"1"' } }
+            : { status: 304 },
+      },
     })
     await offprint('fetch', 'homepages')
     await offprint('build')

@@ -158,10 +158,12 @@ interface Workflow {
 
 interface Job {
   readonly permissions: object
+  readonly 'timeout-minutes'?: number
   readonly steps: readonly {
     readonly name?: string
     readonly if?: string
     readonly uses?: string
+    readonly with?: object
     readonly run?: string
   }[]
 }
@@ -187,9 +189,18 @@ describe.each([
     for (const { uses = '', run = '' } of steps) {
       expect(uses).toMatch(/^$|^actions\/[a-z-]+@[0-9a-f]{40}$/)
       expect(run).not.toContain('${{')
-      for (const [, version] of run.matchAll(/\boffprint@(\S+)/g)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+      for (const [, program] of run.matchAll(/\bnpx --yes (\S+)/g))
+        expect(program).toMatch(/^offprint@\d+\.\d+\.\d+$/)
     }
     expect(steps.map(({ run = '' }) => run).join('')).toContain(ends)
+    for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
+  })
+
+  test('gives a pull request no token that it could push with, and runs none of its plug-ins', async () => {
+    const text = (await started(profiles, ...words)).jobs
+    const { jobs } = parse(text) as Workflow
+    expect(jobs['check']?.steps[0]?.with).toEqual({ 'persist-credentials': false })
+    expect(text).not.toContain('--plugins')
   })
 
   test('fetches, and builds and keeps the rest also when a homepage cannot be had', async () => {
