@@ -78,6 +78,21 @@ describe('by git, where it is installed', () => {
     expect(Object.keys(files())).not.toContain('ada/ada/docs/cv.md')
   })
 
+  test('a site that is less than a fifth of what it was keeps what was fetched, until somebody says so', async () => {
+    const { repository, network } = await hub()
+    commit(repository, { 'docs/cv.md': 'x'.repeat(1000) })
+    const { folder, files } = await fetchWith('github:ada/site', network)
+    const before = files()
+    commit(repository, { 'docs/cv.md': 'short' })
+    const again = (...words: readonly string[]) =>
+      invoke(folder, ['fetch', 'homepages', ...words], {}, network)
+    const { status, stderr } = await again()
+    expect([status, stderr]).toEqual([3, expect.stringContaining('it shrank to less than a fifth: 1')])
+    expect(files()).toEqual(before)
+    expect((await again('--accept')).status).toBe(0)
+    expect(files()['ada/ada/docs/cv.md']).toBe('short')
+  })
+
   test.each<[string, string, readonly string[]]>([
     ['a folder', 'github:ada/site:docs', ['ada/cv.md', 'ada/deep/a b#c.md']],
     ['one file', 'github:ada/site:docs/cv.md', ['ada.md']],
@@ -151,6 +166,14 @@ describe('by git, where it is installed', () => {
     expect(files()['ada/ada/index.md']).toBe(written['index.md'])
     expect(files()['ada/ada/docs/cv.md']).toBe(site['docs/cv.md'])
   }) // prettier-ignore
+
+  test('an empty file is a file: an empty _config.yml makes it a site', async () => {
+    const { repository, network } = await hub()
+    git(repository, 'rm', '--quiet', 'index.md')
+    commit(repository, { '_config.yml': '' })
+    const { outcome, files } = await fetchWith('github:ada/site', network)
+    expect([outcome.status, files()['ada/ada/_config.yml']]).toEqual([0, ''])
+  })
 
   test('a branch may have a slash in its name, and another one may end like it', async () => {
     const { repository, network } = await hub()

@@ -46,8 +46,9 @@ export async function gitFiles(repository: Repository, { commit }: Tip, access: 
   if (wanted.size === 0) return []
   refuseMany(wanted.size)
   const { stdout } = await run('archive', '--format=tar', tree, '--', ...patternsOf(repository, [...wanted]))
-  return parseTar(Uint8Array.from(stdout)).flatMap(({ type, name, data }) =>
-    type === 'file' && data !== undefined && wanted.has(name) ? [{ path: name, bytes: data }] : [],
+  // Of an empty file the archive holds no data: an empty `_config.yml` makes a folder a site all the same.
+  return parseTar(Uint8Array.from(stdout)).flatMap(({ type, name, data = new Uint8Array() }) =>
+    type === 'file' && wanted.has(name) ? [{ path: name, bytes: data }] : [],
   )
 } // prettier-ignore
 
