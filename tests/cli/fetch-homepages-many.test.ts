@@ -2,7 +2,8 @@ import { join } from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import type { PlayedPage, World } from '../io/played-web.ts'
+import { fetchHomepages } from '../../src/io/fetch-homepages.ts'
+import { type PlayedPage, playedWeb, type World } from '../io/played-web.ts'
 import { contentsOf } from '../io/scratch-folder.ts'
 import { invoke } from './invoke.ts'
 import { adaPage, homepage, moved, visit, type Visited, warmUp } from './visiting.ts'
@@ -163,6 +164,30 @@ describe('a run that is ended', () => {
     expect((await offprint('fetch', 'homepages')).status).toBe(0)
     expect(Object.keys(contentsOf(join(folder, 'profiles/.snapshots')))).toHaveLength(1 + 2 * 40)
   }) // prettier-ignore
+
+  test('by Ctrl-C looks at nobody who was not asked yet', async () => {
+    const looked: string[] = []
+    const ignore = (): undefined => undefined
+    const origin = (id: string) => ({ type: 'page', url: many[id] ?? '' }) as const
+    await fetchHomepages(
+      Object.keys(many).map((id) => ({ id, origin: origin(id) })),
+      {
+        network: await playedWeb({ pages: {} }),
+        interrupted: AbortSignal.abort(),
+        deadline: Infinity,
+        userAgent: 'offprint',
+        env: {},
+        refresh: false,
+        allowsPrivate: false,
+        accepts: false,
+        robots: { get: ignore, put: ignore },
+        before: async ({ id }) => void looked.push(id),
+        keep: () => 'changed',
+        ...{ cache: ignore, tell: ignore, started: ignore, finished: ignore },
+      },
+    )
+    expect(looked).toHaveLength(16)
+  })
 
   test('by the end of its time does the same', async () => {
     const { offprint } = await visit(many, { pages: pages(() => undefined) })

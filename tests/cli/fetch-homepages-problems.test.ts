@@ -52,6 +52,7 @@ const failures: readonly (readonly [string, World['pages'], string])[] = [
   ['forbids programs', { 'ada.example/': { body: adaPage }, 'ada.example/robots.txt': { body: 'User-agent: *\nDisallow: /\n' } }, 'robots.txt of ada.example forbids it'],
   ['forbids us', { 'ada.example/': { body: adaPage }, 'ada.example/robots.txt': { body: 'User-agent: Offprint\nDisallow: /$\n\nUser-agent: *\nAllow: /\n' } }, 'robots.txt of ada.example forbids it'],
   ['cannot say what it allows', { 'ada.example/': { body: adaPage }, 'ada.example/robots.txt': { status: 500 } }, 'it answered with status 500'],
+  ['goes to a host that forbids it', { 'ada.example/': moved('http://www.ada.example/'), 'www.ada.example/': { body: adaPage }, 'www.ada.example/robots.txt': { body: 'User-agent: *\nDisallow: /\n' } }, 'robots.txt of www.ada.example forbids it'],
   ['will never say what it allows', { 'ada.example/': { body: adaPage }, 'ada.example/robots.txt': { status: 501 } }, 'it cannot say what it allows (robots.txt): it answered with status 501'],
   ['forbids programs at the end of a long list', { 'ada.example/': { body: adaPage }, 'ada.example/robots.txt': { body: `${'# A note\n'.repeat(55_000)}User-agent: *\nDisallow: /\n` } }, 'robots.txt of ada.example forbids it'],
   ['says with 301 that robots.txt is forbidden', { 'ada.example/': { body: adaPage }, 'ada.example/robots.txt': moved('/r'), 'ada.example/r': { body: 'User-agent: *\nDisallow: /' } }, 'robots.txt of ada.example forbids it'],

@@ -108,6 +108,27 @@ describe('over the API of GitHub, where there is no git', () => {
   const tip = { 'api.example/repos/ada/site/commits/HEAD': { body: sha } }
   const treeAt = `api.example/repos/ada/site/git/trees/${sha}?recursive=1`
 
+  test('a repository that was renamed is found, and no other host gets the key', async () => {
+    const to = (location: string): PlayedPage => ({ status: 301, headers: { location } })
+    const renamed = await hub({
+      'api.example/repos/ada/site/commits/HEAD': to('/repositories/1/commits/HEAD'),
+      'api.example/repositories/1/commits/HEAD': { body: sha },
+      [treeAt]: { body: tree(site) },
+      ...raw(site, sha),
+    })
+    expect((await fetchWith('github:ada/site', renamed)).outcome.status).toBe(0)
+    const away = await hub({
+      'api.example/repos/ada/site/commits/HEAD': ({ headers }) =>
+        to(`http://other.example:${String(headers['host']).split(':')[1]}/`),
+    })
+    const { outcome } = await fetchWith('github:ada/site', away, { GITHUB_TOKEN: 'secret' })
+    expect([outcome.status, outcome.stderr]).toEqual([
+      3,
+      expect.stringContaining('it answered with status 301'),
+    ])
+    expect(away.received.map(({ host }) => host)).not.toContain('other.example')
+  })
+
   test.each<[string, World['pages'], string]>([
     ['nobody', {}, 'there is no such repository or branch, or it is not public'],
     [

@@ -31,6 +31,8 @@ test.each([
   progress.started('ben')
   clock.now = 1000
   progress.finished('ada', 'new')
+  clock.now = 9999
+  for (const tick of isTerminal ? [] : ticks) tick()
   clock.now = 12_000
   for (const tick of ticks) tick()
   for (const tick of ticks) tick()

@@ -113,6 +113,41 @@ test('each file has the media type of its format', async () => {
   `)
 })
 
+test('every answer is asked for again, is what its type says, and is no matter of other hosts', async () => {
+  const { base } = await serving(await published())
+  for (const path of ['/', '/feed.xml', '/gone', '/.offprint/reload.js'])
+    expect((await request(base, path)).headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+})
+
+test('what is no text is sent byte for byte, and what is small as it is', async () => {
+  const cwd = await published()
+  const photo = Buffer.from(Array.from({ length: 2000 }, (_, index) => index % 256))
+  place(join(cwd, 'out'), {
+    'photo.jpg': photo,
+    'small.txt': 'x'.repeat(1000),
+    'large.txt': 'x'.repeat(1001),
+  })
+  const { base } = await serving(cwd)
+  const had = await Promise.all(
+    ['/photo.jpg', '/small.txt', '/large.txt'].map((path) =>
+      request(base, path, { headers: { 'accept-encoding': 'gzip' } }),
+    ),
+  )
+  expect(had[0]?.body).toEqual(photo)
+  expect(had.map(({ headers }) => headers['content-encoding'])).toEqual([undefined, undefined, 'gzip'])
+})
+
+test('only this machine can ask', async () => {
+  const { base } = await serving(await published())
+  expect(new URL(base).hostname).toBe('127.0.0.1')
+  // Another address of this machine, where there is a server only if it is on all of them.
+  await expect(request(base.replace('127.0.0.1', '127.0.0.2'), '/', { headers: { host: 'localhost' } })).rejects.toThrow()
+}) // prettier-ignore
+
 describe('a conditional request', () => {
   test('transfers no body again', async () => {
     const { base } = await serving(await published())
@@ -153,6 +188,7 @@ describe('a conditional request', () => {
       expect(zipped.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' })
       expect(gunzipSync(zipped.body)).toEqual(plain.body)
       expect(zipped.headers['etag']).not.toBe(plain.headers['etag'])
+      expect(Number(zipped.headers['content-length'])).toBe(zipped.body.length)
     }
     for (const refused of ['br', 'gzip;q=0', 'identity']) {
       const reply = await request(base, '/catalog.json', { headers: { 'accept-encoding': refused } })

@@ -7,9 +7,11 @@ function page(text: string, comment = 0, title = 'Ada Moreau'): string {
   return `<!doctype html><html><head><title>${title}</title></head><body>${text}<!--${'-'.repeat(comment)}--></body></html>`
 }
 
-function suspicion(now: string, before?: string, address = 'https://ada.example/'): string | undefined {
+const home = 'https://ada.example/'
+
+function suspicion(now: string, before?: string, address = home): string | undefined {
   const fetched = (html: string, url: string) => ({ path: 'ada.html', bytes: Buffer.from(html), url: new URL(url) })
-  return suspicionOf(fetched(now, address), before === undefined ? undefined : fetched(before, 'https://ada.example/'))
+  return suspicionOf(fetched(now, address), before === undefined ? undefined : fetched(before, home))
 } // prettier-ignore
 
 const letters = (count: number): string => 'fern'.repeat(count / 4)
@@ -28,15 +30,15 @@ describe('a page that shrank', () => {
 })
 
 /** What a short page may be instead of a homepage, with nothing but one sign of it. */
-const signs: readonly (readonly [what: string, html: string, address?: string])[] = [
-  ['a check for robots', page('Please enable JavaScript and cookies.', 0, 'Just a moment...')],
-  ['a page of an error', page('Sorry.', 0, '404 Not Found')],
-  ['a page of an error', page("There isn't a GitHub Pages site here.", 0, 'Site')],
-  ['a page for signing in', page('Welcome <input type=PASSWORD name=p>')],
-  ['a page for signing in', page('Welcome', 0, 'Sign in')],
+const signs: readonly (readonly [what: string, html: string, address: string])[] = [
+  ['a check for robots', page('Please enable JavaScript and cookies.', 0, 'Just a moment...'), home],
+  ['a page of an error', page('Sorry.', 0, '404 Not Found'), home],
+  ['a page of an error', page("There isn't a GitHub Pages site here.", 0, 'Site'), home],
+  ['a page for signing in', page('Welcome <input type=PASSWORD name=p>'), home],
+  ['a page for signing in', page('Welcome', 0, 'Sign in'), home],
   ['a page for signing in', page('Welcome'), 'https://ada.example/login?next=1'],
   ['a page for signing in', page('Welcome'), 'https://sso.example.edu/'],
-  ['a page about the domain', page('The domain ada.example is for sale.')],
+  ['a page about the domain', page('The domain ada.example is for sale.'), home],
 ]
 
 describe.each(signs)('%s: %s', (what, html, address) => {
