@@ -117,6 +117,16 @@ describe('the action', () => {
     ]) // prettier-ignore
   })
 
+  test('fetches the rest and builds although something cannot be had, and fails in the end', () => {
+    const failing = `${node}case "$2 $3" in "fetch homepages") exit 3 ;; esac\n`
+    const job = jobWith(profiles, { node: failing })
+    const { status, outputs } = runAction({ fetch: 'homepages works' }, job)
+    const { 'words.txt': words = '' } = contentsOf(job.temporary)
+    expect([status, outputs['status']]).toEqual([3, '3'])
+    expect(words).toContain('<fetch>\n<works>')
+    expect(words).toContain('<build>')
+  })
+
   test.each(['$(touch escaped)', '`touch escaped`', '"; touch escaped; "', "'; touch escaped; '", '*', '-x'])(
     'takes %s for a name and nothing else, wherever it stands',
     (name) => {
