@@ -3,11 +3,8 @@ import { gzipSync } from 'node:zlib'
 
 import { isCompressible } from './media-type.ts'
 
-/** What is asked for, as far as the answer depends on it. */
-export interface Question {
-  readonly method: string
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
-}
+/** Of a request, by their names in small letters. */
+type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** What there is. */
 export interface Representation {
@@ -20,12 +17,12 @@ export interface Representation {
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** Not for HEAD, and not where the asker has it. */
+  /** Not where the asker has it; Node.js leaves it out for HEAD. */
   readonly body?: Buffer | string
 }
 
 /** RFC 9110: validators (§ 8.8), conditional requests (§ 13), a coding that the asker accepts (§ 12.5.3). */
-export function answerWith({ method, headers }: Question, found: Representation): Answer {
+export function answerWith(headers: RequestHeaders, found: Representation): Answer {
   const { mediaType, body, modified } = found
   const zips = isCompressible(mediaType) && body.length > smallest && accepts(headers['accept-encoding'])
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
@@ -50,7 +47,7 @@ export function answerWith({ method, headers }: Question, found: Representation)
       'content-length': String(sent.length),
       ...(zips ? { 'content-encoding': 'gzip' } : {}),
     },
-    ...(method === 'HEAD' ? {} : { body: sent }),
+    body: sent,
   }
 }
 
@@ -74,20 +71,20 @@ const always = {
 const smallest = 1000
 
 /** Of the tags and of the times the tags decide alone where they are there, § 13.2.2; a weak tag is no match here, § 13.1.1. */
-function isOther(headers: Question['headers'], tag: string, modified: number | undefined): boolean {
+function isOther(headers: RequestHeaders, tag: string, modified: number | undefined): boolean {
   const tags = tagsIn(headers['if-match'])
   if (tags !== undefined) return !tags.some((one) => ['*', tag].includes(one))
   return modified !== undefined && inSeconds(modified) > Date.parse(String(headers['if-unmodified-since']))
 }
 
 /** Here a weak tag is one too, § 13.1.2. */
-function isKnown(headers: Question['headers'], tag: string, modified: number | undefined): boolean {
+function isKnown(headers: RequestHeaders, tag: string, modified: number | undefined): boolean {
   const tags = tagsIn(headers['if-none-match'])
   if (tags !== undefined) return tags.some((one) => ['*', tag].includes(one.replace(/^W\//, '')))
   return modified !== undefined && inSeconds(modified) <= Date.parse(String(headers['if-modified-since']))
 }
 
-function tagsIn(header: Question['headers'][string]): readonly string[] | undefined {
+function tagsIn(header: RequestHeaders[string]): readonly string[] | undefined {
   return header === undefined
     ? undefined
     : [header]
@@ -102,7 +99,7 @@ function inSeconds(milliseconds: number): number {
   return Math.floor(milliseconds / 1000) * 1000
 }
 
-function accepts(header: Question['headers'][string]): boolean {
+function accepts(header: RequestHeaders[string]): boolean {
   const codings = String(header ?? '').toLowerCase().split(',').map((coding) => coding.trim().split(/\s*;\s*q=/))
   const named = codings.find(([name]) => name === 'gzip') ?? codings.find(([name]) => name === '*')
   return named !== undefined && Number(named[1] ?? 1) > 0

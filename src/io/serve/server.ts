@@ -60,7 +60,7 @@ function answerTo({ method = '', url = '', headers }: IncomingMessage, { folder,
   if (method !== 'GET' && method !== 'HEAD')
     return answerInWords(405, 'Only GET and HEAD are possible', { allow: 'GET, HEAD' })
   if (url === scriptPath)
-    return answerWith({ method, headers }, { mediaType: 'text/javascript; charset=utf-8', body: Buffer.from(reloadScript) })
+    return answerWith(headers, { mediaType: 'text/javascript; charset=utf-8', body: Buffer.from(reloadScript) })
   const found = publishedFile(folder, url)
   if (found.kind === 'nothing') return answerInWords(404, 'Nothing is published here')
   if (found.kind === 'folder') return answerInWords(301, found.location, { location: found.location })
@@ -69,7 +69,7 @@ function answerTo({ method = '', url = '', headers }: IncomingMessage, { folder,
   if (read === undefined) return answerInWords(500, 'This file cannot be read')
   const { body, modified } = read
   const shown = mediaType.startsWith('text/html') ? Buffer.from(livePage(body.toString())) : body
-  return answerWith({ method, headers }, { mediaType, body: shown, modified })
+  return answerWith(headers, { mediaType, body: shown, modified })
 } // prettier-ignore
 
 /** Undefined where it cannot be had: it was removed a moment ago, is not ours to read, or is larger than what fits in memory. */
