@@ -117,6 +117,13 @@ describe('the action', () => {
     ]) // prettier-ignore
   })
 
+  test('hands on to a check what is asked of it, and never the plug-ins', () => {
+    const { words } = wordsGiven({ command: 'check', 'allow-changes': 'true', 'max-age': '14d' })
+    expect(words.slice(words.lastIndexOf('check')).join(' ')).toBe(
+      'check --out out --format github --allow-changes --max-age 14d -- profiles',
+    )
+  })
+
   test('fetches the rest and builds although something cannot be had, and fails in the end', () => {
     const failing = `${node}case "$2 $3" in "fetch homepages") exit 3 ;; esac\n`
     const job = jobWith(profiles, { node: failing })

@@ -183,7 +183,10 @@ describe('a run that is ended', () => {
         robots: { get: ignore, put: ignore },
         before: async ({ id }) => void looked.push(id),
         keep: () => 'changed',
-        ...{ cache: ignore, tell: ignore, started: ignore, finished: ignore },
+        cache: ignore,
+        tell: ignore,
+        started: ignore,
+        finished: ignore,
       },
     )
     expect(looked).toHaveLength(16)
