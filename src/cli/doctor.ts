@@ -86,10 +86,11 @@ const shownOfEach = 5
 
 function tell(problems: readonly FoundProblem[], limit: number, surroundings: Surroundings): void {
   const counts = new Map<string, number>()
-  const isShown = ({ check, severity, place }: FoundProblem): boolean => {
+  const isShown = ({ check, place }: FoundProblem): boolean => {
     const name = `${check} ${place?.source}`
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-    return severity === 'error' || (counts.get(name) ?? 0) <= limit
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return count <= limit
   }
   const shown = new Set(problems.filter(isShown))
   surroundings.stdout(problemsText([...shown], surroundings))

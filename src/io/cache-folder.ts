@@ -45,7 +45,7 @@ export function cachePath(cwd: string, name: string): string {
 export function isOwnCache(cwd: string): boolean {
   const folder = join(cwd, cacheName)
   return unlessRefused(
-    () => lstatSync(folder).isDirectory() && readFileSync(join(folder, markName), 'utf8') === markOf(folder),
+    () => readFileSync(join(folder, markName), 'utf8') === markOf(folder),
     () => false,
   )
 }

@@ -74,9 +74,9 @@ const cases: readonly (readonly [what: string, Case])[] = [
   }],
   ['a link over http', {
     check: 'plain-http',
-    pages: { 'a.md': '# News\n\n- 2025-05-01: [Glow](http://arxiv.org/abs/2503.01234), [doi](http://dx.doi.org/10.1/a), [me](http://ada.example.org/), [s](https://arxiv.org/abs/2503.01234)\n' },
-    found: ['a.md:3:22 The link to arxiv.org', 'a.md:3:62 The link to dx.doi.org'],
-    fixed: ['https://arxiv.org/', 'https://doi.org/'],
+    pages: { 'a.md': '# News\n\n- 2025-05-01: [Glow](http://arxiv.org/abs/2503.01234), [doi](http://dx.doi.org/10.1/a), [me](http://ada.example.org/), [s](https://arxiv.org/abs/2503.01234), [t](http://ArXiv.org/abs/2503.01235)\n' },
+    found: ['a.md:3:22 The link to arxiv.org', 'a.md:3:62 The link to dx.doi.org', 'a.md:3:163 The link to ArXiv.org'],
+    fixed: ['https://arxiv.org/', 'https://doi.org/', 'https://arxiv.org/'],
   }],
   ['a link whose address is also its text', {
     check: 'plain-http',
@@ -162,7 +162,7 @@ const cases: readonly (readonly [what: string, Case])[] = [
   }],
   ['a work that the news lack', {
     check: 'not-announced',
-    pages: { 'a.md': `# News\n\n- 2024-05-01: Our paper "Fern: Counting Leaves at Scale" has been accepted to ICML 2024.\n\n# Publications\n\n- ${paper}\n- *Ada Moreau*. Sleeping Mosses of the Northern Woods. ICML 2023.\n` },
+    pages: { 'a.md': `# News\n\n- 2024-05-01: Our paper "Fern: Counting Leaves at Scale" has been accepted to ICML 2024.\n\n# Publications\n\n- ${paper}\n- *Ada Moreau*. Sleeping Mosses of the Northern Woods. ICML 2023.\n- *Ada Moreau*. Waking Mosses of the Southern Woods. ICML 2024.\n` },
     found: ['a.md:7:1 "Glow: Fast Graph Layouts" (2025)'],
   }],
   ['news that announce no papers at all', {
@@ -192,6 +192,11 @@ const cases: readonly (readonly [what: string, Case])[] = [
     check: 'old-news',
     pages: { 'a.md': '# News\n\n- 2052-06-01: I moved.\n- 2024-05-01: I won a prize.\n', 'b.md': '# News\n\n- 2025-12-31: I won a prize.\n- 2020-01-01: I won.\n' },
     found: ['a.md:4:1 The newest news of a is of 2024-05-01: that is 640 days ago, and 365 are allowed'],
+  }],
+  ['a feed that is as old as it may be, and no older', {
+    check: 'old-news',
+    pages: { 'a.md': '# News\n\n- 2025-01-31: I won a prize.\n', 'b.md': '# News\n\n- 2025-01-30: I won another.\n' },
+    found: ['b.md:3:1 The newest news of b is of 2025-01-30: that is 366 days ago'],
   }],
 ] // prettier-ignore
 

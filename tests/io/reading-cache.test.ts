@@ -85,6 +85,11 @@ describe('what was read before', () => {
     expect(read(cwd, site({ 'a.md': 'a', 'b.md': 'b' }))).toBe('read')
     expect(read(cwd, site({ 'a.md': 'ab', 'c.md': '' }))).toBe('read')
     expect(read(cwd, site({ 'a.md': 'ab' }, ['b.md']))).toBe('read')
+    const unreadable = {
+      list: () => ['a.md', 'b.md'],
+      read: (path: string) => (path === 'a.md' ? Buffer.from('ab') : undefined),
+    }
+    expect(read(cwd, { path: 'profiles/site', files: unreadable })).toBe('read')
   })
 
   test.each([
