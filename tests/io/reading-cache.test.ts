@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import type { Source } from '../../src/index.ts'
 import { readProfiles } from '../../src/io/profiles.ts'
@@ -72,6 +72,20 @@ describe('what was read before', () => {
     expect(read(cwd, ada, { circumstances: ['ada', undefined, undefined] })).toBe('read')
     expect(read(cwd, { ...ada, bytes: Buffer.from('# News') })).toBe('read')
     expect(read(cwd, ada, { program: 'the next one' })).toBe('read')
+    vi.stubGlobal('process', Object.create(process, { version: { value: 'v99.0.0' } }))
+    onTestFinished(() => void vi.unstubAllGlobals())
+    expect(read(cwd, ada)).toBe('read')
+  })
+
+  test('is found by what a file holds, though nobody looked at it before', () => {
+    const cwd = scratchFolder()
+    const unopened = (text: string): Source => ({
+      path: 'ada.md',
+      open: () => ({ bytes: Buffer.from(text) }),
+    })
+    expect(read(cwd, unopened('# News'))).toBe('read')
+    expect(read(cwd, unopened('# News'))).toBe('recalled')
+    expect(read(cwd, unopened('# Old news'))).toBe('read')
   })
 
   test('of a site counts with every file, its name and the links out of it', () => {
