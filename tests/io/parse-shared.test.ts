@@ -19,3 +19,15 @@ test('holds what is equal once, and keeps apart what only looks alike', () => {
   expect(text).not.toBe(number)
   expect([number, text, longer]).toEqual([{ line: 1 }, { line: '1' }, { line: 1, column: null }])
 })
+
+test.each([
+  ['two names', { a: 'x', b: 'y' }, { 'a "1 xb': 'y' }],
+  ['a text that goes on like the next name', { a: 'x', b: 'y' }, { a: 'x1 b "1 y' }],
+  ['a text that looks like the next name', { a: 'x', b: 'y' }, { a: 'x1 b "y' }],
+  ['an empty text and a number', { a: '' }, { a: 0 }],
+  ['numbers before a long name', { a: 1, 'ab "9 cdefgh': 22 }, { a: 11, ab: 'cdefgh 22' }],
+  ['nothing and its name', { a: null }, { a: 'null' }],
+])('keeps apart %s', (_, one, other) => {
+  expect(parseShared(JSON.stringify([one, other]))).toEqual([one, other])
+  expect(parseShared(JSON.stringify([other, one]))).toEqual([other, one])
+})

@@ -98,6 +98,7 @@ describe('what was read before', () => {
     expect(read(cwd, site({ 'b.md': '', 'a.md': 'ab' }))).toBe('recalled')
     expect(read(cwd, site({ 'a.md': 'a', 'b.md': 'b' }))).toBe('read')
     expect(read(cwd, site({ 'a.md': 'ab', 'c.md': '' }))).toBe('read')
+    expect(read(cwd, site({ 'a.md': 'ab' }))).toBe('read')
     expect(read(cwd, site({ 'a.md': 'ab' }, ['b.md']))).toBe('read')
     const unreadable = {
       list: () => ['a.md', 'b.md'],
