@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
+import { fishScript } from '../../src/cli/completion/fish.ts'
 import { place, scratchFolder } from '../io/scratch-folder.ts'
 import { invoke } from './invoke.ts'
 
@@ -14,6 +15,7 @@ const lines: readonly (readonly [line: string, offered: readonly string[]])[] = 
   ['offprint build --versions ', ['all', 'preprint', 'published']],
   ['offprint build --versions p', ['preprint', 'published']],
   ['offprint build --out o', ['out']],
+  ['offprint build --out=o', ['out']],
   ['offprint build --config offprint.y', ['offprint.yaml']],
   ['offprint build prof', ['profiles']],
   ['offprint build profiles/a', ['ada moreau.md']],
@@ -39,7 +41,7 @@ const shells = {
     '--norc',
     '-c',
     // Bash parts the words at = too; the last may be empty.
-    'source "$1"; read -ra COMP_WORDS <<< "$2"; [[ $2 == *" " ]] && COMP_WORDS+=(""); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _offprint; printf "%s\\n" "${COMPREPLY[@]}"',
+    'source "$1"; read -ra COMP_WORDS <<< "${2//=/ = }"; [[ $2 == *" " ]] && COMP_WORDS+=(""); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _offprint; printf "%s\\n" "${COMPREPLY[@]}"',
     'bash',
     script,
     line,
@@ -93,10 +95,19 @@ function inList(offered: string): string {
   return offered.replace(/^.*,/, '')
 }
 
-/** Shells differ in whether they tell the folder again, a folder gets its slash at once, and a space its backslash. */
+/** Shells differ in whether they tell the option and the folder again, a folder gets its slash at once, and a space its backslash. */
 function plain(offered: string): string {
-  return offered.replace(/\/$/, '').replace(/^.*\//, '').replace(/\\ /g, ' ')
+  return offered.replace(/^--\w+=/, '').replace(/\/$/, '').replace(/^.*\//, '').replace(/\\ /g, ' ')
 } // prettier-ignore
+
+test.skipIf(spawnSync('fish', ['--version']).status !== 0)('fish shows a description as it is', () => {
+  const summary = String.raw`It's "hot": $HOME (or \n)`
+  const tea = { words: ['tea'], summary, operands: [], options: [], examples: [], commands: [] }
+  const cwd = scratchFolder({ 'offprint.fish': fishScript([tea]) })
+  const [program, ...words] = shells.fish(join(cwd, 'offprint.fish'), 'offprint t')
+  const { stdout } = spawnSync(program ?? '', words, { cwd, encoding: 'utf8', env: { ...process.env, HOME: cwd } })
+  expect(stdout).toBe(`tea\t${summary}\n`)
+}) // prettier-ignore
 
 test('an unknown shell is refused with those there are', async () => {
   expect(await invoke('.', ['completion', 'nushell'])).toMatchObject({

@@ -26,6 +26,12 @@ describe('what is said of an item of news', () => {
     expect(day).not.toMatch(/concluded|stands in/)
   })
 
+  test('where the days of its conference come from', async () => {
+    const folder = scratchFolder({ 'profiles/ada.md': page('Ada', '2025-07-01: Our paper "Glow: Fast Graph Layouts" has been accepted to EMNLP 2025.') })
+    const { stdout } = await invoke(folder, ['explain', 'EMNLP 2025'])
+    expect(stdout).toMatch(/^ {2}days +2025-11-.*\n +in the registry of conferences \(venue registry\): at least two sources agree$/m)
+  })
+
   test('when its page tells of the same paper twice', async () => {
     const glow = '[Glow: Fast Graph Layouts](https://arxiv.org/abs/2503.01234)'
     const twice = page('Ada', `2025-07-01: Our paper ${glow} has been accepted to EMNLP 2025.`, `2025-03-01: Our preprint ${glow} is out.`)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
+import { offline } from '../io/played-network.ts'
 import { contentsOf, place } from '../io/scratch-folder.ts'
 import type { World } from '../io/played-web.ts'
 import { invoke } from './invoke.ts'
@@ -140,6 +141,24 @@ describe('a homepage on the Internet', () => {
     await offprint('fetch', 'homepages')
     expect((await offprint('fetch', 'homepages')).stderr).toContain('1 changed')
     expect(snapshot('ada-moreau')['url']).toBe('http://ada.example/')
+  })
+
+  test('whose bytes are found at another address is built again, for its links lead elsewhere', async () => {
+    let hasMoved = false
+    const { folder, offprint } = await visit(ada, {
+      pages: {
+        'ada.example/': (request) => (hasMoved ? moved('/home/')(request) : { body: adaPage }),
+        'ada.example/home/': { body: adaPage },
+      },
+    })
+    const build = () => invoke(folder, ['build'], {}, offline, 'program')
+    await offprint('fetch', 'homepages')
+    await build()
+    expect((await build()).stderr).toContain('none changed')
+    hasMoved = true
+    await offprint('fetch', 'homepages')
+    expect((await build()).stderr).not.toContain('none changed')
+    expect(contentsOf(join(folder, 'out'))['catalog.json']).toContain('/home/about/')
   })
 
   test('whose bytes are the same under another ETag and date is no change', async () => {

@@ -32,6 +32,15 @@ async function settled(): Promise<string> {
   return folder
 }
 
+/** From the end of the first file of the output to the beginning of the second. */
+function moveByte(folder: string): void {
+  const { said } = JSON.parse(readFileSync(join(folder, cacheFile), 'utf8'))
+  const [first = '', second = ''] = said.files.map((path: string) => join(folder, 'out', path))
+  const text = readFileSync(first, 'utf8')
+  writeFileSync(second, `${text.slice(-1)}${readFileSync(second, 'utf8')}`)
+  writeFileSync(first, text.slice(0, -1))
+}
+
 const edit = (folder: string, path: string) =>
   place(folder, { [path]: `${readFileSync(join(folder, path), 'utf8')}\n` })
 
@@ -58,6 +67,7 @@ describe('a build of what did not change', () => {
     ['the configuration', (folder) => place(folder, { 'offprint.yaml': 'site: { title: Lab }' })],
     ['the metadata', (folder) => place(folder, { 'profiles/metadata.json': '{"$schema":"","version":1,"works":[]}' })],
     ['a file of the output', (folder) => edit(folder, 'out/feed.xml')],
+    ['what one of its files ends with and the next begins with', moveByte],
     ['the ledger', (folder) => edit(folder, 'out/ledger.json')],
     ['a file of the output that is gone', (folder) => rmSync(join(folder, 'out/li-ming/works.bib'))],
     ['an option', () => undefined, ['--ascii']],

@@ -137,6 +137,16 @@ test('a homepage that offprint.yaml names by its path counts too', async () => {
   await until((round) => /fern +2 news items/.test(round))
 })
 
+test('a list of venues that offprint.yaml imports counts too', async () => {
+  const cwd = scratchFolder(profiles)
+  const list = (days: string): string =>
+    `- { title: GROVECONF, year: 2026, id: groveconf26, date: '${days}', place: 'Vienna, Austria' }\n`
+  place(cwd, { 'lists/groves.yml': list('June 3-5, 2026'), 'offprint.yaml': 'venues: { import: lists }\n' })
+  const { until } = await watching(cwd)
+  writeFileSync(join(cwd, 'lists/groves.yml'), list('June 4-6, 2026'))
+  await until((round) => round.includes('Wrote out/'))
+})
+
 test('homepages count in an output and in a folder of programs too', async () => {
   const folder = scratchFolder()
   place(join(folder, '_site'), profiles)
