@@ -18,6 +18,8 @@ const day = '- 03/02/2025: I joined the Institute of Ferns.\n'
 interface Edit {
   readonly page?: string
   readonly news?: string
+  /** Put in the place of one that is there. */
+  readonly digit?: number
   readonly language?: string
   readonly damaged?: number
   readonly removed?: number
@@ -28,6 +30,7 @@ describe('files that were made before', () => {
     const names = Object.keys(profiles)
     const edit: fc.Arbitrary<Edit> = fc.oneof(
       fc.record({ page: fc.constantFrom(...names), news: fc.constantFrom('', day, `${day}${day}`) }),
+      fc.record({ page: fc.constantFrom(...names), digit: fc.nat(9) }),
       fc.record({ damaged: fc.nat(30) }),
       fc.record({ removed: fc.nat(30) }),
       fc.record({ language: fc.constantFrom('en', 'de') }),
@@ -36,8 +39,10 @@ describe('files that were made before', () => {
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
         const [withIt, without] = [scratchFolder(), scratchFolder()]
         let [texts, language]: [Record<string, string>, string] = [{ ...profiles }, 'en']
-        for (const { page, news = '', language: said, damaged, removed } of [{}, ...edits]) {
+        for (const { page, news = '', digit, language: said, damaged, removed } of [{}, ...edits]) {
           if (page !== undefined) texts = { ...texts, [page]: `${texts[page]}${news}` }
+          if (page !== undefined && digit !== undefined)
+            texts = { ...texts, [page]: texts[page]?.replace(/(I [^\n]*?)\d?\.$/m, `$1${digit}.`) ?? '' }
           if (said !== undefined) language = said
           if (damaged !== undefined) spoil(withIt, damaged, (path) => writeFileSync(path, 'damaged'))
           if (removed !== undefined) spoil(withIt, removed, (path) => rmSync(path))
@@ -54,11 +59,9 @@ describe('files that were made before', () => {
     const folder = scratchFolder()
     const made: string[] = []
     const files = [counted('a.txt', 'a', made), counted('b.txt', 'b', made)]
-    const writeAll = () => {
+    const writeAll = (program = 'program') => {
       const output = outputAt(folder, 'out')
-      return withClaim(output, () =>
-        writeOutput(output, files, [], { cache: writingCache(folder, 'program') }),
-      )
+      return withClaim(output, () => writeOutput(output, files, [], { cache: writingCache(folder, program) }))
     }
     await writeAll()
     const { mtimeNs } = statSync(join(folder, 'out/a.txt'), { bigint: true })
@@ -67,7 +70,9 @@ describe('files that were made before', () => {
     expect(made.splice(0)).toEqual([])
     writeFileSync(join(folder, 'out/b.txt'), 'c')
     expect(await writeAll()).toEqual({ changed: ['b.txt'], removed: [] })
-    expect(made).toEqual(['b.txt'])
+    expect(made.splice(0)).toEqual(['b.txt'])
+    await writeAll('another program')
+    expect(made).toEqual(['a.txt', 'b.txt'])
     expect(statSync(join(folder, 'out/a.txt'), { bigint: true }).mtimeNs).toBe(mtimeNs)
   })
 })

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 
 import { invoke, profiles } from '../cli/invoke.ts'
 import { root } from '../architecture/repository.ts'
+import { offline } from '../io/played-network.ts'
 import { contentsOf, place, scratchFolder } from '../io/scratch-folder.ts'
 
 const example = transformSync(readFileSync(join(root, 'tests/plugins/example/plugin.ts'), 'utf8'), {
@@ -39,6 +40,17 @@ describe('a plug-in', () => {
     expect(files['counts.txt']).toBe('5 news, 1 works, 1 events\n')
     expect(files['cleo/feed.xml']).toContain('Institute of Ferns')
     expect((await invoke(folder, ['check', '--plugins'])).status).toBe(0)
+  })
+
+  test('is asked in every build, for nobody knows what it would do now', async () => {
+    const write =
+      "() => [{ path: 'mine.txt', chunks: [readFileSync(new URL('mine.txt', import.meta.url), 'utf8')] }]"
+    const folder = folderWith(`import { readFileSync } from 'node:fs'\n${exporter(write)}`)
+    for (const text of ['one', 'one', 'two']) {
+      place(folder, { 'mine.txt': text })
+      await invoke(folder, ['build', '--plugins'], {}, offline, 'program')
+      expect(contentsOf(join(folder, 'out'))['mine.txt']).toBe(text)
+    }
   })
 
   test('comes from a package too', async () => {
