@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
 
 import { expect, test } from 'vitest'
+import type { Argv } from 'yargs'
 
 import * as commands from '../../src/cli/commands.ts'
+import { defineCommand } from '../../src/cli/command.ts'
+import { manualOf } from '../../src/cli/manual.ts'
 import { commandTable } from '../../src/cli/command-table.ts'
 import { network } from '../../src/io/network.ts'
 import { scratchFolder } from '../io/scratch-folder.ts'
@@ -19,6 +22,23 @@ test('the manual page has every command with its options', async () => {
     expect(stdout).toContain(`.SS offprint ${words.join(' ')}`)
     for (const { name } of options) expect(stdout).toContain(`\\-\\-${name.replaceAll('-', '\\-')}`)
   }
+  expect(stdout).toContain('(default: 8080)')
+})
+
+test('the manual page takes no text for a command of the manual', async () => {
+  const said: string[] = []
+  const options = (args: Argv) => args
+  const tea = defineCommand({
+    usage: 'tea',
+    summary: ".SH 'Milk' \\fB",
+    options,
+    run: () => Promise.resolve(0),
+  })
+  const man = manualOf(() => [tea], "'Sugar")
+  await man({ ...silent, stdout: (text) => said.push(text) }, () => undefined).handler({ _: [], $0: '' })
+  const page = said.join('')
+  expect(page).toContain("\\&.SH 'Milk' \\efB.\n")
+  expect(page).toContain("\\&'Sugar\n")
 })
 
 test.skipIf(spawnSync('groff', ['--version']).status !== 0)('groff has nothing to say about it', async () => {

@@ -183,7 +183,8 @@ describe('offprint check --format sarif', () => {
     const { status, stdout } = await invoke(folder, words)
     const log: unknown = JSON.parse(stdout)
     expect(isValid(log), JSON.stringify(isValid.errors)).toBe(true)
-    expect(log).toMatchObject({ runs: [{ invocations: [{ exitCode: status }] }] })
+    const invocations = [{ exitCode: status, executionSuccessful: status <= 1 }]
+    expect(log).toMatchObject({ runs: [{ invocations }] })
   })
 
   test('has every finding at its place, under a rule that it describes', async () => {
@@ -257,6 +258,15 @@ describe('the summary of a job', () => {
     const summary = readFileSync(file, 'utf8')
     expect(summary).not.toMatch(/(?<!\\)[<@[]|(?<!\\)!\[/)
     expect(summary).toMatch(/\n- and \d+ more\n/)
+  })
+
+  test('leaves out what is only a note', async () => {
+    const folder = await built()
+    place(folder, { 'profiles/quiet.md': '# Quiet\n' })
+    const file = join(folder, 'summary.md')
+    const { stderr } = await invoke(folder, ['check'], { GITHUB_STEP_SUMMARY: file })
+    expect(stderr).toContain('[no-news]')
+    expect(readFileSync(file, 'utf8')).not.toContain('quiet\\.md')
   })
 
   test('that cannot be written is status 4', async () => {
