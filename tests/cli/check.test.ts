@@ -33,6 +33,19 @@ describe('offprint check', () => {
     expect(contentsOf(folder)).toEqual(before)
   })
 
+  test('completes what a build that was killed had ready', async () => {
+    const folder = await built()
+    const { 'out/feed.xml': feed = '' } = contentsOf(folder)
+    const manifest = { version: 1, renames: ['feed.xml'], removals: [] }
+    place(folder, {
+      'out/feed.xml': '<rss/>',
+      'out/.staging/manifest.json': JSON.stringify(manifest),
+      'out/.staging/0': feed,
+    })
+    expect((await invoke(folder, ['check'])).status).toBe(0)
+    expect(contentsOf(folder)['out/feed.xml']).toBe(feed)
+  })
+
   test('says of line ends that Git changed what they are', async () => {
     const folder = await built()
     const { 'out/works.bib': text = '' } = contentsOf(folder)

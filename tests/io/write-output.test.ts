@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
@@ -64,6 +64,16 @@ describe('writeOutput', () => {
     const folder = await withOldOutput()
     await write(folder, { 'feed.xml': 'a' }, old)
     expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['CNAME', 'ada', 'feed.xml'])
+  })
+
+  test('takes nothing for removed that is gone already, or is a folder of somebody by now', async () => {
+    const folder = await withOldOutput()
+    rmSync(join(folder, 'out/works.bib'))
+    rmSync(join(folder, 'out/bea/feed.xml'))
+    place(join(folder, 'out'), { 'bea/feed.xml/note.txt': 'of a user' })
+    const { removed } = await write(folder, { 'feed.xml': 'a' }, old)
+    expect(removed).toEqual(['ada/feed.xml'])
+    expect(contentsOf(join(folder, 'out'))['bea/feed.xml/note.txt']).toBe('of a user')
   })
 
   test('does not touch a file that stays the same', async () => {
