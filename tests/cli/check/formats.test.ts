@@ -260,6 +260,12 @@ describe('the summary of a job', () => {
     expect(summary).toMatch(/\n- and \d+ more\n/)
   })
 
+  test('is added nowhere where the variable is there and empty', async () => {
+    const env = { GITHUB_STEP_SUMMARY: '', GITHUB_WORKSPACE: '' }
+    const { status, stderr } = await invoke(await built(), ['check', '--format', 'github'], env)
+    expect([status, stderr]).toEqual([0, 'out/ is current\n'])
+  })
+
   test('leaves out what is only a note', async () => {
     const folder = await built()
     place(folder, { 'profiles/quiet.md': '# Quiet\n' })
