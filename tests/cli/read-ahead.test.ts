@@ -175,6 +175,20 @@ describe('several cores', () => {
     expect(await ahead({ cwd, env: env ?? {}, cores })).toEqual([isUsed ? count : 0, count])
   })
 
+  test('are four at most, with 50 homepages a task', async () => {
+    const cwd = scratchFolder(many(230))
+    const worker = scriptOf(`import { appendFileSync } from 'node:fs'
+      import { parentPort, threadId, workerData } from 'node:worker_threads'
+      parentPort.on('message', (task) => {
+        appendFileSync(workerData.cwd + '/tasks.txt', threadId + ' ' + task.length + '\\n')
+        for (const _ of task) parentPort.postMessage('read')
+      })`)
+    await ahead({ cwd, env: {}, cores: 16, worker })
+    const tasks = (contentsOf(cwd)['tasks.txt'] ?? '').trim().split('\n').map((line) => line.split(' '))
+    expect(new Set(tasks.map(([thread]) => thread)).size).toBe(4)
+    expect(tasks.map(([, length]) => length).toSorted()).toEqual(['30', '50', '50', '50', '50'])
+  }) // prettier-ignore
+
   test('are not used for plug-ins, which are functions', async () => {
     const surroundings = surroundingsOf({ cwd: scratchFolder(many(2)) })
     const which = { profiles: ['profiles'], versions: undefined, allowShrink: false, also: undefined }
