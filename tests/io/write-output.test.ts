@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { recoverOutput, withClaim } from '../../src/io/claim.ts'
-import type { Disk } from '../../src/io/disk.ts'
+import { type Disk, disk } from '../../src/io/disk.ts'
 import { Failure } from '../../src/io/failure.ts'
 import { outputAt } from '../../src/io/output.ts'
 import { writeOutput, type Written } from '../../src/io/write-output.ts'
@@ -249,6 +249,20 @@ describe('the claim', () => {
     )
     expect(() => recoverOutput(outputAt(folder, 'out'))).toThrow(Failure)
     expect(contentsOf(folder)).toEqual(claimOf(hostname(), process.ppid))
+  })
+
+  test('is of one only, of two that begin at the same moment', async () => {
+    const folder = scratchFolder()
+    const other = claimOf(hostname(), process.ppid)
+    const slower: Disk = {
+      ...disk,
+      mkdirSync: ((path: string) => {
+        disk.mkdirSync(path)
+        if (path.endsWith('.staging')) place(folder, other)
+      }) as Disk['mkdirSync'],
+    }
+    await expect(write(folder, fresh, {}, slower)).rejects.toThrow(/Cannot write "out.*EEXIST/)
+    expect(contentsOf(folder)).toEqual(other)
   })
 
   test.each([
