@@ -42,7 +42,7 @@ function asPublished(reading: Reading, previous: PreviousCatalog | undefined): r
 function keepKnown(readings: readonly Reading[], previous: PreviousCatalog, allowShrink: boolean): Kept {
   const ids = new Set(readings.map(({ person }) => person.id))
   const absent = previous.people.filter(({ id }) => !ids.has(id))
-  const lacking = new Set(readings.filter((reading) => isLacking(reading, previous, allowShrink)))
+  const lacking = new Set(readings.filter((reading) => isLacking(reading, previous)))
   const asked = [...[...lacking].map(({ person }) => person), ...absent]
   const published = previous.entriesOf(new Set(asked.map(({ id }) => id)))
   const people = new Map(previous.people.map((person) => [person.id, person]))
@@ -63,9 +63,8 @@ function keepKnown(readings: readonly Reading[], previous: PreviousCatalog, allo
 }
 
 /** Whether what was published has to be looked at: not where all was read, and enough of it. */
-function isLacking({ person, entries, unread }: Reading, { counts }: PreviousCatalog, allowShrink: boolean): boolean {
+function isLacking({ person, entries, unread }: Reading, { counts }: PreviousCatalog): boolean {
   if (unread.length > 0) return true
-  if (allowShrink) return false
   const before = countBySource(counts.get(person.id) ?? [], person)
   const now = countBySource(filesOf(entries), person)
   const total = [...before.values()].reduce((sum, count) => sum + count, 0)
