@@ -100,6 +100,13 @@ describe('a person with several pages', () => {
     ])
   })
 
+  it('keeps of a site that cannot be read what is in its folder, not the page of the same name', () => {
+    const [site, inside] = ['profiles/ada', 'profiles/ada/papers.md'] as const
+    const start = merge({ readings: [readingOf([page, site], [...items(3), ...onPage(inside, 4)])], asOf })
+    const { catalog } = again(start, [readingOf([page, site], items(1), [site])])
+    expect([catalog.news.length, catalog.works.length]).toEqual([1, 4])
+  })
+
   it('keeps an unreadable page whole while another one is believed to have shrunk', () => {
     const second = again(first, [readingOf(both, items(1), [bib])], true)
     expect([second.catalog.news.length, second.catalog.works.length]).toEqual([1, 40])
