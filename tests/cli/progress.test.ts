@@ -41,3 +41,21 @@ test.each([
   expect(said).toEqual(expected)
   expect(ticks.size).toBe(0)
 })
+
+test('a line is no longer than the terminal', () => {
+  const said: string[] = []
+  const clock = { now: 0 }
+  const progress = progressOf({ all: 2, noun: 'homepage' }, {
+    cwd: '/',
+    env: {},
+    now: () => 0,
+    stdout: () => undefined,
+    stderr: (text) => said.push(text),
+    isTerminal: true,
+    columns: 20,
+    network: { ...offline, now: () => clock.now },
+  }) // prettier-ignore
+  clock.now = 1000
+  progress.finished('ada', 'new')
+  expect(said).toEqual(['\r\u001B[K1 of 2 homepages, 1'])
+})

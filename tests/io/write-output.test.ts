@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, wr
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { recoverOutput, withClaim } from '../../src/io/claim.ts'
 import { type Disk, disk } from '../../src/io/disk.ts'
@@ -249,6 +249,19 @@ describe('the claim', () => {
     )
     expect(() => recoverOutput(outputAt(folder, 'out'))).toThrow(Failure)
     expect(contentsOf(folder)).toEqual(claimOf(hostname(), process.ppid))
+  })
+
+  test.each([
+    ['EPERM', 'of somebody else who is running', false],
+    ['ESRCH', 'of nobody', true],
+  ])('where the system says %s, it is %s', async (code, _, isVoid) => {
+    const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error(code), { code })
+    })
+    onTestFinished(() => kill.mockRestore())
+    const folder = scratchFolder(claimOf(hostname(), process.ppid))
+    const result = await write(folder, fresh).catch((error: unknown) => error)
+    expect(result instanceof Failure).toBe(!isVoid)
   })
 
   test('is of one only, of two that begin at the same moment', async () => {

@@ -28,6 +28,13 @@ describe('a source that cannot be read', () => {
     const second = again(first, [reading('ada', [], ['profiles/ada.md'])])
     expect(second.catalog.news).toEqual(first.catalog.news)
   })
+
+  it('tells nothing of somebody: the name is as published, or there is nobody', () => {
+    const { person, ...unread } = reading('ada', [], ['profiles/ada.md'])
+    const guessed = { ...unread, person: { ...person, name: 'Guessed from the file' } }
+    expect(again(before(3), [guessed]).catalog.people).toMatchObject([{ id: 'ada', name: 'ada' }])
+    expect(merge({ readings: [guessed], asOf }).catalog.people).toEqual([])
+  })
 })
 
 /** Entries on other pages than `profiles/ada.md`. */
