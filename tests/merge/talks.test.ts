@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { merge } from '../../src/merge/index.ts'
 import type { Link, LinkRole } from '../../src/model/link.ts'
 import type { PartialDate } from '../../src/model/partial-date.ts'
-import { asOf, reading, talk } from './said.ts'
+import { asOf, reading, talk, work } from './said.ts'
 
 const link = (role: LinkRole, href: string): Link => ({ role, href, text: role })
 
@@ -28,6 +28,22 @@ describe('the website of a talk', () => {
     const relative = [link('slides', 'files/s.pdf')]
     expect(websiteOf(relative, 'https://ada.example/')).toBe('https://ada.example/files/s.pdf')
     expect(websiteOf(relative)).toBeUndefined()
+  })
+}) // prettier-ignore
+
+describe('the papers of a talk', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['one that has its title', 'Fox Dens', ['Fox dens']],
+    ['one that it names', 'Invited talk on “Counting Leaves – in Été”, again', ['Counting leaves in été']],
+    ['the longer of two that begin alike', 'Counting Quiet Leaves in Woods II', ['Counting quiet leaves in woods II']],
+    ['none of which it has but three words', 'On fox dens: counting quiet leaves', []],
+    ['none that only sounds like one', 'Counting Quiet Birds in Woods', []],
+  ])('are %s', (_what, title, expected) => {
+    const titles = ['Fox dens', 'Counting leaves in été', 'Counting quiet leaves in woods', 'Counting quiet leaves in woods II']
+    const works = titles.map((text, index) => work('ada', index + 1, text))
+    const { catalog } = merge({ readings: [reading('ada', [...works, talk('ada', 9, title)])], asOf })
+    const names = new Map(catalog.works.map((one) => [one.id, one.title]))
+    expect(catalog.events[0]?.works.map((id) => names.get(id))).toEqual(expected)
   })
 }) // prettier-ignore
 
