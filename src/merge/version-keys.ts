@@ -41,6 +41,7 @@ export function versionLines(
 
 /** The keys of the ledger by the index of the version that they belong to, one to one, the best match first. */
 function matched(versions: readonly Version[], known: readonly VersionLine[]): ReadonlyMap<number, string> {
+  if (known.length === 0) return new Map()
   const pairs = versions.flatMap((version, index) => {
     const evidence = evidenceOf(version)
     return known.map(({ key, evidence: before }) => ({ index, key, score: likeness(evidence, before) }))

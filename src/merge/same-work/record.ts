@@ -80,6 +80,7 @@ export function recordOfFacts(facts: WorkFacts): WorkRecord {
 /** What its links say beside what it says itself: `nature.com/articles/s41586-…` is a DOI. */
 function linkedEvidence({ identifiers, links }: WorkEntry, kind: VersionKind | undefined): readonly string[] {
   const targets = links.flatMap(({ href }) => targetOf(href) ?? [])
+  if (targets.length === 0) return evidenceOf(identifiers, kind, [])
   const concluded = targets
     .filter(({ role }) => role === 'paper' || role === 'preprint')
     .reduceRight<Identifiers>((all, target) => ({ ...all, ...target.identifiers }), {})
@@ -93,13 +94,12 @@ function evidenceOf(
   kind: VersionKind | undefined,
   records: readonly string[],
 ): readonly string[] {
-  const { isbn, doi, ...rest } = identifiers
-  const own = doi === undefined || (kind !== 'book' && volumeDoi.test(doi)) ? rest : { ...rest, doi }
-  const acl = /^10\.(?:18653|3115)\/v1\/(?<id>.+)$/.exec(identifiers.doi ?? '')?.groups?.['id']
+  const { doi = '' } = identifiers
+  const others = kind === 'book' ? [] : ['isbn:', ...(volumeDoi.test(doi) ? ['doi:'] : [])]
+  const own = identifierTexts(identifiers).filter((text) => !others.some((scheme) => text.startsWith(scheme)))
+  const acl = /^10\.(?:18653|3115)\/v1\/(?<id>.+)$/.exec(doi)?.groups?.['id']
   const texts = [
-    ...identifierTexts(isbn !== undefined && kind === 'book' ? { ...own, isbn } : own).map(
-      withoutSubjectClass,
-    ),
+    ...own.map(withoutSubjectClass),
     ...(acl === undefined || identifiers.acl !== undefined ? [] : identifierTexts({ acl })),
     ...records,
   ]
