@@ -1,47 +1,80 @@
+/** A text, and which of the texts of its kind it is. */
+interface Text {
+  readonly value: string
+  readonly number: number
+}
+
+type Json = Record<string, unknown>
+
 /**
  * Parses JSON so that what is equal in it is one value: a name, a link or a place that stands on a page many times
  * takes room once. Nobody may change the result.
  */
 export function parseShared(text: string): unknown {
-  const texts = new Map<string, string>()
-  const records = new Map<string, object>()
+  const texts = new Map<string, Text>()
+  const records = new Map<number, Json>()
   return shared(JSON.parse(text))
 
   function shared(value: unknown): unknown {
-    if (typeof value === 'string') return first(texts, value, value)
+    if (typeof value === 'string') return sharedText(value).value
     if (Array.isArray(value)) {
-      for (const [index, part] of value.entries()) value[index] = shared(part)
+      for (let index = 0; index < value.length; index += 1) value[index] = shared(value[index])
       return value
     }
     return isRecord(value) ? sharedRecord(value) : value
   }
 
+  function sharedText(value: string): Text {
+    const known = texts.get(value)
+    if (known !== undefined) return known
+    const first = { value, number: texts.size }
+    texts.set(value, first)
+    return first
+  }
+
   /** Only a record of nothing but plain values is looked for: those are many, and quickly told apart. */
-  function sharedRecord(record: Record<string, unknown>): object {
+  function sharedRecord(record: Json): Json {
     let isPlain = true
-    let key = ''
+    // The same for all that are equal, and for few others: quicker to look for than a text.
+    let sum = 1
     for (const name of Object.keys(record)) {
-      const part = shared(record[name])
-      record[name] = part
-      if (typeof part === 'object') isPlain = false
-      if (isPlain) key += `${name.length} ${name} ${keyOf(part)}`
+      const part = record[name]
+      if (typeof part === 'string') {
+        const { value, number } = sharedText(part)
+        record[name] = value
+        // Below zero, where no line nor column is.
+        sum = added(sum, -number - name.length)
+      } else if (typeof part === 'number') sum = added(sum, part)
+      else if (isRecord(part)) {
+        record[name] = shared(part)
+        isPlain = false
+      }
     }
-    return isPlain ? first(records, key, record) : record
+    return isPlain ? firstOf(record, sum) : record
+  }
+
+  /** Where another has this sum a record stays what it is: that is rare, and costs its room only. */
+  function firstOf(record: Json, sum: number): Json {
+    const first = records.get(sum)
+    if (first === undefined) records.set(sum, record)
+    return first !== undefined && areEqual(first, record) ? first : record
   }
 }
 
-/** Of two different values never the same, whatever follows it. */
-function keyOf(value: unknown): string {
-  return typeof value === 'string' ? `"${value.length} ${value}` : `${String(value)} `
+/** With a multiplier that spreads small numbers (of the golden ratio), so that few pairs have one sum. */
+function added(sum: number, part: number): number {
+  return (Math.imul(sum, 0x9e3779b1) + part) | 0
 }
 
-function first<Value>(known: Map<string, Value>, key: string, value: Value): Value {
-  const before = known.get(key)
-  if (before !== undefined) return before
-  known.set(key, value)
-  return value
+function areEqual(a: Json, b: Json): boolean {
+  const [names, others] = [Object.keys(a), Object.keys(b)]
+  return (
+    names.length === others.length &&
+    names.every((name, index) => name === others[index] && Object.is(a[name], b[name]))
+  )
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** A list too. */
+function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null
 }
