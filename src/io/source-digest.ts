@@ -3,7 +3,10 @@ import { digestOf } from './cache-entries.ts'
 
 /** Stands for the content of a source as it was last read; what nobody has read yet is read. */
 export function sourceDigest(source: Source): string {
-  return knownDigest(source) ?? contentDigest('open' in source ? source.open() : source)
+  const known = knownDigest(source)
+  if (known !== undefined) return known
+  const content = 'open' in source ? source.open() : source
+  return knownDigest(source) ?? contentDigest(content)
 }
 
 /** The same, where it can be told without reading anything. */

@@ -9,7 +9,8 @@ export function isOutputPath(path: string): boolean {
 
 /** Names that begin with a dot belong to others: `.git`, our own `.staging`. */
 function isUsableName(name: string): boolean {
-  const isShort = new TextEncoder().encode(name).length <= longestName
+  // No character of UTF-16 takes more than three bytes.
+  const isShort = name.length * 3 <= longestName || new TextEncoder().encode(name).length <= longestName
   return name !== '' && isShort && !name.startsWith('.') && !unusable.test(name) && !deviceName.test(name)
 }
 
