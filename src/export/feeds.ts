@@ -6,8 +6,8 @@ import type { Remembered, View } from './exporter.ts'
 import { pagesOf } from './feed-pages.ts'
 import { homepageOf } from './view-index.ts'
 
-/** One feed of a view, whatever its form. */
-export interface FeedContents {
+/** What a feed is called, and whose it is. */
+export interface FeedHead {
   readonly name: string
   readonly title: string
   readonly description: string
@@ -16,6 +16,10 @@ export interface FeedContents {
   /** The page that the feed is about: the person's homepage, else our own. */
   readonly homePage: string
   readonly author: FeedAuthor
+}
+
+/** One feed of a view, whatever its form. */
+export interface FeedContents extends FeedHead {
   /** That of the newest entry. */
   readonly updated: Instant
   /** Those published last, newest first. */
@@ -97,31 +101,39 @@ const updatedOfEmptyFeed = '1970-01-01T00:00:00Z' as Instant
 
 /** The feeds that a view has. */
 export function feedsOf(view: View): readonly FeedContents[] {
+  return selectionsOf(view).map((selection) => feedOf(selection, view))
+}
+
+/** The same without what is in them, which takes its time to be parted. */
+export function feedHeadsOf(view: View): readonly FeedHead[] {
+  return selectionsOf(view).map(({ definition }) => headOf(definition, view))
+}
+
+/** What a feed is to hold. */
+interface FeedSelection {
+  readonly definition: FeedDefinition
+  readonly entries: readonly FeedEntry[]
+}
+
+function selectionsOf(view: View): readonly FeedSelection[] {
   const configured = (view.feeds ?? []).map((feed) => definitionOf(feed, view))
-  return [...definitions, ...configured].flatMap((definition) => {
-    const entries = definition.select(view.catalog)
-    return definition.optional === true && entries.length === 0 ? [] : [feedOf(definition, entries, view)]
-  })
+  return [...definitions, ...configured]
+    .map((definition) => ({ definition, entries: definition.select(view.catalog) }))
+    .filter(({ definition, entries }) => definition.optional !== true || entries.length > 0)
 }
 
 /** The name of a feed's file, relative to its view's folder. */
-export function feedFile(form: FeedForm, { name }: Pick<FeedContents, 'name'>): string {
+export function feedFile(form: FeedForm, { name }: Pick<FeedHead, 'name'>): string {
   return fileNames[form](name)
 }
 
 /** The name of an archive document's file; the first is number 1. */
-export function archiveFile(form: FeedForm, { name }: Pick<FeedContents, 'name'>, number: number): string {
+export function archiveFile(form: FeedForm, { name }: Pick<FeedHead, 'name'>, number: number): string {
   return fileNames[form](`${name}-archive-${number}`)
 }
 
-function feedOf(definition: FeedDefinition, entries: readonly FeedEntry[], view: View): FeedContents {
-  const { name, describe, title } = definition
+function headOf({ name, describe, title }: FeedDefinition, view: View): FeedHead {
   const homepage = homepageOf(view.person)
-  const { main, archives } = pagesOf(
-    entries,
-    idsOf(definition, entries, view),
-    view.feedLength ?? defaultLength,
-  )
   return {
     name,
     title: title(view.title),
@@ -129,6 +141,17 @@ function feedOf(definition: FeedDefinition, entries: readonly FeedEntry[], view:
     language: view.language,
     homePage: homepage ?? view.url,
     author: { name: view.title, url: homepage ?? view.url },
+  }
+}
+
+function feedOf({ definition, entries }: FeedSelection, view: View): FeedContents {
+  const { main, archives } = pagesOf(
+    entries,
+    idsOf(definition, entries, view),
+    view.feedLength ?? defaultLength,
+  )
+  return {
+    ...headOf(definition, view),
     updated: newest(main),
     entries: main,
     archives: archives.map((page) => ({ updated: newest(page), entries: page })),

@@ -15,6 +15,6 @@ export function pageFolderOf(
   { view, places }: ViewIndex,
 ): string {
   if (!isIndex(view)) return ''
-  const [first] = people.flatMap((id) => places.get(id) ?? []).toSorted((a, b) => a - b)
-  return first === undefined ? '' : (view.folders[first]?.path ?? '')
+  const first = Math.min(...people.map((id) => places.get(id) ?? Infinity))
+  return view.folders[first]?.path ?? ''
 }

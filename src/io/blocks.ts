@@ -5,12 +5,15 @@ import type { Disk } from './disk.ts'
 /** So much of a file is held at once: a larger one takes no less time, and no file takes more memory. */
 const blockLength = 1 << 17
 
+/** So long a text is a block: to join longer ones takes more time than to write each. */
+const textLength = 1 << 15
+
 /** Texts as bytes, in blocks of about the same length: a file may be longer than a string, or a buffer, can be. */
 export function* blocksOf(chunks: Iterable<string>): Generator<Uint8Array> {
   let text = ''
   for (const chunk of chunks) {
     text += chunk
-    if (text.length < blockLength) continue
+    if (text.length < textLength) continue
     yield Buffer.from(text)
     text = ''
   }

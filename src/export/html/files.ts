@@ -1,5 +1,5 @@
 import type { FileBeside, View } from '../exporter.ts'
-import { archiveFile, feedFile, feedsOf, type FeedContents, type FeedForm } from '../feeds.ts'
+import { archiveFile, feedFile, feedHeadsOf, type FeedForm, type FeedHead } from '../feeds.ts'
 import { placeholderSite } from '../views.ts'
 
 /** A file that lies beside the page. */
@@ -17,7 +17,7 @@ export interface FileGroup {
 
 export function feedFilesOf(view: View): readonly FileGroup[] {
   const written = view.beside?.files.map(({ path }) => path)
-  return feedsOf(view)
+  return feedHeadsOf(view)
     .map((feed) => ({
       title: feed.description,
       files: feedForms
@@ -34,8 +34,10 @@ export function subscription({ url }: View): string | undefined {
 
 /** Every other file, with those of one matter together; the archives of a feed are its own to lead to. */
 export function downloadsOf(view: View): readonly FileGroup[] {
-  const feeds = new Set(feedsOf(view).flatMap(documentsOf))
-  const others = (view.beside?.files ?? []).filter(({ path }) => !feeds.has(path))
+  const files = view.beside?.files ?? []
+  const written = new Set(files.map(({ path }) => path))
+  const feeds = new Set(feedHeadsOf(view).flatMap((feed) => [...documentsOf(feed, written)]))
+  const others = files.filter(({ path }) => !feeds.has(path))
   return matters
     .map(({ title, pattern }) => ({
       title,
@@ -46,11 +48,13 @@ export function downloadsOf(view: View): readonly FileGroup[] {
     .filter(({ files }) => files.length > 0)
 }
 
-function documentsOf(feed: FeedContents): readonly string[] {
-  return feedForms.flatMap(({ form }) => [
-    feedFile(form, feed),
-    ...feed.archives.map((_, index) => archiveFile(form, feed, index + 1)),
-  ])
+/** Archives have numbers without a gap. */
+function* documentsOf(feed: FeedHead, written: ReadonlySet<string>): Generator<string> {
+  for (const { form } of feedForms) {
+    yield feedFile(form, feed)
+    for (let number = 1; written.has(archiveFile(form, feed, number)); number += 1)
+      yield archiveFile(form, feed, number)
+  }
 }
 
 function linkedFile({ path, title, mediaType }: FileBeside): LinkedFile {

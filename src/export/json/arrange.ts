@@ -33,7 +33,7 @@ function* chunksOf(data: unknown, shape: unknown): Generator<string> {
 }
 
 /** So many items are a chunk: each has its price. */
-const itemsInChunk = 20
+const itemsInChunk = 8
 
 function* itemsOf(items: readonly unknown[], arrange: Arrange): Generator<string> {
   for (let first = 0; first < items.length; first += itemsInChunk) {

@@ -2,8 +2,8 @@ import type { Catalog } from '../../model/catalog.ts'
 import { byPerson } from '../by-person.ts'
 import { escapeMarkup } from '../encode-feed-text.ts'
 import type { Exporter, PersonFolder, View } from '../exporter.ts'
-import { feedFile, feedsOf } from '../feeds.ts'
-import type { FeedContents } from '../feeds.ts'
+import { feedFile, feedHeadsOf } from '../feeds.ts'
+import type { FeedHead } from '../feeds.ts'
 
 /**
  * OPML 2.0: every feed once, in the RSS form that all readers import, in one folder.
@@ -33,10 +33,10 @@ function* linesOf(view: View): Generator<string> {
 }
 
 function outlinesOf(view: View): readonly string[] {
-  return feedsOf(view).map((feed) => `      <outline${attributesOf(feed, view)}/>\n`)
+  return feedHeadsOf(view).map((feed) => `      <outline${attributesOf(feed, view)}/>\n`)
 }
 
-function attributesOf(feed: FeedContents, view: View): string {
+function attributesOf(feed: FeedHead, view: View): string {
   const attributes = {
     type: 'rss',
     version: 'RSS2',
@@ -62,8 +62,6 @@ function viewOf({ person, path }: PersonFolder, group: View, catalog: Catalog): 
     url,
     folders: [],
     catalog,
-    // Only what is written elsewhere depends on it.
-    history: [],
   }
 }
 
