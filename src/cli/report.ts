@@ -8,7 +8,10 @@ import type { Surroundings } from './surroundings.ts'
 const shownAtOnce = 100
 
 /** Shows diagnostics to a person, each with its line, and how many there were. */
-export function report(diagnostics: readonly Diagnostic[], surroundings: Surroundings): void {
+export function report(
+  diagnostics: readonly Diagnostic[],
+  surroundings: Pick<Surroundings, 'cwd' | 'env' | 'isTerminal' | 'stderr'>,
+): void {
   if (diagnostics.length === 0) return
   const rendering = { paint: paintFor(surroundings), lineAt: lineReader(surroundings.cwd) }
   for (let first = 0; first < diagnostics.length; first += shownAtOnce) {

@@ -64,6 +64,12 @@ describe('excerptAt', () => {
     expect(text.slice(caret.length - 1)).toMatch(/^HERE/)
   })
 
+  test('cuts a line in the same place whatever its letters', () => {
+    const cut = (letter: string) => excerptAt(`${letter.repeat(300)}HERE${letter.repeat(300)}`, 301)
+    const { text, caret } = cut('a')
+    expect(cut('é')).toEqual({ text: text.replaceAll('a', 'é'), caret })
+  })
+
   test('never takes more than a hundred columns, and the caret stands within', () => {
     const lines = fc.string({ unit: 'binary', maxLength: 400 })
     fc.assert(fc.property(lines, fc.nat(400), (line, offset) => {

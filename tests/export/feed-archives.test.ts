@@ -97,3 +97,9 @@ test('every entry is in the feed or in an archive, however many are gone', () =>
     }
   }
 })
+
+test('pagesOf takes for the newest what was never published, then the last in the order of publication', () => {
+  const entries = ['c', 'new', 'a', 'e', 'b'].map((id) => ({ id }))
+  const { main } = pagesOf(entries, ['a', 'b', 'c', 'gone', 'e'], 3)
+  expect(main.map(({ id }) => id)).toEqual(['c', 'new', 'e'])
+})

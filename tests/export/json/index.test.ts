@@ -24,6 +24,12 @@ describe('json', () => {
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
   })
 
+  it.each([0, 1, 7, 8, 9, 17])('indents %i people as it indents one', (count) => {
+    const people = Array.from({ length: count }, (_, index) => ({ id: `p${index}`, name: 'A', sources: [] }))
+    const long = fileOf(json, { ...group, catalog: { ...catalog, people } }, 'catalog.json')
+    expect(long).toBe(`${JSON.stringify({ ...JSON.parse(text), people }, null, 2)}\n`)
+  })
+
   it('writes the same bytes whatever the order of the fields was', () => {
     const reversed = { ...group, catalog: reverseFields(catalog) as Catalog }
     expect(reverseFields(catalog)).toEqual(catalog)
