@@ -45,6 +45,7 @@ export function notedElements<Note>(
     learn(count) {
       // Where an element was refused it has to be refused again.
       if (asked?.noted.length === count) entries.put(asked.key, JSON.stringify(asked.noted))
+      asked = undefined
     },
   }
 }
