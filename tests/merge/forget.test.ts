@@ -64,6 +64,14 @@ describe('forgetPerson', () => {
     ])
   })
 
+  test('keeps of the versions of a work their keys alone', () => {
+    const versions = [{ key: 'key1-preprint', evidence: ['arxiv:2503.01234'] }]
+    const known = { ...ledger, lines: [{ ...line('1', ['ada-moreau']), versions }] }
+    expect(forgetPerson({ catalog, ledger: known }, 'ada-moreau').ledger.lines).toEqual([
+      { ...line('1', []), evidence: [], fingerprint: '', versions: [{ key: 'key1-preprint', evidence: [] }] },
+    ])
+  })
+
   test('somebody whose page is long gone can be forgotten too', () => {
     expect(peopleOf({ catalog, ledger })).toEqual(['ada-moreau', 'li-ming', 'zoe-gone'])
     expect(forgetPerson({ catalog, ledger }, 'zoe-gone').ledger.lines[3]).toMatchObject({
