@@ -99,7 +99,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
 }
 
 /** From so many homepages on memory counts for more than time. */
-const many = 500
+const many = 4000
 
 /** What goes on, in words; merging is of all sources at once. */
 const parts = {

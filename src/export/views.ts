@@ -90,8 +90,10 @@ function byFirstPublication(a: LedgerLine, b: LedgerLine): number {
   return a.id < b.id ? -1 : 1
 }
 
-function remembered({ id, type, evidence }: LedgerLine): Remembered {
-  const isTalk = type === 'event' && evidence.some((text) => text.startsWith('text:'))
+function remembered(line: LedgerLine): Remembered {
+  const { id, type } = line
+  // Only where it decides: it may have been put away.
+  const isTalk = type === 'event' && line.evidence.some((text) => text.startsWith('text:'))
   return { id, type: isTalk ? 'talk' : type }
 }
 

@@ -178,7 +178,8 @@ function placeName({ source, line, column }: Place): string {
 function reportAuthors({
   draft: { title, versions, mentions },
 }: Identified<WorkDraft>): readonly Diagnostic[] {
-  if (versions[0]?.authors !== undefined) return []
+  const [preferred] = versions
+  if (preferred !== undefined && 'authors' in preferred) return []
   const message = `Cannot find the authors of "${title}": no source names them`
   return [
     diagnostic('authors-unknown', message, {

@@ -74,7 +74,12 @@ export function mergeWorks(
 interface IdentifiedGroup extends NamedGroup, Identity {
   readonly evidence: readonly string[]
   readonly versions: readonly Version[]
+  readonly titles: Titles
+  /** Of each entry. */
+  readonly people: readonly string[]
 }
+
+type Titles = Pick<Work, 'title' | 'titleVariants'>
 
 function identifiedGroups(
   groups: readonly WorkGroup[],
@@ -86,13 +91,9 @@ function identifiedGroups(
     const { entries, facts } = group
     const seed = seedOf(facts === undefined ? evidence : namesOf({ entries }))
     const people = entries.map(({ person }) => person)
-    return {
-      ...group,
-      evidence,
-      seed,
-      people,
-      versions: versionsOf(group).map((version) => putAway(version, [])),
-    }
+    const found = versionsOf(group)
+    const versions = found.map((version) => putAway(version, versionAtHand))
+    return { ...group, evidence, seed, people, versions, titles: titlesOf(found, group) }
   })
   const identities = identify(described, 'work', ledger, workScore)
   const keys = keysOf(
@@ -110,16 +111,22 @@ function identifiedGroups(
   }))
 }
 
+const versionAtHand = ['kind', 'issued'] as const satisfies readonly (keyof Version)[]
+
 function draftOf(
   work: IdentifiedGroup,
   corrections: readonly FieldCorrection[],
   putAway: PutAway,
 ): Identified<WorkDraft> {
-  const { id, key, aliases, evidence, line } = work
-  const versions = withVersionKeys(key, corrected(work.versions, corrections), line?.versions).map(
-    (version) => (work.versions.includes(version) ? version : putAway(version, [])),
+  const { id, key, aliases, evidence, entries, line } = work
+  const found = corrected(work.versions, corrections)
+  const versions = withVersionKeys(key, found, line?.versions).map((version) =>
+    work.versions.includes(version) ? version : putAway(version, versionAtHand),
   )
-  return { draft: { type: 'work', id, key, aliases, ...describe({ ...work, versions }) }, evidence, line }
+  const titles = corrections.length === 0 ? work.titles : titlesOf(found, work)
+  const people = [...new Set(work.people)].toSorted()
+  const draft = { type: 'work', id, key, aliases, ...titles, versions, people, mentions: entries } as const
+  return { draft, evidence, line }
 }
 
 function identityAt(identities: readonly Identity[], index: number): Identity {
@@ -131,21 +138,13 @@ function seedOf(names: readonly string[]): string {
   return names.find((name) => !name.startsWith('title:')) ?? names[0] ?? ''
 }
 
-function describe({
-  entries,
-  facts,
-  versions,
-}: WorkGroup & Pick<Work, 'versions'>): Pick<
-  Work,
-  'title' | 'titleVariants' | 'versions' | 'people' | 'mentions'
-> {
+function titlesOf(versions: readonly Version[], { entries, facts }: WorkGroup): Titles {
   const title = versions[0]?.title ?? ''
   const titles = [...versions, ...entries, ...(facts?.titleHistory ?? [])].map((titled) => titled.title)
   const others = titles.some((text) => text !== title) ? titles : []
   const variants = new Map(others.map((text) => [foldText(text), text]))
   if (variants.size > 0) variants.delete(foldText(title))
-  const people = [...new Set(entries.map(({ person }) => person))].toSorted()
-  return { title, titleVariants: toKeep([...variants.values()]), versions, people, mentions: entries }
+  return { title, titleVariants: toKeep([...variants.values()]) }
 }
 
 interface Keyed extends Identity {
