@@ -95,7 +95,10 @@ async function made(
   const { input } = gathered
   const pipeline = await import('../pipeline.ts')
   const ready = await readAhead(gathered, surroundings)
-  const previous = await notePreviousBuild(surroundings.cwd, output, surroundings.program)
+  const previous = await notePreviousBuild(surroundings.cwd, output, {
+    program: surroundings.program,
+    putAway: input.putAway,
+  })
   const { files, ledger, catalog, sources, diagnostics } = pipeline.build({ ...ready, ...previous })
   refuseStrangers(input.configuration, catalog)
   const added = filesAdded(previous.ledger, files)

@@ -67,7 +67,9 @@ export const doctor = defineCommand({
     const build = { ...options, profiles, allowShrink: true, versions: undefined, also: undefined }
     const { input, diagnostics, progress } = await gatherInput(build, surroundings)
     const { examine } = await import('../pipeline.ts')
-    const previous = await notePreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
+    const previous = await notePreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out), {
+      putAway: input.putAway,
+    })
     const result = examine({ ...input, ...previous }, { checks, maxAge: limit })
     progress.finish()
     const unread = [...diagnostics, ...result.diagnostics].filter(isUnread)

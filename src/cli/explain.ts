@@ -33,7 +33,9 @@ export const explain = defineCommand({
     const all = { ...options, allowShrink: false, versions: undefined, also: undefined }
     const { input, progress } = await gatherInput(all, surroundings)
     const { build, lookUpLine } = await import('../pipeline.ts')
-    const previous = await notePreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out))
+    const previous = await notePreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out), {
+      putAway: input.putAway,
+    })
     const result = build({ ...input, ...previous })
     progress.finish()
     const reference = asShown(options.entry, input.sources, surroundings.cwd)

@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { PreviousCatalog } from '../model/previous-catalog.ts'
+import type { PutAway } from '../model/put-away.ts'
 import { Failure } from './failure.ts'
 import type { JsonFile } from './json-file.ts'
 import type { Output } from './output.ts'
@@ -28,10 +29,13 @@ export function readPreviousBuild(cwd: string, output: Output): Promise<Previous
 export async function notePreviousBuild(
   cwd: string,
   output: Output,
-  program?: string,
+  {
+    program,
+    putAway,
+  }: { readonly program?: string | undefined; readonly putAway?: PutAway | undefined } = {},
 ): Promise<PreviousBuild<PreviousCatalog>> {
   const cache = program === undefined ? undefined : noteCache(cwd, program)
-  const previous = await readBoth(cwd, output, noteCatalog, cache)
+  const previous = await readBoth(cwd, output, noteCatalog, { cache, putAway })
   cache?.entries.removeUnused()
   return previous
 }
@@ -40,10 +44,10 @@ async function readBoth<Whole>(
   cwd: string,
   { name }: Output,
   read: (cwd: string, file: JsonFile, cache?: NoteCache) => Promise<Whole | undefined>,
-  cache?: NoteCache,
+  { cache, putAway }: { readonly cache?: NoteCache | undefined; readonly putAway?: PutAway | undefined } = {},
 ): Promise<PreviousBuild<Whole>> {
   const hint = 'Restore it from version control; without it published ids would change'
-  const ledger = await readLedger(cwd, { source: `${name}/ledger.json`, hint }, cache)
+  const ledger = await readLedger(cwd, { source: `${name}/ledger.json`, hint }, { cache, putAway })
   const catalog = await read(cwd, { source: `${name}/catalog.json`, hint }, cache)
   // Without the one ids would change, without the other what a page has lost would be lost.
   if (ledger === undefined && catalog !== undefined)

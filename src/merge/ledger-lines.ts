@@ -31,9 +31,10 @@ export function recordLines(
   const lines = contents.map((content) => {
     const line = known.get(content.id)
     if (line === undefined) return { ...content, updated: content.published, sequence: 0, generation }
-    if (line.fingerprint === content.fingerprint) return { ...line, ...content }
-    const updated = nextFree()
-    return { ...line, ...content, updated, sequence: line.sequence + 1 }
+    const { generation: since, sequence } = line
+    if (line.fingerprint === content.fingerprint)
+      return { ...content, updated: line.updated, sequence, generation: since }
+    return { ...content, updated: nextFree(), sequence: sequence + 1, generation: since }
   })
   const current = new Set(contents.map(({ id }) => id))
   const gone = ledger.lines.filter(({ id }) => !current.has(id))

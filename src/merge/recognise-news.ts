@@ -26,7 +26,7 @@ export function recogniseNews(
   ledger: Ledger,
   previous: PreviousNews,
 ): Lines {
-  const lines = ledger.lines.filter(({ type, evidence }) => type === 'news' && evidence.length > 0)
+  const lines = ledger.lines.filter((line) => line.type === 'news' && line.evidence.length > 0)
   // Made for the few that changed, for it takes room.
   const sayingOf: Saying = (index) => {
     const entry = entries[index]

@@ -101,7 +101,7 @@ test('believes no note of another program', async () => {
 })
 
 async function read(folder: string, program?: string) {
-  const { catalog, ledger } = await notePreviousBuild(folder, outputAt(folder, 'out'), program)
+  const { catalog, ledger } = await notePreviousBuild(folder, outputAt(folder, 'out'), { program })
   return { ledger, catalog: catalog && answersOf(catalog) }
 }
 

@@ -1,4 +1,5 @@
 import type { Ledger, LedgerLine } from '../../model/ledger.ts'
+import { keepHere, type PutAway } from '../../model/put-away.ts'
 import { elementsLike, type JsonElement, type Passage, readJsonElements } from '../json-elements.ts'
 import type { JsonFile } from '../json-file.ts'
 import { ledgerLine, ledgerRest, outputPath } from './ledger-schemas.ts'
@@ -9,14 +10,17 @@ import { sharedLines } from './shared-lines.ts'
 export async function readLedger(
   cwd: string,
   file: JsonFile,
-  cache?: NoteCache,
+  {
+    cache,
+    putAway = keepHere,
+  }: { readonly cache?: NoteCache | undefined; readonly putAway?: PutAway | undefined } = {},
 ): Promise<Ledger | undefined> {
   const files: string[] = []
   const lines: LedgerLine[] = []
   const share = sharedLines()
   const take = {
     files: (path: string) => void files.push(path),
-    lines: (line: LedgerLine) => void lines.push(share(line)),
+    lines: (line: LedgerLine) => void lines.push(putAway(share(line), lineAtHand)),
   }
   const noted =
     cache &&
@@ -50,6 +54,19 @@ function elementsIn<Element>({ bytes }: Passage): readonly Element[] {
   const text = Buffer.from(bytes).toString()
   return JSON.parse(`[${text.slice(0, text.lastIndexOf(','))}]`) as readonly Element[]
 }
+
+/** All but what an entry is recognised by, which a merge asks for once. */
+const lineAtHand = [
+  'id',
+  'type',
+  'key',
+  'fingerprint',
+  'published',
+  'updated',
+  'sequence',
+  'generation',
+  'people',
+] as const satisfies readonly (keyof LedgerLine)[]
 
 function areUnique(values: readonly string[]): boolean {
   return new Set(values).size === values.length
