@@ -39,11 +39,11 @@ export interface FeedDocument extends Omit<FeedContents, 'archives'> {
 export function* writeFeeds(writer: FeedWriter, view: View): Iterable<OutputFile> {
   for (const { feed, parts } of partedFeeds(view)) {
     for (const [number, part] of parts.entries()) {
-      const path = fileOf(writer.form, feed, number)
-      const document = (): FeedDocument => documentOf(writer.form, feed, part, number, view)
+      const chunks = (): Generator<string> =>
+        chunksOf(writer, documentOf(writer.form, feed, part, number, view), part.index())
       yield {
-        path,
-        chunks: { [Symbol.iterator]: () => chunksOf(writer, document(), part.index()) },
+        path: fileOf(writer.form, feed, number),
+        chunks: { [Symbol.iterator]: chunks },
         ...(part.material === undefined ? {} : { material: () => part.material }),
       }
     }
