@@ -232,12 +232,12 @@ describe('several cores', () => {
     },
   )
 
-  test('a number of workers that is none is refused', async () => {
+  test.each(['all', '9', '-1'])('%s is no number of workers', async (number) => {
     const said: string[] = []
-    const world = surroundingsOf({ cwd: scratchFolder(profiles), env: { OFFPRINT_WORKERS: 'all' } })
+    const world = surroundingsOf({ cwd: scratchFolder(profiles), env: { OFFPRINT_WORKERS: number } })
     expect(await run(['build'], { ...world, stderr: (text) => said.push(text) })).toBe(2)
     expect(said.join('')).toContain(
-      'Cannot use OFFPRINT_WORKERS="all": choose a number from 0, for none, to 8',
+      `Cannot use OFFPRINT_WORKERS="${number}": choose a number from 0, for none, to 8`,
     )
     expect(readdirSync(world.cwd)).not.toContain('out')
   })

@@ -99,6 +99,16 @@ describe('a plug-in', () => {
   test.each([
     ['that is not there', undefined, /Cannot find module/],
     ['that throws', 'throw new Error("no")', /Cannot load the plug-in ".*": no/],
+    [
+      'that throws many lines',
+      'throw new Error("no\\n::error::more")',
+      /Cannot load the plug-in ".*": no \[plugin-failed\]/,
+    ],
+    [
+      'whose reader is for paths',
+      reader('() => []').replace("['leaf']", "['../leaf']"),
+      /readers\.0: expected a reader/,
+    ],
     ['that is no JavaScript', '{{', /Cannot load the plug-in/],
     ['that exports nothing', '', /exports neither `readers` nor `exporters`/],
     ['whose exporter has no write()', exporter('3'), /exporters\.0: expected an exporter/],
