@@ -7,7 +7,8 @@ import { Failure } from '../io/failure.ts'
 import { readMetadata } from '../io/metadata.ts'
 import { namedByFolder } from '../io/folder-names.ts'
 import { outputAt } from '../io/output.ts'
-import { inLittleMemory } from '../io/little-memory.ts'
+import { growSlowly } from '../io/engine.ts'
+import { shelf } from '../io/shelf.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
 import type { ReadingCache } from '../io/reading-cache.ts'
 import type { WritingCache } from '../io/writing-cache.ts'
@@ -90,7 +91,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       also,
       ...plugins.loaded,
       ...(caches === undefined ? {} : { recall: caches.read.recall }),
-      ...(sources.length < many ? {} : { putAway: inLittleMemory(cwd) }),
+      ...roomFor(sources.length, cwd),
       onProgress: (part, ...extent) => progress.update(parts[part], ...(part === 'merging' ? [] : extent)),
     },
     folders: profiles.folders,
@@ -100,6 +101,12 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
 
 /** From so many homepages on memory counts for more than time. */
 const many = 4000
+
+function roomFor(homepages: number, cwd: string): Pick<BuildInput, 'putAway'> {
+  if (homepages < many) return {}
+  growSlowly()
+  return { putAway: shelf(cwd) }
+}
 
 /** What goes on, in words; merging is of all sources at once. */
 const parts = {

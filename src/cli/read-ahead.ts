@@ -1,10 +1,11 @@
+import { compileLate } from '../io/engine.ts'
 import { UsageError } from '../io/failure.ts'
 import type { BuildInput } from '../pipeline.ts'
 import type { Gathered } from './gather-input.ts'
 import type { Surroundings, Workers } from './surroundings.ts'
 
 /**
- * With much fewer homepages to read a build takes longer with workers than without, for each has to load the program
+ * With much fewer homepages to read there is little to be done, and a build takes longer with workers than without, for each has to load the program
  * first. To measure it again: `node bench/growth.mjs --sizes 50,100,200,400`, which says of each size whether they pay.
  */
 const fewest = 200
@@ -24,11 +25,12 @@ export async function readAhead(
   const { size, enough } = planOf(env, workers)
   const { sources, readers, onProgress } = input
   // Plug-ins are functions, which no other thread can be given.
-  if (size === 0 || sources.length < enough || readers !== undefined) return input
-  if (workers === undefined || caches === undefined || program === undefined) return input
+  if (sources.length < enough || readers !== undefined) return input
+  if (caches === undefined || program === undefined) return input
   const { unreadSources } = await import('../io/unread-sources.ts')
   const unread = unreadSources(input, caches.read)
-  if (unread.length < enough) return input
+  if (unread.length < fewest) compileLate()
+  if (unread.length < enough || size === 0 || workers === undefined) return input
   const { readByWorkers } = await import('../io/reading-pool.ts')
   let done = sources.length - unread.length
   await readByWorkers(unread, {
