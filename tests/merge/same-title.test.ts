@@ -57,3 +57,20 @@ test('works that very many have under one title keep their ids and keys when the
     works.map(({ id, key, people: own }) => [id, key, own]).toSorted()
   expect(keysOf(again.catalog)).toEqual(keysOf(catalog))
 })
+
+test('works of one title keep their ids when the first of them is gone', () => {
+  const page = (id: string, title: string): Source => ({
+    path: `profiles/${id}.bib`,
+    bytes: Buffer.from(`@misc{k, author = {${id}}, title = {${title}}, year = {2019}}\n`),
+  })
+  const names = ['ash', 'birch', 'cedar']
+  const { ledger, catalog } = buildOf(names.map((id) => page(id, 'Letter to the Reader')))
+  const [first = '', ...others] = names
+  const later = buildOf(
+    [page(first, 'Quite Another Thing'), ...others.map((id) => page(id, 'Letter to the Reader'))],
+    { ledger, catalog },
+  )
+  const idOf = (works: typeof catalog.works, person: string) =>
+    works.find(({ people: own }) => own.includes(person))?.id
+  for (const person of others) expect(idOf(later.catalog.works, person)).toBe(idOf(catalog.works, person))
+})
