@@ -37,6 +37,8 @@ spawnSync(process.execPath, ['.ci/build.mjs', '--if-stale'], { stdio: 'inherit' 
 /** A profile of the largest build may take so much longer than one of the smallest. */
 const flat = 1.2
 const mostOfCold = 0.1
+/** MiB, for as many homepages as there are in the largest place that one could think of. */
+const [largest, mostMemory] = [20_000, 1024]
 /** As many as a build takes by itself. */
 const workers = Math.min(4, Math.max(2, availableParallelism()))
 const mostWithWorkers = 2000
@@ -133,6 +135,12 @@ function verdicts(costs) {
     console.log(
       `${size}: one changed takes ${(100 * share).toFixed(1)} % of cold, at most ${100 * mostOfCold}: ${verdict(share <= mostOfCold)}`,
     )
+    if (size >= largest) {
+      const peak = Math.max(cold.peak, known.peak, changed.peak) / 1024
+      console.log(
+        `${size}: the peak is ${peak.toFixed(0)} MiB, at most ${mostMemory}: ${verdict(peak <= mostMemory)}`,
+      )
+    }
     // The smallest build is mostly the start of the program.
     if (index < 2) continue
     const growth = each[index] / each[1]
