@@ -36,7 +36,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** Records, each under the number that it was given when it was put. */
 interface Records {
   /** Undefined where there is no room for it. */
-  readonly put: (record: Fields) => number | undefined
+  readonly put: (record: object) => number | undefined
   readonly get: (number: number) => Fields
 }
 
@@ -55,13 +55,15 @@ function intoRecords(records: Records): PutAway {
     return known
   }
   return (record, atHand) => {
-    const fields = Object.entries(record)
-    const isAtHand = (field: string): boolean => atHand.includes(field)
-    const number = records.put(Object.fromEntries(fields.filter(([field]) => !isAtHand(field))))
+    const number = records.put(record)
     if (number === undefined) return record
-    const thin = Object.defineProperty({}, numberOf, { value: number })
-    for (const [field, value] of fields)
-      Object.defineProperty(thin, field, isAtHand(field) ? { enumerable: true, value } : getterOf(field))
+    const thin: object = Object.defineProperty({}, numberOf, { value: number })
+    for (const [field, value] of Object.entries(record))
+      Object.defineProperty(
+        thin,
+        field,
+        atHand.includes(field) ? { enumerable: true, value } : getterOf(field),
+      )
     return thin as typeof record
   }
 }
@@ -74,6 +76,8 @@ interface Numbered {
 
 function recordsIn(disk: Disk, file: number): Records {
   const block = Buffer.allocUnsafe(blockLength)
+  /** For what is fetched. */
+  const back = Buffer.allocUnsafe(blockLength)
   const fetched = new Map<number, Fields>()
   /** Where each record begins; the last is where the next one will. */
   const starts = [0]
@@ -82,11 +86,11 @@ function recordsIn(disk: Disk, file: number): Records {
 
   const records: Records = {
     put(record) {
-      const bytes = Buffer.from(JSON.stringify(record))
-      if (bytes.length > blockLength || !hasRoomFor(bytes.length)) return undefined
+      const text = JSON.stringify(record)
+      // No letter takes more than three bytes in UTF-8.
+      if (3 * text.length > blockLength || !hasRoomFor(3 * text.length)) return undefined
       const start = endOf()
-      bytes.copy(block, start - written)
-      return starts.push(start + bytes.length) - 2
+      return starts.push(start + block.write(text, start - written)) - 2
     },
     get(number) {
       const known = fetched.get(number)
@@ -121,9 +125,8 @@ function recordsIn(disk: Disk, file: number): Records {
   function textOf(number: number): string {
     const [start, end] = [starts[number] ?? 0, endOf(number)]
     if (start >= written) return block.toString('utf8', start - written, end - written)
-    const bytes = Buffer.allocUnsafe(end - start)
-    disk.readSync(file, bytes, 0, bytes.length, start)
-    return bytes.toString()
+    disk.readSync(file, back, 0, end - start, start)
+    return back.toString('utf8', 0, end - start)
   }
 }
 

@@ -14,7 +14,7 @@ import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
 import type { Timed as TimedDate } from './instants.ts'
 import { instantsOf } from './instants.ts'
-import { recordLines } from './ledger-lines.ts'
+import { recordLines, type Recorded } from './ledger-lines.ts'
 import { type NewsDraft, newsAtHand } from './news.ts'
 import type { PutAway } from '../model/put-away.ts'
 import { venueName, venueNames } from './compare-news.ts'
@@ -51,13 +51,17 @@ export function assemble(
     events.flatMap(({ draft, news }) => news.map((item) => ({ item, event: draft.id }))),
     ({ item }) => item,
   )
+  const lineOfEvent = eventLines(works, people)
   const ledger = recordLines(
     previous,
     [
-      ...identities.news.map(newsLine),
-      ...works.map(workLine),
-      ...events.map(eventLines(works, people)),
-      ...(deadlines ?? []).map((one) => deadlineLine(one, works, asOf)),
+      ...identities.news.map((one) => inTurn(one.draft.id, one.draft.published, () => newsLine(one))),
+      ...works.map((one) => inTurn(one.draft.id, one.time.published, () => workLine(one))),
+      ...events.map((one) => inTurn(one.draft.id, one.time.published, () => lineOfEvent(one))),
+      ...(deadlines ?? []).map((one) => {
+        const line = deadlineLine(one, works, asOf)
+        return inTurn(line.id, line.published, () => line)
+      }),
     ],
     asOf,
     putAway,
@@ -193,7 +197,11 @@ function compareOwnDates(a: PartialDate | undefined, b: PartialDate | undefined)
   return compareDates(a, b)
 }
 
-type Line = Parameters<typeof recordLines>[1][number]
+type Line = ReturnType<Recorded['content']>
+
+function inTurn(id: string, published: Instant, content: () => Line): Recorded {
+  return { id, published, content }
+}
 
 /** The fingerprints hold what a reader sees, and only that: where it stands in the page may change unseen. */
 function newsLine({ draft, evidence }: Identified<NewsDraft>): Line {

@@ -5,10 +5,15 @@ import { keepHere, type PutAway } from '../model/put-away.ts'
 import { toKeep } from './to-keep.ts'
 
 /** What this build says of an entry; the rest of its line is what the ledger already knows. */
-export type LineContent = Pick<
+type LineContent = Pick<
   LedgerLine,
   'id' | 'type' | 'key' | 'aliases' | 'versions' | 'evidence' | 'fingerprint' | 'published' | 'people'
 >
+
+/** An entry whose content is found when its turn comes: those of all together take much room. */
+export interface Recorded extends Pick<LedgerLine, 'id' | 'published'> {
+  readonly content: () => LineContent
+}
 
 /**
  * The ledger after this build: new lines take their times from their content, changed lines take `asOf`, and
@@ -16,35 +21,31 @@ export type LineContent = Pick<
  */
 export function recordLines(
   ledger: Ledger,
-  contents: readonly LineContent[],
+  entries: readonly Recorded[],
   asOf: Instant,
   putAway: PutAway = keepHere,
 ): Ledger {
   const known = new Map(ledger.lines.map((line) => [line.id, line]))
-  const added = contents.filter(({ id }) => !known.has(id))
+  const added = entries.filter(({ id }) => !known.has(id))
   const generation = added.length > 0 ? ledger.generation + 1 : ledger.generation
   const taken = new Set([
     ...ledger.lines.map(({ updated }) => updated),
     ...added.map(({ published }) => published),
   ])
   const nextFree = instantsBefore(asOf, taken)
-  const lines = contents.map((content) => {
-    const line = known.get(content.id)
+  const lineOf = ({ id, content: contentOf }: Recorded): LedgerLine => {
+    const [content, line] = [contentOf(), known.get(id)]
     if (line === undefined) return { ...content, updated: content.published, sequence: 0, generation }
     const { generation: since, sequence } = line
     if (line.fingerprint === content.fingerprint)
       return { ...content, updated: line.updated, sequence, generation: since }
     return { ...content, updated: nextFree(), sequence: sequence + 1, generation: since }
-  })
-  const current = new Set(contents.map(({ id }) => id))
-  const gone = ledger.lines.filter(({ id }) => !current.has(id))
-  return {
-    ...ledger,
-    generation,
-    lines: [...lines, ...gone]
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map((line) => putAway(inOrder(line), lineAtHand)),
   }
+  const kept = (line: LedgerLine): LedgerLine => putAway(inOrder(line), lineAtHand)
+  const current = new Set(entries.map(({ id }) => id))
+  const gone = ledger.lines.filter(({ id }) => !current.has(id))
+  const lines = [...entries.map((entry) => kept(lineOf(entry))), ...gone.map(kept)]
+  return { ...ledger, generation, lines: lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 
 /** All but what a later build recognises the entry by. */

@@ -1,7 +1,8 @@
 import { bucketsOf, pairsIn, type NamesOf } from './same-work/buckets.ts'
+import { connectedByNames } from './same-work/connected.ts'
 import { type DisjointSets, disjointSets } from './same-work/disjoint-sets.ts'
 import type { Pass } from './same-work/names.ts'
-import { namesToShare, passesOf } from './same-work/names.ts'
+import { passesOf } from './same-work/names.ts'
 import { byContents } from './same-work/order.ts'
 import type { WorkRecord } from './same-work/record.ts'
 import { relationOf } from './same-work/titles.ts'
@@ -48,23 +49,29 @@ export function sameWorks<Said>(
     groups.join(a, b)
     decisions.push({ a, b, same: true, because: 'offprint.yaml says so' })
   }
-  const toJudge = new Set([...sharingNames(said, recordOf), ...corrections.same.flat()])
-  const records: Records = new Map(
-    said.flatMap((one, index) => (toJudge.has(index) ? [[index, recordOf(one)] as const] : [])),
-  )
-  const order = byContents(records)
   const apart = new Set(corrections.different.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  for (const indexes of connectedByNames(said, recordOf, corrections.same)) {
+    const records = new Map(
+      indexes.flatMap((index) => said.slice(index, index + 1).map((one) => [index, recordOf(one)] as const)),
+    )
+    for (const decision of judged(records, groups, apart)) decisions.push(decision)
+  }
+  return { groups: groups.all(), decisions }
+}
+
+/** Joins the groups of what is one work. */
+function* judged(records: Records, groups: DisjointSets, apart: ReadonlySet<string>): Generator<Decision> {
+  const order = byContents(records)
   for (const pass of passesOf([...records.values()])) {
     const company = { records, groups, apart, pass }
     for (const { a, b, isCrowded } of pairsToJudge(records, order, pass)) {
       if (groups.isOne(a, b) || (isCrowded && areNumberedApart(records, a, b))) continue
       const verdict = verdictOn(a, b, company)
       if (verdict === undefined || (isCrowded && !verdict.same)) continue
-      decisions.push({ a: Math.min(a, b), b: Math.max(a, b), ...verdict })
+      yield { a: Math.min(a, b), b: Math.max(a, b), ...verdict }
       if (verdict.same) groups.join(a, b)
     }
   }
-  return { groups: groups.all(), decisions }
 }
 
 const noCorrections: Corrections = { same: [], different: [] }
@@ -152,32 +159,4 @@ const mostCompany = 40
 
 function haveTitleInCommon(a: WorkRecord, b: WorkRecord): boolean {
   return a.titles.some(({ compact }) => b.titles.some((title) => title.compact === compact))
-}
-
-/**
- * The indexes of those whose records have a name in common: a small part of all. No
- * record is kept for it, nor a name: two may have one number by chance, and will be judged to be two.
- */
-function sharingNames<Said>(
-  said: readonly Said[],
-  recordOf: (said: Said) => WorkRecord,
-): ReadonlySet<number> {
-  const sharing = new Set<number>()
-  const bearers = new Map<number, number>()
-  for (const [index, one] of said.entries()) {
-    for (const name of namesToShare(recordOf(one))) {
-      const number = numberOf(name)
-      const first = bearers.get(number) ?? index
-      bearers.set(number, first)
-      if (first !== index) sharing.add(first).add(index)
-    }
-  }
-  return sharing
-}
-
-/** FNV-1a, cut to 30 bits, which take the least room. */
-function numberOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 2
 }
