@@ -4,8 +4,8 @@
 //
 // The profiles are made from the corpus of real homepages (SHARED, else $OFFPRINT_SHARED, else ../shared) under other
 // names, in a folder that goes when it is done. Each size is built cold on one core, cold with workers that read pages
-// side by side (not the largest, for that takes as long again), cold but for what was read of the profiles (which shows
-// what any number of workers can save), again with nothing changed, and with one profile changed. A size that cannot be built says why; the exit status does not tell, for machines differ.
+// side by side and cold but for what was read of the profiles, which shows what any number of workers can save (neither
+// of the largest, for each takes as long again), again with nothing changed, and with one profile changed. A size that cannot be built says why; the exit status does not tell, for machines differ.
 import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -61,10 +61,8 @@ function measured(size) {
     const pooled = size > mostWithWorkers ? undefined : build(folder, size, `${workers} workers`, workers)
     for (const made of ['out', '.offprint']) rmSync(join(folder, made), { recursive: true, force: true })
     const cold = build(folder, size, 'cold')
-    for (const made of ['out', '.offprint/written', '.offprint/build.json'])
-      rmSync(join(folder, made), { recursive: true, force: true })
-    const known = cold && build(folder, size, 'read before')
-    const unchanged = known && build(folder, size, 'unchanged')
+    const known = size > mostWithWorkers || cold === undefined ? undefined : builtOfRead(folder, size)
+    const unchanged = cold && build(folder, size, 'unchanged')
     appendFileSync(
       join(folder, 'profiles', names[0]),
       '\n\n# News\n\n- 2025-03-04: I joined the Institute of Ferns.\n',
@@ -74,6 +72,12 @@ function measured(size) {
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+function builtOfRead(folder, size) {
+  for (const made of ['out', '.offprint/written', '.offprint/build.json'])
+    rmSync(join(folder, made), { recursive: true, force: true })
+  return build(folder, size, 'read before')
 }
 
 function build(folder, size, name, workers = 0) {
@@ -124,8 +128,10 @@ function verdicts(costs) {
   const each = costs.map(([size, { cold }]) => cold.cpu / size)
   for (const [index, [size, { cold, pooled, known, changed }]] of costs.entries()) {
     const share = changed.cpu / cold.cpu
-    const most = 1 - known.time / cold.time
-    console.log(`${size}: any number of workers can save ${(100 * most).toFixed(1)} % of the time at most`)
+    if (known !== undefined) {
+      const most = 1 - known.time / cold.time
+      console.log(`${size}: any number of workers can save ${(100 * most).toFixed(1)} % of the time at most`)
+    }
     if (pooled !== undefined) {
       const saved = 1 - pooled.time / cold.time
       console.log(
@@ -136,7 +142,7 @@ function verdicts(costs) {
       `${size}: one changed takes ${(100 * share).toFixed(1)} % of cold, at most ${100 * mostOfCold}: ${verdict(share <= mostOfCold)}`,
     )
     if (size >= largest) {
-      const peak = Math.max(cold.peak, known.peak, changed.peak) / 1024
+      const peak = Math.max(cold.peak, changed.peak) / 1024
       console.log(
         `${size}: the peak is ${peak.toFixed(0)} MiB, at most ${mostMemory}: ${verdict(peak <= mostMemory)}`,
       )

@@ -55,16 +55,15 @@ function intoRecords(records: Records): PutAway {
     return known
   }
   return (record, atHand) => {
-    const number = records.put(record)
+    const [near, far]: [PropertyDescriptorMap, Record<string, unknown>] = [{}, {}]
+    for (const [field, value] of Object.entries(record)) {
+      if (!atHand.includes(field)) far[field] = value
+      near[field] = atHand.includes(field) ? { enumerable: true, value } : getterOf(field)
+    }
+    const number = records.put(far)
     if (number === undefined) return record
     const thin: object = Object.defineProperty({}, numberOf, { value: number })
-    for (const [field, value] of Object.entries(record))
-      Object.defineProperty(
-        thin,
-        field,
-        atHand.includes(field) ? { enumerable: true, value } : getterOf(field),
-      )
-    return thin as typeof record
+    return Object.defineProperties(thin, near) as typeof record
   }
 }
 

@@ -41,7 +41,7 @@ export function groupNews(
       page = { source: entry.place.source, named: [] }
     }
     const works = worksOf(entry)
-    const candidates = new Set(namesOf(entry, works).flatMap((name) => [...(index.get(name) ?? [])]))
+    const candidates = new Set(namesOf(entry, works).flatMap((name) => bearersOf(index.get(name))))
     const group = bestOf(candidates, entry, works) ?? { works, said: [], sources: new Set() }
     if (group.said.length === 0) groups.push(group)
     group.said.push({ entry, position })
@@ -105,13 +105,19 @@ export function sharedDate(entries: readonly NewsEntry[]): NewsEntry | undefined
   return dated.toSorted((a, b) => comparePrecision(b.date, a.date) || compareDates(a.date, b.date))[0]
 }
 
-/** What the same news has in common: a work, or the day and one of the longest words. */
+/** What the same news has in common: a work, or the day and all words or one of the longest. */
 function namesOf({ date, text }: NewsEntry, works: readonly string[]): readonly string[] {
   if (works.length > 0) return works.map((work) => `work ${work}`)
-  const words = [...new Set(foldText(text).split(' '))].toSorted(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
-  )
-  return words.slice(0, 3).map((word) => `${date ?? ''} ${word}`)
+  const folded = foldText(text)
+  const words = [...new Set(folded.split(' '))].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return [folded, ...words.slice(0, 3)].map((said) => `${date ?? ''} ${said}`)
+}
+
+/** A day and a word that more items have say too little about each: work grows with the items, not with their pairs. */
+const mostBearers = 60
+
+function bearersOf(groups: ReadonlySet<OpenGroup> = new Set()): readonly OpenGroup[] {
+  return groups.size > mostBearers ? [] : [...groups]
 }
 
 function sameness(entry: NewsEntry, works: readonly string[], group: OpenGroup): number {
