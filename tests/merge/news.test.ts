@@ -35,6 +35,20 @@ describe('the same news on two homepages', () => {
     })
     expect(items[0]?.mentions.map(({ person }) => person)).toEqual(['ada', 'bob'])
   })
+  it('is one item by its very words, where very many tell something else of that day in such words', () => {
+    const many = Array.from({ length: 80 }, (_, index) => {
+      const id = `p${String(index).padStart(2, '0')}`
+      return reading(id, [
+        news(id, 1, '2025-05-15', `Congratulations to laboratory ${id} on moving upstairs!`),
+      ])
+    })
+    const [left, right] = ['xu', 'yi'].map((id) =>
+      reading(id, [news(id, 1, '2025-05-15', 'Congratulations to our laboratory on moving upstairs.')]),
+    )
+    const items = build([...many, left ?? reading('xu', []), right ?? reading('yi', [])]).catalog.news
+    expect(items).toHaveLength(81)
+    expect(items.map(({ people }) => people)).toContainEqual(['xu', 'yi'])
+  })
   it('is one item without a work, when the day and nearly all words agree', () => {
     const [left, right] = [
       news('ada', 1, '2025-05-15', 'We moved to the new building on the hill.'),
