@@ -1,5 +1,6 @@
 import { refuseOverwriting } from '../io/apart-from-output.ts'
 import { filesAdded, refuseForeign } from '../io/foreign-files.ts'
+import { growSlowly } from '../io/engine.ts'
 import { outputAt, type Output } from '../io/output.ts'
 import { withClaim } from '../io/claim.ts'
 import { notePreviousBuild } from '../io/previous-build.ts'
@@ -67,11 +68,12 @@ async function built(
   gathered: Gathered,
   surroundings: Surroundings,
 ): Promise<{ said: Said; written: Written }> {
-  const { caches, progress } = gathered
+  const { caches, progress, input } = gathered
   const { files, added, dropped, ...said } = await made(output, gathered, surroundings).finally(
     progress.finish,
   )
-  refuseOverwriting(output, files, gathered.input, surroundings.cwd)
+  if (input.putAway !== undefined) growSlowly('otherwise')
+  refuseOverwriting(output, files, input, surroundings.cwd)
   refuseForeign(output, added)
   const onFile = (done: number, all: number): void => progress.update('Writing files', done, all)
   try {

@@ -79,6 +79,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const { sources, diagnostics } = profiles
   const caches = await cachesIn(surroundings)
   const progress = buildProgress(surroundings)
+  const room = roomFor(sources.length, cwd)
   return {
     caches,
     progress,
@@ -91,8 +92,11 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       also,
       ...plugins.loaded,
       ...(caches === undefined ? {} : { recall: caches.read.recall }),
-      ...roomFor(sources.length, cwd),
-      onProgress: (part, ...extent) => progress.update(parts[part], ...(part === 'merging' ? [] : extent)),
+      ...room,
+      onProgress(part, ...extent) {
+        if (part === 'merging' && room.putAway !== undefined) growSlowly('merging')
+        progress.update(parts[part], ...(part === 'merging' ? [] : extent))
+      },
     },
     folders: profiles.folders,
     diagnostics: [...diagnostics, ...lists.diagnostics, ...plugins.diagnostics],
@@ -104,7 +108,7 @@ const many = 4000
 
 function roomFor(homepages: number, cwd: string): Pick<BuildInput, 'putAway'> {
   if (homepages < many) return {}
-  growSlowly()
+  growSlowly('otherwise')
   return { putAway: shelf(cwd) }
 }
 
