@@ -61,7 +61,8 @@ test('500 people on 500 hosts: each gets what its host gives, on 16 connections 
 
   const sent = web.sent()
   const again = await offprint('fetch', 'homepages', '--max-time', '100h', ...good.map((index) => `person-${index}`))
-  expect([again.status, again.stderr.split('\n').at(-2)]).toEqual([0, `Fetched ${good.length} homepages into profiles/.snapshots/: ${good.length} unchanged`])
+  expect(again.status).toBe(0)
+  expect(again.stderr).toContain(`Fetched ${good.length} homepages into profiles/.snapshots/: ${good.length} unchanged\n`)
   expect(web.sent()).toBe(sent)
 
   const built = await offprint('build')
