@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Metadata, News, Source } from '../src/index.ts'
-import { parseInstant } from '../src/index.ts'
+import { build, formatInstant, parseInstant } from '../src/index.ts'
 import { root } from './architecture/repository.ts'
 import { buildOf, sourcesIn } from './sources.ts'
 
@@ -167,3 +167,15 @@ function withoutLine(text: string, line: number): string {
     .toSpliced(line - 1, 1)
     .join('\n')
 }
+
+test('whoever goes through a file of the output again finds the same in it', () => {
+  const { files } = build({
+    sources: sourcesIn('profiles'),
+    configuration: { site: { language: 'en' }, people: [] },
+    asOf: formatInstant(0),
+    also: ['academicpages'],
+  })
+  const texts = () => files.map(({ path, chunks }) => [path, [...chunks].join('')])
+  for (const { path, chunks } of files) expect([path, [...chunks]]).toEqual([path, [...chunks]])
+  expect(texts()).toEqual(texts())
+})

@@ -6,6 +6,7 @@ import type { ArgumentsCamelCase } from 'yargs'
 import { recoverOutput } from '../io/claim.ts'
 import { compareOutput } from '../io/comparison.ts'
 import { Failure } from '../io/failure.ts'
+import { filesAdded, refuseForeign } from '../io/foreign-files.ts'
 import { type Output, outputAt } from '../io/output.ts'
 import { readPreviousBuild } from '../io/previous-build.ts'
 import { reasonFor, systemCodeOf } from '../io/system-error.ts'
@@ -121,6 +122,8 @@ async function compare(output: Output, gathered: Gathered, surroundings: Surroun
   const previous = await readPreviousBuild(surroundings.cwd, output)
   const { files, ledger, catalog, diagnostics } = pipeline.build({ ...input, ...previous })
   refuseStrangers(input.configuration, catalog)
+  // A build would refuse them too.
+  refuseForeign(output, filesAdded(previous.ledger, files))
   const dropped = filesDropped(previous.ledger, ledger)
   const onFile = (done: number, all: number): void => gathered.progress.update('Comparing files', done, all)
   return {

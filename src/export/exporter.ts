@@ -94,6 +94,7 @@ export type Material = Iterable<string | object>
 /** A file to be written; `path` is relative to the view's folder. Chunks, so that large files can stream. */
 export interface OutputFile {
   readonly path: string
+  /** The same each time that somebody goes through them. */
   readonly chunks: Iterable<string>
   /**
    * All that the file is made from besides the program; files of one view have the very same. What was written from

@@ -24,10 +24,11 @@ export function compareOutput(
 ): readonly Difference[] {
   const differences = files.flatMap(({ path, chunks }, index): readonly Difference[] => {
     onFile?.(index + 1, files.length)
-    const bytes = bytesOf(chunks)
-    if (attempting(output, path, () => holds(output, path, bytes))) return []
+    if (attempting(output, path, () => holds(output, path, chunks))) return []
     const present = attempting(output, path, () => contentOf(output, path))
-    return [present === undefined ? { kind: 'missing', path } : firstDifference(path, present, bytes)]
+    return [
+      present === undefined ? { kind: 'missing', path } : firstDifference(path, present, bytesOf(chunks)),
+    ]
   })
   const gone = obsolete(output, files, previous).map((path) => ({ kind: 'obsolete', path }) as const)
   return [...differences, ...gone].toSorted((a, b) => (a.path < b.path ? -1 : 1))

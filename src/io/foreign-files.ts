@@ -1,11 +1,8 @@
-import { join } from 'node:path'
-
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Ledger } from '../model/ledger.ts'
-import { blocksOf, endsAt, holdsAt } from './blocks.ts'
 import { Failure } from './failure.ts'
 import { attempting, lstatIfThere, type Output } from './output.ts'
-import type { Files } from './write-output.ts'
+import { type Files, holds } from './write-output.ts'
 
 /** The files that the build before did not write: what already stands at their paths is somebody else's. */
 export function filesAdded(before: Ledger | undefined, files: Files): Files {
@@ -27,21 +24,7 @@ function isOther(output: Output, { path, chunks }: Files[number]): boolean {
   const stat = lstatIfThere(output, path)
   // A folder is in the way, and is told as that.
   if (stat === undefined || stat.isDirectory()) return false
-  return !stat.isFile() || !holds(output, path, chunks)
-}
-
-function holds({ folder, disk }: Output, path: string, chunks: Iterable<string>): boolean {
-  const file = disk.openSync(join(folder, path), 'r')
-  try {
-    let end = 0
-    for (const block of blocksOf(chunks)) {
-      if (!holdsAt(disk, file, end, block)) return false
-      end += block.length
-    }
-    return endsAt(disk, file, end)
-  } finally {
-    disk.closeSync(file)
-  }
+  return !holds(output, path, chunks)
 }
 
 /** More would hide what is to be done. */

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path'
 
 import type { Ledger } from '../model/ledger.ts'
 import type { BuildResult } from '../pipeline.ts'
-import { blocksOf, digestFile } from './blocks.ts'
+import { blocksOf, digestFile, endsAt, holdsAt } from './blocks.ts'
 import { attempting, guardFile, guardFolder, guardTarget, lstatIfThere, type Output } from './output.ts'
 import { finishManifest, stageFile, writeManifest } from './staging.ts'
 import type { WritingCache } from './writing-cache.ts'
@@ -89,11 +89,24 @@ export function bytesOf(chunks: Iterable<string>): Buffer {
   return Buffer.concat([...blocksOf(chunks)])
 }
 
-/** Whether the output has this very file. A symbolic link counts as another: it will be replaced. */
-export function holds(output: Output, path: string, bytes: Uint8Array): boolean {
-  const stat = lstatIfThere(output, path)
-  if (stat?.isFile() !== true || stat.size !== bytes.length) return false
-  return output.disk.readFileSync(join(output.folder, path)).equals(bytes)
+/**
+ * Whether the output has this very file, block by block, for it may be longer than a buffer can be. A symbolic link
+ * counts as another: it will be replaced.
+ */
+export function holds(output: Output, path: string, chunks: Iterable<string>): boolean {
+  if (lstatIfThere(output, path)?.isFile() !== true) return false
+  const { folder, disk } = output
+  const file = disk.openSync(join(folder, path), 'r')
+  try {
+    let end = 0
+    for (const block of blocksOf(chunks)) {
+      if (!holdsAt(disk, file, end, block)) return false
+      end += block.length
+    }
+    return endsAt(disk, file, end)
+  } finally {
+    disk.closeSync(file)
+  }
 }
 
 function hasDigest({ folder, disk }: Output, path: string, stat: Stats | undefined, digest: string): boolean {

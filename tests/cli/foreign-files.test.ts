@@ -94,3 +94,21 @@ test('what a killed first build left is completed, and nothing in it is taken fo
 function inPublic(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [`public/${path}`, text]))
 }
+
+test('a file that the ledger does not name, but that has the very bytes, is as it was', async () => {
+  const cwd = await built()
+  const before = contentsOf(join(cwd, 'public'))
+  const ledger = JSON.parse(before['ledger.json'] ?? '')
+  for (const path of Object.keys(before).filter((name) => name !== 'ledger.json')) {
+    const files = ledger.files.filter((name: string) => name !== path)
+    place(cwd, { 'public/ledger.json': `${JSON.stringify({ ...ledger, files }, null, 2)}\n` })
+    expect((await invoke(cwd, ['build', '--out', 'public'])).status).toBe(0)
+    expect(contentsOf(join(cwd, 'public'))).toEqual(before)
+  }
+})
+
+test('offprint check says that a build would not write over my files', async () => {
+  const cwd = scratchFolder({ ...profiles, ...inPublic({ 'index.html': 'mine' }) })
+  const { status, stderr } = await invoke(cwd, ['check', '--out', 'public'])
+  expect([status, stderr]).toEqual([4, expect.stringContaining('index.html in it is of no earlier build')])
+})

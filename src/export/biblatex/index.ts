@@ -16,11 +16,14 @@ export const biblatex: Exporter = {
   onlyWorks: true,
   files: 'works.biblatex.bib',
   *write(view) {
-    yield { path: 'works.biblatex.bib', chunks: entries(citedWorks(view), view.ascii) }
+    yield {
+      path: 'works.biblatex.bib',
+      chunks: { [Symbol.iterator]: () => entries(citedWorks(view), view.ascii) },
+    }
   },
 }
 
-function* entries(works: Iterable<CitedWork>, ascii: boolean | undefined): Iterable<string> {
+function* entries(works: Iterable<CitedWork>, ascii: boolean | undefined): Generator<string> {
   for (const work of works) yield `${formatBibtex(bibtexEntry(work, dialect, ascii))}\n`
 }
 

@@ -25,8 +25,8 @@ export const bibtex: Exporter = {
   onlyWorks: true,
   files: 'works.bib, works.new.bib',
   *write(view) {
-    yield { path: 'works.bib', chunks: entries(citedWorks(view), view) }
-    yield { path: 'works.new.bib', chunks: entries(newlyCitedWorks(view), view) }
+    yield { path: 'works.bib', chunks: { [Symbol.iterator]: () => entries(citedWorks(view), view) } }
+    yield { path: 'works.new.bib', chunks: { [Symbol.iterator]: () => entries(newlyCitedWorks(view), view) } }
   },
   entry,
   report: (view) =>
@@ -36,7 +36,7 @@ export const bibtex: Exporter = {
     ]),
 }
 
-function* entries(works: Iterable<CitedWork>, view: View): Iterable<string> {
+function* entries(works: Iterable<CitedWork>, view: View): Generator<string> {
   for (const work of works) yield `${entry(work, view)}\n`
 }
 

@@ -16,11 +16,11 @@ export const cslJson: Exporter = {
   onlyWorks: true,
   files: 'works.csl.json',
   *write(view) {
-    yield { path: 'works.csl.json', chunks: array(citedWorks(view)) }
+    yield { path: 'works.csl.json', chunks: { [Symbol.iterator]: () => array(citedWorks(view)) } }
   },
 }
 
-function* array(works: Iterable<CitedWork>): Iterable<string> {
+function* array(works: Iterable<CitedWork>): Generator<string> {
   yield '['
   let count = 0
   for (const work of works) {

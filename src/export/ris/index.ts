@@ -17,11 +17,11 @@ export const ris: Exporter = {
   onlyWorks: true,
   files: 'works.ris',
   *write(view) {
-    yield { path: 'works.ris', chunks: records(citedWorks(view)) }
+    yield { path: 'works.ris', chunks: { [Symbol.iterator]: () => records(citedWorks(view)) } }
   },
 }
 
-function* records(works: Iterable<CitedWork>): Iterable<string> {
+function* records(works: Iterable<CitedWork>): Generator<string> {
   for (const work of works) {
     yield `${fieldsOf(work).flatMap(formatField).join('')}ER  - \r\n\r\n`
   }
