@@ -1,4 +1,5 @@
 import type { Instant } from '../model/instant.ts'
+import { once } from '../model/once.ts'
 import type { Material, View } from './exporter.ts'
 import { type FeedContents, type FeedEntry, feedsOf } from './feeds.ts'
 import { piecesOfEntry } from './material.ts'
@@ -42,11 +43,6 @@ export function partedFeeds(view: View): readonly PartedFeed[] {
   }))
   known.set(view, feeds)
   return feeds
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | undefined
-  return () => (made ??= { it: make() }).it
 }
 
 /** Of an archive, or of the newest entries, whose number is 0. */

@@ -1,7 +1,7 @@
 import type { Track } from '../model/venue.ts'
 import { anthologyAddress, seriesOfAnthologyId } from './anthology.ts'
 import { fullYear } from './mention-tail.ts'
-import { once } from './once.ts'
+import { once } from '../model/once.ts'
 import { allSeries } from './registry.ts'
 
 /** The venue that an address or an identifier belongs to. */

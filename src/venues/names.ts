@@ -1,5 +1,5 @@
 import { everydayWords } from './everyday-words.ts'
-import { once } from './once.ts'
+import { once } from '../model/once.ts'
 import { allSeries } from './registry.ts'
 import { wordKeysOf } from './words.ts'
 

@@ -19,7 +19,7 @@ import { systemsArchHpc } from './data/systems-arch-hpc.ts'
 import { theoryLogic } from './data/theory-logic.ts'
 import { visionGraphicsMultimedia } from './data/vision-graphics-multimedia.ts'
 import { workshops } from './data/workshops.ts'
-import { once } from './once.ts'
+import { once } from '../model/once.ts'
 import type { Addition, Edition, EditionRow, Series, SeriesRow } from './series.ts'
 
 const tables: readonly (readonly Addition[])[] = [

@@ -1,5 +1,5 @@
 import { venueNames } from './names.ts'
-import { once } from './once.ts'
+import { once } from '../model/once.ts'
 import { seriesById } from './registry.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Location } from '../model/venue.ts'
 import { countries, places, type PlaceRow } from './data/places.ts'
-import { once } from './once.ts'
+import { once } from '../model/once.ts'
 import { countryNames, foldedName } from './towns.ts'
 
 /** The town of a place as lists write it: `Seattle, WA, USA`, `Palais des Congrès Montreal, Canada`. */

@@ -1,4 +1,4 @@
-import { once } from './once.ts'
+import { once } from '../../model/once.ts'
 import type { WorkRecord } from './record.ts'
 
 /** Indexes in the order of what their records say; of most the title is enough to tell. */
