@@ -23,14 +23,45 @@ export function viewsInTurn(write: (view: View) => readonly OutputFile[]): Later
   }
   return (make, listed, folder) => {
     if (kept.size < mostKept) kept.set(make, listed)
-    return listed.map(({ path }, place) => laterFile(`${folder}${path}`, () => filesOf(make)[place]))
+    const files = (): readonly OutputFile[] => filesOf(make)
+    return listed.map(({ path }, place) => laterFile(`${folder}${path}`, place, files))
   }
 }
 
-function laterFile(path: string, file: () => OutputFile | undefined): OutputFile {
-  return {
-    path,
-    chunks: { [Symbol.iterator]: () => (file()?.chunks ?? [])[Symbol.iterator]() },
-    material: () => file()?.material?.(),
-  }
+/** A file that is the one at this place of a view's files. */
+interface Later {
+  readonly place: number
+  readonly files: () => readonly OutputFile[]
+}
+
+/** All of them share two functions: there may be some hundred thousand, and with functions of its own each takes five times the room. */
+function laterFile(path: string, place: number, files: Later['files']): OutputFile {
+  return Object.defineProperties<{ readonly path?: string }>(
+    {},
+    {
+      path: { enumerable: true, value: path },
+      place: { value: place },
+      files: { value: files },
+      ...madeWhenAsked,
+    },
+  ) as OutputFile
+}
+
+const madeWhenAsked = {
+  chunks: {
+    enumerable: true,
+    get(this: Later): OutputFile['chunks'] {
+      return { [Symbol.iterator]: () => (fileOf(this)?.chunks ?? [])[Symbol.iterator]() }
+    },
+  },
+  material: {
+    enumerable: true,
+    get(this: Later): OutputFile['material'] {
+      return () => fileOf(this)?.material?.()
+    },
+  },
+}
+
+function fileOf({ files, place }: Later): OutputFile | undefined {
+  return files()[place]
 }

@@ -27,3 +27,18 @@ test('each of many views is made once more at most, and its files are the same i
   expect(made).toHaveLength(500)
   expect(texts(files.toReversed()).toReversed()).toEqual(inOrder)
 })
+
+test('a file that was copied is the same file, and no view is made for what nobody reads', () => {
+  let made = 0
+  const make = (): View => ((made += 1), { ...group, title: 'Ada Moreau' })
+  const later = viewsInTurn(write)
+  const [first] = later(make, write(group), 'ada-moreau/')
+  const listed = later(make, write(group), 'grace-quill/').map(({ path, chunks, material }) => ({
+    path,
+    chunks,
+    material,
+  }))
+  expect(made).toBe(0)
+  expect(texts(first === undefined ? [] : [{ ...first }])).toEqual(texts(first === undefined ? [] : [first]))
+  expect(listed.map(({ path }) => path)).toEqual(['grace-quill/feed.xml', 'grace-quill/works.bib'])
+})
