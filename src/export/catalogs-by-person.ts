@@ -1,5 +1,6 @@
 import type { Catalog, Event, News, Work } from '../model/catalog.ts'
 import type { Person } from '../model/person.ts'
+import { amended } from '../model/put-away.ts'
 import { byPerson, listsBy } from './by-person.ts'
 
 /** What one person's pages say, in their own words; what it refers to is in it too. */
@@ -11,25 +12,37 @@ export function catalogsByPerson(catalog: Catalog): (person: Person) => Catalog 
   const diagnosticsOf = listsBy(catalog.diagnostics, ({ place }) =>
     place === undefined ? [] : [place.source],
   )
+  const among = amongOf()
   return (person) => {
     const works = worksOf(person.id)
     const events = eventsOf(person.id)
     const news = newsOf(person.id).map((item) => inOwnWords(item, person))
     const known = new Set([...works, ...events, ...news].map(({ id }) => id))
-    const among = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id))
     return {
       ...catalog,
       people: [person],
       news: news.map((item): News =>
-        withOnly(item, { works: among(item.works), events: among(item.events) }),
+        withOnly(item, { works: among(item.works, known), events: among(item.events, known) }),
       ),
-      works: works.map((work): Work => withOnly(work, { news: among(work.news) })),
+      works: works.map((work): Work => withOnly(work, { news: among(work.news, known) })),
       ...(catalog.deadlines === undefined ? {} : { deadlines: deadlinesOf(person.id) }),
       events: events.map((event): Event =>
-        withOnly(event, { works: among(event.works), news: among(event.news) }),
+        withOnly(event, { works: among(event.works, known), news: among(event.news, known) }),
       ),
       diagnostics: person.sources.flatMap(diagnosticsOf),
     }
+  }
+}
+
+/** Those of a list that are known, in its order; a long list, which many people have part in, is gone through once. */
+function amongOf(): (ids: readonly string[], known: ReadonlySet<string>) => readonly string[] {
+  const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+  return (ids, known) => {
+    if (ids.length <= known.size) return ids.filter((id) => known.has(id))
+    const placeOf = places.get(ids) ?? new Map(ids.map((id, place) => [id, place]))
+    places.set(ids, placeOf)
+    const own = [...known].flatMap((id) => placeOf.get(id) ?? [])
+    return own.toSorted((a, b) => a - b).flatMap((place) => ids[place] ?? [])
   }
 }
 
@@ -38,7 +51,7 @@ function withOnly<Entry extends References>(entry: Entry, references: References
   const isWhole = (['news', 'works', 'events'] as const).every(
     (field) => references[field] === undefined || references[field].length === entry[field]?.length,
   )
-  return isWhole ? entry : { ...entry, ...references }
+  return isWhole ? entry : amended(entry, references)
 }
 
 interface References {
@@ -49,10 +62,8 @@ interface References {
 
 function inOwnWords(item: News, person: Person): News {
   const own = item.mentions.find((mention) => mention.person === person.id)
-  if (own === undefined) return item
+  if (own === undefined || own === item.mentions[0]) return item
   const { text, html, links } = own
-  if (own === item.mentions[0] && text === item.text && html === item.html && links === item.links)
-    return item
   const others = item.mentions.filter((mention) => mention !== own)
-  return { ...item, text, html, links, mentions: [own, ...others] }
+  return amended(item, { text, html, links, mentions: [own, ...others] })
 }

@@ -5,9 +5,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { shelf } from '../../src/io/shelf.ts'
-import { keepHere, type PutAway } from '../../src/model/put-away.ts'
+import { amended, keepHere, type PutAway } from '../../src/model/put-away.ts'
 import { buildOf, sourcesIn } from '../sources.ts'
-import { fullDisk } from './failing-disk.ts'
+import { dyingDisk, fullDisk } from './failing-disk.ts'
 import { scratchFolder } from './scratch-folder.ts'
 
 describe('a record on the shelf', () => {
@@ -31,6 +31,31 @@ describe('a record on the shelf', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  test('can be amended: the result is equal to a copy with the new fields, and so is what was amended twice', () => {
+    fc.assert(
+      fc.property(record, record, record, fc.array(field), (before, fields, more, atHand) => {
+        const thin = shelf(scratchFolder())(before, atHand)
+        const texts = [before, { ...before, ...fields }, { ...before, ...fields, ...more }].map((one) =>
+          JSON.stringify(one),
+        )
+        const once = amended(thin, fields)
+        expect([thin, once, amended(once, more)].map((one) => JSON.stringify(one))).toEqual(texts)
+        expect(JSON.stringify(amended(amended(before, fields), more))).toBe(texts[2])
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('is not fetched to be amended', () => {
+    const folder = scratchFolder()
+    const { disk, calls } = dyingDisk(1000)
+    const putAway = shelf(folder, disk)
+    const thin = Array.from({ length: 20 }, () => putAway({ text: '.'.repeat(30_000), id: 'a' }, ['id']))
+    const before = calls()
+    const { id, title } = amended(thin[0] ?? { id: '' }, { title: 'On Ferns' })
+    expect([id, title, calls()]).toEqual(['a', 'On Ferns', before])
   })
 
   test('holds nothing but what is at hand', () => {
