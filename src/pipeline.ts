@@ -3,8 +3,8 @@ import { examine as examineAll } from './examine/index.ts'
 import type { Exporter, Extraction, OutputFile } from './export/index.ts'
 import { exportCatalog, extractionOf, reportExport, reportSite } from './export/index.ts'
 import { leftOutOf } from './extract/index.ts'
-import type { WorkDecision } from './merge/index.ts'
-import { merge } from './merge/index.ts'
+import type { MergedEntries, MergeResult, WorkDecision } from './merge/index.ts'
+import { assembled, identified, merge } from './merge/index.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { Configuration } from './model/configuration.ts'
 import { defaultConfiguration } from './model/configuration.ts'
@@ -111,23 +111,62 @@ export interface BuildResult {
  *   asOf: formatInstant(Date.now()),
  * })
  */
-export function build({
+export function build(input: BuildInput): BuildResult {
+  const merged = mergeSources(input)
+  return { ...merged, ...exportMerged(merged, { ...input, filesBefore: input.ledger?.files }) }
+}
+
+/** What files are made of; the ledger does not name them yet. */
+export type ToExport = Pick<BuildResult, 'catalog' | 'ledger' | 'diagnostics'>
+
+/** Of the input of a build, what the files depend on besides what was merged. */
+export interface ExportInput extends Pick<BuildInput, 'configuration' | 'ascii' | 'also' | 'exporters'> {
+  /** The files of the build before. */
+  readonly filesBefore?: readonly string[] | undefined
+}
+
+/** The first part of a build: read, extract, normalize, merge. Whoever has its result needs the ledger and the catalog of the build before no more. */
+export function mergeSources(input: BuildInput): Omit<BuildResult, 'files'> {
+  const { configuration, ascii = false } = input
+  const { catalog, diagnostics, ...found } = entriesMerged(input)
+  const all = [...diagnostics, ...reportExport({ ...catalog, diagnostics: [] }, configuration, { ascii })]
+  return { ...found, catalog: { ...catalog, diagnostics: all }, diagnostics: all }
+}
+
+/** The last part of a build: export. */
+export function exportMerged(
+  { catalog, ledger: known, diagnostics }: ToExport,
+  { configuration, ascii = false, also = [], exporters, filesBefore }: ExportInput,
+): Pick<BuildResult, 'files' | 'ledger' | 'diagnostics'> {
+  const { files, ledger, problems } = exportCatalog(catalog, known, configuration, {
+    ascii,
+    also,
+    own: exporters,
+    filesBefore,
+  })
+  return { files, ledger, diagnostics: [...diagnostics, ...problems] }
+}
+
+function entriesMerged(input: BuildInput): Pick<BuildResult, 'sources'> & MergeResult {
+  const { sources, ...entries } = sourcesRead(input)
+  // From here on nothing holds the entries of the pages but what is made of them.
+  return { sources, ...assembled(entries, input) }
+}
+
+function sourcesRead({
   sources,
   configuration,
   metadata,
   venueRows,
   ledger,
-  catalog: previous,
-  asOf,
+  catalog,
   allowShrink,
-  ascii = false,
   also = [],
   recall,
   putAway = keepHere,
   readers = [],
-  exporters,
   onProgress,
-}: BuildInput): BuildResult {
+}: BuildInput): Pick<BuildResult, 'sources'> & MergedEntries {
   const wanted = [...also, ...(configuration.outputs ?? [])]
   const read = sources.map((source, index) => {
     const said = saidIn(source, configuration, { recall, readers })
@@ -135,7 +174,7 @@ export function build({
     return putEntriesAway(said, putAway)
   })
   onProgress?.('merging', 0, sources.length)
-  const merged = merge({
+  const merged = identified({
     readings: readingsOf(read, configuration),
     metadata,
     venues: {
@@ -144,37 +183,19 @@ export function build({
       withDeadlines: wanted.includes('deadlines'),
     },
     ledger,
-    catalog: previous,
-    asOf,
+    catalog,
     allowShrink,
     corrections: configuration.corrections,
     putAway,
   })
-  const diagnostics = [
-    ...read.flatMap((said) => said.diagnostics),
-    ...reportSite(configuration.site),
-    ...merged.diagnostics,
-    ...reportExport({ ...merged.catalog, diagnostics: [] }, configuration, { ascii }),
-  ]
-  const catalog = { ...merged.catalog, diagnostics }
-  const {
-    files,
-    ledger: remembered,
-    problems,
-  } = exportCatalog(catalog, merged.ledger, configuration, {
-    ascii,
-    also,
-    own: exporters,
-    filesBefore: ledger?.files,
-  })
   return {
-    catalog,
-    files,
-    ledger: remembered,
+    ...merged,
     sources: read.map(readSourceOf),
-    decisions: merged.decisions,
-    missing: merged.missing,
-    diagnostics: [...diagnostics, ...problems],
+    diagnostics: [
+      ...read.flatMap((said) => said.diagnostics),
+      ...reportSite(configuration.site),
+      ...merged.diagnostics,
+    ],
   }
 }
 

@@ -7,7 +7,7 @@ import { notePreviousBuild } from '../io/previous-build.ts'
 import { type Said, settledBuild, type SettledBuild } from '../io/settled-build.ts'
 import { filesDropped, writeOutput, type Written } from '../io/write-output.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
-import type { BuildResult } from '../pipeline.ts'
+import type { BuildResult, ToExport } from '../pipeline.ts'
 import { buildOptions } from './build-options.ts'
 import { readSummary, writtenSummary } from './build-summary.ts'
 import { defineCommand } from './command.ts'
@@ -72,7 +72,6 @@ async function built(
   const { files, added, dropped, ...said } = await made(output, gathered, surroundings).finally(
     progress.finish,
   )
-  if (input.putAway !== undefined) growSlowly('otherwise')
   refuseOverwriting(output, files, input, surroundings.cwd)
   refuseForeign(output, added)
   const onFile = (done: number, all: number): void => progress.update('Writing files', done, all)
@@ -85,7 +84,7 @@ async function built(
   }
 }
 
-/** By itself, for whoever writes the files needs room, and holds on to nothing of the build before. */
+/** By itself, for whoever writes the files needs room. */
 async function made(
   output: Output,
   gathered: Gathered,
@@ -95,15 +94,30 @@ async function made(
     Pick<Said, 'summary'> & { added: BuildResult['files']; dropped: readonly string[] }
 > {
   const { input } = gathered
-  const pipeline = await import('../pipeline.ts')
+  const { exportMerged } = await import('../pipeline.ts')
+  const { filesBefore, merged, summary } = await mergedSources(output, gathered, surroundings)
+  if (input.putAway !== undefined) growSlowly('otherwise')
+  const { files, ledger, diagnostics } = exportMerged(merged, { ...input, filesBefore })
+  const added = filesAdded(filesBefore, files)
+  const dropped = filesDropped(filesBefore, ledger)
+  return { files, diagnostics, summary, added, dropped }
+}
+
+/** By itself too, for of the build before only the names of its files count from then on, and of the decisions nothing. */
+async function mergedSources(
+  output: Output,
+  gathered: Gathered,
+  surroundings: Surroundings,
+): Promise<Pick<Said, 'summary'> & { merged: ToExport; filesBefore: readonly string[] | undefined }> {
+  const { input } = gathered
+  const { mergeSources } = await import('../pipeline.ts')
   const ready = await readAhead(gathered, surroundings)
   const previous = await notePreviousBuild(surroundings.cwd, output, {
     program: surroundings.program,
     putAway: input.putAway,
   })
-  const { files, ledger, catalog, sources, diagnostics } = pipeline.build({ ...ready, ...previous })
+  const { catalog, ledger, diagnostics, sources } = mergeSources({ ...ready, ...previous })
   refuseStrangers(input.configuration, catalog)
-  const added = filesAdded(previous.ledger, files)
-  const dropped = filesDropped(previous.ledger, ledger)
-  return { files, diagnostics, summary: readSummary(catalog, sources), added, dropped }
+  const summary = readSummary(catalog, sources)
+  return { merged: { catalog, ledger, diagnostics }, filesBefore: previous.ledger?.files, summary }
 }

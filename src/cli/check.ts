@@ -123,8 +123,8 @@ async function compare(output: Output, gathered: Gathered, surroundings: Surroun
   const { files, ledger, catalog, diagnostics } = pipeline.build({ ...input, ...previous })
   refuseStrangers(input.configuration, catalog)
   // A build would refuse them too.
-  refuseForeign(output, filesAdded(previous.ledger, files))
-  const dropped = filesDropped(previous.ledger, ledger)
+  refuseForeign(output, filesAdded(previous.ledger?.files, files))
+  const dropped = filesDropped(previous.ledger?.files, ledger)
   const onFile = (done: number, all: number): void => gathered.progress.update('Comparing files', done, all)
   return {
     files: compareOutput(output, files, dropped, onFile),

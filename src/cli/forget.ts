@@ -47,7 +47,7 @@ export const forget = defineCommand({
         ...forgetPerson({ catalog, ledger }, person),
       })
       progress.finish()
-      refuseForeign(output, filesAdded(ledger, files))
+      refuseForeign(output, filesAdded(ledger?.files, files))
       const written = writeOutput(output, files, ledger.files)
       surroundings.stderr(writtenSummary(output.name, files.length, written))
       const paths = own.map(({ path }) => path)

@@ -1,4 +1,4 @@
-import type { Ledger } from '../model/ledger.ts'
+import type { Ledger, LedgerLine } from '../model/ledger.ts'
 
 /** So many lines are a chunk: the whole may be longer than a string can be, and each chunk has its price. */
 const linesInChunk = 100
@@ -13,8 +13,19 @@ export function* ledgerText(ledger: Ledger): Generator<string> {
   yield rest.slice(0, start)
   for (let first = 0; first < lines.length; first += linesInChunk) {
     // Lines in two lists stand as deep as in the file.
-    const chunk = JSON.stringify([lines.slice(first, first + linesInChunk)], null, 2)
+    const chunk = JSON.stringify([lines.slice(first, first + linesInChunk).map(inOrder)], null, 2)
     yield `${first === 0 ? '' : ','}${chunk.slice('[\n  ['.length, -'\n  ]\n]'.length)}`
   }
   yield `${lines.length === 0 ? '' : '\n  '}${rest.slice(start)}\n`
+}
+
+function inOrder(line: LedgerLine): LedgerLine {
+  const { id, type, evidence, fingerprint, published, updated, sequence, generation, people } = line
+  const { key, aliases = [], versions = [] } = line
+  const keys = {
+    ...(key === undefined ? {} : { key }),
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(versions.length === 0 ? {} : { versions }),
+  }
+  return { id, type, ...keys, evidence, fingerprint, published, updated, sequence, generation, people }
 }

@@ -1,12 +1,11 @@
 import { diagnostic } from '../model/diagnostic.ts'
-import type { Ledger } from '../model/ledger.ts'
 import { Failure } from './failure.ts'
 import { attempting, lstatIfThere, type Output } from './output.ts'
 import { type Files, holds } from './write-output.ts'
 
 /** The files that the build before did not write: what already stands at their paths is somebody else's. */
-export function filesAdded(before: Ledger | undefined, files: Files): Files {
-  const known = new Set(before?.files)
+export function filesAdded(before: readonly string[] | undefined, files: Files): Files {
+  const known = new Set(before)
   return files.filter(({ path }) => !known.has(path))
 }
 

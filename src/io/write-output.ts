@@ -69,9 +69,9 @@ export function writeOutput(
 }
 
 /** The files of the build before that are no part of the output any more. */
-export function filesDropped(before: Ledger | undefined, now: Ledger): readonly string[] {
+export function filesDropped(before: readonly string[] | undefined, now: Ledger): readonly string[] {
   const known = new Set(now.files)
-  return (before?.files ?? []).filter((path) => !known.has(path))
+  return (before ?? []).filter((path) => !known.has(path))
 }
 
 /** The files of the build before that are still there and that this build does not write. */

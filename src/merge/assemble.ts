@@ -6,28 +6,27 @@ import type { PartialDate } from '../model/partial-date.ts'
 import { compareDates } from '../model/partial-date.ts'
 import type { Person } from '../model/person.ts'
 import { presentedTitle } from '../model/presented-title.ts'
+import { amended } from '../model/put-away.ts'
 import type { DeadlineDraft } from './deadlines.ts'
 import { firstPublished } from './deadlines.ts'
 import type { EventDraft } from './editions.ts'
 import { seriesIdOf } from './editions.ts'
 import { groupBy } from './group-by.ts'
-import type { Identified } from './identify.ts'
+import type { Entered, Identified } from './identify.ts'
 import type { Timed as TimedDate } from './instants.ts'
 import { instantsOf } from './instants.ts'
 import { recordLines, type Recorded } from './ledger-lines.ts'
-import { type NewsDraft, newsAtHand } from './news.ts'
-import type { PutAway } from '../model/put-away.ts'
-import { venueName, venueNames } from './compare-news.ts'
+import type { LineContent } from './line-content.ts'
+import type { NewsDraft } from './news.ts'
 import { toKeep } from './to-keep.ts'
 import { fingerprintOf } from './urn.ts'
-import { versionLines } from './version-keys.ts'
-import type { WorkDraft } from './works.ts'
+import type { DraftedWork } from './works.ts'
 
 /** Everything identified, each kind still by itself. */
 export interface Identities {
   readonly people: readonly Person[]
-  readonly news: readonly Identified<NewsDraft>[]
-  readonly works: readonly Identified<WorkDraft>[]
+  readonly news: readonly Entered<NewsDraft>[]
+  readonly works: readonly DraftedWork[]
   readonly events: readonly Identified<EventDraft>[]
   readonly deadlines?: readonly Identified<DeadlineDraft>[] | undefined
 }
@@ -41,30 +40,26 @@ export interface Assembled {
 export function assemble(
   { people, deadlines, ...identities }: Identities,
   previous: Ledger,
-  { asOf, putAway }: { readonly asOf: Instant; readonly putAway: PutAway },
+  asOf: Instant,
 ): Assembled {
   const items = identities.news.map(({ draft }) => draft)
   const [about, leadingTo] = [newsAbout(items), newsLeadingTo(items)]
-  const works = timed(identities.works, about, ({ versions }) => versions[0]?.issued)
-  const events = timed(identities.events, leadingTo, ({ date }) => date)
+  const works = timed(identities.works, about, ({ issued }) => issued)
+  const events = timed(identities.events, leadingTo, ({ draft }) => draft.date)
   const leads = groupBy(
-    events.flatMap(({ draft, news }) => news.map((item) => ({ item, event: draft.id }))),
+    events.flatMap(({ entry: { draft }, news }) => news.map((item) => ({ item, event: draft.id }))),
     ({ item }) => item,
   )
-  const lineOfEvent = eventLines(works, people)
+  const contentOfEvent = eventContents(works, people)
   const ledger = recordLines(
     previous,
     [
-      ...identities.news.map((one) => inTurn(one.draft.id, one.draft.published, () => newsLine(one))),
-      ...works.map((one) => inTurn(one.draft.id, one.time.published, () => workLine(one))),
-      ...events.map((one) => inTurn(one.draft.id, one.time.published, () => lineOfEvent(one))),
-      ...(deadlines ?? []).map((one) => {
-        const line = deadlineLine(one, works, asOf)
-        return inTurn(line.id, line.published, () => line)
-      }),
+      ...identities.news.map(({ draft: { published }, content }) => ({ published, content })),
+      ...works.map(({ entry: { content }, time: { published } }) => ({ published, content })),
+      ...events.map(({ entry, time: { published } }) => ({ published, content: contentOfEvent(entry) })),
+      ...(deadlines ?? []).map((one) => recordedDeadline(one, works, asOf)),
     ],
     asOf,
-    putAway,
   )
   const lines = new Map(ledger.lines.map((line) => [line.id, line]))
   const recorded = (id: string): Pick<LedgerLine, 'updated' | 'sequence'> =>
@@ -75,15 +70,20 @@ export function assemble(
     people,
     news: items.map((draft): News => {
       const events = toKeep((leads.get(draft.id) ?? []).map(({ event }) => event))
-      return putAway({ ...draft, events, updated: recorded(draft.id).updated }, newsAtHand)
+      return amended(draft, { events, updated: recorded(draft.id).updated })
     }),
     works: works
-      .map(({ draft, news, time }): Work =>
-        putAway({ ...draft, news, ...time, updated: recorded(draft.id).updated }, workAtHand),
+      .map(({ entry: { draft }, news, time }): Work =>
+        amended(draft, { news, ...time, updated: recorded(draft.id).updated }),
       )
       .toSorted(byPublished),
     events: events
-      .map(({ draft, news, time }): Event => ({ ...draft, news, ...time, ...pick(recorded(draft.id)) }))
+      .map(({ entry: { draft }, news, time }): Event => ({
+        ...draft,
+        news,
+        ...time,
+        ...pick(recorded(draft.id)),
+      }))
       .toSorted(byDate),
     ...(deadlines === undefined
       ? {}
@@ -91,18 +91,6 @@ export function assemble(
   }
   return { catalog, ledger }
 }
-
-/** All but what takes the most room: what the pages say, and what a bibliography does. */
-const workAtHand = [
-  'type',
-  'id',
-  'key',
-  'people',
-  'news',
-  'published',
-  'approximate',
-  'updated',
-] as const satisfies readonly (keyof Work)[]
 
 type Leading = (draft: {
   readonly id: string
@@ -134,54 +122,63 @@ function newsLeadingTo(news: readonly NewsDraft[]): Leading {
 }
 
 /** With the news that lead to it, and the date that stands in when there are none. */
-interface Linked<Draft> extends Identified<Draft> {
+interface Linked<Entry> {
+  readonly entry: Entry
   readonly leads: readonly NewsDraft[]
   readonly ownDate: PartialDate | undefined
 }
 
 /** With the ids of the news that lead to it, and when it was published. */
-interface Timed<Draft> extends Identified<Draft> {
+interface Timed<Entry> {
+  readonly entry: Entry
   readonly news: readonly string[]
   readonly time: Pick<Work, 'published' | 'approximate'>
 }
 
 /** Published with the first news that lead to it, else by its own date. */
-function timed<Draft extends { readonly id: string }>(
-  identified: readonly Identified<Draft>[],
+function timed<
+  Entry extends Pick<Identified<Draft>, 'draft' | 'line'>,
+  Draft extends { readonly id: string },
+>(
+  all: readonly Entry[],
   leading: Leading,
-  ownDateOf: (draft: Draft) => PartialDate | undefined,
-): readonly Timed<Draft>[] {
-  const entries = identified.map((entry): Linked<Draft> => ({
-    ...entry,
+  ownDateOf: (entry: Entry) => PartialDate | undefined,
+): readonly Timed<Entry>[] {
+  const entries = all.map((entry): Linked<Entry> => ({
+    entry,
     leads: leading(entry.draft),
-    ownDate: ownDateOf(entry.draft),
+    ownDate: ownDateOf(entry),
   }))
   const alone = entries
     .filter(({ leads }) => leads.length === 0)
     .toSorted((a, b) => compareOwnDates(b.ownDate, a.ownDate))
-  const times = instantsOf(alone.map(({ ownDate, line }) => ({ date: ownDate, pinned: line?.published })))
-  const ownTimes = new Map(alone.map((entry, index) => [entry, times[index]]))
+  const times = instantsOf(
+    alone.map(({ ownDate, entry }) => ({ date: ownDate, pinned: entry.line?.published })),
+  )
+  const ownTimes = new Map(alone.map((linked, index) => [linked, times[index]]))
   const free = instantsNear(entries, [...ownTimes.values()])
-  return entries.flatMap((entry) => {
-    const [first] = entry.leads.toSorted((a, b) => (a.published < b.published ? -1 : 1))
-    const own = ownTimes.get(entry)
+  return entries.flatMap((linked) => {
+    const { entry, leads } = linked
+    const [first] = leads.toSorted((a, b) => (a.published < b.published ? -1 : 1))
+    const own = ownTimes.get(linked)
     const published = first === undefined ? own?.published : free(first.published, entry.line?.published)
     if (published === undefined) return []
     const approximate = first === undefined ? own?.approximate === true : first.approximate === true
-    const { draft, evidence, line, leads } = entry
     const time = approximate ? { published, approximate: true as const } : { published }
-    return [{ draft, evidence, line, news: toKeep(leads.map(({ id }) => id)), time }]
+    return [{ entry, news: toKeep(leads.map(({ id }) => id)), time }]
   })
 }
 
 /** Several works of one news have an instant each, seconds apart; one that was published stays while its day does. */
 function instantsNear(
-  entries: readonly Linked<unknown>[],
+  entries: readonly Linked<Pick<Identified<unknown>, 'line'>>[],
   others: readonly (TimedDate | undefined)[],
 ): (wanted: Instant, before: Instant | undefined) => Instant {
   const taken = new Set([
     ...others.flatMap((time) => time?.published ?? []),
-    ...entries.flatMap(({ leads, line }) => (leads.length > 0 && line !== undefined ? [line.published] : [])),
+    ...entries.flatMap(({ leads, entry: { line } }) =>
+      leads.length > 0 && line !== undefined ? [line.published] : [],
+    ),
   ])
   return (wanted, before) => {
     if (before?.slice(0, 10) === wanted.slice(0, 10)) return before
@@ -197,75 +194,38 @@ function compareOwnDates(a: PartialDate | undefined, b: PartialDate | undefined)
   return compareDates(a, b)
 }
 
-type Line = ReturnType<Recorded['content']>
-
-function inTurn(id: string, published: Instant, content: () => Line): Recorded {
-  return { id, published, content }
-}
-
-/** The fingerprints hold what a reader sees, and only that: where it stands in the page may change unseen. */
-function newsLine({ draft, evidence }: Identified<NewsDraft>): Line {
-  const { id, date, kind, text, html, venues, people, published } = draft
-  return {
-    id,
-    type: 'news',
-    evidence,
-    fingerprint: fingerprintOf([date, kind, text, html, venueNames({ venues }), people]),
-    published,
-    people,
-  }
-}
-
-function workLine({ draft, evidence, line, time }: Timed<WorkDraft>): Line {
-  const { id, key, aliases, versions, people } = draft
-  const seen = versions.map(({ origins: _, key: __, venue, ...version }) => ({
-    ...version,
-    venue: venue === undefined ? undefined : venueName(venue),
-  }))
-  return {
-    id,
-    type: 'work',
-    key,
-    aliases,
-    versions: versionLines(versions, line?.versions),
-    evidence,
-    fingerprint: fingerprintOf([seen, people]),
-    published: time.published,
-    people,
-  }
-}
-
 /** Papers by their titles and people by their names, as the calendar shows them. */
-function eventLines(
-  works: readonly Timed<WorkDraft>[],
+function eventContents(
+  works: readonly Timed<DraftedWork>[],
   people: readonly Person[],
-): (event: Timed<EventDraft>) => Line {
-  const drafts = new Map(works.map(({ draft }) => [draft.id, draft]))
+): (event: Identified<EventDraft>) => LineContent {
+  const drafts = new Map(works.map(({ entry: { draft } }) => [draft.id, draft]))
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  return ({ draft, evidence, time: { published } }) => {
+  return ({ draft, evidence }) => {
     const { id, people: own, mentions: _, origins: __, ...seen } = draft
     const titles = seen.works
       .flatMap((work) => drafts.get(work) ?? [])
       .map((work) => presentedTitle(draft, work))
     const shown = { ...seen, works: titles, people: own.map((person) => names.get(person)) }
-    return { id, type: 'event', evidence, fingerprint: fingerprintOf(shown), published, people: own }
+    return { id, type: 'event', evidence: toKeep(evidence), fingerprint: fingerprintOf(shown), people: own }
   }
 }
 
-function deadlineLine(
+function recordedDeadline(
   { draft, evidence, line }: Identified<DeadlineDraft>,
-  works: readonly Timed<WorkDraft>[],
+  works: readonly Timed<DraftedWork>[],
   asOf: Instant,
-): Line {
+): Recorded {
   const { id, people, ...seen } = draft
   const published =
     line?.published ??
     firstPublished(
       draft,
-      works.map(({ draft: { versions }, time: { published } }) => ({ versions, published })),
+      works.map(({ entry: { draft }, time: { published } }) => ({ versions: draft.versions, published })),
     ) ??
     asOf
-  return { id, type: 'event', evidence, fingerprint: fingerprintOf(seen), published, people }
+  const fingerprint = fingerprintOf(seen)
+  return { published, content: { id, type: 'event', evidence: toKeep(evidence), fingerprint, people } }
 }
 
 function pick({

@@ -15,7 +15,7 @@ export function citationKeyOf({ authors, issued, title }: Version): string {
   const family = ascii(first?.family ?? first?.literal?.split(/\s+/).at(-1) ?? '')
   const year = issued === undefined ? '' : String(partsOf(issued).year)
   const word = tellingWord(title)
-  return (family === '' ? `${word}${year}` : `${family}${year}${word}`) || 'untitled'
+  return (family === '' ? [word, year] : [family, year, word]).join('') || 'untitled'
 }
 
 /** The key itself, or with a suffix made from the work's id where it is taken or another new work wants it too. */

@@ -1,12 +1,18 @@
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { Candidate, Score } from './ledger-match.ts'
 import { matchLines } from './ledger-match.ts'
+import type { LineContent } from './line-content.ts'
 import { urnOf } from './urn.ts'
 
 /** An entry of the catalog on its way: what it is recognised by, and its line when it was published before. */
 export interface Identified<Draft> extends Candidate {
   readonly draft: Draft
   readonly line: LedgerLine | undefined
+}
+
+/** An entry with what the ledger is to remember of it. */
+export interface Entered<Draft> extends Pick<Identified<Draft>, 'draft' | 'line'> {
+  readonly content: LineContent
 }
 
 /** An entry without an id; `seed` is what its id is made from when it is new. */

@@ -10,18 +10,17 @@ import { emptyLedger } from '../model/ledger.ts'
 import type { Metadata } from '../model/metadata.ts'
 import type { MissingVenue } from '../model/missing-venue.ts'
 import { lastDay, precisionOf } from '../model/partial-date.ts'
-import type { Place } from '../model/place.ts'
+import { placeName } from '../model/place.ts'
 import type { PreviousCatalog } from '../model/previous-catalog.ts'
-import { keepHere, type PutAway } from '../model/put-away.ts'
+import { amended, keepHere, type PutAway } from '../model/put-away.ts'
 import type { Reading } from './absence.ts'
 import { keepPublished } from './absence.ts'
-import { assemble } from './assemble.ts'
+import { assemble, type Assembled, type Identities } from './assemble.ts'
 import { mergeDeadlines } from './deadlines.ts'
 import type { EventDraft } from './editions.ts'
 import { mergeEditions } from './editions.ts'
-import { groupBy } from './group-by.ts'
 import { hidingBy } from './hidden.ts'
-import type { Identified } from './identify.ts'
+import type { Entered, Identified } from './identify.ts'
 import type { NewsDraft } from './news.ts'
 import { mergeNews } from './news.ts'
 import { previousCatalogOf } from './previous-catalog.ts'
@@ -29,7 +28,7 @@ import { reportRelativeLinks } from './relative-links.ts'
 import { mergeTalks } from './talks.ts'
 import { gatherVenues, reportVenueRows, type VenueSources, withAddedVenues } from './added-venues.ts'
 import type { WorkDecision } from './work-groups.ts'
-import type { WorkDraft } from './works.ts'
+import type { DraftedWork, WorkDraft } from './works.ts'
 import { mergeWorks } from './works.ts'
 
 export type { Reading } from './absence.ts'
@@ -50,9 +49,10 @@ export interface MergeInput {
   readonly putAway?: PutAway | undefined
 }
 
-export interface MergeResult {
-  readonly catalog: Omit<Catalog, 'diagnostics'>
-  readonly ledger: Ledger
+export interface MergeResult extends Assembled, Findings {}
+
+/** What is known when everything is identified. */
+interface Findings {
   /** Why entries are one work, and why such as look alike are not. */
   readonly decisions: readonly WorkDecision[]
   /** What the homepages need for the calendar and nobody knows. */
@@ -61,17 +61,34 @@ export interface MergeResult {
 }
 
 /** Entries of all pages → the catalog: each thing once, under the id that it had before, and the ledger that remembers it. */
-export function merge({
+export function merge(input: MergeInput): MergeResult {
+  return assembled(identified(input), input)
+}
+
+/** Everything that the pages say, each thing once and identified. */
+export interface MergedEntries extends Findings {
+  readonly identities: Identities
+}
+
+/** The last part of a merge, for which the entries of the pages need not be held any more. */
+export function assembled(
+  { identities, ...findings }: MergedEntries,
+  { ledger = emptyLedger, asOf }: Pick<MergeInput, 'ledger' | 'asOf'>,
+): MergeResult {
+  return { ...assemble(identities, ledger, asOf), ...findings }
+}
+
+/** The first part of a merge. */
+export function identified({
   readings,
   metadata,
   venues = {},
   ledger = emptyLedger,
   catalog,
-  asOf,
   allowShrink = false,
   corrections = noCorrections,
   putAway = keepHere,
-}: MergeInput): MergeResult {
+}: Omit<MergeInput, 'asOf'>): MergedEntries {
   const known = gatherVenues(venues)
   const recognised = readings.map((one) => withAddedVenues(one, known))
   const previous = catalog === undefined ? undefined : previousCatalogOf(catalog)
@@ -89,7 +106,7 @@ export function merge({
   )
   const hiding = hidingBy(corrections.hide, merged.idsToHide)
   const works = merged.works.filter(({ draft }) => !hiding.isHidden(draft))
-  const news = mergeNews(newsEntries, worksAnnouncedBy(merged.works), ledger, { previous, putAway })
+  const news = mergeNews(newsEntries, merged.announcedBy, ledger, { previous, putAway })
   const drafts = works.map(({ draft }) => draft)
   const { editions, missing, diagnostics } = mergeEditions(
     drafts,
@@ -105,7 +122,7 @@ export function merge({
   )
   const events = [...editions, ...talks]
   const deadlines = venues.withDeadlines === true ? mergeDeadlines(drafts, known.venues, ledger) : undefined
-  const shown = {
+  const identities = {
     people,
     works,
     news: aboutShown(
@@ -125,13 +142,7 @@ export function merge({
     ...talks.flatMap(reportDay),
     ...works.flatMap(reportAuthors),
   ]
-  // Last, so that nothing else is held while the catalog is put together.
-  return {
-    ...assemble(shown, ledger, { asOf, putAway }),
-    decisions: merged.decisions,
-    missing,
-    diagnostics: found,
-  }
+  return { identities, decisions: merged.decisions, missing, diagnostics: found }
 }
 
 /** A page that could not be read may name whatever a row is about. */
@@ -142,24 +153,15 @@ function asFarAsRead(metadata: Metadata | undefined, readings: readonly Reading[
 
 /** A hidden work leaves no trace in the news about it, which are what they were. */
 function aboutShown(
-  news: readonly Identified<NewsDraft>[],
-  works: readonly Identified<WorkDraft>[],
-): readonly Identified<NewsDraft>[] {
+  news: readonly Entered<NewsDraft>[],
+  works: readonly Entered<WorkDraft>[],
+): readonly Entered<NewsDraft>[] {
   const ids = new Set(works.map(({ draft }) => draft.id))
   return news.map((item) => {
     if (item.draft.works.every((id) => ids.has(id))) return item
-    return { ...item, draft: { ...item.draft, works: item.draft.works.filter((id) => ids.has(id)) } }
+    const works = item.draft.works.filter((id) => ids.has(id))
+    return { ...item, draft: amended(item.draft, { works }) }
   })
-}
-
-function worksAnnouncedBy(works: readonly Identified<WorkDraft>[]): (entry: NewsEntry) => readonly string[] {
-  const announced = works.flatMap(({ draft: { id, mentions } }) =>
-    mentions.flatMap(({ announcedAt }) =>
-      announcedAt === undefined ? [] : [{ id, place: placeName(announcedAt) }],
-    ),
-  )
-  const ids = groupBy(announced, ({ place }) => place)
-  return ({ place }) => [...new Set((ids.get(placeName(place)) ?? []).map(({ id }) => id))].toSorted()
 }
 
 function newsDays(entries: readonly NewsEntry[]): (entry: WorkEntry) => string | undefined {
@@ -171,15 +173,9 @@ function newsDays(entries: readonly NewsEntry[]): (entry: WorkEntry) => string |
   return ({ announcedAt }) => (announcedAt === undefined ? undefined : days.get(placeName(announcedAt)))
 }
 
-function placeName({ source, line, column }: Place): string {
-  return `${source}:${line}:${column}`
-}
-
-function reportAuthors({
-  draft: { title, versions, mentions },
-}: Identified<WorkDraft>): readonly Diagnostic[] {
-  const [preferred] = versions
-  if (preferred !== undefined && 'authors' in preferred) return []
+function reportAuthors({ draft, hasAuthors }: DraftedWork): readonly Diagnostic[] {
+  if (hasAuthors) return []
+  const { title, mentions } = draft
   const message = `Cannot find the authors of "${title}": no source names them`
   return [
     diagnostic('authors-unknown', message, {

@@ -4,15 +4,18 @@ import type { Ledger } from '../model/ledger.ts'
 import { keepHere, type PutAway } from '../model/put-away.ts'
 import { newsEvidence } from './evidence.ts'
 import { groupBy } from './group-by.ts'
-import type { Identified } from './identify.ts'
+import type { Entered } from './identify.ts'
 import { nameNew } from './identify.ts'
 import type { Timed } from './instants.ts'
 import { instantsOf } from './instants.ts'
 import { foldText } from './likeness.ts'
+import { heldContent, type LineContent } from './line-content.ts'
 import type { NewsGroup } from './news-groups.ts'
 import { venueNames } from './compare-news.ts'
 import { groupNews, sharedDate } from './news-groups.ts'
 import { noPreviousNews, type PreviousNews, recogniseNews } from './recognise-news.ts'
+import { toKeep } from './to-keep.ts'
+import { fingerprintOf } from './urn.ts'
 
 /** A news item without the events that it leads to. */
 export type NewsDraft = Omit<News, 'updated' | 'events'>
@@ -28,7 +31,7 @@ export function mergeNews(
   worksOf: (entry: NewsEntry) => readonly string[],
   ledger: Ledger,
   { previous = noPreviousNews, putAway = keepHere }: Manner = {},
-): readonly Identified<NewsDraft>[] {
+): readonly Entered<NewsDraft>[] {
   const groups = groupNews(entries, worksOf, recogniseNews(entries, worksOf, ledger, previous))
   const identities = nameNew(
     groups.map((group) => ({ seed: seedOf(group), line: group.line })),
@@ -42,23 +45,23 @@ export function mergeNews(
   return order.flatMap((index, rank) => {
     const [group, time, { id = '', line } = {}] = [groups[index], times[rank], identities[index]]
     if (group === undefined || time === undefined) return []
-    return [{ draft: putAway(describe(group, id, time), newsAtHand), evidence: newsEvidence(group), line }]
+    const draft = describe(group, id, time)
+    const content = heldContent(contentOf(draft, newsEvidence(group)), line, putAway)
+    return [{ draft: putAway(draft, newsAtHand), content, line }]
   })
 }
 
 /** All but what the page says, which takes the most room. */
-export const newsAtHand = [
+const newsAtHand = [
   'type',
   'id',
   'date',
   'kind',
   'works',
-  'events',
   'people',
   'published',
-  'updated',
   'mentions',
-] as const satisfies readonly (keyof News)[]
+] as const satisfies readonly (keyof NewsDraft)[]
 
 /** What an item is about when that is known, else its date and words. */
 function seedOf({ entries: [first], works }: NewsGroup): string {
@@ -91,6 +94,13 @@ function describe({ entries, works }: NewsGroup, id: string, { published, approx
     ...(approximate ? { approximate: true as const } : {}),
     mentions: entries,
   }
+}
+
+/** The fingerprint holds what a reader sees, and only that: where it stands in the page may change unseen. */
+function contentOf(draft: NewsDraft, evidence: readonly string[]): LineContent {
+  const { id, date, kind, text, html, venues, people } = draft
+  const fingerprint = fingerprintOf([date, kind, text, html, venueNames({ venues }), people])
+  return { id, type: 'news', evidence: toKeep(evidence), fingerprint, people }
 }
 
 /** Indexes of the groups, newest first: an item without a day stands where its own page has it. */

@@ -7,7 +7,8 @@ const encoder = new TextEncoder()
 
 /** The name-based id of some text: the same text gives the same id everywhere and for good. */
 export function urnOf(text: string): string {
-  return `urn:uuid:${named(text)}`
+  // Joined it takes half the room, for otherwise V8 keeps its parts.
+  return ['urn:uuid:', named(text)].join('')
 }
 
 /** A short name for a value, equal exactly when the value is. */

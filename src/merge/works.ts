@@ -2,21 +2,25 @@ import type { Version, Work } from '../model/catalog.ts'
 import type { Corrections, FieldCorrection } from '../model/corrections.ts'
 import { noCorrections } from '../model/corrections.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { WorkEntry } from '../model/entry.ts'
+import type { NewsEntry, WorkEntry } from '../model/entry.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { Metadata } from '../model/metadata.ts'
+import { placeName } from '../model/place.ts'
 import { citationKeyOf, distinctKey } from './citation-key.ts'
+import { venueName } from './compare-news.ts'
 import { corrected, decidedPairs, fieldCorrections, groupsNamed, reportIdle } from './corrections.ts'
 import { workScore } from './evidence.ts'
 import { groupBy } from './group-by.ts'
-import type { Identified, Identity } from './identify.ts'
+import type { Entered, Identity } from './identify.ts'
 import { identify } from './identify.ts'
 import { foldText } from './likeness.ts'
 import { toKeep } from './to-keep.ts'
+import { heldContent, type LineContent } from './line-content.ts'
 import type { Person } from '../model/person.ts'
 import { keepHere, type PutAway } from '../model/put-away.ts'
 import { reportUnusedFacts, reportUnusedRow } from './unused-facts.ts'
-import { withVersionKeys } from './version-keys.ts'
+import { fingerprintOf } from './urn.ts'
+import { versionLines, withVersionKeys } from './version-keys.ts'
 import { versionsOf } from './versions.ts'
 import type { WorkDecision, WorkGroup } from './work-groups.ts'
 import { groupWorks, namesOf } from './work-groups.ts'
@@ -26,8 +30,17 @@ import { sayersByReference } from './work-reference.ts'
 /** A work without the news that announce it, and so without its times. */
 export type WorkDraft = Omit<Work, 'news' | 'published' | 'updated' | 'approximate'>
 
+/** With what is asked of all works at once, of which each may have been put away. */
+export interface DraftedWork extends Entered<WorkDraft> {
+  /** Of the preferred version. */
+  readonly issued: Version['issued']
+  readonly hasAuthors: boolean
+}
+
 export interface MergedWorks {
-  readonly works: readonly Identified<WorkDraft>[]
+  readonly works: readonly DraftedWork[]
+  /** Ids of the works that an announcement is about. */
+  readonly announcedBy: (entry: NewsEntry) => readonly string[]
   readonly decisions: readonly WorkDecision[]
   /** Ids of the works that each line of `hide` means, which has a key, an id, an identifier or a title. */
   readonly idsToHide: ReadonlyMap<string, readonly string[]>
@@ -58,6 +71,7 @@ export function mergeWorks(
   const fields = fieldCorrections(set, works, find)
   return {
     works: works.map((work) => draftOf(work, fields.value.get(work) ?? [], putAway)),
+    announcedBy: worksAnnouncedBy(works),
     decisions: grouped.decisions,
     idsToHide: new Map(hide.map(({ entry }) => [entry, groupsNamed(entry, works, find).map(({ id }) => id)])),
     diagnostics: [
@@ -117,17 +131,48 @@ function draftOf(
   work: IdentifiedGroup,
   corrections: readonly FieldCorrection[],
   putAway: PutAway,
-): Identified<WorkDraft> {
+): DraftedWork {
   const { id, key, aliases, evidence, entries, line } = work
   const found = corrected(work.versions, corrections)
-  const versions = withVersionKeys(key, found, line?.versions).map((version) =>
-    work.versions.includes(version) ? version : putAway(version, versionAtHand),
-  )
+  const versions = withVersionKeys(key, found, line?.versions)
   const titles = corrections.length === 0 ? work.titles : titlesOf(found, work)
   const people = [...new Set(work.people)].toSorted()
   const draft = { type: 'work', id, key, aliases, ...titles, versions, people, mentions: entries } as const
-  return { draft, evidence, line }
+  const [preferred] = versions
+  return {
+    draft: putAway(draft, workAtHand),
+    line,
+    content: heldContent(contentOf(draft, evidence, line), line, putAway),
+    issued: preferred?.issued,
+    hasAuthors: preferred !== undefined && 'authors' in preferred,
+  }
 }
+
+/** The fingerprint holds what a reader sees, and only that. */
+function contentOf(
+  { id, key, aliases, versions, people }: WorkDraft,
+  evidence: readonly string[],
+  line: LedgerLine | undefined,
+): LineContent {
+  const seen = versions.map(({ origins: _, key: __, venue, ...version }) => ({
+    ...version,
+    venue: venue === undefined ? undefined : venueName(venue),
+  }))
+  const keyed = versionLines(versions, line?.versions)
+  return {
+    id,
+    type: 'work',
+    key,
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(keyed.length === 0 ? {} : { versions: keyed }),
+    evidence: toKeep(evidence),
+    fingerprint: fingerprintOf([seen, people]),
+    people,
+  }
+}
+
+/** All but what takes the most room: what the pages say, and what a bibliography does. */
+const workAtHand = ['type', 'id', 'key', 'people'] as const satisfies readonly (keyof WorkDraft)[]
 
 function identityAt(identities: readonly Identity[], index: number): Identity {
   return identities[index] ?? { id: '', line: undefined }
@@ -216,4 +261,14 @@ function absorbedKeys(works: readonly Keyed[], ledger: Ledger): ReadonlyMap<stri
 
 function keysOfLine({ key, aliases }: LedgerLine): readonly string[] {
   return [...(key === undefined ? [] : [key]), ...(aliases ?? [])]
+}
+
+function worksAnnouncedBy(works: readonly NamedGroup[]): MergedWorks['announcedBy'] {
+  const announced = works.flatMap(({ id, entries }) =>
+    entries.flatMap(({ announcedAt }) =>
+      announcedAt === undefined ? [] : [{ id, place: placeName(announcedAt) }],
+    ),
+  )
+  const ids = groupBy(announced, ({ place }) => place)
+  return ({ place }) => [...new Set((ids.get(placeName(place)) ?? []).map(({ id }) => id))].toSorted()
 }

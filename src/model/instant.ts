@@ -3,7 +3,8 @@ export type Instant = string & { readonly __instant: true }
 
 /** Writes milliseconds since 1970 as an instant, without the fraction. */
 export function formatInstant(milliseconds: number): Instant {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z` as Instant
+  // Joined it takes a third of the room, for otherwise V8 keeps its parts.
+  return [new Date(milliseconds).toISOString().slice(0, 19), 'Z'].join('') as Instant
 }
 
 /** Milliseconds since 1970. */

@@ -9,3 +9,8 @@ export interface Place {
 export function comparePlaces(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column
 }
+
+/** `source:line:column`. */
+export function placeName({ source, line, column }: Place): string {
+  return `${source}:${line}:${column}`
+}

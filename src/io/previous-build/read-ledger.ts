@@ -55,12 +55,11 @@ function elementsIn<Element>({ bytes }: Passage): readonly Element[] {
   return JSON.parse(`[${text.slice(0, text.lastIndexOf(','))}]`) as readonly Element[]
 }
 
-/** All but what an entry is recognised by, which a merge asks for once. */
+/** All but what an entry is recognised by and what is seen of it, which a merge asks for once. */
 const lineAtHand = [
   'id',
   'type',
   'key',
-  'fingerprint',
   'published',
   'updated',
   'sequence',
