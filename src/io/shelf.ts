@@ -6,7 +6,7 @@ import { disk as realDisk, type Disk } from './disk.ts'
 import { unlessRefused } from './system-error.ts'
 
 /** So many records stay as they were fetched: several files show the same ones. */
-const mostFetched = 256
+const mostFetched = 1000
 
 /** So much is gathered before it is written. A longer record stays where it is. */
 const blockLength = 1 << 17
