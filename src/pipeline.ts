@@ -127,11 +127,15 @@ export interface ExportInput extends Pick<BuildInput, 'configuration' | 'ascii' 
 
 /** The first part of a build: read, extract, normalize, merge. Whoever has its result needs the ledger and the catalog of the build before no more. */
 export function mergeSources(input: BuildInput): Omit<BuildResult, 'files'> {
-  const { configuration, ascii = false } = input
-  const { catalog, diagnostics, ...found } = entriesMerged(input)
-  const all = [...diagnostics, ...reportExport({ ...catalog, diagnostics: [] }, configuration, { ascii })]
-  return { ...found, catalog: { ...catalog, diagnostics: all }, diagnostics: all }
+  const { configuration, ascii = false, putAway = keepHere } = input
+  const { catalog, diagnostics: merged, ...found } = entriesMerged(input)
+  const unsaid = reportExport({ ...catalog, diagnostics: [] }, configuration, { ascii })
+  const diagnostics = [...merged, ...unsaid].map((one) => putAway(one, diagnosticAtHand))
+  return { ...found, catalog: { ...catalog, diagnostics }, diagnostics }
 }
+
+/** By what they are counted and found; the words are for the end. */
+const diagnosticAtHand = ['code', 'severity', 'place'] as const satisfies readonly (keyof Diagnostic)[]
 
 /** The last part of a build: export. */
 export function exportMerged(

@@ -24,7 +24,7 @@ export function viewsInTurn(write: (view: View) => readonly OutputFile[]): Later
   return (make, listed, folder) => {
     if (kept.size < mostKept) kept.set(make, listed)
     const files = (): readonly OutputFile[] => filesOf(make)
-    return listed.map(({ path }, place) => laterFile(`${folder}${path}`, place, files))
+    return listed.map(({ path }, place) => laterFile([folder, path].join(''), place, files))
   }
 }
 

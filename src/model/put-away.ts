@@ -12,12 +12,9 @@ export function amended<Item extends object, Fields extends object>(
   record: Item,
   fields: Fields,
 ): Item & Fields {
-  const described = { ...Object.getOwnPropertyDescriptors(record), ...describedPlainly(fields) }
+  const described = {
+    ...Object.getOwnPropertyDescriptors(record),
+    ...Object.getOwnPropertyDescriptors(fields),
+  }
   return Object.defineProperties({}, described) as Item & Fields
-}
-
-function describedPlainly(fields: object): PropertyDescriptorMap {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, { enumerable: true, value: value as unknown }]),
-  )
 }

@@ -3,6 +3,23 @@ import { expect, test } from 'vitest'
 import { progressOf } from '../../src/cli/progress.ts'
 import { offline } from '../io/played-network.ts'
 
+/** Progress of two homepages, with what it says, its clock, and who waits for the next tick. */
+function progressOn(terminal: { readonly isTerminal: boolean; readonly columns?: number }) {
+  const clock = { now: 0 }
+  const said: string[] = []
+  const ticks = new Set<() => void>()
+  const progress = progressOf({ all: 2, noun: 'homepage' }, {
+    cwd: '/',
+    env: {},
+    now: () => 0,
+    stdout: () => undefined,
+    stderr: (text) => said.push(text),
+    ...terminal,
+    network: { ...offline, now: () => clock.now, onTick: (listener) => { ticks.add(listener); return () => ticks.delete(listener) } },
+  }) // prettier-ignore
+  return { progress, clock, said, ticks }
+}
+
 test.each([
   [
     true,
@@ -15,18 +32,7 @@ test.each([
   ],
   [false, ['1 of 2 homepages, 1 new, 0.1 a second, ben takes 12 s\n', 'ben is busy\n', '']],
 ])('on a terminal (%s) a line that changes, else one per 10 seconds', (isTerminal, expected) => {
-  const clock = { now: 0 }
-  const said: string[] = []
-  const ticks = new Set<() => void>()
-  const progress = progressOf({ all: 2, noun: 'homepage' }, {
-    cwd: '/',
-    env: {},
-    now: () => 0,
-    stdout: () => undefined,
-    stderr: (text) => said.push(text),
-    isTerminal,
-    network: { ...offline, now: () => clock.now, onTick: (listener) => { ticks.add(listener); return () => ticks.delete(listener) } },
-  }) // prettier-ignore
+  const { progress, clock, said, ticks } = progressOn({ isTerminal })
   progress.started('ada')
   progress.started('ben')
   clock.now = 1000
@@ -43,18 +49,7 @@ test.each([
 })
 
 test('a line is no longer than the terminal', () => {
-  const said: string[] = []
-  const clock = { now: 0 }
-  const progress = progressOf({ all: 2, noun: 'homepage' }, {
-    cwd: '/',
-    env: {},
-    now: () => 0,
-    stdout: () => undefined,
-    stderr: (text) => said.push(text),
-    isTerminal: true,
-    columns: 20,
-    network: { ...offline, now: () => clock.now },
-  }) // prettier-ignore
+  const { progress, clock, said } = progressOn({ isTerminal: true, columns: 20 })
   clock.now = 1000
   progress.finished('ada', 'new')
   expect(said).toEqual(['\r\u001B[K1 of 2 homepages, 1'])

@@ -33,6 +33,16 @@ test.each([0, 1, 99, 100, 101, 250])(
   },
 )
 
+test('a line is printed in one order, without lists that are empty, whoever made it', () => {
+  const [one] = lines(1)
+  const turned = Object.fromEntries(
+    Object.entries({ ...one, aliases: [] }).toReversed(),
+  ) as unknown as LedgerLine
+  const text = (all: readonly LedgerLine[]): string =>
+    [...ledgerText({ ...emptyLedger, lines: all })].join('')
+  expect(text([turned])).toBe(text(lines(1)))
+})
+
 test('what else a ledger says stays where it was', () => {
   const ledger = { before: { lines: [] }, ...emptyLedger, lines: lines(2), after: [{ lines: [] }] }
   expect([...ledgerText(ledger)].join('')).toBe(`${JSON.stringify(ledger, null, 2)}\n`)
