@@ -63,6 +63,19 @@ test('what a reader sees of a work moves its line on; an identifier more is seen
   })
 })
 
+test('what a line is recognised by may grow unseen: it stays as it was updated', () => {
+  const saying = (text: string) => news('ada', 1, '2025-03-04', text)
+  const first = built([saying(`Our paper "${title}" is out.`)])
+  const second = built([saying(`Our paper "${title}" is out now.`)], first.ledger, later)
+  const [known, ...others] = second.ledger.lines
+  expect([known?.updated, known?.sequence, others]).toEqual([later, 1, []])
+  const entries = [saying(`Our paper "${title}" is out now.`), work('ada', 1, title)]
+  const { ledger } = built(entries, second.ledger, '2026-03-03T00:00:00Z' as typeof later)
+  const line = ledger.lines.find(({ type }) => type === 'news')
+  expect(line?.evidence).not.toEqual(known?.evidence)
+  expect(line).toEqual({ ...known, evidence: line?.evidence })
+})
+
 test('without news a work is published in its year, and with authors nobody asks for them', () => {
   const said = { issued: date('2019'), authors: [{ family: 'Moreau' }] }
   const named = built([work('ada', 1, title, said)])
