@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { run } from '../../src/cli/run.ts'
 import { offline } from '../io/played-network.ts'
+import { quiet } from './quiet-surroundings.ts'
 import { place, scratchFolder } from '../io/scratch-folder.ts'
 import { buildProgress } from '../../src/cli/build-progress.ts'
 
@@ -75,15 +76,6 @@ describe('the progress of long work', () => {
     expect(saidOf(isTerminal, 50, 10)).toEqual([])
   })
 })
-
-const quiet = {
-  env: {},
-  now: () => 0,
-  stdout: () => undefined,
-  stderr: () => undefined,
-  isTerminal: false,
-  network: offline,
-}
 
 const pages = Object.fromEntries(
   ['a', 'b', 'c', 'd', 'e'].map((name) => [`profiles/${name}.md`, '# News\n\n- 2025-05-01: We won.\n']),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { gatherInput } from '../../src/cli/gather-input.ts'
-import { offline } from '../io/played-network.ts'
 import { scratchFolder } from '../io/scratch-folder.ts'
+import { quiet } from './quiet-surroundings.ts'
 
 test.each([
   [3999, false],
@@ -12,15 +12,7 @@ test.each([
   const options = { profiles: ['profiles'], versions: undefined, allowShrink: false, also: undefined }
   const { input } = await gatherInput(
     { ...options, config: undefined, asOf: undefined, ascii: false },
-    {
-      cwd: scratchFolder(Object.fromEntries(pages)),
-      env: {},
-      now: () => 0,
-      stdout: () => undefined,
-      stderr: () => undefined,
-      isTerminal: false,
-      network: offline,
-    },
+    { ...quiet, cwd: scratchFolder(Object.fromEntries(pages)) },
   )
   expect(input.sources).toHaveLength(count)
   expect(input.putAway !== undefined).toBe(isPutAway)
