@@ -6,6 +6,7 @@ import type { PartialDate } from '../model/partial-date.ts'
 import { compareDates } from '../model/partial-date.ts'
 import type { Person } from '../model/person.ts'
 import { presentedTitle } from '../model/presented-title.ts'
+import { once } from '../model/once.ts'
 import { amended } from '../model/put-away.ts'
 import type { DeadlineDraft } from './deadlines.ts'
 import { firstPublished } from './deadlines.ts'
@@ -51,13 +52,14 @@ export function assemble(
     ({ item }) => item,
   )
   const contentOfEvent = eventContents(works, people)
+  const firstOf = once(() => firstPublished(works.map(({ entry, time }) => ({ ...entry, ...time }))))
   const ledger = recordLines(
     previous,
     [
       ...identities.news.map(({ draft: { published }, content }) => ({ published, content })),
       ...works.map(({ entry: { content }, time: { published } }) => ({ published, content })),
       ...events.map(({ entry, time: { published } }) => ({ published, content: contentOfEvent(entry) })),
-      ...(deadlines ?? []).map((one) => recordedDeadline(one, works, asOf)),
+      ...(deadlines ?? []).map((one) => recordedDeadline(one, (series) => firstOf().get(series), asOf)),
     ],
     asOf,
   )
@@ -213,17 +215,11 @@ function eventContents(
 
 function recordedDeadline(
   { draft, evidence, line }: Identified<DeadlineDraft>,
-  works: readonly Timed<DraftedWork>[],
+  firstOf: (series: string) => Instant | undefined,
   asOf: Instant,
 ): Recorded {
   const { id, people, ...seen } = draft
-  const published =
-    line?.published ??
-    firstPublished(
-      draft,
-      works.map(({ entry: { draft }, time: { published } }) => ({ versions: draft.versions, published })),
-    ) ??
-    asOf
+  const published = line?.published ?? firstOf(draft.series) ?? asOf
   const fingerprint = fingerprintOf(seen)
   return { published, content: { id, type: 'event', evidence: toKeep(evidence), fingerprint, people } }
 }

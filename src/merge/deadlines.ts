@@ -39,7 +39,10 @@ function peopleBySeries(works: readonly WorkDraft[]): ReadonlyMap<string, Readon
   for (const { versions, people } of works) {
     for (const { kind, venue } of versions) {
       const series = venue === undefined || kind === 'preprint' ? undefined : seriesIdOf(venue)
-      if (series !== undefined) found.set(series, new Set([...(found.get(series) ?? []), ...people]))
+      if (series === undefined) continue
+      const known = found.get(series) ?? new Set()
+      for (const person of people) known.add(person)
+      found.set(series, known)
     }
   }
   return found
@@ -72,17 +75,23 @@ function draftsOf(
   })
 }
 
-/** When the first work of a series was news: a deadline is in the calendar because of it. */
-export function firstPublished(
-  { series }: DeadlineDraft,
-  works: readonly Pick<WorkDraft & { readonly published: Instant }, 'versions' | 'published'>[],
-): Instant | undefined {
-  return works
-    .filter(({ versions }) =>
-      versions.some(({ venue }) => venue !== undefined && seriesIdOf(venue) === series),
-    )
-    .map(({ published }) => published)
-    .toSorted()[0]
+/** When the first work of each series was news: a deadline is in the calendar because of it. */
+export function firstPublished(works: Iterable<PublishedWork>): ReadonlyMap<string, Instant> {
+  const first = new Map<string, Instant>()
+  for (const { draft, published } of works) {
+    for (const { venue } of draft.versions) {
+      const series = venue === undefined ? undefined : seriesIdOf(venue)
+      if (series === undefined) continue
+      const known = first.get(series)
+      if (known === undefined || published < known) first.set(series, published)
+    }
+  }
+  return first
+}
+
+interface PublishedWork {
+  readonly draft: WorkDraft
+  readonly published: Instant
 }
 
 function inOrder(a: string, b: string): number {

@@ -54,6 +54,26 @@ describe('the deadlines of a list', () => {
     ])
   })
 
+  it('are published with the first work of their series, whoever wrote it and however the works are ordered', () => {
+    const paper = (line: number, year: number, name: string) =>
+      work('ada', line, name, { venue: { name: 'GroveConf', year } })
+    const papers = [
+      paper(3, 2021, 'Sleeping Mosses'),
+      paper(4, 2019, 'On Leaves'),
+      paper(5, 2020, 'The Night of the Fern'),
+    ]
+    const publishedOf = (all: typeof papers) => {
+      const { catalog, ledger } = merge({
+        readings: [reading('ada', all)],
+        venues: venues('2026-01-12 23:59'),
+        asOf,
+      })
+      return ledger.lines.find(({ id }) => id === catalog.deadlines?.[0]?.id)?.published
+    }
+    expect(publishedOf(papers)).toBe('2019-12-31T23:59:59Z')
+    expect(publishedOf(papers.toReversed())).toBe('2019-12-31T23:59:59Z')
+  })
+
   it('are not there until they are asked for', () => {
     expect(merged({ rows: [rowWith('2026-01-12 23:59')] }).catalog).not.toHaveProperty('deadlines')
   })
