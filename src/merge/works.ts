@@ -6,8 +6,8 @@ import type { NewsEntry, WorkEntry } from '../model/entry.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { Metadata } from '../model/metadata.ts'
 import { placeName } from '../model/place.ts'
-import { citationKeyOf, distinctKey } from './citation-key.ts'
 import { venueName } from './compare-news.ts'
+import { citationKeys } from './citation-keys.ts'
 import { corrected, decidedPairs, fieldCorrections, groupsNamed, reportIdle } from './corrections.ts'
 import { workScore } from './evidence.ts'
 import { groupBy } from './group-by.ts'
@@ -110,7 +110,7 @@ function identifiedGroups(
     return { ...group, evidence, seed, people, versions, titles: titlesOf(found, group) }
   })
   const identities = identify(described, 'work', ledger, workScore)
-  const keys = keysOf(
+  const keys = citationKeys(
     described.map(({ versions, evidence }, index) => ({
       version: versions[0],
       evidence,
@@ -190,77 +190,6 @@ function titlesOf(versions: readonly Version[], { entries, facts }: WorkGroup): 
   const variants = new Map(others.map((text) => [foldText(text), text]))
   if (variants.size > 0) variants.delete(foldText(title))
   return { title, titleVariants: toKeep([...variants.values()]) }
-}
-
-interface Keyed extends Identity {
-  readonly version: Version | undefined
-  readonly evidence: readonly string[]
-}
-
-/** The key of the ledger, else a new one; the older keeps the bare key, two new ones both get a suffix. */
-function keysOf(works: readonly Keyed[], ledger: Ledger): readonly Pick<Work, 'key' | 'aliases'>[] {
-  const used = new Set(ledger.lines.flatMap(keysOfLine))
-  const wanted = works.map(({ version, line }) => (line?.key === undefined ? newKeyOf(version) : ''))
-  const counts = groupBy(
-    wanted.filter((_, index) => works[index]?.line?.key === undefined),
-    (key) => key,
-  )
-  const absorbed = absorbedKeys(works, ledger)
-  const keys = works.map(({ id, line }, index) => {
-    const bare = wanted[index] ?? ''
-    const key = line?.key ?? distinctKey(bare, id, used, (counts.get(bare)?.length ?? 0) > 1)
-    used.add(key)
-    return key
-  })
-  const owners = aliasOwners(works, absorbed)
-  // The other key is a work's own again where a merge is undone.
-  const current = new Set(keys)
-  return works.map(({ id, line }, index) => {
-    const others = [...(line?.aliases ?? []), ...(absorbed.get(id) ?? [])]
-    const own = others.filter((alias) => owners.get(alias) === id && !current.has(alias))
-    return { key: keys[index] ?? '', aliases: toKeep([...new Set(own)]) }
-  })
-}
-
-function newKeyOf(version: Version | undefined): string {
-  return version === undefined ? 'untitled' : citationKeyOf(version)
-}
-
-/** The work that each alias leads to: the one that its own work is part of now, else the last that had it. */
-function aliasOwners(
-  works: readonly Keyed[],
-  absorbed: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, string> {
-  const aliased = works.filter(({ line }) => line?.aliases !== undefined)
-  const latest = aliased.toSorted((a, b) => compareTimes(a.line, b.line) || (a.id < b.id ? 1 : -1))
-  const had = latest.flatMap(({ id, line }) => (line?.aliases ?? []).map((alias) => [alias, id] as const))
-  const has = [...absorbed].flatMap(([id, keys]) => keys.map((key) => [key, id] as const))
-  return new Map([...had, ...has])
-}
-
-function compareTimes(a: LedgerLine | undefined, b: LedgerLine | undefined): number {
-  const [left, right] = [a?.updated ?? '', b?.updated ?? '']
-  return left === right ? 0 : left < right ? -1 : 1
-}
-
-/** By the work's id, the keys of works that were published apart and have turned out to be this one. */
-function absorbedKeys(works: readonly Keyed[], ledger: Ledger): ReadonlyMap<string, readonly string[]> {
-  const current = new Set(works.map(({ id }) => id))
-  const orphans = ledger.lines.filter(({ type, id }) => type === 'work' && !current.has(id))
-  if (orphans.length === 0) return new Map()
-  const owners = new Map(works.flatMap(({ id, evidence }) => evidence.map((text) => [text, id] as const)))
-  const absorbed = groupBy(orphans, ({ evidence }) =>
-    evidence.map((text) => owners.get(text)).find((id) => id !== undefined),
-  )
-  return new Map(
-    [...absorbed].flatMap(([id, lines]) =>
-      id === undefined ? [] : [[id, lines.flatMap(keysOfLine)] as const],
-    ),
-  )
-}
-
-function keysOfLine({ key, aliases }: LedgerLine): readonly string[] {
-  return [...(key === undefined ? [] : [key]), ...(aliases ?? [])]
 }
 
 function worksAnnouncedBy(works: readonly NamedGroup[]): MergedWorks['announcedBy'] {
