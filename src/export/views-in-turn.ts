@@ -34,7 +34,7 @@ interface Later {
   readonly files: () => readonly OutputFile[]
 }
 
-/** All of them share two functions: there may be some hundred thousand, and with functions of its own each takes five times the room. */
+/** All of them share two functions: there may be some hundred thousand, and functions of their own would take most of the room. */
 function laterFile(path: string, place: number, files: Later['files']): OutputFile {
   return Object.defineProperties<{ readonly path?: string }>(
     {},

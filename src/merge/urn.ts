@@ -7,7 +7,7 @@ const encoder = new TextEncoder()
 
 /** The name-based id of some text: the same text gives the same id everywhere and for good. */
 export function urnOf(text: string): string {
-  // Joined it takes half the room, for otherwise V8 keeps its parts.
+  // Joined it is one piece of memory: of a text that is put together V8 keeps the parts.
   return ['urn:uuid:', named(text)].join('')
 }
 
