@@ -9,7 +9,7 @@ const growth = { merging: 25, otherwise: 50 }
 /** So much runs before it is compiled, in bytes of bytecode; by itself V8 begins after a tenth of it. */
 const budget = 1_000_000
 
-/** For a build of very many homepages: it takes a little more time, and half the memory. */
+/** For a build of very many homepages: it takes a little more time, and less memory. */
 export function growSlowly(part: keyof typeof growth): void {
   setFlagsFromString(`--heap-growing-percent=${growth[part]}`)
 }
