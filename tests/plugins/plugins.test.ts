@@ -69,7 +69,7 @@ describe('a plug-in', () => {
       const { status, stderr } = await invoke(folder, [command])
       expect(status).toBe(0)
       expect(stderr).toMatch(
-        /note: Did not load the plug-ins of offprint\.yaml \(\.\/plugin\.mjs\).*\[plugins-not-loaded\]/,
+        /note: Did not load the plug-ins of offprint\.yaml \(\.\/plugin\.mjs\).*\[plugins-not-loaded\]\n  hint: If you trust them, add --plugins\n/,
       )
     }
   })
