@@ -1,6 +1,6 @@
 import type { Check, Examined, FoundProblem } from './examine/index.ts'
 import { examine as examineAll } from './examine/index.ts'
-import type { Exporter, Extraction, OutputFile } from './export/index.ts'
+import type { Condense, Exporter, Extraction, OutputFile } from './export/index.ts'
 import { exportCatalog, extractionOf, reportExport, reportSite } from './export/index.ts'
 import { leftOutOf } from './extract/index.ts'
 import type { MergedEntries, MergeResult, WorkDecision } from './merge/index.ts'
@@ -29,6 +29,7 @@ import {
 import type { Source } from './pipeline/source.ts'
 import type { Reader } from './read/index.ts'
 
+export { type Condense } from './export/index.ts'
 export { type LookedUpLine, lookUpLine } from './pipeline/look-up.ts'
 export {
   type Circumstances,
@@ -123,6 +124,8 @@ export type ToExport = Pick<BuildResult, 'catalog' | 'ledger' | 'diagnostics'>
 export interface ExportInput extends Pick<BuildInput, 'configuration' | 'ascii' | 'also' | 'exporters'> {
   /** The files of the build before. */
   readonly filesBefore?: readonly string[] | undefined
+  /** Without it every view is made again for the materials of its files. */
+  readonly condense?: Condense | undefined
 }
 
 /** The first part of a build: read, extract, normalize, merge. Whoever has its result needs the ledger and the catalog of the build before no more. */
@@ -140,13 +143,14 @@ const diagnosticAtHand = ['code', 'severity', 'place'] as const satisfies readon
 /** The last part of a build: export. */
 export function exportMerged(
   { catalog, ledger: known, diagnostics }: ToExport,
-  { configuration, ascii = false, also = [], exporters, filesBefore }: ExportInput,
+  { configuration, ascii = false, also = [], exporters, filesBefore, condense }: ExportInput,
 ): Pick<BuildResult, 'files' | 'ledger' | 'diagnostics'> {
   const { files, ledger, problems } = exportCatalog(catalog, known, configuration, {
     ascii,
     also,
     own: exporters,
     filesBefore,
+    condense,
   })
   return { files, ledger, diagnostics: [...diagnostics, ...problems] }
 }

@@ -93,11 +93,15 @@ async function made(
   Pick<BuildResult, 'files' | 'diagnostics'> &
     Pick<Said, 'summary'> & { added: BuildResult['files']; dropped: readonly string[] }
 > {
-  const { input } = gathered
+  const { caches, input } = gathered
   const { exportMerged } = await import('../pipeline.ts')
   const { filesBefore, merged, summary } = await mergedSources(output, gathered, surroundings)
   if (input.putAway !== undefined) growSlowly('otherwise')
-  const { files, ledger, diagnostics } = exportMerged(merged, { ...input, filesBefore })
+  const { files, ledger, diagnostics } = exportMerged(merged, {
+    ...input,
+    filesBefore,
+    condense: caches?.written.condense,
+  })
   const added = filesAdded(filesBefore, files)
   const dropped = filesDropped(filesBefore, ledger)
   return { files, diagnostics, summary, added, dropped }

@@ -8,7 +8,7 @@ import { readMetadata } from '../io/metadata.ts'
 import { namedByFolder } from '../io/folder-names.ts'
 import { outputAt } from '../io/output.ts'
 import { growSlowly } from '../io/engine.ts'
-import { shelf } from '../io/shelf.ts'
+import { type Shelf, shelf } from '../io/shelf.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
 import type { ReadingCache } from '../io/reading-cache.ts'
 import type { WritingCache } from '../io/writing-cache.ts'
@@ -77,9 +77,9 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const plugins = await gatherPlugins(settings.configuration, options.plugins, cwd)
   const { allowShrink, versions } = options
   const { sources, diagnostics } = profiles
-  const caches = await cachesIn(surroundings)
   const progress = buildProgress(surroundings)
   const room = roomFor(sources.length, cwd)
+  const caches = await cachesIn(surroundings, room?.textOf)
   return {
     caches,
     progress,
@@ -92,9 +92,9 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       also,
       ...plugins.loaded,
       ...(caches === undefined ? {} : { recall: caches.read.recall }),
-      ...room,
+      ...(room === undefined ? {} : { putAway: room.putAway }),
       onProgress(part, ...extent) {
-        if (part === 'merging' && room.putAway !== undefined) growSlowly('merging')
+        if (part === 'merging' && room !== undefined) growSlowly('merging')
         progress.update(parts[part], ...(part === 'merging' ? [] : extent))
       },
     },
@@ -106,10 +106,10 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
 /** From so many homepages on memory counts for more than time. */
 const many = 4000
 
-function roomFor(homepages: number, cwd: string): Pick<BuildInput, 'putAway'> {
-  if (homepages < many) return {}
+function roomFor(homepages: number, cwd: string): Shelf | undefined {
+  if (homepages < many) return undefined
   growSlowly('otherwise')
-  return { putAway: shelf(cwd) }
+  return shelf(cwd)
 }
 
 /** What goes on, in words; merging is of all sources at once. */
@@ -135,13 +135,16 @@ async function gatherPlugins(
     : { loaded: {}, diagnostics: reportUnloaded(plugins) }
 }
 
-async function cachesIn({ cwd, program }: Surroundings): Promise<Caches | undefined> {
+async function cachesIn(
+  { cwd, program }: Surroundings,
+  textOf: Shelf['textOf'] | undefined,
+): Promise<Caches | undefined> {
   if (program === undefined) return undefined
   const [{ readingCache }, { writingCache }] = await Promise.all([
     import('../io/reading-cache.ts'),
     import('../io/writing-cache.ts'),
   ])
-  return { read: readingCache(cwd, program), written: writingCache(cwd, program) }
+  return { read: readingCache(cwd, program), written: writingCache(cwd, program, textOf) }
 }
 
 /** Loaded only for those who have such homepages. */

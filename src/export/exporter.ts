@@ -88,8 +88,21 @@ export interface PersonFolder {
   readonly path: string
 }
 
-/** Texts, and data that never changes: many files are made from the same entries, so each is looked at only once. */
-export type Material = Iterable<string | object>
+/** Texts, and data that never changes. */
+export type Material = Iterable<string | Piece>
+
+/** Data that a file is made from, as plain JSON. */
+export interface Piece {
+  readonly data: object
+  /** Whether files of other people are made from it too: then it need not be looked at for each. */
+  readonly isShared: boolean
+}
+
+/**
+ * Gives a material that is equal to the one of another exactly where these are, and that takes little room: it stands
+ * for what many thousands of views show, which then need not be made again to know whether their files are as they were.
+ */
+export type Condense = (material: Material) => Material
 
 /** A file to be written; `path` is relative to the view's folder. Chunks, so that large files can stream. */
 export interface OutputFile {

@@ -2,7 +2,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Ledger } from '../model/ledger.ts'
-import type { Exporter, OutputFile } from './exporter.ts'
+import type { Condense, Exporter, OutputFile } from './exporter.ts'
 import * as formats from './formats.ts'
 import { ledgerText } from './ledger-text.ts'
 import { writeAllOwn } from './own-exporter.ts'
@@ -10,7 +10,7 @@ import { viewsInTurn } from './views-in-turn.ts'
 import { viewsOf, type ExportOptions } from './views.ts'
 import { writeView } from './write-view.ts'
 
-export type { Exporter, OutputFile, View } from './exporter.ts'
+export type { Condense, Exporter, OutputFile, View } from './exporter.ts'
 export type { Extraction } from './extraction.ts'
 export { extractionOf } from './extraction.ts'
 export { reportSite } from './views.ts'
@@ -35,6 +35,8 @@ interface Wanted {
   readonly own?: readonly Exporter[] | undefined
   /** The files of the build before. */
   readonly filesBefore?: readonly string[] | undefined
+  /** Without it every view is made again for the materials of its files. */
+  readonly condense?: Condense | undefined
 }
 
 /** What of the configuration the files depend on. */
@@ -59,15 +61,16 @@ export function exportCatalog(
   catalog: Catalog,
   ledger: Ledger,
   { site, works, feeds, outputs, plugins = [] }: Settings,
-  { also = [], own, filesBefore = [], ...options }: ExportOptions & Wanted = {},
+  { also = [], own, filesBefore = [], condense, ...options }: ExportOptions & Wanted = {},
 ): Exported {
   const wanted = exporters.filter(
     ({ name, onDemand }) =>
       also.includes(name) ||
       (outputs === undefined ? onDemand !== true : [...indispensable, ...outputs].includes(name)),
   )
-  const later = viewsInTurn((view) => writeView(view, wanted))
-  const written = viewsOf(catalog, site, { ...works, ...options, ledger, feeds }).map((make) => {
+  const views = viewsOf(catalog, site, { ...works, ...options, ledger, feeds })
+  const later = viewsInTurn((view) => writeView(view, wanted), { count: views.length, condense })
+  const written = views.map((make) => {
     const view = make()
     const files = writeView(view, wanted)
     const more = writeAllOwn(own ?? [], view, files)

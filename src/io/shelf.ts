@@ -11,16 +11,28 @@ const mostFetched = 1000
 /** So much is gathered before it is written. A longer record stays where it is. */
 const blockLength = 1 << 17
 
+export interface Shelf {
+  readonly putAway: PutAway
+  /**
+   * A text that another value does not have, and that an equal one has that came about alike. Nothing that was put away
+   * is parsed for it: it is JSON without that, and then what was put away as it lies there, a line for each field.
+   */
+  readonly textOf: (value: object) => string
+}
+
+/** For those who put nothing away. */
+const noShelf: Shelf = { putAway: keepHere, textOf: (value) => JSON.stringify(value) }
+
 /**
  * Puts records into a file in `.offprint/` that has no name any more, and so goes with the process. Where no file can
  * be had, or it cannot grow, records stay where they are: that costs memory, and nothing else.
  */
-export function shelf(cwd: string, disk: Disk = realDisk): PutAway {
+export function shelf(cwd: string, disk: Disk = realDisk): Shelf {
   const file = unlessRefused(
     () => namelessFile(disk, ownCacheFolder(cwd)),
     () => undefined,
   )
-  return file === undefined ? keepHere : intoRecords(recordsIn(disk, file))
+  return file === undefined ? noShelf : shelfOf(recordsIn(disk, file))
 }
 
 function namelessFile(disk: Disk, folder: string | undefined): number | undefined {
@@ -38,23 +50,28 @@ interface Records {
   /** Undefined where there is no room for it. */
   readonly put: (record: object) => number | undefined
   readonly get: (number: number) => Fields
+  readonly textOf: (number: number) => string
 }
 
 /** Equal records with the same fields in the same order: those that are not at hand know the record's number. */
-function intoRecords(records: Records): PutAway {
+function shelfOf(records: Records): Shelf {
+  /** While something is made JSON without what was put away: the records that would stand there, one for each field. */
+  let leftOut: number[] | undefined
   const getters = new Map<string, PropertyDescriptor>()
   const getterOf = (field: string): PropertyDescriptor => {
     const known = getters.get(field) ?? {
       enumerable: true,
       get(this: Numbered) {
-        return records.get(this[numberOf])[field]
+        if (leftOut === undefined) return records.get(this[numberOf])[field]
+        leftOut.push(this[numberOf])
+        return mark
       },
     }
     // One function for all records: so they are of one shape, and none needs functions of its own.
     getters.set(field, known)
     return known
   }
-  return (record, atHand) => {
+  const putAway: PutAway = (record, atHand) => {
     const [near, far]: [PropertyDescriptorMap, Record<string, unknown>] = [{}, {}]
     for (const [field, value] of Object.entries(record)) {
       if (!atHand.includes(field)) far[field] = value
@@ -65,7 +82,23 @@ function intoRecords(records: Records): PutAway {
     const thin: object = Object.defineProperty({}, numberOf, { value: number })
     return Object.defineProperties(thin, near) as typeof record
   }
+  const textOf = (value: object): string => {
+    const numbers: number[] = []
+    leftOut = numbers
+    const near = JSON.stringify(value)
+    leftOut = undefined
+    // Where a text at hand is the very mark nobody could tell which is which.
+    if (near.split(JSON.stringify(mark)).length !== numbers.length + 1) return JSON.stringify(value)
+    const lines = numbers.map((number, index) =>
+      number === numbers[index - 1] ? '' : records.textOf(number),
+    )
+    return [near, ...lines].join('\n')
+  }
+  return { putAway, textOf }
 }
+
+/** Stands for what was put away: a control character, which no text needs. */
+const mark = '\u0001'
 
 const numberOf = Symbol('number')
 
@@ -100,6 +133,7 @@ function recordsIn(disk: Disk, file: number): Records {
       if (oldest !== undefined && fetched.size > mostFetched) fetched.delete(oldest)
       return record
     },
+    textOf,
   }
   closing.register(records, () => disk.closeSync(file))
   return records

@@ -1,13 +1,15 @@
 import { hash } from 'node:crypto'
 
-import type { BuildResult } from '../pipeline.ts'
+import type { BuildResult, Condense } from '../pipeline.ts'
 import { cacheEntries, digestOf } from './cache-entries.ts'
 
 type OutputFile = BuildResult['files'][number]
-type Material = NonNullable<ReturnType<NonNullable<OutputFile['material']>>>
+type Material = Parameters<Condense>[0]
+type Piece = Exclude<Material extends Iterable<infer Part> ? Part : never, string>
 
 /** The digests of files that were made before, so that those that lie there already need not be made again. */
 export interface WritingCache {
+  readonly condense: Condense
   /** SHA-256 of the bytes that a file would have; undefined when they have to be made to know it. */
   readonly digestOf: (file: OutputFile) => string | undefined
   readonly remember: (file: OutputFile, digest: string) => void
@@ -18,10 +20,17 @@ export interface WritingCache {
 /** So many entries are held at a time. */
 const mostHeld = 1000
 
-/** The cache in `.offprint/written`: an entry for each material that files were made from. */
-export function writingCache(cwd: string, program: string): WritingCache {
+/**
+ * The cache in `.offprint/written`: an entry for each material that files were made from. `textOf` gives a text of a
+ * piece of a material that no other one has.
+ */
+export function writingCache(
+  cwd: string,
+  program: string,
+  textOf: (data: object) => string = (data) => JSON.stringify(data),
+): WritingCache {
   const entries = cacheEntries(cwd, 'written')
-  const digestOfData = digestsOfData()
+  const textOfPiece = textsOfPieces(textOf)
   const keys = new WeakMap<Material, string>()
   const held = new Map<string, View>()
   const keep = ({ key, digests, isNew }: View): void => {
@@ -29,7 +38,7 @@ export function writingCache(cwd: string, program: string): WritingCache {
     held.delete(key)
   }
   const viewOf = (material: Material): View => {
-    const key = keys.get(material) ?? digestOf([program, process.version, ...partsOf(material, digestOfData)])
+    const key = keys.get(material) ?? digestOf([program, process.version, ...partsOf(material, textOfPiece)])
     keys.set(material, key)
     const view = held.get(key) ?? { key, digests: digestsIn(entries.get(key) ?? ''), isNew: false }
     held.set(key, view)
@@ -38,6 +47,7 @@ export function writingCache(cwd: string, program: string): WritingCache {
     return view
   }
   return {
+    condense: (material) => [digestOf(partsOf(material, textOfPiece))],
     digestOf(file) {
       const material = file.material?.()
       return material === undefined ? undefined : viewOf(material).digests.get(file.path)
@@ -62,15 +72,16 @@ interface View {
   isNew: boolean
 }
 
-function* partsOf(material: Material, digestOfData: (data: object) => string): Generator<string> {
-  for (const piece of material) yield typeof piece === 'string' ? piece : digestOfData(piece)
+function* partsOf(material: Material, textOfPiece: (piece: Piece) => string): Generator<string> {
+  for (const piece of material) yield typeof piece === 'string' ? piece : textOfPiece(piece)
 }
 
-/** Each is digested once, however many files are made from it. No other text of a material begins with `#`. */
-function digestsOfData(): (data: object) => string {
+/** What files of many people are made from is looked at once. No other text of a material begins with `#`. */
+function textsOfPieces(textOf: (data: object) => string): (piece: Piece) => string {
   const known = new WeakMap<object, string>()
-  return (data) => {
-    const digest = known.get(data) ?? `#${hash('sha256', JSON.stringify(data), 'base64')}`
+  return ({ data, isShared }) => {
+    if (!isShared) return textOf(data)
+    const digest = known.get(data) ?? `#${hash('sha256', textOf(data), 'base64')}`
     known.set(data, digest)
     return digest
   }

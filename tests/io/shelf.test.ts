@@ -21,7 +21,7 @@ describe('a record on the shelf', () => {
   test('is equal to what was put there, whatever is at hand: each field in its place, as often as it is asked for', () => {
     fc.assert(
       fc.property(fc.array(record, { minLength: 1 }), fc.array(field), (records, atHand) => {
-        const putAway = shelf(scratchFolder())
+        const putAway = shelf(scratchFolder()).putAway
         const texts = records.map((one) => JSON.stringify(one))
         const thin = records.map((one) => putAway(one, atHand))
         for (const _ of ['once', 'again']) {
@@ -36,7 +36,7 @@ describe('a record on the shelf', () => {
   test('can be amended: the result is equal to a copy with the new fields, and so is what was amended twice', () => {
     fc.assert(
       fc.property(record, record, record, fc.array(field), (before, fields, more, atHand) => {
-        const thin = shelf(scratchFolder())(before, atHand)
+        const thin = shelf(scratchFolder()).putAway(before, atHand)
         const texts = [before, { ...before, ...fields }, { ...before, ...fields, ...more }].map((one) =>
           JSON.stringify(one),
         )
@@ -48,10 +48,47 @@ describe('a record on the shelf', () => {
     )
   })
 
+  test('has a text that no other one has, amended or not, by itself or in a list; and the same on another shelf', () => {
+    const few = fc.dictionary(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.constantFrom<unknown>(0, '0', { a: 0 }, '\u0001'),
+    )
+    const [places, short] = [
+      [0, 1, 2],
+      [[], [0], [1], [2]],
+    ]
+    const pairs = places.flatMap((first) => places.map((second) => [first, second]))
+    const lists = [...short, ...pairs, ...pairs.flatMap((pair) => places.map((third) => [...pair, third]))]
+    fc.assert(
+      fc.property(fc.tuple(few, few, few), few, (records, fields) => {
+        const valuesOf = (given: readonly object[]): readonly object[] => [
+          ...given,
+          ...given.map((one) => amended(one, fields)),
+          ...lists.map((list) => ({ id: 'a', mentions: list.flatMap((number) => given[number] ?? []) })),
+        ]
+        const [textsHere = [], textsThere] = [[], [few]].map((before) => {
+          const { putAway, textOf } = shelf(scratchFolder())
+          for (const one of before) putAway(one, [])
+          const values = valuesOf(records.map((one, index) => putAway(one, index === 2 ? ['b'] : ['a'])))
+          const texts = values.map(textOf)
+          expect(values.map((one) => JSON.stringify(one))).toEqual(
+            valuesOf(records).map((one) => JSON.stringify(one)),
+          )
+          return texts
+        })
+        expect(textsThere).toEqual(textsHere)
+        // In what order fields stand counts for nothing.
+        const known = new Map(valuesOf(records).map((one, index) => [textsHere[index], one]))
+        expect(textsHere.map((text) => known.get(text))).toEqual(valuesOf(records))
+      }),
+      { numRuns: 300, examples: [[[{ a: '\u0001' }, {}, { a: 0 }], {}]] },
+    )
+  })
+
   test('is not fetched to be amended', () => {
     const folder = scratchFolder()
     const { disk, calls } = dyingDisk(1000)
-    const putAway = shelf(folder, disk)
+    const putAway = shelf(folder, disk).putAway
     const thin = Array.from({ length: 20 }, () => putAway({ text: '.'.repeat(30_000), id: 'a' }, ['id']))
     const before = calls()
     const { id, title } = amended(thin[0] ?? { id: '' }, { title: 'On Ferns' })
@@ -59,10 +96,11 @@ describe('a record on the shelf', () => {
   })
 
   test('holds nothing but what is at hand', () => {
-    const { title, authors } = shelf(scratchFolder())({ title: 'On Ferns', authors: ['Ada Moreau'] }, [
-      'title',
-    ])
-    const thin = shelf(scratchFolder())({ title, authors }, ['title'])
+    const { title, authors } = shelf(scratchFolder()).putAway(
+      { title: 'On Ferns', authors: ['Ada Moreau'] },
+      ['title'],
+    )
+    const thin = shelf(scratchFolder()).putAway({ title, authors }, ['title'])
     const held = Object.entries(Object.getOwnPropertyDescriptors(thin)).filter(
       ([, { value }]) => value !== undefined,
     )
@@ -70,7 +108,7 @@ describe('a record on the shelf', () => {
   })
 
   test('may be one of very many, of which the longest are longer than what is written at a time', () => {
-    const putAway = shelf(scratchFolder())
+    const putAway = shelf(scratchFolder()).putAway
     const long = [300_000, 100_000, 40_000]
     const lengths = Array.from({ length: 2000 }, (_, index) =>
       index % 500 === 7 ? (long[index % 3] ?? 0) : index,
@@ -83,15 +121,15 @@ describe('a record on the shelf', () => {
 
 describe('where records cannot be put away', () => {
   test.each([
-    ['.offprint is a file', (folder: string) => shelf(folder), { '.offprint': '' }],
-    ['the disk is full from the start', (folder: string) => shelf(folder, fullDisk(1).disk), {}],
+    ['.offprint is a file', (folder: string) => shelf(folder).putAway, { '.offprint': '' }],
+    ['the disk is full from the start', (folder: string) => shelf(folder, fullDisk(1).disk).putAway, {}],
   ])('because %s, they stay where they are', (_, make, files) => {
     expect(make(scratchFolder(files))).toBe(keepHere)
   })
 
   test('because the disk gets full, no record is lost', () => {
     for (const failing of [3, 4, 5]) {
-      const putAway = shelf(scratchFolder(), fullDisk(failing).disk)
+      const putAway = shelf(scratchFolder(), fullDisk(failing).disk).putAway
       const texts = Array.from({ length: 50 }, (_, index) => String(index).padEnd(10_000, '.'))
       const records = texts.map((text) => putAway({ text }, []))
       expect(records.map(({ text }) => text)).toEqual(texts)
@@ -101,7 +139,7 @@ describe('where records cannot be put away', () => {
 
 test('nothing lies in the folder, whatever becomes of the process', () => {
   const folder = scratchFolder()
-  shelf(folder)({ text: '.'.repeat(100_000) }, [])
+  shelf(folder).putAway({ text: '.'.repeat(100_000) }, [])
   expect(readdirSync(join(folder, '.offprint')).toSorted()).toEqual(['.gitignore', 'made-here'])
 })
 
@@ -109,7 +147,7 @@ describe.each(['tests/extract/fixtures', 'profiles'])('a build of %s', (folder) 
   const sources = sourcesIn(folder)
 
   test('writes the same bytes with its entries put away, now and after an edit', () => {
-    const { putAway, count } = counting(shelf(scratchFolder()))
+    const { putAway, count } = counting(shelf(scratchFolder()).putAway)
     const held = buildOf(sources)
     expect(buildOf(sources, { putAway }).files).toEqual(held.files)
     expect(count()).toBeGreaterThan(0)

@@ -8,8 +8,10 @@ import { build, formatInstant, type BuildResult, type Source } from '../../src/i
 import { withClaim } from '../../src/io/claim.ts'
 import { outputAt } from '../../src/io/output.ts'
 import { readPreviousBuild } from '../../src/io/previous-build.ts'
+import { shelf } from '../../src/io/shelf.ts'
 import { writeOutput } from '../../src/io/write-output.ts'
 import { writingCache } from '../../src/io/writing-cache.ts'
+import { exportMerged, mergeSources } from '../../src/pipeline.ts'
 import { profiles } from '../cli/invoke.ts'
 import { contentsOf, scratchFolder } from './scratch-folder.ts'
 
@@ -84,9 +86,14 @@ async function write(folder: string, texts: Record<string, string>, language: st
     const previous = await readPreviousBuild(folder, output)
     // Short feeds, so that they have archives.
     const configuration = { site: { language, feedLength: 2 }, people: [] }
-    const { files } = build({ sources, configuration, asOf: formatInstant(0), ...previous })
-    const cache = isCached ? writingCache(folder, 'program') : undefined
-    writeOutput(output, files, previous.ledger?.files ?? [], { cache })
+    const input = { sources, configuration, asOf: formatInstant(0), ...previous }
+    const before = previous.ledger?.files ?? []
+    if (!isCached) return writeOutput(output, build(input).files, before)
+    const { putAway, textOf } = shelf(folder)
+    const cache = writingCache(folder, 'program', textOf)
+    const merged = mergeSources({ ...input, putAway })
+    const { files } = exportMerged(merged, { configuration, filesBefore: before, condense: cache.condense })
+    return writeOutput(output, files, before, { cache })
   })
 }
 
