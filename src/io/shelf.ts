@@ -5,8 +5,8 @@ import { ownCacheFolder } from './cache-folder.ts'
 import { disk as realDisk, type Disk } from './disk.ts'
 import { unlessRefused } from './system-error.ts'
 
-/** So many records stay as they were fetched: several files show the same ones. */
-const mostFetched = 1000
+/** So many records stay as they were fetched, for several files show the same ones. More would grow so old that V8 has to look through the whole heap to be rid of them. */
+const mostFetched = 400
 
 /** So much is gathered before it is written. A longer record stays where it is. */
 const blockLength = 1 << 17

@@ -171,8 +171,8 @@ function contentOf(
   }
 }
 
-/** All but what takes the most room: what the pages say, and what a bibliography does. */
-const workAtHand = ['type', 'id', 'key', 'people'] as const satisfies readonly (keyof WorkDraft)[]
+/** All but what a bibliography shows, which takes the most room; what the pages say has been put away itself. */
+const workAtHand = ['type', 'id', 'key', 'people', 'mentions'] as const satisfies readonly (keyof WorkDraft)[]
 
 function identityAt(identities: readonly Identity[], index: number): Identity {
   return identities[index] ?? { id: '', line: undefined }
