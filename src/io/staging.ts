@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 
 import { isOutputPath } from '../model/output-path.ts'
@@ -18,19 +17,17 @@ export interface Manifest {
   readonly removals: readonly string[]
 }
 
-/** What was made of a file. */
-export interface Staged {
-  /** SHA-256 in hexadecimal digits. */
-  readonly digest: string
-  /** Whether it waits in the staging folder; else the output holds the very same. */
-  readonly isOther: boolean
-}
-
 /**
  * Writes the future content of a file beside the output, whole and synced, where it is other than what stands there.
- * Nothing is written before the first difference. A symbolic link counts as other: it will be replaced.
+ * Nothing is written before the first difference. A symbolic link counts as other: it will be replaced. Gives whether
+ * the file waits in the staging folder; else the output holds the very same.
  */
-export function stageFile(output: Output, path: string, index: number, blocks: Iterable<Uint8Array>): Staged {
+export function stageFile(
+  output: Output,
+  path: string,
+  index: number,
+  blocks: Iterable<Uint8Array>,
+): boolean {
   return attempting(output, path, () => {
     const { folder, disk } = output
     const isThere = lstatIfThere(output, path)?.isFile() === true
@@ -48,30 +45,24 @@ function stageBeside(
   present: number | undefined,
   path: string,
   blocks: Iterable<Uint8Array>,
-): Staged {
+): boolean {
   const { disk } = output
-  const hash = createHash('sha256')
   const remaining = blocks[Symbol.iterator]()
   let same = 0
   let next = remaining.next()
   for (; next.done !== true; next = remaining.next()) {
-    hash.update(next.value)
     if (present === undefined || !holdsAt(disk, present, same, next.value)) break
     same += next.value.length
   }
-  if (next.done === true && present !== undefined && endsAt(disk, present, same))
-    return { digest: hash.digest('hex'), isOther: false }
+  if (next.done === true && present !== undefined && endsAt(disk, present, same)) return false
   writeSynced(output, path, contents())
-  return { digest: hash.digest('hex'), isOther: true }
+  return true
 
   function* contents(): Generator<Uint8Array> {
     if (present !== undefined) yield* beginningOf(disk, present, same)
     if (next.done === true) return
     yield next.value
-    for (const block of { [Symbol.iterator]: () => remaining }) {
-      hash.update(block)
-      yield block
-    }
+    yield* { [Symbol.iterator]: () => remaining }
   }
 }
 

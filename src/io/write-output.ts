@@ -53,9 +53,8 @@ export function writeOutput(
     if (digest !== undefined && attempting(output, path, () => hasDigest(output, path, stat, digest)))
       continue
     const blocks = 'bytes' in file ? [file.bytes] : blocksOf(file.chunks)
-    const staged = stageFile(output, path, changed.length, blocks)
-    if (!('bytes' in file)) cache?.remember(file, staged.digest)
-    if (staged.isOther) changed.push(path)
+    const noted = 'bytes' in file || cache === undefined ? blocks : cache.noting(file, blocks)
+    if (stageFile(output, path, changed.length, noted)) changed.push(path)
   }
   const removed = obsolete(output, files, previous)
   if (changed.length + removed.length > 0) {

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 
 import type { BuildResult, Condense } from '../pipeline.ts'
 import { cacheEntries, digestOf } from './cache-entries.ts'
@@ -12,7 +12,8 @@ export interface WritingCache {
   readonly condense: Condense
   /** SHA-256 of the bytes that a file would have; undefined when they have to be made to know it. */
   readonly digestOf: (file: OutputFile) => string | undefined
-  readonly remember: (file: OutputFile, digest: string) => void
+  /** The blocks of a file that is made; its digest is remembered when somebody has gone through all of them. */
+  readonly noting: (file: OutputFile, blocks: Iterable<Uint8Array>) => Iterable<Uint8Array>
   /** Keeps what was remembered for the next run. */
   readonly save: () => void
 }
@@ -52,12 +53,9 @@ export function writingCache(
       const material = file.material?.()
       return material === undefined ? undefined : viewOf(material).digests.get(file.path)
     },
-    remember(file, digest) {
+    noting(file, blocks) {
       const material = file.material?.()
-      if (material === undefined) return
-      const view = viewOf(material)
-      view.digests.set(file.path, digest)
-      view.isNew = true
+      return material === undefined ? blocks : noted(viewOf(material), file.path, blocks)
     },
     save() {
       for (const view of held.values()) keep(view)
@@ -70,6 +68,16 @@ interface View {
   readonly key: string
   readonly digests: Map<string, string>
   isNew: boolean
+}
+
+function* noted(view: View, path: string, blocks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  const hash = createHash('sha256')
+  for (const block of blocks) {
+    hash.update(block)
+    yield block
+  }
+  view.digests.set(path, hash.digest('hex'))
+  view.isNew = true
 }
 
 function* partsOf(material: Material, textOfPiece: (piece: Piece) => string): Generator<string> {
