@@ -2,7 +2,7 @@ import type { Condense, Material, OutputFile, View } from './exporter.ts'
 import type { MakeView } from './views.ts'
 
 /** So many views are kept from when their files are listed until they are written; where there are more, each is made again. */
-const mostKept = 1000
+const mostKept = 2000
 
 interface Manner {
   /** How many views there are. */

@@ -16,15 +16,15 @@ const texts = (files: readonly OutputFile[]): readonly string[] =>
 
 test('each of many views is made once more at most, and its files are the same in any order', () => {
   const made: string[] = []
-  const later = viewsInTurn(write, { count: 1500 })
-  const files = Array.from({ length: 1500 }, (_, index) => `person ${index}`).flatMap((title) => {
+  const later = viewsInTurn(write, { count: 2500 })
+  const files = Array.from({ length: 2500 }, (_, index) => `person ${index}`).flatMap((title) => {
     const make = () => (made.push(title), { ...group, title })
     return later(make, write(make()), `${title}/`)
   })
   made.splice(0)
   const inOrder = texts(files)
-  expect(inOrder[2999]).toBe('person 1499/works.bib, works.bib of person 1499, person 1499')
-  expect(made).toHaveLength(1500)
+  expect(inOrder[4999]).toBe('person 2499/works.bib, works.bib of person 2499, person 2499')
+  expect(made).toHaveLength(2500)
   expect(texts(files.toReversed()).toReversed()).toEqual(inOrder)
 })
 
