@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { keepHere, type PutAway } from '../model/put-away.ts'
+import { awayMark, keepHere, type PutAway } from '../model/put-away.ts'
 import { ownCacheFolder } from './cache-folder.ts'
 import { disk as realDisk, type Disk } from './disk.ts'
 import { unlessRefused } from './system-error.ts'
@@ -62,8 +62,8 @@ function shelfOf(records: Records): Shelf {
     const known = getters.get(field) ?? {
       enumerable: true,
       get(this: Numbered) {
-        if (leftOut === undefined) return records.get(this[numberOf])[field]
-        leftOut.push(this[numberOf])
+        if (leftOut === undefined) return records.get(this[awayMark])[field]
+        leftOut.push(this[awayMark])
         return mark
       },
     }
@@ -79,7 +79,7 @@ function shelfOf(records: Records): Shelf {
     }
     const number = records.put(far)
     if (number === undefined) return record
-    const thin: object = Object.defineProperty({}, numberOf, { value: number })
+    const thin: object = Object.defineProperty({}, awayMark, { value: number })
     return Object.defineProperties(thin, near) as typeof record
   }
   const textOf = (value: object): string => {
@@ -100,10 +100,9 @@ function shelfOf(records: Records): Shelf {
 /** Stands for what was put away: a control character, which no text needs. */
 const mark = '\u0001'
 
-const numberOf = Symbol('number')
-
+/** A record that is not all there, with its number. */
 interface Numbered {
-  readonly [numberOf]: number
+  readonly [awayMark]: number
 }
 
 function recordsIn(disk: Disk, file: number): Records {

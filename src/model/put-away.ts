@@ -4,6 +4,9 @@
  */
 export type PutAway = <Item extends object>(record: Item, atHand: readonly string[]) => Item
 
+/** Every record that has something put away bears it, so that it can be told from one that is all there. */
+export const awayMark = Symbol('away')
+
 /** For those who have room. */
 export const keepHere: PutAway = (record) => record
 
@@ -12,6 +15,7 @@ export function amended<Item extends object, Fields extends object>(
   record: Item,
   fields: Fields,
 ): Item & Fields {
+  if (!(awayMark in record)) return { ...record, ...fields }
   const described = {
     ...Object.getOwnPropertyDescriptors(record),
     ...Object.getOwnPropertyDescriptors(fields),
