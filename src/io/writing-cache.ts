@@ -5,7 +5,6 @@ import { cacheEntries, digestOf } from './cache-entries.ts'
 
 type OutputFile = BuildResult['files'][number]
 type Material = Parameters<Condense>[0]
-type Piece = Exclude<Material extends Iterable<infer Part> ? Part : never, string>
 
 /** The digests of files that were made before, so that those that lie there already need not be made again. */
 export interface WritingCache {
@@ -22,8 +21,8 @@ export interface WritingCache {
 const mostHeld = 1000
 
 /**
- * The cache in `.offprint/written`: an entry for each material that files were made from. `textOf` gives a text of a
- * piece of a material that no other one has.
+ * The cache in `.offprint/written`: an entry for each material that files were made from. `textOf` gives a text of data
+ * that no other data has.
  */
 export function writingCache(
   cwd: string,
@@ -31,7 +30,7 @@ export function writingCache(
   textOf: (data: object) => string = (data) => JSON.stringify(data),
 ): WritingCache {
   const entries = cacheEntries(cwd, 'written')
-  const textOfPiece = textsOfPieces(textOf)
+  const digestOfData = digestsOfData(textOf)
   const keys = new WeakMap<Material, string>()
   const held = new Map<string, View>()
   const keep = ({ key, digests, isNew }: View): void => {
@@ -39,7 +38,7 @@ export function writingCache(
     held.delete(key)
   }
   const viewOf = (material: Material): View => {
-    const key = keys.get(material) ?? digestOf([program, process.version, ...partsOf(material, textOfPiece)])
+    const key = keys.get(material) ?? digestOf([program, process.version, ...partsOf(material, digestOfData)])
     keys.set(material, key)
     const view = held.get(key) ?? { key, digests: digestsIn(entries.get(key) ?? ''), isNew: false }
     held.set(key, view)
@@ -48,7 +47,7 @@ export function writingCache(
     return view
   }
   return {
-    condense: (material) => [digestOf(partsOf(material, textOfPiece))],
+    condense: (material) => [digestOf(partsOf(material, digestOfData))],
     digestOf(file) {
       const material = file.material?.()
       return material === undefined ? undefined : viewOf(material).digests.get(file.path)
@@ -80,15 +79,14 @@ function* noted(view: View, path: string, blocks: Iterable<Uint8Array>): Generat
   view.isNew = true
 }
 
-function* partsOf(material: Material, textOfPiece: (piece: Piece) => string): Generator<string> {
-  for (const piece of material) yield typeof piece === 'string' ? piece : textOfPiece(piece)
+function* partsOf(material: Material, digestOfData: (data: object) => string): Generator<string> {
+  for (const piece of material) yield typeof piece === 'string' ? piece : digestOfData(piece)
 }
 
-/** What files of many people are made from is looked at once. No other text of a material begins with `#`. */
-function textsOfPieces(textOf: (data: object) => string): (piece: Piece) => string {
+/** Each is digested once, however many files are made from it. No other text of a material begins with `#`. */
+function digestsOfData(textOf: (data: object) => string): (data: object) => string {
   const known = new WeakMap<object, string>()
-  return ({ data, isShared }) => {
-    if (!isShared) return textOf(data)
+  return (data) => {
     const digest = known.get(data) ?? `#${hash('sha256', textOf(data), 'base64')}`
     known.set(data, digest)
     return digest
