@@ -92,8 +92,8 @@ export interface PersonFolder {
 export type Material = Iterable<string | object>
 
 /**
- * Gives a material that is equal to the one of another exactly where these are, and that takes little room: it stands
- * for what many thousands of views show, which then need not be made again to know whether their files are as they were.
+ * Gives a short material for a long one: two are equal exactly where what they stand for is. Of the views of many
+ * thousands of people none has to be made again to know whether its files are as they were.
  */
 export type Condense = (material: Material) => Material
 

@@ -1,7 +1,7 @@
 import type { Condense, Material, OutputFile, View } from './exporter.ts'
 import type { MakeView } from './views.ts'
 
-/** So many views are kept from when their files are listed until they are written; where there are more, each is made again. */
+/** So many views are kept from when their files are listed until they are written; of more each is made again. */
 const mostKept = 2000
 
 interface Manner {

@@ -3,14 +3,10 @@ import { join } from 'node:path'
 import { awayMark, keepHere, type PutAway } from '../model/put-away.ts'
 import { ownCacheFolder } from './cache-folder.ts'
 import { disk as realDisk, type Disk } from './disk.ts'
+import { type Records, recordsIn } from './records-in-file.ts'
 import { unlessRefused } from './system-error.ts'
 
-/** So many records stay as they were fetched, for several files show the same ones. More would grow so old that V8 has to look through the whole heap to be rid of them. */
-const mostFetched = 400
-
-/** So much is gathered before it is written. A longer record stays where it is. */
-const blockLength = 1 << 17
-
+/** Where records lie that nobody looks at. */
 export interface Shelf {
   readonly putAway: PutAway
   /**
@@ -41,16 +37,6 @@ function namelessFile(disk: Disk, folder: string | undefined): number | undefine
   const file = disk.openSync(path, 'w+')
   disk.rmSync(path)
   return file
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-/** Records, each under the number that it was given when it was put. */
-interface Records {
-  /** Undefined where there is no room for it. */
-  readonly put: (record: object) => number | undefined
-  readonly get: (number: number) => Fields
-  readonly textOf: (number: number) => string
 }
 
 /** Equal records with the same fields in the same order: those that are not at hand know the record's number. */
@@ -104,63 +90,3 @@ const mark = '\u0001'
 interface Numbered {
   readonly [awayMark]: number
 }
-
-function recordsIn(disk: Disk, file: number): Records {
-  const block = Buffer.allocUnsafe(blockLength)
-  /** For what is fetched. */
-  const back = Buffer.allocUnsafe(blockLength)
-  const fetched = new Map<number, Fields>()
-  /** Where each record begins; the last is where the next one will. */
-  const starts = [0]
-  let written = 0
-  let isFull = false
-
-  const records: Records = {
-    put(record) {
-      const text = JSON.stringify(record)
-      // No letter takes more than three bytes in UTF-8.
-      if (3 * text.length > blockLength || !hasRoomFor(3 * text.length)) return undefined
-      const start = endOf()
-      return starts.push(start + block.write(text, start - written)) - 2
-    },
-    get(number) {
-      const known = fetched.get(number)
-      if (known !== undefined) return known
-      const record = JSON.parse(textOf(number)) as Fields
-      fetched.set(number, record)
-      const [oldest] = fetched.keys()
-      if (oldest !== undefined && fetched.size > mostFetched) fetched.delete(oldest)
-      return record
-    },
-    textOf,
-  }
-  closing.register(records, () => disk.closeSync(file))
-  return records
-
-  function hasRoomFor(length: number): boolean {
-    if (endOf() - written + length <= blockLength) return true
-    isFull ||= unlessRefused(writeBlock, () => true)
-    return !isFull
-  }
-
-  /** What cannot be written is still in the block. */
-  function writeBlock(): false {
-    disk.writeFileSync(file, block.subarray(0, endOf() - written))
-    written = endOf()
-    return false
-  }
-
-  function endOf(number = starts.length - 2): number {
-    return starts[number + 1] ?? 0
-  }
-
-  function textOf(number: number): string {
-    const [start, end] = [starts[number] ?? 0, endOf(number)]
-    if (start >= written) return block.toString('utf8', start - written, end - written)
-    disk.readSync(file, back, 0, end - start, start)
-    return back.toString('utf8', 0, end - start)
-  }
-}
-
-/** Nobody says when the last record was asked for. */
-const closing = new FinalizationRegistry((close: () => void) => close())
