@@ -88,8 +88,15 @@ export interface PersonFolder {
   readonly path: string
 }
 
-/** Texts, and data that never changes: many files are made from the same entries, so each is looked at only once. */
-export type Material = Iterable<string | object>
+/** Texts, and data that never changes. */
+export type Material = Iterable<string | Piece>
+
+/** Data that a file is made from, as plain JSON. */
+export interface Piece {
+  readonly data: object
+  /** Whether files of other people are made from it too: then it need not be looked at for each. */
+  readonly isShared: boolean
+}
 
 /**
  * Gives a short material for a long one: two are equal exactly where what they stand for is. Of the views of many

@@ -1,6 +1,6 @@
 import type { Instant } from '../model/instant.ts'
 import { once } from '../model/once.ts'
-import type { Material, View } from './exporter.ts'
+import type { Material, Piece, View } from './exporter.ts'
 import { type FeedContents, type FeedEntry, feedsOf } from './feeds.ts'
 import { piecesOfEntry } from './material.ts'
 import { isIndex, pageFolderOf } from './page-extent.ts'
@@ -78,7 +78,7 @@ function* piecesOf(
   { entries, updated, older, newer, index: indexOf }: Omit<FeedPart, 'material'>,
   { name, title, description, language, homePage, author }: FeedContents,
   view: View,
-): Generator<string | object> {
+): Generator<string | Piece> {
   const head = { name, title, description, language, homePage, author, updated, older, newer }
   const index = indexOf()
   yield JSON.stringify([view.url, isIndex(view), head])
@@ -86,6 +86,6 @@ function* piecesOf(
     yield* piecesOfEntry(entry)
     yield pageFolderOf(entry, index)
   }
-  yield* index.people.values()
-  yield* index.works.values()
+  for (const data of index.people.values()) yield { data, isShared: true }
+  for (const work of index.works.values()) yield* piecesOfEntry(work)
 }

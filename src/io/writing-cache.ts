@@ -5,6 +5,7 @@ import { cacheEntries, digestOf } from './cache-entries.ts'
 
 type OutputFile = BuildResult['files'][number]
 type Material = Parameters<Condense>[0]
+type Piece = Exclude<Material extends Iterable<infer Part> ? Part : never, string>
 
 /** The digests of files that were made before, so that those that lie there already need not be made again. */
 export interface WritingCache {
@@ -21,8 +22,8 @@ export interface WritingCache {
 const mostHeld = 1000
 
 /**
- * The cache in `.offprint/written`: an entry for each material that files were made from. `textOf` gives a text of data
- * that no other data has.
+ * The cache in `.offprint/written`: an entry for each material that files were made from. `textOf` gives a text of a
+ * piece of a material that no other one has.
  */
 export function writingCache(
   cwd: string,
@@ -30,7 +31,7 @@ export function writingCache(
   textOf: (data: object) => string = (data) => JSON.stringify(data),
 ): WritingCache {
   const entries = cacheEntries(cwd, 'written')
-  const digestOfData = digestsOfData(textOf)
+  const textOfPiece = textsOfPieces(textOf)
   const keys = new WeakMap<Material, string>()
   const held = new Map<string, View>()
   const keep = ({ key, digests, isNew }: View): void => {
@@ -38,7 +39,7 @@ export function writingCache(
     held.delete(key)
   }
   const viewOf = (material: Material): View => {
-    const key = keys.get(material) ?? digestOf([program, process.version, ...partsOf(material, digestOfData)])
+    const key = keys.get(material) ?? digestOf([program, process.version, ...partsOf(material, textOfPiece)])
     keys.set(material, key)
     const view = held.get(key) ?? { key, digests: digestsIn(entries.get(key) ?? ''), isNew: false }
     held.set(key, view)
@@ -47,7 +48,7 @@ export function writingCache(
     return view
   }
   return {
-    condense: (material) => [digestOf(partsOf(material, digestOfData))],
+    condense: (material) => [digestOf(partsOf(material, textOfPiece))],
     digestOf(file) {
       const material = file.material?.()
       return material === undefined ? undefined : viewOf(material).digests.get(file.path)
@@ -79,14 +80,15 @@ function* noted(view: View, path: string, blocks: Iterable<Uint8Array>): Generat
   view.isNew = true
 }
 
-function* partsOf(material: Material, digestOfData: (data: object) => string): Generator<string> {
-  for (const piece of material) yield typeof piece === 'string' ? piece : digestOfData(piece)
+function* partsOf(material: Material, textOfPiece: (piece: Piece) => string): Generator<string> {
+  for (const piece of material) yield typeof piece === 'string' ? piece : textOfPiece(piece)
 }
 
-/** Each is digested once, however many files are made from it. No other text of a material begins with `#`. */
-function digestsOfData(textOf: (data: object) => string): (data: object) => string {
+/** What files of many people are made from is looked at once. No other text of a material begins with `#`. */
+function textsOfPieces(textOf: (data: object) => string): (piece: Piece) => string {
   const known = new WeakMap<object, string>()
-  return (data) => {
+  return ({ data, isShared }) => {
+    if (!isShared) return textOf(data)
     const digest = known.get(data) ?? `#${hash('sha256', textOf(data), 'base64')}`
     known.set(data, digest)
     return digest
