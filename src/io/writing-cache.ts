@@ -25,11 +25,7 @@ const mostHeld = 1000
  * The cache in `.offprint/written`: an entry for each material that files were made from. `textOf` gives a text of a
  * piece of a material that no other one has.
  */
-export function writingCache(
-  cwd: string,
-  program: string,
-  textOf: (data: object) => string = (data) => JSON.stringify(data),
-): WritingCache {
+export function writingCache(cwd: string, program: string, textOf?: (data: object) => string): WritingCache {
   const entries = cacheEntries(cwd, 'written')
   const textOfPiece = textsOfPieces(textOf)
   const keys = new WeakMap<Material, string>()
@@ -84,12 +80,14 @@ function* partsOf(material: Material, textOfPiece: (piece: Piece) => string): Ge
   for (const piece of material) yield typeof piece === 'string' ? piece : textOfPiece(piece)
 }
 
-/** What files of many people are made from is looked at once. No other text of a material begins with `#`. */
-function textsOfPieces(textOf: (data: object) => string): (piece: Piece) => string {
+/** What files of many people are made from is looked at once, and all where there is room. No other text of a material begins with `#`. */
+function textsOfPieces(textOf: ((data: object) => string) | undefined): (piece: Piece) => string {
   const known = new WeakMap<object, string>()
   return ({ data, isShared }) => {
-    if (!isShared) return textOf(data)
-    const digest = known.get(data) ?? `#${hash('sha256', textOf(data), 'base64')}`
+    // Who puts records away has no room to remember what only one person says.
+    if (textOf !== undefined && !isShared) return textOf(data)
+    const text = textOf ?? JSON.stringify
+    const digest = known.get(data) ?? `#${hash('sha256', text(data), 'base64')}`
     known.set(data, digest)
     return digest
   }
