@@ -16,16 +16,31 @@ const ownerName = `${stagingName}/owner`
  */
 export async function withClaim<T>(output: Output, work: () => Promise<T> | T): Promise<T> {
   const made = attempting(output, '', () => makeFolders(output.disk, output.folder))
-  recoverOutput(output)
-  attempting(output, stagingName, () => {
-    makeFolders(output.disk, join(output.folder, stagingName))
-    output.disk.writeFileSync(join(output.folder, ownerName), ownClaim(), { flag: 'wx' })
-  })
   try {
-    return await work()
+    recoverOutput(output)
+    attempting(output, stagingName, () => take(output))
+    try {
+      return await work()
+    } finally {
+      attempting(output, stagingName, () => release(output))
+    }
   } finally {
-    attempting(output, stagingName, () => release(output))
     if (made !== undefined) attempting(output, '', () => removeIfEmpty(output))
+  }
+}
+
+/** Where there is no room for a claim nothing of it stays. */
+function take(output: Output): void {
+  const { folder, disk } = output
+  makeFolders(disk, join(folder, stagingName))
+  const owner = disk.openSync(join(folder, ownerName), 'wx')
+  let isWritten = false
+  try {
+    disk.writeFileSync(owner, ownClaim())
+    isWritten = true
+  } finally {
+    disk.closeSync(owner)
+    if (!isWritten) clear(output)
   }
 }
 

@@ -56,6 +56,23 @@ describe('the claim', () => {
     expect(contentsOf(folder)).toEqual(other)
   })
 
+  test('leaves nothing where there is no room for it', async () => {
+    const full: Disk = {
+      ...disk,
+      writeFileSync: ((file: number | string) => {
+        disk.writeFileSync(file, 'half a cl', typeof file === 'number' ? {} : { flag: 'wx' })
+        throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' })
+      }) as Disk['writeFileSync'],
+    }
+    const folder = scratchFolder()
+    await expect(write(folder, full)).rejects.toThrow('no space is left on the disk')
+    expect(readdirSync(folder)).toEqual([])
+    const before = { 'out/feed.xml': 'an old feed' }
+    const used = scratchFolder(before)
+    await expect(write(used, full)).rejects.toThrow('no space is left on the disk')
+    expect([contentsOf(used), readdirSync(join(used, 'out'))]).toEqual([before, ['feed.xml']])
+  })
+
   test.each([
     ['of a process that is gone', claimOf(hostname(), 2 ** 30)],
     ['of our own number', claimOf(hostname(), process.pid)],
