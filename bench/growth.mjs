@@ -126,7 +126,7 @@ function build(folder, size, name, workers = 0) {
 /** CPU time, because other programs on the machine do not change it much. */
 function verdicts(costs) {
   const each = costs.map(([size, { cold }]) => cold.cpu / size)
-  for (const [index, [size, { cold, pooled, known, changed }]] of costs.entries()) {
+  for (const [index, [size, { cold, pooled, known, unchanged, changed }]] of costs.entries()) {
     const share = changed.cpu / cold.cpu
     if (known !== undefined) {
       const most = 1 - known.time / cold.time
@@ -142,7 +142,7 @@ function verdicts(costs) {
       `${size}: one changed takes ${(100 * share).toFixed(1)} % of cold, at most ${100 * mostOfCold}: ${verdict(share <= mostOfCold)}`,
     )
     if (size >= largest) {
-      const peak = Math.max(cold.peak, changed.peak) / 1024
+      const peak = Math.max(cold.peak, unchanged.peak, changed.peak) / 1024
       console.log(
         `${size}: the peak is ${peak.toFixed(0)} MiB, at most ${mostMemory}: ${verdict(peak <= mostMemory)}`,
       )
