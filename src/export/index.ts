@@ -10,7 +10,7 @@ import { viewsInTurn } from './views-in-turn.ts'
 import { viewsOf, type ExportOptions } from './views.ts'
 import { writeView } from './write-view.ts'
 
-export type { Condense, Exporter, OutputFile, View } from './exporter.ts'
+export type { Condense, Exporter, Material, OutputFile, Piece, View } from './exporter.ts'
 export type { Extraction } from './extraction.ts'
 export { extractionOf } from './extraction.ts'
 export { reportSite } from './views.ts'

@@ -1,11 +1,9 @@
 import { createHash, hash } from 'node:crypto'
 
-import type { BuildResult, Condense } from '../pipeline.ts'
+import type { BuildResult, Condense, Material, Piece } from '../pipeline.ts'
 import { cacheEntries, digestOf } from './cache-entries.ts'
 
 type OutputFile = BuildResult['files'][number]
-type Material = Parameters<Condense>[0]
-type Piece = Exclude<Material extends Iterable<infer Part> ? Part : never, string>
 
 /** The digests of files that were made before, so that those that lie there already need not be made again. */
 export interface WritingCache {
