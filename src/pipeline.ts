@@ -3,7 +3,7 @@ import { examine as examineAll } from './examine/index.ts'
 import type { Condense, Exporter, Extraction, OutputFile } from './export/index.ts'
 import { exportCatalog, extractionOf, reportExport, reportSite } from './export/index.ts'
 import { leftOutOf } from './extract/index.ts'
-import type { MergedEntries, MergeResult, WorkDecision } from './merge/index.ts'
+import type { MergedEntries, MergeResult, OnEntry, WorkDecision } from './merge/index.ts'
 import { assembled, identified, merge } from './merge/index.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { Configuration } from './model/configuration.ts'
@@ -76,8 +76,15 @@ export interface BuildInput {
   readonly readers?: readonly Reader[]
   /** Of one's own, beside those that come along; without it what plug-ins of the configuration wrote stays. */
   readonly exporters?: readonly Exporter[]
-  /** Hears which source is on, and that all of them are being merged; what it does changes nothing. */
-  readonly onProgress?: (part: 'reading' | 'merging' | 'examining', done: number, all: number) => void
+  /**
+   * Hears how far the build is: how many sources are read, entries merged, sets of files (of all people, of each)
+   * prepared, sources examined. What it does changes nothing.
+   */
+  readonly onProgress?: (
+    part: 'reading' | 'merging' | 'exporting' | 'examining',
+    done: number,
+    all: number,
+  ) => void
 }
 
 /** All that a build gives; nothing is written anywhere. */
@@ -121,7 +128,10 @@ export function build(input: BuildInput): BuildResult {
 export type ToExport = Pick<BuildResult, 'catalog' | 'ledger' | 'diagnostics'>
 
 /** Of the input of a build, what the files depend on besides what was merged. */
-export interface ExportInput extends Pick<BuildInput, 'configuration' | 'ascii' | 'also' | 'exporters'> {
+export interface ExportInput extends Pick<
+  BuildInput,
+  'configuration' | 'ascii' | 'also' | 'exporters' | 'onProgress'
+> {
   /** The files of the build before. */
   readonly filesBefore?: readonly string[] | undefined
   /** Without it every view is made again for the materials of its files. */
@@ -143,7 +153,7 @@ const diagnosticAtHand = ['code', 'severity', 'place'] as const satisfies readon
 /** The last part of a build: export. */
 export function exportMerged(
   { catalog, ledger: known, diagnostics }: ToExport,
-  { configuration, ascii = false, also = [], exporters, filesBefore, condense }: ExportInput,
+  { configuration, ascii = false, also = [], exporters, filesBefore, condense, onProgress }: ExportInput,
 ): Pick<BuildResult, 'files' | 'ledger' | 'diagnostics'> {
   const { files, ledger, problems } = exportCatalog(catalog, known, configuration, {
     ascii,
@@ -151,6 +161,7 @@ export function exportMerged(
     own: exporters,
     filesBefore,
     condense,
+    onView: (done, all) => onProgress?.('exporting', done, all),
   })
   return { files, ledger, diagnostics: [...diagnostics, ...problems] }
 }
@@ -181,7 +192,9 @@ function sourcesRead({
     onProgress?.('reading', index + 1, sources.length)
     return putEntriesAway(said, putAway)
   })
-  onProgress?.('merging', 0, sources.length)
+  const onEntry: OnEntry = (done, all) => onProgress?.('merging', done, all)
+  const count = read.reduce((sum, { entries }) => sum + entries.length, 0)
+  onEntry(0, count)
   const merged = identified({
     readings: readingsOf(read, configuration),
     metadata,
@@ -195,6 +208,7 @@ function sourcesRead({
     allowShrink,
     corrections: configuration.corrections,
     putAway,
+    onEntry,
   })
   return {
     ...merged,

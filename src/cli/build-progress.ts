@@ -3,8 +3,7 @@ import type { Surroundings } from './surroundings.ts'
 
 /** Says how far long work is, part by part: nothing where all of it ends at once. */
 export interface Progress {
-  /** Of a part that cannot be counted only its name is told. */
-  readonly update: (part: string, done?: number, all?: number) => void
+  readonly update: (part: string, done: number, all: number) => void
   /** Clears the line on a terminal, for what is said next. */
   readonly finish: () => void
 }
@@ -13,6 +12,8 @@ export interface Progress {
 const pauses = { terminal: 100, log: 10_000 } as const
 /** Shorter work needs none. */
 const patience = 1000
+/** A rate is of the last moments, for the first piece may take as long as a thousand others. */
+const lately = 10_000
 
 /**
  * One line that changes on a terminal, else a line every ten seconds and one for each part that begins later:
@@ -22,17 +23,20 @@ const patience = 1000
 export function buildProgress({ now, stderr, isTerminal, columns = 80 }: Pick<Surroundings, 'now' | 'stderr' | 'isTerminal' | 'columns'>): Progress {
   const pause = isTerminal ? pauses.terminal : pauses.log
   const longFrom = now() + Math.max(pause, patience)
-  let [current, begin, next, isShown] = ['', now(), longFrom, false]
+  let [current, next, isShown] = ['', longFrom, false]
+  let [before, since]: [Mark, Mark] = [{ time: now(), done: 0 }, { time: now(), done: 0 }]
   return {
-    update: (part, done = 0, all = 0) => {
+    update: (part, done, all) => {
       const time = now()
       const isNew = part !== current
       // What is done of the first part when it is told began before.
-      if (isNew) [current, begin] = [part, current === '' ? begin : time]
+      if (isNew && current !== '') before = since = { time, done: 0 }
+      if (time - since.time >= lately) [before, since] = [since, { time, done }]
+      current = part
       if (time < (isNew ? longFrom : next)) return
       next = time + pause
       isShown = true
-      const line = `${part}${extentText({ done, all, milliseconds: time - begin })}`
+      const line = `${part}${extentText({ done, all, lately: done - before.done, milliseconds: time - before.time })}`
       // A line that is longer than the terminal would not be erased.
       stderr(isTerminal ? `${eraseLine}${line.slice(0, columns - 1)}` : `${line}\n`)
     },
@@ -43,16 +47,22 @@ export function buildProgress({ now, stderr, isTerminal, columns = 80 }: Pick<Su
   }
 } // prettier-ignore
 
+interface Mark {
+  readonly time: number
+  readonly done: number
+}
+
 interface Extent {
   readonly done: number
   readonly all: number
+  /** Of `done`, in these milliseconds. */
+  readonly lately: number
   readonly milliseconds: number
 }
 
-function extentText({ done, all, milliseconds }: Extent): string {
-  if (all === 0) return ''
-  if (done === 0 || milliseconds === 0) return `: ${done} of ${all}`
-  const rate = (done * 1000) / milliseconds
+function extentText({ done, all, lately, milliseconds }: Extent): string {
+  if (lately === 0 || milliseconds === 0) return `: ${done} of ${all}`
+  const rate = (lately * 1000) / milliseconds
   const shown = rate >= 10 ? String(Math.round(rate)) : rate.toFixed(1)
   return `: ${done} of ${all}, ${shown} a second, ${durationText((all - done) / rate)} left`
 }

@@ -94,8 +94,8 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       ...(caches === undefined ? {} : { recall: caches.read.recall }),
       ...(room === undefined ? {} : { putAway: room.putAway }),
       onProgress(part, ...extent) {
-        if (part === 'merging' && room !== undefined) growSlowly('merging')
-        progress.update(parts[part], ...(part === 'merging' ? [] : extent))
+        if (part === 'merging' && extent[0] === 0 && room !== undefined) growSlowly('merging')
+        progress.update(parts[part], ...extent)
       },
     },
     folders: profiles.folders,
@@ -112,10 +112,11 @@ function roomFor(homepages: number, cwd: string): Shelf | undefined {
   return shelf(cwd)
 }
 
-/** What goes on, in words; merging is of all sources at once. */
+/** What goes on, in words. */
 const parts = {
   reading: 'Reading homepages',
-  merging: 'Merging what was read',
+  merging: 'Merging entries',
+  exporting: 'Preparing exports',
   examining: 'Examining homepages',
 } as const
 

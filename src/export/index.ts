@@ -37,6 +37,8 @@ interface Wanted {
   readonly filesBefore?: readonly string[] | undefined
   /** Without it every view is made again for the materials of its files. */
   readonly condense?: Condense | undefined
+  /** Hears how many views have been shown to the exporters, and of how many. */
+  readonly onView?: ((done: number, all: number) => void) | undefined
 }
 
 /** What of the configuration the files depend on. */
@@ -61,7 +63,7 @@ export function exportCatalog(
   catalog: Catalog,
   ledger: Ledger,
   { site, works, feeds, outputs, plugins = [] }: Settings,
-  { also = [], own, filesBefore = [], condense, ...options }: ExportOptions & Wanted = {},
+  { also = [], own, filesBefore = [], condense, onView, ...options }: ExportOptions & Wanted = {},
 ): Exported {
   const wanted = exporters.filter(
     ({ name, onDemand }) =>
@@ -70,7 +72,8 @@ export function exportCatalog(
   )
   const views = viewsOf(catalog, site, { ...works, ...options, ledger, feeds })
   const later = viewsInTurn((view) => writeView(view, wanted), { count: views.length, condense })
-  const written = views.map((make) => {
+  const written = views.map((make, index) => {
+    onView?.(index + 1, views.length)
     const view = make()
     const files = writeView(view, wanted)
     const more = writeAllOwn(own ?? [], view, files)

@@ -10,6 +10,7 @@ import { editionScore } from './evidence.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
 import { identify } from './identify.ts'
+import { mergeProgress } from './merge-progress.ts'
 import type { WorkDraft } from './works.ts'
 
 /** An event without the news that lead there, and so without its times. */
@@ -27,8 +28,12 @@ export function mergeEditions(
   newsDayOf: (entry: WorkEntry) => string | undefined,
   venues: KnownVenues,
   ledger: Ledger,
+  progress = mergeProgress([]),
 ): MergedEditions {
-  const presentations = works.flatMap((work) => presentationsOf(work, newsDayOf, venues))
+  const presentations = works.flatMap((work) => {
+    progress.presented(work.mentions.length)
+    return presentationsOf(work, newsDayOf, venues)
+  })
   const unknown = presentations.flatMap((presentation) => reportUnknown(presentation))
   const found = [...groupBy(presentations.filter(isKnown), ({ series, year }) => `${series.id} ${year}`)]
   const drafts = found.map(([name, group]) => ({ name, ...draftOf(group, venues) }))

@@ -23,6 +23,7 @@ import { hidingBy } from './hidden.ts'
 import type { Entered, Identified } from './identify.ts'
 import type { NewsDraft } from './news.ts'
 import { mergeNews } from './news.ts'
+import { mergeProgress, type OnEntry } from './merge-progress.ts'
 import { previousCatalogOf } from './previous-catalog.ts'
 import { reportRelativeLinks } from './relative-links.ts'
 import { mergeTalks } from './talks.ts'
@@ -32,6 +33,7 @@ import type { DraftedWork, WorkDraft } from './works.ts'
 import { mergeWorks } from './works.ts'
 
 export type { Reading } from './absence.ts'
+export type { OnEntry } from './merge-progress.ts'
 export { compareNews } from './compare-news.ts'
 export type { WorkDecision } from './work-groups.ts'
 
@@ -47,6 +49,8 @@ export interface MergeInput {
   /** Of `offprint.yaml`. */
   readonly corrections?: Corrections | undefined
   readonly putAway?: PutAway | undefined
+  /** Hears how many entries are merged, and of how many. */
+  readonly onEntry?: OnEntry | undefined
 }
 
 export interface MergeResult extends Assembled, Findings {}
@@ -88,6 +92,7 @@ export function identified({
   allowShrink = false,
   corrections = noCorrections,
   putAway = keepHere,
+  onEntry,
 }: Omit<MergeInput, 'asOf'>): MergedEntries {
   const known = gatherVenues(venues)
   const recognised = readings.map((one) => withAddedVenues(one, known))
@@ -97,28 +102,30 @@ export function identified({
   const entries = byId.flatMap((reading) => reading.entries)
   const newsEntries = entries.filter((entry) => entry.type === 'news')
   const people = byId.map(({ person }) => person)
+  const progress = mergeProgress(entries, onEntry)
   const merged = mergeWorks(
     entries.filter((entry) => entry.type === 'work'),
     asFarAsRead(metadata, readings),
     people,
     ledger,
-    { corrections, putAway },
+    { corrections, putAway, progress },
   )
   const hiding = hidingBy(corrections.hide, merged.idsToHide)
   const works = merged.works.filter(({ draft }) => !hiding.isHidden(draft))
-  const news = mergeNews(newsEntries, merged.announcedBy, ledger, { previous, putAway })
+  const news = mergeNews(newsEntries, merged.announcedBy, ledger, { previous, putAway, progress })
   const drafts = works.map(({ draft }) => draft)
-  const { editions, missing, diagnostics } = mergeEditions(
-    drafts,
-    newsDays(newsEntries),
-    known.venues,
-    ledger,
-  )
   const talks = mergeTalks(
     entries.filter((entry) => entry.type === 'talk'),
     drafts,
     people,
     ledger,
+  )
+  const { editions, missing, diagnostics } = mergeEditions(
+    drafts,
+    newsDays(newsEntries),
+    known.venues,
+    ledger,
+    progress,
   )
   const events = [...editions, ...talks]
   const deadlines = venues.withDeadlines === true ? mergeDeadlines(drafts, known.venues, ledger) : undefined

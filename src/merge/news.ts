@@ -10,6 +10,7 @@ import type { Timed } from './instants.ts'
 import { instantsOf } from './instants.ts'
 import { foldText } from './likeness.ts'
 import { heldContent, type LineContent } from './line-content.ts'
+import { mergeProgress, type MergeProgress } from './merge-progress.ts'
 import type { NewsGroup } from './news-groups.ts'
 import { venueNames } from './compare-news.ts'
 import { groupNews, sharedDate } from './news-groups.ts'
@@ -23,6 +24,7 @@ export type NewsDraft = Omit<News, 'updated' | 'events'>
 interface Manner {
   readonly previous?: PreviousNews | undefined
   readonly putAway?: PutAway
+  readonly progress?: MergeProgress
 }
 
 /** One item per announcement, identified by the ledger, newest first. */
@@ -30,7 +32,7 @@ export function mergeNews(
   entries: readonly NewsEntry[],
   worksOf: (entry: NewsEntry) => readonly string[],
   ledger: Ledger,
-  { previous = noPreviousNews, putAway = keepHere }: Manner = {},
+  { previous = noPreviousNews, putAway = keepHere, progress = mergeProgress([]) }: Manner = {},
 ): readonly Entered<NewsDraft>[] {
   const groups = groupNews(entries, worksOf, recogniseNews(entries, worksOf, ledger, previous))
   const identities = nameNew(
@@ -45,6 +47,7 @@ export function mergeNews(
   return order.flatMap((index, rank) => {
     const [group, time, { id = '', line } = {}] = [groups[index], times[rank], identities[index]]
     if (group === undefined || time === undefined) return []
+    progress.described(group.entries.length)
     const draft = describe(group, id, time)
     const content = heldContent(contentOf(draft, newsEvidence(group)), line, putAway)
     return [{ draft: putAway(draft, newsAtHand), content, line }]

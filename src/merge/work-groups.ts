@@ -41,20 +41,29 @@ export interface Decided {
   readonly different: readonly (readonly [readonly Sayer[], readonly Sayer[]])[]
 }
 
+interface Manner {
+  readonly decided?: Decided
+  /** Hears of each entry before it is compared with others, and perhaps again. */
+  readonly onEntry?: () => void
+}
+
 /** Puts entries together that are one work, with what `metadata.json` knows of it. */
 export function groupWorks(
   entries: readonly WorkEntry[],
   metadata: Metadata | undefined,
   people: readonly Person[],
-  decided?: Decided,
+  { decided, onEntry }: Manner = {},
 ): WorkGroups {
   const owners = new Map(
     people.map((person) => [person.id, spellingsOf(person).map((literal) => personForm({ literal }))]),
   )
   const said: readonly Sayer[] = [...(metadata?.works ?? []), ...entries]
   const formOf = personForms()
-  const recordOf = (one: Sayer): WorkRecord =>
-    isEntry(one) ? recordOfEntry(one, owners.get(one.person) ?? [], formOf) : recordOfFacts(one)
+  const recordOf = (one: Sayer): WorkRecord => {
+    if (!isEntry(one)) return recordOfFacts(one)
+    onEntry?.()
+    return recordOfEntry(one, owners.get(one.person) ?? [], formOf)
+  }
   const { groups: indexes, decisions } = sameWorks(said, recordOf, decided && indexed(decided, said))
   const groups = indexes.map((members) => members.flatMap((index) => said[index] ?? []))
   return {

@@ -16,6 +16,7 @@ import { identify } from './identify.ts'
 import { foldText } from './likeness.ts'
 import { toKeep } from './to-keep.ts'
 import { heldContent, type LineContent } from './line-content.ts'
+import { mergeProgress, type MergeProgress } from './merge-progress.ts'
 import type { Person } from '../model/person.ts'
 import { keepHere, type PutAway } from '../model/put-away.ts'
 import { reportUnusedFacts, reportUnusedRow } from './unused-facts.ts'
@@ -50,7 +51,10 @@ export interface MergedWorks {
 interface Manner {
   readonly corrections?: Corrections
   readonly putAway?: PutAway
+  readonly progress?: MergeProgress
 }
+
+type Drafting = Required<Pick<Manner, 'putAway' | 'progress'>>
 
 /** One work per paper, identified by the ledger, in the order of the pages. */
 export function mergeWorks(
@@ -58,19 +62,20 @@ export function mergeWorks(
   metadata: Metadata | undefined,
   people: readonly Person[],
   ledger: Ledger,
-  { corrections = noCorrections, putAway = keepHere }: Manner = {},
+  { corrections = noCorrections, putAway = keepHere, progress = mergeProgress([]) }: Manner = {},
 ): MergedWorks {
   const { same, different, set, hide } = corrections
-  const plain = groupWorks(entries, metadata, people)
-  const plainWorks = identifiedGroups(plain.groups, ledger, putAway)
+  const plain = groupWorks(entries, metadata, people, { onEntry: progress.grouped })
+  const manner = { putAway, progress }
+  const plainWorks = identifiedGroups(plain.groups, ledger, manner)
   const find = sayersByReference(plainWorks, ledger)
   const pairs = decidedPairs({ same, different }, plainWorks, find)
   const isPlain = same.length + different.length === 0
-  const grouped = isPlain ? plain : groupWorks(entries, metadata, people, pairs.value)
-  const works = isPlain ? plainWorks : identifiedGroups(grouped.groups, ledger, putAway)
+  const grouped = isPlain ? plain : groupWorks(entries, metadata, people, { decided: pairs.value })
+  const works = isPlain ? plainWorks : identifiedGroups(grouped.groups, ledger, manner)
   const fields = fieldCorrections(set, works, find)
   return {
-    works: works.map((work) => draftOf(work, fields.value.get(work) ?? [], putAway)),
+    works: works.map((work) => draftOf(work, fields.value.get(work) ?? [], manner)),
     announcedBy: worksAnnouncedBy(works),
     decisions: grouped.decisions,
     idsToHide: new Map(hide.map(({ entry }) => [entry, groupsNamed(entry, works, find).map(({ id }) => id)])),
@@ -98,9 +103,10 @@ type Titles = Pick<Work, 'title' | 'titleVariants'>
 function identifiedGroups(
   groups: readonly WorkGroup[],
   ledger: Ledger,
-  putAway: PutAway,
+  { putAway, progress }: Drafting,
 ): readonly IdentifiedGroup[] {
   const described = groups.map((group) => {
+    progress.identified(group.entries.length)
     const evidence = namesOf(group)
     const { entries, facts } = group
     const seed = seedOf(facts === undefined ? evidence : namesOf({ entries }))
@@ -130,8 +136,9 @@ const versionAtHand = ['kind', 'issued'] as const satisfies readonly (keyof Vers
 function draftOf(
   work: IdentifiedGroup,
   corrections: readonly FieldCorrection[],
-  putAway: PutAway,
+  { putAway, progress }: Drafting,
 ): DraftedWork {
+  progress.drafted(work.entries.length)
   const { id, key, aliases, evidence, entries, line } = work
   const found = corrected(work.versions, corrections)
   const versions = withVersionKeys(key, found, line?.versions)

@@ -24,6 +24,18 @@ function saidOf(isTerminal: boolean, all: number, each: number, columns?: number
   return said
 }
 
+/** A progress in a log, of which each update comes at its time. */
+function progressByTheClock() {
+  let time = 0
+  const said: string[] = []
+  const progress = buildProgress({ now: () => time, stderr: (text) => said.push(text), isTerminal: false })
+  const at = (instant: number, ...part: Parameters<typeof progress.update>): void => {
+    time = instant
+    progress.update(...part)
+  }
+  return { at, said }
+}
+
 describe('the progress of long work', () => {
   test('in a log is a line every ten seconds', () => {
     expect(saidOf(false, 3000, 10)).toEqual([
@@ -50,25 +62,32 @@ describe('the progress of long work', () => {
     expect(saidOf(false, 5, 100_000)[0]).toBe('Reading: 1 of 5, 0.0 a second, 7 min left\n')
   })
 
-  test('in a log tells of each part that begins late, even where it cannot be counted', () => {
-    let time = 0
-    const said: string[] = []
-    const progress = buildProgress({ now: () => time, stderr: (text) => said.push(text), isTerminal: false })
-    const at = (instant: number, ...part: Parameters<typeof progress.update>): void => {
-      time = instant
-      progress.update(...part)
-    }
+  test('in a log tells of each part that begins late', () => {
+    const { at, said } = progressByTheClock()
     at(5000, 'Reading', 50, 100)
     at(10_000, 'Reading', 100, 100)
-    at(12_000, 'Merging')
+    at(12_000, 'Merging', 0, 500)
     at(15_000, 'Writing', 1, 100)
     at(20_000, 'Writing', 50, 100)
     at(25_000, 'Writing', 100, 100)
     expect(said).toEqual([
       'Reading: 100 of 100, 10 a second, 0 s left\n',
-      'Merging\n',
+      'Merging: 0 of 500\n',
       'Writing: 1 of 100\n',
       'Writing: 100 of 100, 10 a second, 0 s left\n',
+    ])
+  })
+
+  test('goes by how fast it was lately: the first of many files may take longer than a thousand others', () => {
+    const { at, said } = progressByTheClock()
+    at(0, 'Writing', 0, 60_000)
+    at(60_000, 'Writing', 1, 60_000)
+    at(70_000, 'Writing', 10_001, 60_000)
+    at(80_000, 'Writing', 40_001, 60_000)
+    expect(said).toEqual([
+      'Writing: 1 of 60000, 0.0 a second, 59999 min left\n',
+      'Writing: 10001 of 60000, 1000 a second, 50 s left\n',
+      'Writing: 40001 of 60000, 3000 a second, 7 s left\n',
     ])
   })
 
@@ -105,7 +124,7 @@ async function printedBy(
 async function toldBy(words: readonly string[], cwd: string): Promise<readonly string[]> {
   const said = await printedBy(words, cwd, false)
   return said.flatMap(
-    (text) => /^(?:Reading|Merging|Writing|Comparing|Examining).*? of \d+|^Merging.*/.exec(text) ?? [],
+    (text) => /^(?:Reading|Merging|Preparing|Writing|Comparing|Examining).*? of \d+/.exec(text) ?? [],
   )
 }
 
@@ -117,7 +136,8 @@ describe('a command with many homepages tells how far it is', () => {
     const cwd = scratchFolder(pages)
     const [reading, ...more] = await toldBy([command], cwd)
     expect(reading).toMatch(/^Reading homepages: \d of 5$/)
-    expect(more).toContain('Merging what was read')
+    expect(more).toContain('Merging entries: 0 of 5')
+    expect(more.join('\n')).toMatch(/^Preparing exports: \d of 6$/m)
     expect(more.at(-1)).toMatch(last)
   })
 
