@@ -1,4 +1,4 @@
-import type { Repository } from '../model/origin.ts'
+import { originText, type Repository } from '../model/origin.ts'
 import { isOutputPath } from '../model/output-path.ts'
 import type { SourceKind } from '../model/source-kind.ts'
 import type { Before, Obtained } from './fetch-page.ts'
@@ -25,15 +25,17 @@ export interface RemoteRepository {
  * By git where it is installed, which transfers only what changed and needs no key; else over the API of the host.
  */
 export async function fetchRepository(
-  { id, origin: repository, kind }: RemoteRepository,
+  { id, origin: named, kind }: RemoteRepository,
   before: Before | undefined,
   access: RepositoryAccess,
 ): Promise<Obtained> {
-  const url = `https://github.com/${repository.owner}/${repository.name}`
   const known = access.refresh ? undefined : before
-  const byGit = await gitTip(repository, access)
-  const tip = byGit ?? (await apiTip(repository, known?.record, access))
-  if (tip === undefined || tip.commit === known?.record.commit) return { type: 'unchanged', url }
+  const byGit = await gitTip(named, access)
+  const tip = byGit ?? (await apiTip(named, known?.record ?? {}, access))
+  const repository = tip.renamed ?? named
+  const url = addressOf(repository)
+  const moved = tip.renamed === undefined ? {} : { movedTo: originText(tip.renamed) }
+  if (tip.commit === known?.record.commit) return { type: 'unchanged', url, ...moved }
   const found =
     byGit === undefined
       ? await apiFiles(id, repository, tip, before, access)
@@ -54,10 +56,20 @@ export async function fetchRepository(
       : ((kind === undefined ? unknownKind(id, files, repository) : undefined) ?? shrinkage(files, before))
   return {
     type: 'changed',
-    record: { url, ...(tip.etag === undefined ? {} : { etag: tip.etag }), commit: tip.commit },
+    record: {
+      url,
+      ...(tip.renamed === undefined ? {} : { redirects: [{ url: addressOf(named), status: 301 }] }),
+      ...(tip.etag === undefined ? {} : { etag: tip.etag }),
+      commit: tip.commit,
+    },
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    ...moved,
     ...(suspicion === undefined ? {} : { suspicion }),
   }
+}
+
+function addressOf({ owner, name }: Repository): string {
+  return `https://github.com/${owner}/${name}`
 }
 
 /** What stands in the place of a large file, which Git LFS keeps elsewhere (git-lfs/docs/spec.md). */

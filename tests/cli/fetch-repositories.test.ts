@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -63,6 +63,37 @@ describe('by git, where it is installed', () => {
     expect(network.received).toEqual([])
     const built = await invoke(folder, ['build'])
     expect([built.status, built.stderr]).toEqual([0, expect.stringContaining('profiles/.snapshots/ada/ada: Jekyll site')])
+  }) // prettier-ignore
+
+  test.each([
+    ['under a new name', 'github:ada-moreau/home:docs/cv.md', (root: string) => `${root}/ada-moreau/home.git/`],
+    ['in capitals', undefined, (root: string) => `${root}/Ada/Site/`],
+    ['on another host', undefined, () => 'https://evil.example/ada-moreau/home.git/'],
+  ])('a repository that git finds %s is told of as %s (undefined: not at all)', async (_, target, redirection) => {
+    const { repository, network } = await hub()
+    const root = network.bases['github'] ?? ''
+    const moved = join(repository, '../../ada-moreau/home.git')
+    if (target !== undefined) {
+      mkdirSync(join(moved, '..'))
+      renameSync(repository, moved)
+    }
+    // What git 2.39 prints where the host answers with a redirect, which a folder never does.
+    const run: typeof runProgram = async (program, words, signal) => {
+      const isAsked = words.includes('ls-remote')
+      const there = words.map((word) => (isAsked && target !== undefined ? word.replace('ada/site', 'ada-moreau/home') : word))
+      const ran = await runProgram(program, there, signal)
+      return isAsked && ran !== undefined ? { ...ran, stderr: `warning: redirecting to ${redirection(root)}\n${ran.stderr}` } : ran
+    }
+    const { outcome, files, again } = await fetchWith('github:ada/site:docs/cv.md', { ...network, run })
+    const second = await again()
+    expect([outcome.status, second.status]).toEqual([0, 0])
+    expect([outcome.stderr, second.stderr]).toEqual([expect.stringContaining('1 new'), expect.stringContaining('1 unchanged')])
+    for (const { stderr } of [outcome, second])
+      if (target === undefined) expect(stderr).not.toContain('homepage-moved')
+      else expect(stderr).toContain(`github:ada/site:docs/cv.md, has moved for good to ${target} [homepage-moved]`)
+    const redirects = [{ url: 'https://github.com/ada/site', status: 301 }]
+    if (target !== undefined) expect(recordIn(files())).toMatchObject({ url: 'https://github.com/ada-moreau/home', redirects })
+    else expect(recordIn(files())).not.toHaveProperty('redirects')
   }) // prettier-ignore
 
   test('nothing is transferred while the tip is the same; what is gone there goes here', async () => {

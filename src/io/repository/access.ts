@@ -1,3 +1,4 @@
+import type { Repository } from '../../model/origin.ts'
 import type { AskPage } from '../http/robots.ts'
 import type { Network } from '../network.ts'
 
@@ -19,6 +20,8 @@ export interface RepositoryAccess {
 export interface Tip {
   readonly commit: string
   readonly etag?: string
+  /** The repository under its new name, where it was renamed or has another owner. */
+  readonly renamed?: Repository
 }
 
 /** In milliseconds, between two requests: every file is one, and the host is made for it. */

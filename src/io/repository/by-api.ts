@@ -9,22 +9,39 @@ import { statusText } from '../http/patience.ts'
 import { siteFileSize, siteFileLimit } from '../site-files.ts'
 import type { SnapshotFile, SnapshotRecord } from '../snapshots.ts'
 import { hostsOfGitHub, type RepositoryAccess, type Tip } from './access.ts'
+import { renamedTo } from './renamed.ts'
 import { isOneFile, placedBy, refuseMany, wantedPath } from './wanted-files.ts'
 
-/** The commit that a repository is at; undefined when it is the one that is known (docs.github.com/rest/commits). Throws `Unobtainable`. */
+/** The commit that a repository is at (docs.github.com/rest/commits). Throws `Unobtainable`. */
 export async function apiTip(
   repository: Repository,
-  known: SnapshotRecord | undefined,
+  known: Pick<SnapshotRecord, 'commit' | 'etag'>,
   access: RepositoryAccess,
-): Promise<Tip | undefined> {
+): Promise<Tip> {
   const path = `commits/${encodeURIComponent(repository.ref ?? 'HEAD')}`
-  const validators = known?.etag === undefined ? {} : { etag: known.etag }
-  const answer = await asked(repository, path, 'application/vnd.github.sha', validators, access)
-  if (answer.status === 304) return undefined
+  const validators = known.commit === undefined || known.etag === undefined ? {} : { etag: known.etag }
+  const { answer, movedTo } = await asked(pathOf(repository, path), 'application/vnd.github.sha', validators, access)
+  const found = movedTo === undefined ? undefined : await newNameAt(movedTo, repository, access)
+  const renamed = found === undefined ? {} : { renamed: found }
+  if (answer.status === 304 && known.commit !== undefined) return { commit: known.commit, ...renamed }
   const commit = answer.text.trim()
   if (!/^[\da-f]{40}$/.test(commit)) throw new Unobtainable('GitHub answers in a form that its documentation does not have', true)
   const etag = answer.header('etag')
-  return { commit, ...(etag === undefined ? {} : { etag }) }
+  return { commit, ...(etag === undefined ? {} : { etag }), ...renamed }
+} // prettier-ignore
+
+/** A repository that was renamed is known by its number, `/repositories/1296269/commits/HEAD`; a name that nobody tells is none. */
+async function newNameAt(path: string, repository: Repository, access: RepositoryAccess): Promise<Repository | undefined> {
+  const { name, number } = /^\/repos\/(?<name>[^/]+\/[^/]+)\/|^\/(?<number>repositories\/\d+)\//.exec(path)?.groups ?? {}
+  if (number === undefined) return name === undefined ? undefined : renamedTo(name, repository)
+  try {
+    const { answer } = await asked(number, 'application/vnd.github+json', {}, access)
+    const { full_name } = parsed(repositorySchema, answer)
+    return renamedTo(full_name, repository)
+  } catch (error) {
+    if (!(error instanceof Unobtainable)) throw error
+    return undefined
+  }
 } // prettier-ignore
 
 /** The files that are wanted, one by one; those that are here already are not transferred again (docs.github.com/rest/git/trees). */
@@ -79,27 +96,41 @@ async function treeOf(repository: Repository, commit: string, access: Repository
 } // prettier-ignore
 
 async function askedTree(repository: Repository, name: string, access: RepositoryAccess): Promise<Tree> {
-  return treeIn(await asked(repository, `git/trees/${name}`, 'application/vnd.github+json', {}, access))
+  const { answer } = await asked(pathOf(repository, `git/trees/${name}`), 'application/vnd.github+json', {}, access)
+  return parsed(treeSchema, answer)
+} // prettier-ignore
+
+function pathOf({ owner, name }: Repository, path: string): string {
+  return `repos/${owner}/${name}/${path}`
+}
+
+interface Asked {
+  readonly answer: Answer
+  /** The path that it is at for good, where that is another than it was asked at. */
+  readonly movedTo?: string
 }
 
 async function asked(
-  { owner, name }: Repository,
   path: string,
   accept: string,
   validators: { readonly etag?: string },
   { ask, network, env }: RepositoryAccess,
   redirects = 3,
-): Promise<Answer> {
+): Promise<Asked> {
   const { api } = hostsOfGitHub(network.bases)
   const key = env['GITHUB_TOKEN']?.trim() ?? ''
   const more = { headers: { accept }, secrets: key === '' ? {} : { authorization: `Bearer ${key}` } }
-  for (let url = new URL(`${api}/repos/${owner}/${name}/${path}`), left = redirects; ; left -= 1) {
+  let isForGood = true
+  for (let url = new URL(`${api}/${path}`), left = redirects; ; left -= 1) {
     const answer = await ask(url, validators, more)
     const location = answer.header('location') ?? ''
     // A repository that was renamed; the key goes to no other host.
     const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined
-    if (isRedirect(answer.status) && target?.origin === url.origin && left > 0) url = target
-    else if (answer.status === 200 || answer.status === 304) return answer
+    if (isRedirect(answer.status) && target?.origin === url.origin && left > 0) {
+      isForGood &&= answer.status === 301 || answer.status === 308
+      url = target
+    } else if (answer.status === 200 || answer.status === 304)
+      return { answer, ...(left < redirects && isForGood ? { movedTo: url.pathname } : {}) }
     else throw new Unobtainable(problemOf(answer), true)
   }
 }
@@ -145,9 +176,11 @@ const treeSchema = v.object({
 
 type Tree = v.InferOutput<typeof treeSchema>
 
-function treeIn({ text }: Answer): Tree {
+const repositorySchema = v.object({ full_name: v.string() })
+
+function parsed<Part>(schema: v.GenericSchema<unknown, Part>, { text }: Answer): Part {
   try {
-    return v.parse(treeSchema, JSON.parse(text))
+    return v.parse(schema, JSON.parse(text))
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof v.ValiError)) throw error
     throw new Unobtainable('GitHub answers in a form that its documentation does not have', true)

@@ -9,6 +9,7 @@ import { Stopped } from '../http/patience.ts'
 import type { Ran } from '../run-program.ts'
 import type { SnapshotFile } from '../snapshots.ts'
 import { hostsOfGitHub, type RepositoryAccess, type Tip } from './access.ts'
+import { renamedTo } from './renamed.ts'
 import { isOneFile, refuseMany, wantedPath } from './wanted-files.ts'
 
 /** The commit that a repository is at; undefined where git is not installed. Throws `Unobtainable`. */
@@ -16,12 +17,24 @@ export async function gitTip(repository: Repository, access: RepositoryAccess): 
   const { ref = 'HEAD' } = repository
   const ran = await git(repository, ['ls-remote', '--', addressOf(repository, access), ref, `${ref}^{}`], access)
   if (ran === undefined) return undefined
+  const renamed = newNameIn(ran.stderr, repository, access)
   const lines = textOf(ran, repository).split('\n').map((line) => line.split('\t'))
   const names = [ref, `refs/heads/${ref}`, `refs/tags/${ref}^{}`, `refs/tags/${ref}`]
   const [commit = commitIn(ref)] = names.flatMap((name) => lines.find(([, found]) => found === name)?.[0] ?? [])
   if (commit === undefined) throw new Unobtainable(`it has no branch, tag or commit "${ref}"`, true)
-  return { commit }
+  return { commit, ...(renamed === undefined ? {} : { renamed }) }
 } // prettier-ignore
+
+/** Git goes where the host sends it, and says so: `warning: redirecting to https://github.com/owner/name.git/`. */
+function newNameIn(
+  said: string,
+  repository: Repository,
+  { network }: RepositoryAccess,
+): Repository | undefined {
+  const address = /^warning: redirecting to (\S+?)\/?$/m.exec(said)?.[1] ?? ''
+  const host = `${hostsOfGitHub(network.bases).git}/`
+  return address.startsWith(host) ? renamedTo(address.slice(host.length), repository) : undefined
+}
 
 /** What `git archive` writes of the files that are wanted, out of a clone that is kept for the next time. */
 export async function gitFiles(repository: Repository, { commit }: Tip, access: RepositoryAccess): Promise<readonly SnapshotFile[]> {
