@@ -3,7 +3,7 @@ import { examine as examineAll } from './examine/index.ts'
 import type { Condense, Exporter, Extraction, OutputFile } from './export/index.ts'
 import { exportCatalog, extractionOf, reportExport, reportSite } from './export/index.ts'
 import { leftOutOf } from './extract/index.ts'
-import type { MergedEntries, MergeResult, OnEntry, WorkDecision } from './merge/index.ts'
+import type { MergedEntries, MergeResult, WorkDecision } from './merge/index.ts'
 import { assembled, identified, merge } from './merge/index.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { Configuration } from './model/configuration.ts'
@@ -192,9 +192,6 @@ function sourcesRead({
     onProgress?.('reading', index + 1, sources.length)
     return putEntriesAway(said, putAway)
   })
-  const onEntry: OnEntry = (done, all) => onProgress?.('merging', done, all)
-  const count = read.reduce((sum, { entries }) => sum + entries.length, 0)
-  onEntry(0, count)
   const merged = identified({
     readings: readingsOf(read, configuration),
     metadata,
@@ -208,7 +205,7 @@ function sourcesRead({
     allowShrink,
     corrections: configuration.corrections,
     putAway,
-    onEntry,
+    onEntry: (done, all) => onProgress?.('merging', done, all),
   })
   return {
     ...merged,

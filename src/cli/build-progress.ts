@@ -29,8 +29,8 @@ export function buildProgress({ now, stderr, isTerminal, columns = 80 }: Pick<Su
     update: (part, done, all) => {
       const time = now()
       const isNew = part !== current
-      // What is done of the first part when it is told began before.
-      if (isNew && current !== '') before = since = { time, done: 0 }
+      // What is done of a part when it is told of first may have been done before.
+      if (isNew) before = since = { time, done }
       if (time - since.time >= lately) [before, since] = [since, { time, done }]
       current = part
       if (time < (isNew ? longFrom : next)) return
@@ -61,6 +61,7 @@ interface Extent {
 }
 
 function extentText({ done, all, lately, milliseconds }: Extent): string {
+  if (all === 0) return ''
   if (lately === 0 || milliseconds === 0) return `: ${done} of ${all}`
   const rate = (lately * 1000) / milliseconds
   const shown = rate >= 10 ? String(Math.round(rate)) : rate.toFixed(1)

@@ -94,7 +94,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       ...(caches === undefined ? {} : { recall: caches.read.recall }),
       ...(room === undefined ? {} : { putAway: room.putAway }),
       onProgress(part, ...extent) {
-        if (part === 'merging' && extent[0] === 0 && room !== undefined) growSlowly('merging')
+        if (part === 'merging' && room !== undefined) growSlowly('merging')
         progress.update(parts[part], ...extent)
       },
     },

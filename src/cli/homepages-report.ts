@@ -15,7 +15,8 @@ export function homepageDiagnostics(remotes: readonly Remote[], { outcomes, stop
   return [...about, diagnostic('fetch-stopped', message, { hint: 'Run the command again: what is known is not transferred again' })]
 } // prettier-ignore
 
-function problemsOf({ id, origin, place }: Remote, outcome: Outcome, command: string): readonly Diagnostic[] {
+function problemsOf(remote: Remote, outcome: Outcome, command: string): readonly Diagnostic[] {
+  const { id, origin, place } = remote
   const address = originText(origin)
   if (outcome.type === 'broken') return outcome.diagnostics
   if (outcome.type === 'failed') {
@@ -30,11 +31,15 @@ function problemsOf({ id, origin, place }: Remote, outcome: Outcome, command: st
   if (outcome.type === 'suspicious') {
     const message = `Cannot believe the homepage of ${id}, ${address}: ${outcome.reason}`
     const hint = `${kept(outcome.isKept)}; if the page is right run: ${command} --accept`
-    return [diagnostic('homepage-suspicious', message, { place, hint })]
+    return [diagnostic('homepage-suspicious', message, { place, hint }), ...moveOf(remote, outcome)]
   }
+  return moveOf(remote, outcome)
+}
+
+function moveOf({ id, origin, place }: Remote, outcome: Outcome): readonly Diagnostic[] {
   const target = 'movedTo' in outcome ? outcome.movedTo : undefined
   if (target === undefined) return []
-  const message = `The homepage of ${id}, ${address}, has moved for good to ${target}`
+  const message = `The homepage of ${id}, ${originText(origin)}, has moved for good to ${target}`
   const file = place?.source ?? 'offprint.yaml'
   const hint = `write ${target} as the homepage of ${id} in ${file}, and fetch it again`
   return [diagnostic('homepage-moved', message, { place, hint })]

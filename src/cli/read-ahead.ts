@@ -33,6 +33,7 @@ export async function readAhead(
   if (unread.length < enough || size === 0 || workers === undefined) return input
   const { readByWorkers } = await import('../io/reading-pool.ts')
   let done = sources.length - unread.length
+  onProgress?.('reading', done, sources.length)
   await readByWorkers(unread, {
     script: workers.script,
     size,

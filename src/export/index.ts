@@ -37,7 +37,7 @@ interface Wanted {
   readonly filesBefore?: readonly string[] | undefined
   /** Without it every view is made again for the materials of its files. */
   readonly condense?: Condense | undefined
-  /** Hears how many views have been shown to the exporters, and of how many. */
+  /** Hears how many views have been prepared, and of how many. */
   readonly onView?: ((done: number, all: number) => void) | undefined
 }
 
@@ -73,7 +73,7 @@ export function exportCatalog(
   const views = viewsOf(catalog, site, { ...works, ...options, ledger, feeds })
   const later = viewsInTurn((view) => writeView(view, wanted), { count: views.length, condense })
   const written = views.map((make, index) => {
-    onView?.(index + 1, views.length)
+    onView?.(index, views.length)
     const view = make()
     const files = writeView(view, wanted)
     const more = writeAllOwn(own ?? [], view, files)
@@ -86,6 +86,7 @@ export function exportCatalog(
       problems: more.problems,
     }
   })
+  onView?.(views.length, views.length)
   const noJekyll = { path: '.nojekyll', chunks: [] }
   const files = [...written.flatMap((view) => view.files), noJekyll]
   const problems = written.flatMap((view) => view.problems)

@@ -34,7 +34,12 @@ export type Outcome =
       /** Where it is for good. */
       readonly movedTo?: string
     }
-  | { readonly type: 'failed' | 'suspicious'; readonly reason: string; readonly isKept: boolean }
+  | {
+      readonly type: 'failed' | 'suspicious'
+      readonly reason: string
+      readonly isKept: boolean
+      readonly movedTo?: string
+    }
   | { readonly type: 'broken'; readonly diagnostics: readonly Diagnostic[] }
 
 export interface Fetching extends Patience {
@@ -135,16 +140,12 @@ async function outcomeOf(remote: Remote, visitor: Visitor, fetching: Fetching): 
     before = await fetching.before(remote)
     const obtained = await obtain(remote, before, visitor, fetching)
     if (obtained.type === 'unchanged') return obtained
-    const { suspicion, record } = obtained
+    const { suspicion, record, movedTo } = obtained
+    const moved = movedTo === undefined ? {} : { movedTo }
     if (suspicion !== undefined && !fetching.accepts)
-      return { type: 'suspicious', reason: suspicion, isKept: before !== undefined }
+      return { type: 'suspicious', reason: suspicion, isKept: before !== undefined, ...moved }
     const kept = fetching.keep(remote, obtained, before)
-    const { movedTo } = obtained
-    return {
-      type: before === undefined ? 'new' : kept,
-      url: record.url,
-      ...(movedTo === undefined ? {} : { movedTo }),
-    }
+    return { type: before === undefined ? 'new' : kept, url: record.url, ...moved }
   } catch (error) {
     if (error instanceof Unobtainable)
       return { type: 'failed', reason: error.message, isKept: before !== undefined }

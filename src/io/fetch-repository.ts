@@ -33,7 +33,7 @@ export async function fetchRepository(
   const byGit = await gitTip(named, access)
   const tip = byGit ?? (await apiTip(named, known?.record ?? {}, access))
   const repository = tip.renamed ?? named
-  const url = addressOf(repository)
+  const url = `https://github.com/${named.owner}/${named.name}`
   const moved = tip.renamed === undefined ? {} : { movedTo: originText(tip.renamed) }
   if (tip.commit === known?.record.commit) return { type: 'unchanged', url, ...moved }
   const found =
@@ -56,20 +56,11 @@ export async function fetchRepository(
       : ((kind === undefined ? unknownKind(id, files, repository) : undefined) ?? shrinkage(files, before))
   return {
     type: 'changed',
-    record: {
-      url,
-      ...(tip.renamed === undefined ? {} : { redirects: [{ url: addressOf(named), status: 301 }] }),
-      ...(tip.etag === undefined ? {} : { etag: tip.etag }),
-      commit: tip.commit,
-    },
+    record: { url, ...(tip.etag === undefined ? {} : { etag: tip.etag }), commit: tip.commit },
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     ...moved,
     ...(suspicion === undefined ? {} : { suspicion }),
   }
-}
-
-function addressOf({ owner, name }: Repository): string {
-  return `https://github.com/${owner}/${name}`
 }
 
 /** What stands in the place of a large file, which Git LFS keeps elsewhere (git-lfs/docs/spec.md). */

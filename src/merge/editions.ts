@@ -10,7 +10,7 @@ import { editionScore } from './evidence.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
 import { identify } from './identify.ts'
-import { mergeProgress } from './merge-progress.ts'
+import { untold } from './merge-progress.ts'
 import type { WorkDraft } from './works.ts'
 
 /** An event without the news that lead there, and so without its times. */
@@ -28,7 +28,7 @@ export function mergeEditions(
   newsDayOf: (entry: WorkEntry) => string | undefined,
   venues: KnownVenues,
   ledger: Ledger,
-  progress = mergeProgress([]),
+  progress = untold,
 ): MergedEditions {
   const presentations = works.flatMap((work) => {
     progress.presented(work.mentions.length)

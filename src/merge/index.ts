@@ -33,7 +33,6 @@ import type { DraftedWork, WorkDraft } from './works.ts'
 import { mergeWorks } from './works.ts'
 
 export type { Reading } from './absence.ts'
-export type { OnEntry } from './merge-progress.ts'
 export { compareNews } from './compare-news.ts'
 export type { WorkDecision } from './work-groups.ts'
 
@@ -127,6 +126,7 @@ export function identified({
     ledger,
     progress,
   )
+  progress.ended()
   const events = [...editions, ...talks]
   const deadlines = venues.withDeadlines === true ? mergeDeadlines(drafts, known.venues, ledger) : undefined
   const identities = {

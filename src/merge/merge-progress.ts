@@ -13,11 +13,14 @@ export interface MergeProgress {
   readonly drafted: Pass
   readonly described: Pass
   readonly presented: Pass
+  /** Of what is hidden some stages hear nothing. */
+  readonly ended: () => void
 }
 
-/** So many times is told how far a merge is. */
+/** So many times at most is told how far a merge is. */
 const times = 1000
 
+/** Tells of none at once, and of all when it has ended. */
 export function mergeProgress(
   entries: readonly Pick<Entry, 'type'>[],
   onEntry: OnEntry = () => undefined,
@@ -25,8 +28,11 @@ export function mergeProgress(
   const count = (type: Entry['type']): number =>
     entries.reduce((sum, entry) => (entry.type === type ? sum + 1 : sum), 0)
   const [works, news] = [count('work'), count('news')]
-  const all = 4 * works + news
   let [passed, told] = [0, 0]
+  const tell = (done: number): void => {
+    told = done
+    onEntry(done, entries.length)
+  }
   const stageOf = (extent: number): Pass => {
     let left = extent
     // A stage that is gone through again, for somebody has corrected it, is not counted again.
@@ -34,17 +40,20 @@ export function mergeProgress(
       const more = Math.min(entering, left)
       left -= more
       passed += more
-      const isSoon = passed < told + all / times && passed < all
-      if (more === 0 || isSoon) return
-      told = passed
-      onEntry(Math.floor((passed / all) * entries.length), entries.length)
+      const done = Math.floor((passed / (4 * works + news)) * entries.length)
+      if (done < entries.length && done >= told + entries.length / times) tell(done)
     }
   }
+  tell(0)
   return {
     grouped: stageOf(works),
     identified: stageOf(works),
     drafted: stageOf(works),
     described: stageOf(news),
     presented: stageOf(works),
+    ended: () => tell(entries.length),
   }
 }
+
+/** For merges that nobody hears of. */
+export const untold: MergeProgress = mergeProgress([])

@@ -10,7 +10,7 @@ import type { Timed } from './instants.ts'
 import { instantsOf } from './instants.ts'
 import { foldText } from './likeness.ts'
 import { heldContent, type LineContent } from './line-content.ts'
-import { mergeProgress, type MergeProgress } from './merge-progress.ts'
+import { type MergeProgress, untold } from './merge-progress.ts'
 import type { NewsGroup } from './news-groups.ts'
 import { venueNames } from './compare-news.ts'
 import { groupNews, sharedDate } from './news-groups.ts'
@@ -32,7 +32,7 @@ export function mergeNews(
   entries: readonly NewsEntry[],
   worksOf: (entry: NewsEntry) => readonly string[],
   ledger: Ledger,
-  { previous = noPreviousNews, putAway = keepHere, progress = mergeProgress([]) }: Manner = {},
+  { previous = noPreviousNews, putAway = keepHere, progress = untold }: Manner = {},
 ): readonly Entered<NewsDraft>[] {
   const groups = groupNews(entries, worksOf, recogniseNews(entries, worksOf, ledger, previous))
   const identities = nameNew(

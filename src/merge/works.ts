@@ -16,7 +16,7 @@ import { identify } from './identify.ts'
 import { foldText } from './likeness.ts'
 import { toKeep } from './to-keep.ts'
 import { heldContent, type LineContent } from './line-content.ts'
-import { mergeProgress, type MergeProgress } from './merge-progress.ts'
+import { type MergeProgress, untold } from './merge-progress.ts'
 import type { Person } from '../model/person.ts'
 import { keepHere, type PutAway } from '../model/put-away.ts'
 import { reportUnusedFacts, reportUnusedRow } from './unused-facts.ts'
@@ -62,7 +62,7 @@ export function mergeWorks(
   metadata: Metadata | undefined,
   people: readonly Person[],
   ledger: Ledger,
-  { corrections = noCorrections, putAway = keepHere, progress = mergeProgress([]) }: Manner = {},
+  { corrections = noCorrections, putAway = keepHere, progress = untold }: Manner = {},
 ): MergedWorks {
   const { same, different, set, hide } = corrections
   const plain = groupWorks(entries, metadata, people, { onEntry: progress.grouped })

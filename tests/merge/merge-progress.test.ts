@@ -15,12 +15,20 @@ function toldBy(input: Partial<BuildInput> = {}): readonly Told[] {
 
 const same = { works: ['doi:10.1/a', 'doi:10.1/b'] as const }
 const corrections = { same: [same], different: [], set: [], hide: [] }
+const configuration = { site: { language: 'en' }, people: [], corrections }
+const before = buildOf(sourcesIn('tests/extract/fixtures'))
+const titles = before.catalog.works.map(({ title }) => ({ entry: title }))
 
 describe.each([
   ['by itself', {}],
+  ['with corrections, for which works are merged twice', { configuration }],
   [
-    'with corrections, for which works are merged twice',
-    { configuration: { site: { language: 'en' }, people: [], corrections } },
+    'with works that are hidden',
+    { configuration: { ...configuration, corrections: { ...corrections, hide: titles } } },
+  ],
+  [
+    'with people who are not there any more',
+    { ...before, sources: sourcesIn('tests/extract/fixtures').slice(1) },
   ],
 ])('a build tells how far each of its parts is, %s:', (_, input) => {
   const told = toldBy(input)
@@ -32,6 +40,7 @@ describe.each([
     expect(done).toEqual(done.toSorted((a, b) => a - b))
     expect(new Set(all).size).toBe(1)
     expect([done.length > 1, done.at(-1)]).toEqual([true, all[0]])
+    expect(done.at(-1)).toBeGreaterThan(0)
   })
 })
 
@@ -59,13 +68,14 @@ describe('entries of a merge', () => {
     grouped(2000)
     grouped(500)
     grouped()
-    expect(told).toEqual([Math.floor((2000 * 5000) / 11_000)])
+    expect(told).toEqual([0, Math.floor((2000 * 5000) / 11_000)])
   })
 
-  test('that are none are not told of', () => {
+  test('that are talks alone are told of in the end', () => {
     const told: number[] = []
-    const { described } = mergeProgress([{ type: 'talk' }], (done) => void told.push(done))
+    const { described, ended } = mergeProgress([{ type: 'talk' }], (done) => void told.push(done))
     described()
-    expect(told).toEqual([])
+    ended()
+    expect(told).toEqual([0, 1])
   })
 })

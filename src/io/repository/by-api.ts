@@ -20,8 +20,8 @@ export async function apiTip(
 ): Promise<Tip> {
   const path = `commits/${encodeURIComponent(repository.ref ?? 'HEAD')}`
   const validators = known.commit === undefined || known.etag === undefined ? {} : { etag: known.etag }
-  const { answer, movedTo } = await asked(pathOf(repository, path), 'application/vnd.github.sha', validators, access)
-  const found = movedTo === undefined ? undefined : await newNameAt(movedTo, repository, access)
+  const { answer, at } = await asked(pathOf(repository, path), 'application/vnd.github.sha', validators, access)
+  const found = at === undefined ? undefined : await newNameAt(at, repository, access)
   const renamed = found === undefined ? {} : { renamed: found }
   if (answer.status === 304 && known.commit !== undefined) return { commit: known.commit, ...renamed }
   const commit = answer.text.trim()
@@ -106,8 +106,8 @@ function pathOf({ owner, name }: Repository, path: string): string {
 
 interface Asked {
   readonly answer: Answer
-  /** The path that it is at for good, where that is another than it was asked at. */
-  readonly movedTo?: string
+  /** The path that it is at for good; undefined where it is somewhere else for now. */
+  readonly at?: string
 }
 
 async function asked(
@@ -130,7 +130,7 @@ async function asked(
       isForGood &&= answer.status === 301 || answer.status === 308
       url = target
     } else if (answer.status === 200 || answer.status === 304)
-      return { answer, ...(left < redirects && isForGood ? { movedTo: url.pathname } : {}) }
+      return { answer, ...(isForGood ? { at: url.pathname } : {}) }
     else throw new Unobtainable(problemOf(answer), true)
   }
 }
