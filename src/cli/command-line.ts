@@ -74,7 +74,8 @@ function refuseEmpty(values: Readonly<Record<string, unknown>>): true {
 /** Done here because the setting of yargs for it, `duplicate-arguments-array`, also loses all operands but the last. */
 function refuseTwice(values: Readonly<Record<string, unknown>>, words: readonly string[]): true {
   const lists = Object.keys(values).filter((name) => Array.isArray(values[name]))
-  const twice = lists.find((name) => words.some((word) => word.split('=')[0] === `--${name}`))
+  const timesOf = (name: string): number => words.filter((word) => word.split('=')[0] === `--${name}`).length
+  const twice = lists.find((name) => timesOf(name) > 1)
   if (twice !== undefined) throw new UsageError(`Cannot use --${twice} twice`)
   return true
 }

@@ -139,10 +139,14 @@ function correct(
 /** A homepage that was fetched is another's to put right. */
 function written(cwd: string, corrected: CorrectedSource): string {
   const { source } = corrected
-  if (source.split('/').includes(snapshotsName))
+  if (isFetched(source))
     return `Left ${visibleText(source)} as it was fetched: put it right where it comes from\n`
   writeCorrected(cwd, corrected)
   return `Corrected ${visibleText(source)}\n`
+}
+
+function isFetched(source: string): boolean {
+  return source.split('/').includes(snapshotsName)
 }
 
 function summaryOf(
@@ -150,7 +154,9 @@ function summaryOf(
   { fix, write }: { readonly fix: boolean; readonly write: boolean },
 ): string {
   if (problems.length === 0) return 'Found nothing to put right\n'
-  const safe = problems.filter(({ replacement }) => replacement !== undefined).length
+  const safe = problems.filter(
+    ({ replacement }) => replacement !== undefined && !(write && isFetched(replacement.place.source)),
+  ).length
   const remedy = fix ? '' : `; to see the diff of ${safe === 1 ? 'it' : 'them'} run: offprint doctor --fix`
   const state = write ? `${safe === 1 ? 'was' : 'were'} put right` : 'can be put right without judgement'
   const part = safe === 0 ? '' : `, ${safe} of which ${state}${remedy}`

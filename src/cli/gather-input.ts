@@ -9,6 +9,7 @@ import { namedByFolder } from '../io/folder-names.ts'
 import { outputAt } from '../io/output.ts'
 import { growSlowly } from '../io/engine.ts'
 import { type Shelf, shelf } from '../io/shelf.ts'
+import { reportUnusedSources } from '../io/unused-sources.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
 import type { ReadingCache } from '../io/reading-cache.ts'
 import type { WritingCache } from '../io/writing-cache.ts'
@@ -77,6 +78,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const plugins = await gatherPlugins(settings.configuration, options.plugins, cwd)
   const { allowShrink, versions } = options
   const { sources, diagnostics } = profiles
+  const unused = reportUnusedSources(cwd, settings.configuration, profiles, options)
   const progress = buildProgress(surroundings)
   const room = roomFor(sources.length, cwd)
   const caches = await cachesIn(surroundings, room?.textOf)
@@ -99,7 +101,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       },
     },
     folders: profiles.folders,
-    diagnostics: [...diagnostics, ...lists.diagnostics, ...plugins.diagnostics],
+    diagnostics: [...diagnostics, ...unused, ...lists.diagnostics, ...plugins.diagnostics],
   }
 }
 

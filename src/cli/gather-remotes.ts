@@ -5,7 +5,7 @@ import { UsageError } from '../io/failure.ts'
 import type { Remote } from '../io/fetch-homepages.ts'
 import { peopleElsewhere } from '../io/homepages-elsewhere.ts'
 import { nearest } from '../io/nearest.ts'
-import { homepagePlaces } from '../io/homepage-places.ts'
+import { personPlaces } from '../io/person-places.ts'
 import { readProfiles } from '../io/profiles.ts'
 import { shownPath } from '../io/shown-path.ts'
 import { readText } from '../io/text-file.ts'
@@ -28,7 +28,7 @@ export async function gatherRemotes(
 ): Promise<GatheredRemotes> {
   const configuration = await readConfiguration(cwd, options.config)
   const source = shownPath(cwd, resolve(cwd, options.config ?? 'offprint.yaml'))
-  const places = homepagePlaces(readText(cwd, source) ?? '', source)
+  const places = personPlaces(readText(cwd, source) ?? '', source, 'homepage')
   const { sources } = readProfiles(cwd, [options.profiles])
   const remotes = peopleElsewhere(configuration, sources).flatMap(({ person, origin }): readonly Remote[] => {
     const place = places.get(person.id)

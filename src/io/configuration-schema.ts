@@ -5,7 +5,7 @@ import { versionPolicies } from '../model/version-policy.ts'
 import { correctionsSchema } from './corrections-schema.ts'
 import { feedsSchema } from './feeds-schema.ts'
 import { peopleSchema } from './people-schema.ts'
-import { describedKey as key, folderUrl, oneOf, patternAnd } from './schema-parts.ts'
+import { describedKey as key, folderUrl, oneOf, patternAnd, text } from './schema-parts.ts'
 import { venuesSchema } from './venues-schema.ts'
 
 const language = patternAnd(
@@ -16,13 +16,13 @@ const language = patternAnd(
 
 const site = v.strictObject({
   url: key(folderUrl, 'Address where out/ is published; links to the files of Offprint begin with it'),
-  title: key(v.string(), 'Title of the page and the feeds of all people; else their names'),
+  title: key(text, 'Title of the page and the feeds of all people; else their names'),
   language: v.exactOptional(
     v.pipe(language, v.description('Language of the page and the feeds (BCP 47)')),
     'en',
   ),
   feedLength: key(
-    v.pipe(v.number(), v.integer(), v.minValue(1, 'expected a number from 1 on')),
+    v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected a number from 1 on')),
     'So many entries stand in a feed, and in each of its archive documents; else 50',
   ),
 })

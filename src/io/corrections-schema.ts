@@ -58,6 +58,19 @@ const versionKind = oneOf(versionKinds)
 
 const identifier = key(words, 'An identifier; its address is good too')
 
+/** What is an identifier beyond doubt: a wrong one would lead to another work, or to none. */
+const forms: Readonly<Partial<Record<Scheme, RegExp>>> = {
+  doi: /10\.\d{4,9}\/\S/,
+  arxiv: /^(?:arxiv:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i,
+  isbn: /^(?:isbn:?\s*)?(?:[\d\s-]*\d[\s-]*){9}[\dX]$/i,
+}
+
+function identifierLike(scheme: Scheme, example: string) {
+  const hasForm = (written: string): boolean =>
+    targetOf(written)?.identifiers[scheme] !== undefined || forms[scheme]?.test(written) === true
+  return key(v.pipe(words, v.check(hasForm, `expected ${example}`)), 'An identifier; its address is good too')
+}
+
 const fields = v.strictObject({
   work: v.pipe(
     scalar,
@@ -78,6 +91,9 @@ const fields = v.strictObject({
   issue: key(words, 'Issue'),
   pages: key(words, 'Pages, such as 101-112'),
   ...v.entriesFromList(schemes, identifier),
+  doi: identifierLike('doi', 'a DOI such as 10.1234/glow.2025.7'),
+  arxiv: identifierLike('arxiv', 'an arXiv number such as 2503.01234 or math.GT/0309136'),
+  isbn: identifierLike('isbn', 'an ISBN of 10 or 13 digits'),
 })
 
 const nothingSet = 'expected a field to set, such as title or doi'

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 
 import { newsKinds } from '../model/entry.ts'
 import { parseDate, type PartialDate } from '../model/partial-date.ts'
-import { describedKey as key, oneOf, plainName, uniqueBy } from './schema-parts.ts'
+import { isOutputPath } from '../model/output-path.ts'
+import { describedKey as key, oneOf, plainName, text, uniqueBy } from './schema-parts.ts'
 
 /** Names of other files, and of the feeds that there always are. */
 const takenNames = ['atom', 'catalog', 'feed', 'feeds', 'ledger', 'papers', 'resume', 'talks', 'works']
@@ -29,9 +30,10 @@ const feed = v.strictObject({
     plainName,
     v.notValues(takenNames, taken),
     v.check((name) => !/-archive-\d+$/.test(name), taken),
+    v.check((name) => name === '' || isOutputPath(`${name}.xml`), 'no system can have a file of this name'),
     v.description('Of its files: `N.xml`, `N.atom.xml`, `N.json`'),
   ),
-  title: key(v.string(), 'Title, behind that of the page; else the name'),
+  title: key(text, 'Title, behind that of the page; else the name'),
   kinds: key(v.pipe(v.array(oneOf(newsKinds)), v.minLength(1, 'expected one at least')), 'Only news of these kinds'),
   people: key(words, 'Only news that one of these people announces; their ids'),
   words: key(words, 'Only news in which one of these words stands, in capitals or not'),

@@ -43,7 +43,7 @@ const person = v.pipe(
   v.strictObject({
     id: v.pipe(
       plainName,
-      v.check((id) => personIdOf(id) !== undefined, 'no system can have a folder of this name'),
+      v.check((id) => id === '' || personIdOf(id) !== undefined, 'no system can have a folder of this name'),
       v.description('Name of the folder of their files; the base name of the homepage, or anything with `source`'),
     ),
     name: key(text, 'Name, in reading order; else as the page itself says'),
@@ -64,7 +64,7 @@ const person = v.pipe(
 ) // prettier-ignore
 
 /** The part `people` of `offprint.yaml`. */
-export const peopleSchema = v.pipe(v.array(person), uniqueBy('people', 'id'))
+export const peopleSchema = v.pipe(v.array(person), uniqueBy('people', 'id'), uniqueBy('people', 'source'))
 
 /** A page is known by its address, what lies elsewhere by where it lies. */
 function placedBy(written: string): Pick<ConfiguredPerson, 'homepage' | 'origin' | 'source'> {

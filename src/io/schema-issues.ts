@@ -50,7 +50,8 @@ interface Step {
 }
 
 function stepsOf(issue: GenericIssue): readonly Step[] {
-  return (issue.path ?? []).map(({ key, origin }) => ({
+  const path = isInList(issue) ? issue.path?.slice(0, -1) : issue.path
+  return (path ?? []).map(({ key, origin }) => ({
     key: typeof key === 'number' ? key : String(key),
     isKey: origin === 'key',
   }))
@@ -60,12 +61,17 @@ function isUnknownKey(issue: GenericIssue): boolean {
   return issue.type === 'strict_object' && issue.expected === 'never'
 }
 
+/** To the library a list is an object with numbers for keys. */
+function isInList(issue: GenericIssue): boolean {
+  return isUnknownKey(issue) && Array.isArray(issue.path?.at(-1)?.input)
+}
+
 /** What was meant by an unknown key, or by a value that is none of those that are possible. */
 function suggestion(issue: GenericIssue, steps: readonly Step[], schema: GenericSchema): string | undefined {
   if (isUnknownKey(issue)) {
-    const known = keysOf(schemaAt(schema, steps.slice(0, -1)))
+    const known = keysOf(schemaAt(schema, isInList(issue) ? steps : steps.slice(0, -1)))
     const keys = `The keys here are ${known.join(', ')}`
-    const meant = nearest(String(steps.at(-1)?.key), known)
+    const meant = isInList(issue) ? undefined : nearest(String(steps.at(-1)?.key), known)
     return meant === undefined ? keys : `Did you mean "${meant}"? ${keys}`
   }
   if (steps.at(-1)?.isKey !== true && issue.input === null) return 'Write something there, or remove the key'
@@ -79,6 +85,8 @@ function messageOf(issue: GenericIssue, steps: readonly Step[]): string {
   const last = steps.at(-1)
   const parent = pathText(steps.slice(0, -1))
   const within = parent === '' ? '' : ` in ${parent}`
+  if (isInList(issue))
+    return `Cannot use ${pathText(steps) || 'this file'}: expected keys with values, found a list`
   if (isUnknownKey(issue)) return `Unknown key "${last?.key}"${within}`
   if (last?.isKey === true) return `Missing key "${last.key}"${within}`
   const value = typeof issue.input === 'string' ? ` "${coveredCredentials(issue.input)}"` : ''

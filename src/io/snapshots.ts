@@ -102,7 +102,10 @@ const recordSchema: v.GenericSchema<unknown, SnapshotRecord> = v.strictObject({
   type: maybe,
   charset: v.exactOptional(v.pipe(text, v.check(isCharset, 'expected the name of an encoding'))),
   commit: maybe,
-  fetched: v.custom<Instant>((value) => typeof value === 'string' && parseInstant(value) !== undefined),
+  fetched: v.custom<Instant>(
+    (value) => typeof value === 'string' && parseInstant(value) !== undefined,
+    'expected an instant such as 2026-01-31T12:00:00Z',
+  ),
   files: v.array(v.pipe(text, v.check(isInside, 'expected a path inside the snapshot'))),
 })
 

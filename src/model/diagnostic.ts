@@ -45,6 +45,7 @@ export const diagnosticCodes = {
   'venue-row-unused': { severity: 'note', meaning: 'an imported or added edition cannot be used, or not its days or a deadline' },
   'link-relative': { severity: 'warning', meaning: 'a relative link of a page whose address is unknown became text' },
   'site-url-missing': { severity: 'warning', meaning: '`site.url` is not set, so links to our own files use https://example.org/' },
+  'source-unused': { severity: 'warning', meaning: '`offprint.yaml` names a source of somebody that is not among the profiles' },
   'correction-unused': { severity: 'warning', meaning: 'a correction in `offprint.yaml` names nothing, or changes nothing any more' },
   'person-kept': { severity: 'note', meaning: 'a person who is not among the sources stays as last published' },
   'entries-kept': { severity: 'error', status: 1, meaning: 'a page suddenly yields much less, so the old entries stay' },

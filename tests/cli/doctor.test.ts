@@ -33,3 +33,24 @@ describe('offprint doctor, of a page with much of the same', () => {
     expect(stdout.split('"without-identifier"')).toHaveLength(19)
   })
 }) // prettier-ignore
+
+test('what was fetched is left as it is, and is not counted among what was put right', async () => {
+  const record = {
+    version: 1,
+    homepage: 'https://zoe.example/',
+    url: 'https://zoe.example/',
+    fetched: '2026-01-31T12:00:00Z',
+    files: ['zoe.md'],
+  }
+  const link =
+    '# Zoe Fern\n\n## News\n\n- 2026-01-01: I moved, see [a paper](http://arxiv.org/abs/2501.00001).\n'
+  const cwd = scratchFolder({
+    'offprint.yaml': 'people: [{ id: zoe, homepage: https://zoe.example/ }]\n',
+    'profiles/.snapshots/zoe/zoe.md': link,
+    'profiles/.snapshots/zoe/snapshot.json': JSON.stringify(record),
+    'profiles/ada.md': link.replace('Zoe', 'Ada'),
+  })
+  const { stderr } = await invoke(cwd, ['doctor', '--only', 'plain-http', '--fix', '--write'])
+  expect(stderr).toContain('Left profiles/.snapshots/zoe/zoe.md as it was fetched')
+  expect(stderr).toContain('Found 2 problems, 1 of which was put right\n')
+})

@@ -13,6 +13,23 @@ async function built(): Promise<string> {
 }
 
 describe('offprint forget', () => {
+  test.each([
+    ['forget', 'li-ming', 'Forgot li-ming'],
+    ['explain', 'people/li-ming.md:1', 'people/li-ming.md:1'],
+  ])('%s takes homepages from another folder than profiles/', async (command, what, said) => {
+    const entries = Object.entries(profiles).map(([path, text]) => [
+      path.replace('profiles/', 'people/'),
+      text,
+    ])
+    const folder = scratchFolder(Object.fromEntries(entries))
+    await invoke(folder, ['build', 'people'])
+    for (const option of [['--profiles', 'people'], ['--profiles=people']]) {
+      const { status, stdout, stderr } = await invoke(folder, [command, what, ...option])
+      expect([status, stdout + stderr]).toEqual([0, expect.stringContaining(said)])
+      await invoke(folder, ['build', 'people'])
+    }
+  })
+
   test('afterwards nothing in the output comes from this person', async () => {
     const folder = await built()
     place(folder, { 'out/CNAME': 'group.example' })

@@ -27,6 +27,7 @@ describe('run', () => {
     [['build', '--out'], 'Missing value of --out'],
     [['build', '--out='], 'Missing value of "out"'],
     [['build', '--out', 'a', '--out=b'], 'Cannot use --out twice'],
+    [['explain', 'a', '--profiles', 'b', '--profiles', 'c'], 'Cannot use --profiles twice'],
     [['build', ''], 'Missing value of "profiles"'],
     [['build', '--ascii=maybe'], 'Cannot use --ascii "maybe": it takes no value'],
     [
