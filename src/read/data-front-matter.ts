@@ -6,8 +6,10 @@ import { typeByName } from './data-record.ts'
 import { sectionNodes } from './data-sections.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { lineStartsOf } from './line-starts.ts'
+import { repairMojibake } from './mojibake.ts'
 import type { Document, MarkupReader } from './reader.ts'
 import { recordsIn } from './records-in.ts'
+import { mapEdited } from './source-map.ts'
 
 export interface Recorded {
   /** The text of sections that stand there. */
@@ -32,11 +34,13 @@ export function frontMatterRecords(
   if (!Object.values(data).some((value) => typeof value === 'object' && value !== null)) return nothing
   if (!mayList.test(text.slice(0, bodyStart))) return nothing
   const lines = { source, lineStarts: lineStartsOf(text) }
-  const read = listsIn(text, bodyStart).flatMap((list) => {
+  const front = text.slice(0, bodyStart)
+  const { html: repaired, sourceStart } = mapEdited(front, 0, repairMojibake(front))
+  const read = listsIn(repaired).flatMap((list) => {
     const type = typeOf(list, data)
     const items = list.items.map(({ value, offset }) => ({
       data: isData(value) ? value : typeof value === 'string' ? { text: value } : {},
-      place: placeAt(lines, offset),
+      place: placeAt(lines, sourceStart(offset)),
       markup,
     }))
     return type === undefined ? [] : [recordsIn(type, items)]
@@ -55,8 +59,7 @@ const mayList =
 const nothing: Recorded = { nodes: [], records: [], diagnostics: [] }
 
 /** With offsets that count in the page; what is wrong with the front matter its own reader says. */
-function listsIn(text: string, bodyStart: number): readonly DataList[] {
-  const block = text.slice(0, bodyStart)
+function listsIn(block: string): readonly DataList[] {
   const open = /^(?:---|\+\+\+).*\n/.exec(block)?.[0].length ?? 0
   const written = block.slice(open).replace(/\n(?:---|\+\+\+|\.\.\.)[ \t]*\n?$/, '\n')
   const lists = block.startsWith('+++') ? tomlLists(written) : yamlLists(written)

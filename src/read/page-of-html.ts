@@ -1,12 +1,12 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { type Element, type Node, type Page, placeAt, textOf } from '../model/page.ts'
-import type { Replacement } from '../model/problem.ts'
 import type { Recorded } from './data-front-matter.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { parseHtml } from './html-tree.ts'
 import { lineStartsOf } from './line-starts.ts'
 import { neededFiles, reportNeeded } from './needed-files.ts'
 import type { Document } from './reader.ts'
+import { reportedRepairs } from './reported-repairs.ts'
 import { silentParts } from './silent-parts.ts'
 import type { Edit, MappedHtml } from './source-map.ts'
 
@@ -40,6 +40,7 @@ export function pageOfHtml({
   const lines = { source, lineStarts: lineStartsOf(text) }
   const tree = parseHtml(mapped)
   const { data } = frontMatter
+  const repaired = reportedRepairs(document, repairs)
   const facts = {
     title: stringIn(data, ['title']) ?? titleIn(tree.nodes),
     language: stringIn(data, ['lang', 'language', 'locale']) ?? tree.language,
@@ -53,9 +54,7 @@ export function pageOfHtml({
     nodes: [...tree.nodes, ...recorded.nodes],
     ...(recorded.records.length === 0 ? {} : { records: recorded.records }),
     ...silentIn(document, code),
-    ...(repairs.length === 0
-      ? {}
-      : { repairs: repairs.map((repair) => replacementOf(document, repair, lines)) }),
+    ...repaired,
     diagnostics: [
       ...frontMatter.diagnostics,
       ...recorded.diagnostics,
@@ -63,17 +62,9 @@ export function pageOfHtml({
         offset === undefined ? [] : [nesting(placeAt(lines, offset))],
       ),
       ...reportNeeded(document, neededFiles(text)),
-      ...repairs.map((repair) => repaired(text, repair, placeAt(lines, repair.from))),
+      ...repaired.diagnostics,
     ],
   }
-}
-
-function replacementOf(
-  { text }: Document,
-  { from, to, text: now }: Edit,
-  lines: Pick<Page, 'source' | 'lineStarts'>,
-): Replacement {
-  return { place: placeAt(lines, from), found: text.slice(from, to), text: now }
 }
 
 function silentIn(document: Document, code: readonly Edit[]): Pick<Page, 'silent'> {
@@ -126,18 +117,6 @@ function nesting(place: Diagnostic['place']): Diagnostic {
     {
       place,
       hint: 'Look for list markers, brackets or tags that are repeated without end',
-    },
-  )
-}
-
-function repaired(text: string, { from, to, text: now }: Edit, place: Diagnostic['place']): Diagnostic {
-  const then = text.slice(from, to)
-  return diagnostic(
-    'mojibake-repaired',
-    `Read ${JSON.stringify(then)} as ${JSON.stringify(now)}: it is UTF-8 that was saved as Windows-1252`,
-    {
-      place,
-      hint: `Replace ${JSON.stringify(then)} in the source`,
     },
   )
 }

@@ -1,7 +1,10 @@
 import type { Page } from '../model/page.ts'
 import { type Data, isAddress, isData, writtenField } from './data-fields.ts'
 import { parseToml, parseYaml } from './data-lists.ts'
+import { repairMojibake } from './mojibake.ts'
+import { reportedRepairs } from './reported-repairs.ts'
 import type { Site } from './site-reader.ts'
+import { editedText } from './source-map.ts'
 
 /** Addresses of the templates themselves, which their users forget to change. */
 const templates =
@@ -22,22 +25,24 @@ export function sitePage(site: Site, configurations: readonly string[]): readonl
     address.startsWith('http') && data['url'] !== undefined ? (writtenField(data, ['baseurl']) ?? '') : ''
   const url =
     /^https?:/.test(address) && !templates.test(address) ? `${address.replace(/\/$/, '')}${base}/` : ''
+  const [source, text] = [`${site.folder}/${path}`, site.text(path) ?? '']
   return [
     {
-      source: `${site.folder}/${path}`,
+      source,
       format: 'configuration',
       frontMatter: {},
       ...(title === undefined || title === 'blank' ? {} : { title }),
       ...(url === '' || !isAddress(url) ? {} : { url: url.replace(/(?<![:/])\/{2,}$/, '/') }),
       nodes: [],
       lineStarts: [0],
-      diagnostics: [],
+      ...reportedRepairs({ source, text }, repairMojibake(text)),
     },
   ]
 }
 
 export function configurationIn(site: Site, path: string): Data | undefined {
-  const text = site.text(path) ?? ''
+  const written = site.text(path) ?? ''
+  const text = editedText(written, repairMojibake(written), 0, written.length)
   if (!path.endsWith('.toml')) return parseYaml(text)
   const parsed = parseToml(text)
   return 'value' in parsed ? parsed.value : undefined

@@ -54,3 +54,17 @@ test('what was fetched is left as it is, and is not counted among what was put r
   expect(stderr).toContain('Left profiles/.snapshots/zoe/zoe.md as it was fetched')
   expect(stderr).toContain('Found 2 problems, 1 of which was put right\n')
 })
+
+test('offprint doctor --fix puts the letters of bibliographies and data right, and nothing else', async () => {
+  const folder = scratchFolder({
+    'profiles/ada.bib': '@book{q1,\r\n title={Mein FrÃ¼hstÃ¼ck}, year={2025}}\r\n',
+    'profiles/ben.yml': 'news:\n- date: 2025-01-01\n  text: "Mein FrÃ¼hstÃ¼ck fÃ¼r BjÃ¶rn"\n',
+  })
+  const { stdout } = await invoke(folder, ['doctor', '--only', 'mojibake', '--fix'])
+  expect(stdout.split('\n').filter((line) => /^[-+] /.test(line))).toEqual([
+    '- title={Mein FrÃ¼hstÃ¼ck}, year={2025}}\r',
+    '+ title={Mein Frühstück}, year={2025}}\r',
+    '-  text: "Mein FrÃ¼hstÃ¼ck fÃ¼r BjÃ¶rn"',
+    '+  text: "Mein Frühstück für Björn"',
+  ])
+})

@@ -72,6 +72,37 @@ const cases: readonly (readonly [what: string, Case])[] = [
     found: ['a.md:3:32 "â€™" is "’"', 'b.html:1:8 "Ã©" is "é"'],
     fixed: ['’', 'é'],
   }],
+  ['mojibake in bibliographies and data', {
+    check: 'mojibake',
+    pages: {
+      'a.bib': '@inproceedings{q1,\n title={Mein FrÃ¼hstÃ¼ck},\n author={Alder, BjÃ¶rn},\n year={2025}}\n',
+      'b.yml': 'news:\n- date: 2025-01-01\n  text: "Mein FrÃ¼hstÃ¼ck"\n',
+      'c.json': '[{ "type": "book", "title": "VoilÃ la mousse" }]',
+      'd.toml': '[[news]]\ndate = "2025-01-01"\ntext = "Mein FrÃ¼hstÃ¼ck"\n',
+    },
+    found: [
+      'a.bib:2:16 "Ã¼" is "ü"', 'a.bib:2:21 "Ã¼" is "ü"', 'a.bib:3:19 "Ã¶" is "ö"',
+      'b.yml:3:17 "Ã¼" is "ü"', 'b.yml:3:22 "Ã¼" is "ü"',
+      'c.json:1:34 "Ã" is "à"',
+      'd.toml:3:16 "Ã¼" is "ü"', 'd.toml:3:21 "Ã¼" is "ü"',
+    ],
+    fixed: ['ü', 'ü', 'ö', 'ü', 'ü', 'à', 'ü', 'ü'],
+  }],
+  ['mojibake in the files of a site', {
+    check: 'mojibake',
+    site: true,
+    pages: {
+      '_config.yml': 'title: JosÃ© Alder\n',
+      '_bibliography/papers.bib': '@book{q1, title={FrÃ¼hstÃ¼ck}}\n',
+      '_data/news.yml': '- date: 2025-01-01\n  text: FrÃ¼her da\n',
+    },
+    found: [
+      'eva/_bibliography/papers.bib:1:20', 'eva/_bibliography/papers.bib:1:25',
+      'eva/_config.yml:1:11 "Ã©" is "é"',
+      'eva/_data/news.yml:2:11 "Ã¼" is "ü"',
+    ],
+    fixed: ['ü', 'ü', 'é', 'ü'],
+  }],
   ['a link over http', {
     check: 'plain-http',
     pages: { 'a.md': '# News\n\n- 2025-05-01: [Glow](http://arxiv.org/abs/2503.01234), [doi](http://dx.doi.org/10.1/a), [me](http://ada.example.org/), [s](https://arxiv.org/abs/2503.01234), [t](http://ArXiv.org/abs/2503.01235)\n' },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
-import { readPage } from '../../src/read/index.ts'
+import { textOf } from '../../src/model/page.ts'
+import { readPage, readSite } from '../../src/read/index.ts'
 import { repairMojibake } from '../../src/read/mojibake.ts'
 import { editedText } from '../../src/read/source-map.ts'
 
@@ -59,5 +60,66 @@ test('a repair is reported at its exact place', () => {
       place: { source: 'profiles/lei-gao.md', line: 11, column: 215 },
       hint: 'Replace "â€™" in the source',
     },
+  ])
+})
+
+function read(path: string, text: string) {
+  return readPage(path, new TextEncoder().encode(text))
+}
+
+test('the fields of records are put right, and stand where they stood', () => {
+  const { page, diagnostics } = read(
+    'a.bib',
+    '@book{q1, title={FrÃ¼hstÃ¼ck}, author={Alder, BjÃ¶rn}} @book{q2}\n',
+  )
+  expect(page?.records).toMatchObject([{ title: 'Frühstück', authors: [{ given: 'Björn' }] }])
+  expect(diagnostics).toMatchObject([
+    { code: 'entry-invalid', place: { line: 1, column: 56 } },
+    { code: 'mojibake-repaired', place: { line: 1, column: 20 }, message: expect.stringContaining('"Ã¼"') },
+    { code: 'mojibake-repaired', place: { line: 1, column: 25 } },
+    { code: 'mojibake-repaired', place: { line: 1, column: 49 } },
+  ])
+})
+
+test('records of CSL-JSON, data files and feeds are put right', () => {
+  const csl =
+    '[{"type":"book","title":"FrÃ¼h"},\n {"type":"book","title":"SpÃ¤t"}, {"type":"book","title":"Nie"}]'
+  expect(read('a.json', csl).page?.records).toMatchObject([
+    { title: 'Früh', place: { line: 1, column: 2 } },
+    { title: 'Spät', place: { line: 2, column: 2 } },
+    { title: 'Nie', place: { line: 2, column: 35 } },
+  ])
+  const data = read('news.yml', '# - text: SpÃ¤ter\n- { date: 2025-01-01, text: FrÃ¼her }\n').page
+  expect(data?.records?.map((one) => (one.type === 'news' ? textOf(one.nodes) : one.title))).toEqual([
+    'Früher',
+  ])
+  expect(data?.silent).toMatchObject([{ place: { line: 1, column: 1 } }])
+  const feed = read(
+    'a.rss',
+    '<rss><channel><title>JosÃ©</title><item><title>Mousse</title></item></channel></rss>',
+  ).page
+  expect([feed?.title, feed?.records?.[0]?.place.column]).toEqual(['José', 35])
+})
+
+test('news in front matter are put right', () => {
+  const { page } = read('a.md', '---\nnews:\n  - { date: 2025-01-01, text: FrÃ¼her }\n---\n')
+  expect(page?.records?.map((one) => (one.type === 'news' ? textOf(one.nodes) : one.title))).toEqual([
+    'Früher',
+  ])
+})
+
+test('the names of a site are put right', () => {
+  const files: Readonly<Record<string, string>> = {
+    '_config.yml': 'title: JosÃ© Alder',
+    '_data/authors.yml': 'jo: { name: JosÃ© Alder }',
+    '_publications/a.md': '---\ntitle: Moss\nauthor: [jo, Ben Birch]\n---\n',
+  }
+  const { pages } = readSite('jo', {
+    list: () => Object.keys(files),
+    read: (path) => new TextEncoder().encode(files[path]),
+  })
+  expect(pages[0]?.title).toBe('José Alder')
+  expect(pages.flatMap(({ records = [] }) => records)).toMatchObject([
+    { authors: ['José Alder', 'Ben Birch'] },
   ])
 })

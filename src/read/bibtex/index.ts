@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts'
 import { type PageRecord, placeAt } from '../../model/page.ts'
 import type { Place } from '../../model/place.ts'
 import { lineStartsOf } from '../line-starts.ts'
+import { onRepairedText } from '../on-repaired-text.ts'
 import type { Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
 import { sampleReason } from '../template-samples.ts'
@@ -15,7 +16,7 @@ export const bibtex: Reader = {
   name: 'bibtex',
   extensions: ['bib', 'bibtex'],
   recognises: (text) => /^\s*(?:%[^\n]*\n\s*)*@\s*[a-z]+\s*\{\s*[^\s,{}]+,/i.test(text.slice(0, 4096)),
-  read(document) {
+  read: onRepairedText((document) => {
     const lines = { source: document.source, lineStarts: lineStartsOf(document.text) }
     const read = entriesOf(document.text).map((entry) => readEntry(entry, placeAt(lines, entry.start)))
     return recordPage(
@@ -24,7 +25,7 @@ export const bibtex: Reader = {
       read.flatMap((one) => ('record' in one ? [one.record] : [])),
       read.flatMap((one) => ('problem' in one ? [one.problem] : [])),
     )
-  },
+  }),
 }
 
 function readEntry(

@@ -3,6 +3,7 @@ import { type PageRecord, placeAt } from '../../model/page.ts'
 import { leftOut } from '../../model/left-out.ts'
 import { jsonKindOf } from '../json-kind.ts'
 import { lineStartsOf } from '../line-starts.ts'
+import { onRepairedText } from '../on-repaired-text.ts'
 import type { Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
 import { sampleReason } from '../template-samples.ts'
@@ -14,7 +15,7 @@ export const cslJson: Reader = {
   name: 'csl-json',
   extensions: ['csl'],
   recognises: (text) => jsonKindOf(text) === 'csl',
-  read(document) {
+  read: onRepairedText((document) => {
     const items = itemsIn(document.text)
     const lines = { source: document.source, lineStarts: lineStartsOf(document.text) }
     if ('message' in items) {
@@ -36,5 +37,5 @@ export const cslJson: Reader = {
       else samples.push(leftOut(work.title, sample, work.place))
     }
     return recordPage('csl-json', document, own, samples)
-  },
+  }),
 }

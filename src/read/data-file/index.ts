@@ -5,6 +5,7 @@ import { type DataList, tomlLists, yamlLists, yamlTexts } from '../data-lists.ts
 import { typeByFields, typeByName } from '../data-record.ts'
 import { jsonKindOf } from '../json-kind.ts'
 import { lineStartsOf } from '../line-starts.ts'
+import { onRepairedText } from '../on-repaired-text.ts'
 import type { Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
 import { recordsIn } from '../records-in.ts'
@@ -16,7 +17,7 @@ export const dataFile: Reader = {
   name: 'data-file',
   extensions: ['yml', 'yaml', 'toml'],
   recognises: (text, path) => /\.json$/i.test(path) && jsonKindOf(text) === 'data',
-  read(document, markup) {
+  read: onRepairedText((document, markup) => {
     const { source, text } = document
     const lists = /\.toml$/i.test(source) ? tomlLists(text) : yamlLists(text)
     const lines = { source, lineStarts: lineStartsOf(text) }
@@ -49,7 +50,7 @@ export const dataFile: Reader = {
     )
     const silent = silentLines(document)
     return silent.length === 0 ? page : { ...page, silent }
-  },
+  }),
 }
 
 /** The name of the list says it, else that of the file, else what its items have. */

@@ -3,6 +3,7 @@ import { type NewsRecord, type Node, placeAt, textOf } from '../../model/page.ts
 import { isData, scalar, writtenField } from '../data-fields.ts'
 import { jsonKindOf } from '../json-kind.ts'
 import { lineStartsOf } from '../line-starts.ts'
+import { onRepairedText } from '../on-repaired-text.ts'
 import type { Document, MarkupReader, Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
 import { yamlLists } from '../data-lists.ts'
@@ -13,7 +14,7 @@ export const feed: Reader = {
   name: 'feed',
   extensions: ['rss', 'atom', 'rdf'],
   recognises: (text) => jsonKindOf(text) === 'feed' || feedRoot.test(text.slice(0, 4096)),
-  read(document, markup) {
+  read: onRepairedText((document, markup) => {
     const { title, url, items } =
       jsonKindOf(document.text) === 'feed' ? readJson(document) : readXml(document)
     const lines = { source: document.source, lineStarts: lineStartsOf(document.text) }
@@ -24,7 +25,7 @@ export const feed: Reader = {
     })
     const facts = { ...(title === '' ? {} : { title }), ...(url === '' ? {} : { url }) }
     return recordPage('feed', document, records, items.length === 0 ? [fault] : [], facts)
-  },
+  }),
 }
 
 /** Behind comments, processing instructions and a doctype. */
