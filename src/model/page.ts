@@ -19,6 +19,8 @@ export interface Page {
   /** The page's own address, when the page says it. */
   readonly url?: string
   readonly nodes: readonly Node[]
+  /** The text of a file whose records stand for it: nothing more is found in it, and its links and dates can be wrong. */
+  readonly body?: readonly Node[]
   /** What a structured source lists, in its order: a bibliography, a data file, a file of a collection. */
   readonly records?: readonly PageRecord[]
   /** Offset of the first character of every line. */

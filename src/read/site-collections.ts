@@ -22,6 +22,8 @@ export function collectionPage(
   return {
     ...page,
     nodes: [],
+    // What nobody is shown needs no putting right.
+    ...(records.length === 0 ? {} : { body: page.nodes }),
     records: records.flatMap((record) => withNote(record, data)),
     diagnostics: [...without(page.diagnostics, 'needs-file'), ...diagnostics],
   }

@@ -2,7 +2,7 @@ import type { Element } from '../../model/page.ts'
 import { placeAt, textOf } from '../../model/page.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Check, ExaminedPage } from '../check.ts'
-import { elementsIn } from '../elements.ts'
+import { elementsOn } from '../elements.ts'
 import { replaceIn } from '../written-value.ts'
 
 /** Links to places that are not there: feeds link to such places, and readers end at the top of the page. */
@@ -40,7 +40,7 @@ function targetsBy(
   for (const examined of pages) {
     const { page, url = page.url } = examined
     const part = isPart(examined)
-    const anchors = anchorsIn(elementsIn(page.nodes), part)
+    const anchors = anchorsIn(elementsOn(page), part)
     const target = { source: page.source, owner: ownerOf(examined), anchors, isPart: part }
     targets.set(page.source, target)
     const address = url === undefined ? undefined : addressOf(url)
@@ -54,7 +54,7 @@ function deadAnchorsIn(
   targetAt: (path: string) => Target | undefined,
 ): readonly Problem[] {
   const { page } = examined
-  return elementsIn(page.nodes).flatMap((element) => {
+  return elementsOn(page).flatMap((element) => {
     const [path, anchor] = linkOf(element)
     if (path === undefined || anchor === undefined) return []
     const target = targetAt(path)

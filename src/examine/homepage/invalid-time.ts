@@ -2,7 +2,7 @@ import { daysInMonth } from '../../model/partial-date.ts'
 import { placeAt } from '../../model/page.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Check, ExaminedPage } from '../check.ts'
-import { elementsIn } from '../elements.ts'
+import { elementsOn } from '../elements.ts'
 import { replaceIn } from '../written-value.ts'
 
 /** What HTML § 4.5.14 allows in `datetime` and homepages use; what this does not know is left in peace. */
@@ -20,7 +20,7 @@ export const invalidTime: Check = {
 }
 
 function timesIn(examined: ExaminedPage): readonly Problem[] {
-  return elementsIn(examined.page.nodes).flatMap((element) => {
+  return elementsOn(examined.page).flatMap((element) => {
     const value = element.attributes['datetime']?.trim()
     if (element.name !== 'time' || value === undefined || isValid(value)) return []
     const date = dateIn(value)

@@ -1,7 +1,7 @@
 import { placeAt } from '../../model/page.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Check, ExaminedPage } from '../check.ts'
-import { elementsIn } from '../elements.ts'
+import { elementsOn } from '../elements.ts'
 import { replaceIn } from '../written-value.ts'
 
 /** Who answers over HTTPS alone, and under which name; `dx.` is DOI's of before 2015 (doi.org/the-identifier/resources/factsheets/doi-resolution-documentation). */
@@ -27,7 +27,7 @@ export const plainHttp: Check = {
 }
 
 function linksOverHttp(examined: ExaminedPage): readonly Problem[] {
-  return elementsIn(examined.page.nodes).flatMap((element) => {
+  return elementsOn(examined.page).flatMap((element) => {
     const [start, host = ''] = /^http:\/\/([a-z.]+)(?=\/)/i.exec(element.attributes['href'] ?? '') ?? []
     const known = secureHosts[host.toLowerCase()]
     if (element.name !== 'a' || start === undefined || known === undefined) return []
