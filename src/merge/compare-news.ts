@@ -26,13 +26,14 @@ export function compareNews(one: ComparedNews, other: ComparedNews): NewsVerdict
   // One person who tells of a paper twice, on two pages of a site, has two items unless the words are the same.
   if (a.person !== b.person && (one.works.length > 0 || other.works.length > 0)) return compareFacts(one, other)
   if (a.date !== b.date) return two(`their dates differ (${dateText(a)} and ${dateText(b)})`)
-  const { alike, otherNames, otherNumbers } = compareWording(a.text, b.text)
+  const { alike, otherNames, otherNumbers, otherWords } = compareWording(a.text, b.text)
   if (otherNames) return two('each names something that the other does not')
   if (otherNumbers) return two('each has a number that the other does not have')
   const shared = `${Math.floor(alike * 100)} % of their words are the same`
-  return alike >= leastAlike
-    ? { score: alike, because: `both are of ${dateText(a)}, and ${shared}` }
-    : two(`only ${shared}`)
+  if (alike < leastAlike) return two(`only ${shared}`)
+  // Two people may say much the same of two things, and nothing that somebody says may be lost.
+  if (otherWords) return two('each has a word that the other does not have')
+  return { score: alike, because: `both are of ${dateText(a)}, and ${shared}` }
 } // prettier-ignore
 
 function compareFacts({ entry: a, works }: ComparedNews, { entry: b, works: others }: ComparedNews): NewsVerdict {

@@ -56,6 +56,16 @@ describe('the same news on two homepages', () => {
     ]
     expect(build([reading('ada', [left]), reading('bob', [right])]).catalog.news).toHaveLength(1)
   })
+  it.each([
+    [2, 'of two things', 'I gave a talk on moss at the University of Fern.', 'I gave a talk on oaks at the University of Fern.'],
+    [2, 'of two prizes', 'I received the silver medal of the society of gardeners.', 'I received the golden medal of the society of gardeners.'],
+    [1, 'of which one says more', 'We moved to the new building on the hill.', 'We moved to the new building on the hill today.'],
+    [1, 'of which one has a slip', 'We moved to the new building on the hill.', 'We moved to the new buidling on the hill.'],
+    [1, 'of which one says it of us', 'I moved to the new building on the hill.', 'We moved to the new building on the hill.'],
+  ])('is %i where two people say much the same in words %s', (count, _, left, right) => {
+    const readings = [left, right].map((text, index) => reading(`p${index}`, [news(`p${index}`, 1, '2025-05-15', text)]))
+    expect(build(readings).catalog.news).toHaveLength(count)
+  }) // prettier-ignore
   it('is two items when the venue differs, and when one page says both', () => {
     const workshop = { name: 'TINY', year: 2024, kind: 'workshop' as const }
     const other = reading('bob', [
