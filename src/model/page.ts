@@ -23,6 +23,8 @@ export interface Page {
   readonly body?: readonly Node[]
   /** What a structured source lists, in its order: a bibliography, a data file, a file of a collection. */
   readonly records?: readonly PageRecord[]
+  /** All of what it lists, also what becomes no record: what is taken from it or said of it stands where it begins. */
+  readonly extents?: readonly Spanned[]
   /** Offset of the first character of every line. */
   readonly lineStarts: readonly number[]
   readonly diagnostics: readonly Diagnostic[]
@@ -36,7 +38,7 @@ export interface Page {
 export type Node = Element | Text | Comment
 
 /** Offsets are UTF-16 units into the source's text, `end` exclusive. */
-interface Spanned {
+export interface Spanned {
   readonly start: number
   readonly end: number
 }

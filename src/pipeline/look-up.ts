@@ -3,6 +3,7 @@ import { type AroundLine, aroundLine, leftOutOf } from '../extract/index.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
+import type { Place } from '../model/place.ts'
 import { decodeText } from '../read/index.ts'
 import { configuredOwner, type Content, contentOf, readAs, readSource, type Source } from './source.ts'
 
@@ -25,11 +26,13 @@ export function lookUpLine(
   const { page, text } = found
   const around = aroundLine(page, line)
   const [{ from, to } = { from: line, to: line }] = around.within
+  const isWithin = (place: Place | undefined): boolean =>
+    place !== undefined && place.line >= from && place.line <= to
   const said = [...page.diagnostics, ...(page.silent ?? []), ...leftOutOf(page)]
   return {
     ...around,
     text: text.split('\n')[line - 1] ?? '',
-    diagnostics: said.filter(({ place }) => place !== undefined && place.line >= from && place.line <= to),
+    diagnostics: said.filter(({ place }) => place?.line === line || isWithin(place)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type Node, type PageRecord, placeAt } from '../model/page.ts'
+import { type Node, type PageRecord, placeAt, type Spanned } from '../model/page.ts'
 import { type Data, dateField, isData, writtenField } from './data-fields.ts'
 import { type DataList, tomlLists, yamlLists } from './data-lists.ts'
 import { typeByName } from './data-record.ts'
@@ -15,6 +15,7 @@ export interface Recorded {
   /** The text of sections that stand there. */
   readonly nodes: readonly Node[]
   readonly records: readonly PageRecord[]
+  readonly extents: readonly Spanned[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -35,19 +36,22 @@ export function frontMatterRecords(
   if (!mayList.test(text.slice(0, bodyStart))) return nothing
   const lines = { source, lineStarts: lineStartsOf(text) }
   const front = text.slice(0, bodyStart)
-  const { html: repaired, sourceStart } = mapEdited(front, 0, repairMojibake(front))
+  const { html: repaired, sourceStart, sourceEnd } = mapEdited(front, 0, repairMojibake(front))
   const read = listsIn(repaired).flatMap((list) => {
     const type = typeOf(list, data)
-    const items = list.items.map(({ value, offset }) => ({
+    const items = list.items.map(({ value, start }) => ({
       data: isData(value) ? value : typeof value === 'string' ? { text: value } : {},
-      place: placeAt(lines, sourceStart(offset)),
+      place: placeAt(lines, sourceStart(start)),
       markup,
     }))
-    return type === undefined ? [] : [recordsIn(type, items)]
+    return type === undefined
+      ? []
+      : [{ ...recordsIn(type, items), extents: list.items.map(({ start, end }) => ({ start: sourceStart(start), end: sourceEnd(end) })) }]
   })
   return {
     nodes: sectionNodes(text, bodyStart, markup),
     records: read.flatMap(({ records }) => records),
+    extents: read.flatMap(({ extents }) => extents),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   }
 }
@@ -56,7 +60,7 @@ export function frontMatterRecords(
 const mayList =
   /(?:news|update|announce|highlight|milestone|award|hono|priz|talk|presentation|lecture|seminar|item|entries|section|aktuell|neuig|notici|noved|novid|notiz|actual|お知らせ|新闻)[\w-]*["'\]]*\s?:?\s*\n/i
 
-const nothing: Recorded = { nodes: [], records: [], diagnostics: [] }
+const nothing: Recorded = { nodes: [], records: [], extents: [], diagnostics: [] }
 
 /** With offsets that count in the page; what is wrong with the front matter its own reader says. */
 function listsIn(block: string): readonly DataList[] {
@@ -66,7 +70,7 @@ function listsIn(block: string): readonly DataList[] {
   if ('message' in lists) return []
   return lists.map(({ key, items }) => ({
     key,
-    items: items.map(({ value, offset }) => ({ value, offset: offset + open })),
+    items: items.map(({ value, start, end }) => ({ value, start: start + open, end: end + open })),
   }))
 }
 

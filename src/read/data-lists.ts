@@ -1,10 +1,17 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
 import { parse as parseTomlText, TomlDate } from 'smol-toml'
+import type { Spanned } from '../model/page.ts'
+import { tablesIn } from './toml-tables.ts'
 
-/** A list in a data file, with the key that it stands under, and where each item begins. */
+/** A list in a data file, with the key that it stands under. */
 export interface DataList {
   readonly key: string
-  readonly items: readonly { readonly value: unknown; readonly offset: number }[]
+  readonly items: readonly ListedValue[]
+}
+
+/** An item of a list, with where it begins and ends. */
+export interface ListedValue extends Spanned {
+  readonly value: unknown
 }
 
 /** What is wrong with a file, and where. */
@@ -48,16 +55,21 @@ function nameOf(key: string, above: string): string {
 
 /** An item, or those of a group: `- year: 2024` with a list of `items`, which are of that year. */
 function itemsIn(item: Node, valueOf: (node: Node) => unknown): DataList['items'] {
-  const offset = item.range?.[0] ?? 0
+  const extent = extentOf(item)
   const value = valueOf(item)
   const group = isMap<Node, Node | null>(item) ? groupIn(item) : undefined
-  if (group === undefined || !isMapping(value)) return [{ value, offset }]
+  if (group === undefined || !isMapping(value)) return [{ value, ...extent }]
   const { year = value['name'] ?? value['title'] } = value
   return group.flatMap((inner) => {
     const own = valueOf(inner)
     const under = isYear(year) ? { year } : {}
-    return [{ value: isMapping(own) ? { ...under, ...own } : own, offset: inner.range?.[0] ?? offset }]
+    return [{ value: isMapping(own) ? { ...under, ...own } : own, ...extentOf(inner) }]
   })
+}
+
+function extentOf({ range }: Pick<Node, 'range'>): Spanned {
+  const [start, end] = range ?? [0, 0]
+  return { start, end }
 }
 
 /** The list of a group, which besides says nothing but its year. */
@@ -78,17 +90,16 @@ function datedTexts(map: YAMLMap<Node, Node | null>): DataList['items'] {
     const date = isScalar(key) ? String(key.value) : ''
     const isDated = /^\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(date)
     return isDated && isScalar(value) && typeof value.value === 'string'
-      ? [{ value: { date, text: value.value }, offset: key.range?.[0] ?? 0 }]
+      ? [{ value: { date, text: value.value }, start: extentOf(key).start, end: extentOf(value).end }]
       : []
   })
   return items.length === map.items.length ? items : []
 }
 
 /** A text under a key, written over several lines as a list in Markdown or HTML. */
-export interface DataText {
+export interface DataText extends Spanned {
   readonly key: string
   readonly value: string
-  readonly offset: number
 }
 
 /** The longer texts of a YAML file, under keys. */
@@ -99,7 +110,7 @@ export function yamlTexts(text: string): readonly DataText[] {
     Pair(_, { key, value }) {
       if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') return
       if (value.value.includes('\n') || value.value.includes('<li'))
-        found.push({ key: String(key.value), value: value.value, offset: value.range?.[0] ?? 0 })
+        found.push({ key: String(key.value), value: value.value, ...extentOf(value) })
     },
   })
   return found
@@ -122,18 +133,11 @@ export function tomlLists(text: string): readonly DataList[] | DataFault {
   if ('fault' in data) return data.fault
   return Object.entries(data.value).flatMap(([key, value]) => {
     if (!Array.isArray(value)) return []
-    const starts = tableStarts(text, key)
-    return [
-      { key, items: value.map((item, index) => ({ value: item, offset: starts[index] ?? starts[0] ?? 0 })) },
-    ]
+    const tables = tablesIn(text, key)
+    const whole = { start: 0, end: text.length }
+    const items = value.map((item, index) => ({ value: item, ...(tables[index] ?? tables[0] ?? whole) }))
+    return [{ key, items }]
   })
-}
-
-/** Where each `[[key]]` stands, for the parser does not say. */
-export function tableStarts(text: string, key: string): readonly number[] {
-  return [...text.matchAll(/^[ \t]*\[\[[ \t]*([\w.-]+)[ \t]*\]\]/gm)].flatMap(({ 0: line, 1: name, index }) =>
-    name === key ? [index + line.indexOf('[')] : [],
-  )
 }
 
 export function parseToml(

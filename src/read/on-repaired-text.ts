@@ -13,15 +13,17 @@ export function onRepairedText(read: Reader['read']): Reader['read'] {
     const { source, text } = document
     const edits = repairMojibake(text)
     if (edits.length === 0) return read(document, markup)
-    const { html: repaired, sourceStart } = mapEdited(text, 0, edits)
+    const { html: repaired, sourceStart, sourceEnd } = mapEdited(text, 0, edits)
     const [lineStarts, repairedStarts] = [lineStartsOf(text), lineStartsOf(repaired)]
     // A repair takes in and makes no line break, so that only columns differ.
     const written = ({ line, column }: Place): Place =>
       placeAt({ source, lineStarts }, sourceStart((repairedStarts[line - 1] ?? 0) + column - 1))
     const page = read({ source, text: repaired }, markup)
+    const extents = page.extents?.map(({ start, end }) => ({ start: sourceStart(start), end: sourceEnd(end) }))
     const said = reportedRepairs(document, edits)
     return {
       ...withPlaces(page, written),
+      ...(extents === undefined ? {} : { extents }),
       ...said,
       lineStarts,
       diagnostics: [...placed(page.diagnostics, written), ...said.diagnostics],

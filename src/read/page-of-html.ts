@@ -53,6 +53,7 @@ export function pageOfHtml({
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
     nodes: [...tree.nodes, ...recorded.nodes],
     ...(recorded.records.length === 0 ? {} : { records: recorded.records }),
+    ...(recorded.extents.length === 0 ? {} : { extents: recorded.extents }),
     ...silentIn(document, code),
     ...repaired,
     diagnostics: [

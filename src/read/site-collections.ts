@@ -25,6 +25,7 @@ export function collectionPage(
     // What nobody is shown needs no putting right.
     ...(records.length === 0 ? {} : { body: page.nodes }),
     records: records.flatMap((record) => withNote(record, data)),
+    extents: [{ start: 0, end: (page.lineStarts.at(-1) ?? 0) + 1 }],
     diagnostics: [...without(page.diagnostics, 'needs-file'), ...diagnostics],
   }
 }

@@ -3,7 +3,7 @@ import { visibleText } from '../visible-text.ts'
 import { listText, partText } from './lines.ts'
 
 /** What is read under a heading, or why nothing is; a row a topic. */
-const topics: Readonly<Record<LookedUpLine['section']['topic'], string>> = {
+const topics: Readonly<Record<NonNullable<LookedUpLine['section']>['topic'], string>> = {
   news: 'it is a list of news, but nothing that begins on this line is an item of it',
   publications: 'it is a list of publications, but no title can be told on this line',
   talks: 'it is a list of talks, but nothing that begins on this line is one',
@@ -19,14 +19,19 @@ const topics: Readonly<Record<LookedUpLine['section']['topic'], string>> = {
 
 /** Why nothing was taken from a line. */
 export function lineText(reference: string, { text, section, diagnostics }: LookedUpLine): string {
-  const { heading, line, topic } = section
-  const where = heading === '' ? 'It stands before the first heading' : `It stands under “${heading}” (line ${line})`
   const isEmpty = text.trim() === ''
   return [
     `Nothing is taken from ${visibleText(reference)}\n`,
     isEmpty ? '' : `  ${visibleText(text.trim())}\n`,
-    partText('Why', listText(isEmpty ? ['The line is empty, or the page has ended'] : reasons(diagnostics, `${where}: ${topics[topic]}`))),
+    partText('Why', listText(isEmpty ? ['The line is empty, or the page has ended'] : reasons(diagnostics, whereItStands(section)))),
   ].join('')
+} // prettier-ignore
+
+function whereItStands(section: LookedUpLine['section']): string {
+  if (section === undefined) return 'It is a part of no entry that could be read'
+  const { heading, line, topic } = section
+  const where = heading === '' ? 'It stands before the first heading' : `It stands under “${heading}” (line ${line})`
+  return `${where}: ${topics[topic]}`
 } // prettier-ignore
 
 /** What is left out says why by itself; other problems may be the cause or not. */

@@ -1,6 +1,7 @@
+import type { Spanned } from '../../model/page.ts'
+
 /** One entry as it stands in the file. */
-export interface EntryText {
-  readonly start: number
+export interface EntryText extends Spanned {
   /** With the definitions of the names (`@string`) that it uses in front. */
   readonly text: string
 }
@@ -19,13 +20,14 @@ export function entriesOf(text: string): readonly EntryText[] {
   const heads = [...text.matchAll(entryHead)].map(({ index }) => index)
   const pieces = heads.map((start, index) => {
     const limit = heads[index + 1] ?? text.length
-    return { start, text: text.slice(start, endOfBraces(text, start, limit) ?? limit).trimEnd() }
+    const piece = text.slice(start, endOfBraces(text, start, limit) ?? limit).trimEnd()
+    return { start, end: start + piece.length, text: piece }
   })
   const definitions = definitionsIn(pieces.map((piece) => piece.text))
   return withoutNested(pieces)
     .filter((piece) => !headOfDefinition.test(piece.text) && !notData.test(piece.text))
     .filter(({ start }) => !text.slice(text.lastIndexOf('\n', start) + 1, start).includes('%'))
-    .map(({ start, text: entry }) => ({ start, text: usedDefinitions(entry, definitions) + entry }))
+    .map(({ text: entry, ...extent }) => ({ ...extent, text: usedDefinitions(entry, definitions) + entry }))
 }
 
 /** Behind the brace that closes the first one; undefined when that lies behind the limit. */
@@ -48,7 +50,7 @@ function withoutNested(pieces: readonly EntryText[]): readonly EntryText[] {
   let end = 0
   return pieces.filter((piece) => {
     if (piece.start < end) return false
-    end = piece.start + piece.text.length
+    end = piece.end
     return true
   })
 }

@@ -18,12 +18,14 @@ export const bibtex: Reader = {
   recognises: (text) => /^\s*(?:%[^\n]*\n\s*)*@\s*[a-z]+\s*\{\s*[^\s,{}]+,/i.test(text.slice(0, 4096)),
   read: onRepairedText((document) => {
     const lines = { source: document.source, lineStarts: lineStartsOf(document.text) }
-    const read = entriesOf(document.text).map((entry) => readEntry(entry, placeAt(lines, entry.start)))
+    const entries = entriesOf(document.text)
+    const read = entries.map((entry) => readEntry(entry, placeAt(lines, entry.start)))
     return recordPage(
       'bibtex',
       document,
       read.flatMap((one) => ('record' in one ? [one.record] : [])),
       read.flatMap((one) => ('problem' in one ? [one.problem] : [])),
+      { extents: entries.map(({ start, end }) => ({ start, end })) },
     )
   }),
 }

@@ -29,13 +29,14 @@ export const cslJson: Reader = {
     }
     const own: PageRecord[] = []
     const samples: Diagnostic[] = []
-    for (const { value, offset } of items) {
-      const work = workOf(value, placeAt(lines, offset))
+    for (const { value, start } of items) {
+      const work = workOf(value, placeAt(lines, start))
       if (work === undefined) continue
       const sample = sampleReason(work)
       if (sample === undefined) own.push(work)
       else samples.push(leftOut(work.title, sample, work.place))
     }
-    return recordPage('csl-json', document, own, samples)
+    const extents = items.map(({ start, end }) => ({ start, end }))
+    return recordPage('csl-json', document, own, samples, { extents })
   }),
 }

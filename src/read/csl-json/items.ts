@@ -1,4 +1,5 @@
 import { isData } from '../data-fields.ts'
+import type { Spanned } from '../../model/page.ts'
 import { type DataFault, type DataList, yamlLists } from '../data-lists.ts'
 
 type Items = DataList['items']
@@ -15,8 +16,8 @@ export function itemsIn(text: string): Items | DataFault {
 function strictItems(text: string): Items | undefined {
   const values = parsed(text)
   if (!Array.isArray(values) || !values.every(isItem)) return undefined
-  const offsets = offsetsOfItems(text)
-  return values.map((value, index) => ({ value, offset: offsets[index] ?? 0 }))
+  const extents = extentsOfItems(text)
+  return values.map((value, index) => ({ value, ...(extents[index] ?? { start: 0, end: 0 }) }))
 }
 
 function parsed(text: string): unknown {
@@ -32,14 +33,15 @@ function isItem(value: unknown): boolean {
   return isData(value) && typeof value['type'] === 'string'
 }
 
-/** Where the objects in the outermost array begin. */
-function offsetsOfItems(text: string): readonly number[] {
-  const offsets: number[] = []
-  let depth = 0
+/** The objects in the outermost array. */
+function extentsOfItems(text: string): readonly Spanned[] {
+  const extents: Spanned[] = []
+  let [depth, start] = [0, 0]
   for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\[^])*"?|[[\]{}]/g)) {
-    if (mark === '{' && depth === 1) offsets.push(index)
+    if (mark === '{' && depth === 1) start = index
     if (mark === '{' || mark === '[') depth += 1
     else if (mark === '}' || mark === ']') depth -= 1
+    if (mark === '}' && depth === 1) extents.push({ start, end: index + 1 })
   }
-  return offsets
+  return extents
 }

@@ -30,23 +30,24 @@ export const dataFile: Reader = {
     }
     const read = lists.flatMap((list) => {
       const type = typeOf(list, source)
-      const items = list.items.map(({ value, offset }) => ({
+      const items = list.items.map(({ value, start }) => ({
         data: dataOf(value),
-        place: placeAt(lines, offset),
+        place: placeAt(lines, start),
         markup,
       }))
-      return type === undefined ? [] : [recordsIn(type, items)]
+      const extents = list.items.map(({ start, end }) => ({ start, end }))
+      return type === undefined ? [] : [{ ...recordsIn(type, items), extents }]
     })
     const texts = /\.toml$/i.test(source) ? [] : yamlTexts(text)
-    const news = texts.filter(({ key }) => typeByName(key) === 'news')
+    const news = texts
+      .filter(({ key }) => typeByName(key) === 'news')
+      .map((one) => itemsOfText(one, lines, text, markup))
     const page = recordPage(
       'data-file',
       document,
-      [
-        ...read.flatMap(({ records }) => records),
-        ...news.flatMap((one) => itemsOfText(one, lines, text, markup)),
-      ],
+      [...read, ...news].flatMap(({ records }): readonly PageRecord[] => records),
       read.flatMap(({ diagnostics }) => diagnostics),
+      { extents: [...read, ...news].flatMap(({ extents }) => extents) },
     )
     const silent = silentLines(document)
     return silent.length === 0 ? page : { ...page, silent }

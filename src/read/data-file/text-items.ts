@@ -1,4 +1,4 @@
-import type { NewsRecord, Node, Page } from '../../model/page.ts'
+import type { NewsRecord, Node, Page, Spanned } from '../../model/page.ts'
 import { placeAt, textOf } from '../../model/page.ts'
 import type { DataText } from '../data-lists.ts'
 import type { MarkupReader } from '../reader.ts'
@@ -8,20 +8,25 @@ import type { MarkupReader } from '../reader.ts'
  * be quoted strings with commas behind.
  */
 export function itemsOfText(
-  { value, offset }: DataText,
+  { value, start, end }: DataText,
   page: Pick<Page, 'source' | 'lineStarts'>,
   text: string,
   markup: MarkupReader,
-): readonly NewsRecord[] {
+): { readonly records: readonly NewsRecord[]; readonly extents: readonly Spanned[] } {
   const entries = entriesIn(markup(value))
   const items = (entries.length > 0 ? entries : linesOf(value).map(markup)).filter(
     (nodes) => textOf(nodes) !== '',
   )
-  let from = offset
-  return items.map((nodes) => {
-    from = offsetOf(nodes, text, from)
-    return { type: 'news', place: placeAt(page, from), nodes }
-  })
+  let from = start
+  const starts = items.map((nodes) => (from = offsetOf(nodes, text, from)))
+  return {
+    records: items.map((nodes, index) => ({
+      type: 'news',
+      place: placeAt(page, starts[index] ?? start),
+      nodes,
+    })),
+    extents: starts.map((one, index) => ({ start: one, end: starts[index + 1] ?? end })),
+  }
 }
 
 function entriesIn(nodes: readonly Node[]): readonly (readonly Node[])[] {

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../model/diagnostic.ts'
-import { type NewsRecord, type Node, placeAt, textOf } from '../../model/page.ts'
+import { type NewsRecord, type Node, placeAt, type Spanned, textOf } from '../../model/page.ts'
 import { isData, scalar, writtenField } from '../data-fields.ts'
 import { jsonKindOf } from '../json-kind.ts'
 import { lineStartsOf } from '../line-starts.ts'
@@ -18,12 +18,13 @@ export const feed: Reader = {
     const { title, url, items } =
       jsonKindOf(document.text) === 'feed' ? readJson(document) : readXml(document)
     const lines = { source: document.source, lineStarts: lineStartsOf(document.text) }
-    const records = items.flatMap(({ offset, ...item }) => newsOf(item, placeAt(lines, offset), markup) ?? [])
+    const records = items.flatMap((item) => newsOf(item, placeAt(lines, item.start), markup) ?? [])
     const fault = diagnostic('data-invalid', 'Cannot find an item in the feed', {
       place: placeAt(lines, 0),
       hint: 'Save the feed again; it may have been cut',
     })
-    const facts = { ...(title === '' ? {} : { title }), ...(url === '' ? {} : { url }) }
+    const extents = items.map(({ start, end }) => ({ start, end }))
+    const facts = { extents, ...(title === '' ? {} : { title }), ...(url === '' ? {} : { url }) }
     return recordPage('feed', document, records, items.length === 0 ? [fault] : [], facts)
   }),
 }
@@ -39,8 +40,7 @@ interface FeedRead {
   readonly items: readonly FeedItem[]
 }
 
-interface FeedItem {
-  readonly offset: number
+interface FeedItem extends Spanned {
   /** Text or HTML. */
   readonly title: string
   readonly content: string
@@ -50,7 +50,7 @@ interface FeedItem {
 
 /** The title, else the content; the whole of it is the link. */
 function newsOf(
-  { title, content, link, date }: Omit<FeedItem, 'offset'>,
+  { title, content, link, date }: FeedItem,
   place: NewsRecord['place'],
   markup: MarkupReader,
 ): NewsRecord | undefined {
@@ -76,7 +76,8 @@ function readXml({ text }: Document): FeedRead {
     title: textIn(channel, ['title']),
     url: linkIn(channel),
     items: all(root, ['item', 'entry']).map((item) => ({
-      offset: item.start,
+      start: item.start,
+      end: item.end,
       title: textIn(item, ['title']),
       content: textIn(item, ['content:encoded', 'description', 'content', 'summary']),
       link: linkIn(item),
@@ -121,11 +122,12 @@ function readJson({ text }: Document): FeedRead {
   return {
     title: top('title'),
     url: top('home_page_url'),
-    items: items.flatMap(({ value, offset }) =>
+    items: items.flatMap(({ value, start, end }) =>
       isData(value)
         ? [
             {
-              offset,
+              start,
+              end,
               title: scalar(value['title']),
               content: writtenField(value, ['content_html', 'content_text', 'summary']) ?? '',
               link: writtenField(value, ['external_url', 'url']) ?? '',

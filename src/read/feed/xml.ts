@@ -6,6 +6,7 @@ export interface XmlElement {
   /** The text directly inside, entities decoded. */
   readonly text: string
   readonly start: number
+  readonly end: number
 }
 
 interface OpenElement {
@@ -14,6 +15,7 @@ interface OpenElement {
   readonly children: OpenElement[]
   text: string
   readonly start: number
+  end: number
 }
 
 const token = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<[?!][^>]*>|<\/?[^\s<>/][^<>]*>|[^<]+|</g
@@ -23,12 +25,12 @@ const token = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<[?!][^>]*>|<\/?[^\s<>/][^<>]*
  * never closed ends with the file. Doctypes are skipped, so that no entity of theirs is ever expanded.
  */
 export function parseXml(text: string): XmlElement {
-  const root: OpenElement = { name: '', attributes: {}, children: [], text: '', start: 0 }
+  const root: OpenElement = { name: '', attributes: {}, children: [], text: '', start: 0, end: text.length }
   const open = [root]
   for (const { 0: piece, index } of text.matchAll(token)) {
     const top = open.at(-1) ?? root
     if (piece.startsWith('<![CDATA[')) top.text += piece.slice(9, -3)
-    else if (piece.startsWith('</')) close(open, nameIn(piece, 2))
+    else if (piece.startsWith('</')) close(open, nameIn(piece, 2), index + piece.length)
     else if (/^<[^?!\s]/.test(piece) && piece.length > 1) {
       const element = {
         name: nameIn(piece, 1),
@@ -36,6 +38,7 @@ export function parseXml(text: string): XmlElement {
         children: [],
         text: '',
         start: index,
+        end: piece.endsWith('/>') ? index + piece.length : text.length,
       }
       top.children.push(element)
       if (!piece.endsWith('/>')) open.push(element)
@@ -44,9 +47,11 @@ export function parseXml(text: string): XmlElement {
   return root
 }
 
-function close(open: OpenElement[], name: string): void {
+function close(open: OpenElement[], name: string, end: number): void {
   const at = open.findLastIndex((element) => element.name === name)
-  if (at > 0) open.length = at
+  if (at <= 0) return
+  for (const element of open.slice(at)) element.end = end
+  open.length = at
 }
 
 function nameIn(tag: string, from: number): string {

@@ -1,9 +1,9 @@
 import { type Node, type Page, placeAt } from '../../model/page.ts'
 import { type Data, isData, writtenField } from '../data-fields.ts'
-import { tableStarts } from '../data-lists.ts'
 import { typeByName } from '../data-record.ts'
 import { recordsIn } from '../records-in.ts'
 import type { Site } from '../site-reader.ts'
+import { tablesIn } from '../toml-tables.ts'
 
 /** Files whose text stands on a page of its own or as a section of the front page. */
 const section = /^content\/(?:[a-z]{2}\/)?(?:home\/[^/]+|_?index|(?=[^/]*news)[^/]+\/_index|[^/_]+)\.md$/i
@@ -42,19 +42,19 @@ function isNews(data: Data): boolean {
 }
 
 /** The widget `accomplishments` holds its items in the front matter (`[[item]]`); many write their news there. */
-function newsItems(site: Site, page: Page): Partial<Pick<Page, 'records' | 'diagnostics'>> {
+function newsItems(site: Site, page: Page): Partial<Pick<Page, 'records' | 'extents' | 'diagnostics'>> {
   const items = page.frontMatter['item']
   if (!Array.isArray(items) || !isNews(page.frontMatter)) return {}
-  const starts = tableStarts(site.text(page.source.slice(site.folder.length + 1)) ?? '', 'item')
+  const extents = tablesIn(site.text(page.source.slice(site.folder.length + 1)) ?? '', 'item')
   const { records, diagnostics } = recordsIn(
     'news',
     items.map((data: unknown, index) => ({
       data: isData(data) ? data : {},
-      place: placeAt(page, starts[index] ?? 0),
+      place: placeAt(page, extents[index]?.start ?? 0),
       markup: site.markup,
     })),
   )
-  return { records, diagnostics: [...page.diagnostics, ...diagnostics] }
+  return { records, extents, diagnostics: [...page.diagnostics, ...diagnostics] }
 }
 
 /** The theme puts a section's title above its text. */
