@@ -1,9 +1,7 @@
 import type { FoundProblem } from '../examine/index.ts'
-import { type CorrectedSource, correctedSources, writeCorrected } from '../io/corrected-source.ts'
 import { UsageError } from '../io/failure.ts'
 import { outputAt } from '../io/output.ts'
 import { notePreviousBuild } from '../io/previous-build.ts'
-import { snapshotsName } from '../io/snapshots.ts'
 import { diagnosticCodes, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
 import { daysIn } from './age.ts'
 import { outputOptions } from './build-options.ts'
@@ -12,10 +10,9 @@ import { choiceFor } from './choice.ts'
 import { defineCommand } from './command.ts'
 import { gatherInput } from './gather-input.ts'
 import { problemsText } from './problems-text.ts'
+import { isFetched, putRight } from './put-right.ts'
 import { report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
-import { unifiedDiff } from './unified-diff.ts'
-import { visibleText } from './visible-text.ts'
 import { harmlessJson } from './workflow-command.ts'
 
 /** `offprint doctor`: what is worth putting right in the homepages, and how. */
@@ -74,7 +71,8 @@ export const doctor = defineCommand({
     progress.finish()
     const unread = [...diagnostics, ...result.diagnostics].filter(isUnread)
     const { problems } = result
-    if (fix) correct(problems, write, surroundings)
+    const replacements = problems.flatMap(({ replacement }) => replacement ?? [])
+    if (fix) putRight(replacements, write, surroundings)
     else if (format === 'json') surroundings.stdout(harmlessJson(problems))
     else tell(problems, only === undefined ? shownOfEach : Infinity, surroundings)
     report(unread, surroundings)
@@ -120,33 +118,6 @@ async function checksNamed(only: string | undefined) {
 function isUnread({ code }: Diagnostic): boolean {
   const meaning = diagnosticCodes[code]
   return meaning.severity === 'error' && meaning.status === 3
-}
-
-function correct(
-  problems: readonly FoundProblem[],
-  write: boolean,
-  { cwd, stdout, stderr }: Surroundings,
-): void {
-  const replacements = problems.flatMap(({ replacement }) => replacement ?? [])
-  for (const corrected of correctedSources(cwd, replacements)) {
-    const diff = unifiedDiff({ path: corrected.source, ...corrected })
-    if (diff === '') continue
-    stdout(diff)
-    if (write) stderr(written(cwd, corrected))
-  }
-}
-
-/** A homepage that was fetched is another's to put right. */
-function written(cwd: string, corrected: CorrectedSource): string {
-  const { source } = corrected
-  if (isFetched(source))
-    return `Left ${visibleText(source)} as it was fetched: put it right where it comes from\n`
-  writeCorrected(cwd, corrected)
-  return `Corrected ${visibleText(source)}\n`
-}
-
-function isFetched(source: string): boolean {
-  return source.split('/').includes(snapshotsName)
 }
 
 function summaryOf(

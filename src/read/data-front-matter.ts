@@ -46,7 +46,12 @@ export function frontMatterRecords(
     }))
     return type === undefined
       ? []
-      : [{ ...recordsIn(type, items), extents: list.items.map(({ start, end }) => ({ start: sourceStart(start), end: sourceEnd(end) })) }]
+      : [
+          {
+            ...recordsIn(type, items),
+            extents: list.items.map(({ start, end }) => ({ start: sourceStart(start), end: sourceEnd(end) })),
+          },
+        ]
   })
   return {
     nodes: sectionNodes(text, bodyStart, markup),

@@ -19,7 +19,10 @@ export function onRepairedText(read: Reader['read']): Reader['read'] {
     const written = ({ line, column }: Place): Place =>
       placeAt({ source, lineStarts }, sourceStart((repairedStarts[line - 1] ?? 0) + column - 1))
     const page = read({ source, text: repaired }, markup)
-    const extents = page.extents?.map(({ start, end }) => ({ start: sourceStart(start), end: sourceEnd(end) }))
+    const extents = page.extents?.map(({ start, end }) => ({
+      start: sourceStart(start),
+      end: sourceEnd(end),
+    }))
     const said = reportedRepairs(document, edits)
     return {
       ...withPlaces(page, written),
