@@ -1,23 +1,49 @@
 import type { ListedParts } from '../model/finding.ts'
 import { preprintServerIn } from '../model/preprint-servers.ts'
-import type { RichText } from '../model/rich-text.ts'
+import type { RichText, Span } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
-import { venuesIn } from '../venues/index.ts'
+import { fullYear, isVolumeOfJournal, isVolumeOfYear, venuesIn } from '../venues/index.ts'
 import { venuesNamedIn } from './venue.ts'
 
 /** The venue of an entry of a list: as the registry knows it, else by the name on the page. */
-export function listedVenue({ text }: RichText, { venue }: ListedParts): VenueMention | undefined {
+export function listedVenue({ text }: RichText, parts: ListedParts): VenueMention | undefined {
+  const { venue } = parts
   if (venue === undefined) return undefined
   const written = text.slice(venue.start, venue.end).replace(/\s+/g, ' ').trim()
   const name = venueName(written)
   if (!/\p{L}{2}/u.test(name)) return undefined
-  const year = yearIn(written)
   const [known] = isRegistered(name) ? venuesNamedIn({ text: name, marks: [] }, []) : []
   const unknown = {
     name: preprintServerIn(name)?.name ?? name,
     ...kindOf(written, text.slice(venue.end, venue.end + 40)),
   }
-  return { ...(known ?? unknown), ...(year === undefined ? {} : { year }) }
+  const { year: named, ...said } = { year: undefined, ...(known ?? unknown) }
+  const year = isVolumeAtEnd(text, venue, said.kind, statedYear(text, parts))
+    ? undefined
+    : (yearIn(written) ?? named)
+  return { ...said, ...(year === undefined ? {} : { year }) }
+}
+
+/** The year of four digits that the entry states, or the heading that it stands under. */
+function statedYear(text: string, { year, headingYear }: ListedParts): number | undefined {
+  return year === undefined ? headingYear : Number(text.slice(year.start, year.end))
+}
+
+/** `Ann. Invented Results 51`, `GROVE 25` before `, 2012`: two digits, not the last of a date, that are no year. */
+function isVolumeAtEnd(
+  text: string,
+  { start, end }: Span,
+  kind: VenueMention['kind'],
+  stated: number | undefined,
+): boolean {
+  const written = text.slice(start, end).trimEnd()
+  const digits = /\s(\d\d)$/.exec(written)?.[1]
+  if (digits === undefined) return false
+  const [year, numbersEnd] = [fullYear(digits), start + written.length]
+  if (isVolumeOfYear(text, numbersEnd, year)) return true
+  if (kind === 'conference' || kind === 'workshop' || stated === year) return false
+  const numbered = { start, nameEnd: numbersEnd - 3, end: numbersEnd }
+  return stated !== undefined || (kind === 'journal' && isVolumeOfJournal(text, numbered))
 }
 
 /** What the words of a name, or a volume behind it, say of an unknown venue; a row a kind. */
@@ -43,7 +69,8 @@ function kindOf(name: string, behind: string): Pick<VenueMention, 'kind'> {
 /** Most of the name is one that the registry knows: "Nature" in "Nature Inspired Networks" is another venue. */
 function isRegistered(name: string): boolean {
   const known = venuesIn(name).filter(({ doubtful }) => doubtful !== true || name.length < 24)
-  return known.some(({ start, end }) => end - start >= name.length * 0.6)
+  const { length } = name.replace(/\s\d\d$/, '')
+  return known.some(({ start, end }) => end - start >= length * 0.6)
 }
 
 /** What stands around the name of a venue, each taken away in turn; with what follows it where it is `cut`. */
@@ -110,5 +137,5 @@ function yearIn(text: string): number | undefined {
   const full = /(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/.exec(text)?.[0]
   const short = /['’](?<year>\d\d)\b|(?<=\p{Lu})[\s-](?<last>\d\d)$/u.exec(text.trim())?.groups
   const written = full ?? short?.['year'] ?? short?.['last']
-  return written === undefined ? undefined : Number(written.padStart(4, '20'))
+  return written === undefined ? undefined : fullYear(written)
 }

@@ -46,7 +46,7 @@ const preprintServer = /^\W*(?:(?:ar|bio|med|chem|psyar)xiv|corr\b|ssrn|cold spr
 /** Kinds of works that are not presented or printed at a venue of their own. */
 const standAlone: ReadonlySet<WorkRecord['kind']> = new Set(['book', 'thesis', 'report'])
 
-/** With the year of the work where its name has none. */
+/** With the year of the work where its name has none; two digits may be the number of a volume: `Advances in Invented Results 25`. */
 function venueOf(
   { venue: written = '', kind }: WorkRecord,
   issued: PartialDate | undefined,
@@ -55,7 +55,8 @@ function venueOf(
   const named = registered(written) ?? (kind === 'journal' ? journal(written) : byName(written))
   if (named === undefined) return undefined
   const known = kind === 'journal' || kind === 'conference' || kind === 'workshop' ? { kind } : {}
-  const year = issued === undefined || named.year !== undefined ? {} : { year: partsOf(issued).year }
+  const isStated = named.year !== undefined && !/\s\d\d$/.test(written)
+  const year = issued === undefined || isStated ? {} : { year: partsOf(issued).year }
   return { ...known, ...named, ...year }
 }
 

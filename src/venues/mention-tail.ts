@@ -1,30 +1,42 @@
 import type { Track } from '../model/venue.ts'
+import { isVolumeOfJournal, isVolumeOfYear } from './volume.ts'
 import type { Word } from './words.ts'
 
 /** What is said of an edition beside the name of its series. */
 export interface Tail {
   readonly year?: number
   readonly track?: Track
+  /** Two digits behind it are the number of its volume. */
+  readonly volume?: true
   /** Where it ends in the text. */
   readonly end: number
   /** The index of the first word that does not belong to it. */
   readonly next: number
 }
 
+/** The name that it stands behind. */
+export interface Name {
+  readonly start: number
+  readonly end: number
+  readonly isJournal: boolean
+}
+
 /** Year and track in any order behind a name: ` '24`, ` Findings 2025`, ` 2024 (Oral)`, ` 2023 Datasets and Benchmarks`. */
-export function tailBehind(text: string, words: readonly Word[], found: Tail): Tail {
+export function tailBehind(text: string, words: readonly Word[], found: Tail, name: Name): Tail {
   let tail = found
   let previousEnd = found.end
   for (let at = found.next; at < words.length && at - tail.next <= fillersInARow;) {
     const word = words[at]
     if (word === undefined || !isJoint(text.slice(previousEnd, word.start))) break
     const gap = text.slice(previousEnd, word.start)
-    const year = tail.year === undefined ? yearOf(text, word, gap) : undefined
+    const number = tail.year === undefined ? numberOf(text, word, gap, name) : undefined
+    const year = number?.year
     const track = tail.track === undefined ? trackAt(words, at) : undefined
     const length = track?.length ?? 1
-    if (year === undefined && track === undefined && !fillers.has(word.key) && !isNumeral(gap, word)) break
+    if (number === undefined && track === undefined && !fillers.has(word.key) && !isNumeral(gap, word)) break
     previousEnd = words[at + length - 1]?.end ?? word.end
     at += length
+    if (number?.volume === true) tail = { ...tail, volume: true }
     if (year !== undefined) tail = { ...tail, year, end: previousEnd, next: at }
     if (track !== undefined) tail = { ...tail, track: track.track, end: previousEnd, next: at }
   }
@@ -87,12 +99,21 @@ const counted =
   /^\s*(?:%|\/|\.\d|\+|papers?\b|submissions?\b|years?\b|days?\b|times\b|out of\b|people\b|authors?\b)/i
 
 /** Two digits are a year behind an apostrophe or a hyphen, before an apostrophe, or where nothing is counted. */
-function yearOf(text: string, { text: digits, end }: Word, gap: string): number | undefined {
-  if (/^(?:19[5-9]|20\d)\d$/.test(digits)) return Number(digits)
+function numberOf(
+  text: string,
+  { text: digits, end }: Word,
+  gap: string,
+  name: Name,
+): Pick<Tail, 'year' | 'volume'> | undefined {
+  if (/^(?:19[5-9]|20\d)\d$/.test(digits)) return { year: Number(digits) }
   if (!/^\d\d$/.test(digits)) return undefined
-  const marked = /['’‘`´\-–]\s?$/.test(gap) || /^['’]/.test(text.slice(end, end + 1))
-  const alone = gap === ' ' && !counted.test(text.slice(end, end + 20))
-  return marked || alone ? fullYear(digits) : undefined
+  const year = fullYear(digits)
+  const signs = name.isJournal ? /['’‘`´]\s?$|^-$/ : /['’‘`´\-–]\s?$/
+  if (signs.test(gap) || /^['’]/.test(text.slice(end, end + 1))) return { year }
+  if (gap !== ' ' || counted.test(text.slice(end, end + 20))) return undefined
+  const numbered = { start: name.start, nameEnd: name.end, end }
+  const isVolume = name.isJournal ? isVolumeOfJournal(text, numbered) : isVolumeOfYear(text, end, year)
+  return isVolume ? { volume: true } : { year }
 }
 
 /** The number of a workshop's edition: `ENLSP-IV`. */

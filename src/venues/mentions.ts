@@ -2,6 +2,7 @@ import { isLedIn, leadsToFindings, sponsorsBefore, yearBefore } from './mention-
 import { tailBehind, type Tail } from './mention-tail.ts'
 import { withNeighbours } from './mention-neighbours.ts'
 import { longestName, type NameFound } from './name-search.ts'
+import { seriesById } from './registry.ts'
 import type { VenueMatch } from './venue-match.ts'
 import { wordsOf, type Word } from './words.ts'
 
@@ -42,10 +43,12 @@ function completed(
 ): { readonly match: VenueMatch; readonly next: number } {
   const head = sponsorsBefore(text, words, at, free)
   const nameStart = head < at ? (words[head]?.start ?? 0) : found.start
-  const tail = tailBehind(text, words, startOfTail(found, lead))
+  const isJournal = found.series.every((id) => seriesById(id)?.kind === 'journal')
+  const name = { start: nameStart, end: found.nameEnd, isJournal }
+  const tail = tailBehind(text, words, startOfTail(found, lead), name)
   const before = tail.year === undefined && head > free ? yearBefore(text, words, head) : undefined
   const year = tail.year ?? before?.year
-  const said = tail.end > found.end || found.year !== undefined
+  const said = tail.end > found.end || found.year !== undefined || tail.volume === true
   const goesOn = /^ [A-Z]/.test(text.slice(tail.end, tail.end + 2))
   const proven = said || (!goesOn && (year !== undefined || head < at || isLedIn(text, nameStart)))
   const match = {
