@@ -12,6 +12,7 @@ import type { Identified } from './identify.ts'
 import { identify } from './identify.ts'
 import { untold } from './merge-progress.ts'
 import type { WorkDraft } from './works.ts'
+import { yearOnPage } from './year-on-page.ts'
 
 /** An event without the news that lead there, and so without its times. */
 export type EventDraft = Omit<Event, 'news' | 'published' | 'updated' | 'approximate' | 'sequence'>
@@ -83,7 +84,8 @@ function presentationsOf(
   newsDayOf: (entry: WorkEntry) => string | undefined,
   venues: KnownVenues,
 ): readonly Presentation[] {
-  return work.versions.flatMap(({ kind, venue }) => {
+  return work.versions.flatMap((version) => {
+    const { kind, venue } = version
     if (venue === undefined || kind === 'preprint' || venue.kind === 'journal') return []
     const series = venue.series === undefined ? workshopSeries(venue) : venues.seriesById(venue.series)
     if (series?.kind === 'journal') return []
@@ -92,12 +94,13 @@ function presentationsOf(
         entry.venue?.name === venue.name ||
         (venue.series !== undefined && entry.venue?.series === venue.series),
     )
+    const stated = venue.year ?? yearOnPage(version, entries)
     const day = entries.map(newsDayOf).find((found) => found !== undefined)
     const next =
-      series === undefined || day === undefined || venue.year !== undefined
+      series === undefined || day === undefined || stated !== undefined
         ? undefined
         : (venues.nextEdition(series.id, day) ?? venues.nextEdition(series.partOf ?? '', day))
-    const year = venue.year ?? next?.year
+    const year = stated ?? next?.year
     return [
       {
         work,
@@ -105,7 +108,7 @@ function presentationsOf(
         entries,
         series,
         year,
-        yearInferred: venue.year === undefined || venue.yearInferred === true,
+        yearInferred: stated === undefined || venue.yearInferred === true,
       },
     ]
   })

@@ -10,6 +10,7 @@ import { readNames } from '../model/written-names.ts'
 import { authorsIn } from './authors.ts'
 import { linksWithRoles } from './link.ts'
 import { listedVenue } from './listed-venue.ts'
+import { isYearOfPreprint } from './preprint-year.ts'
 import { normalizeTitle } from './title.ts'
 import type { PlacedVenue } from './venue.ts'
 import { placedVenuesIn } from './venue.ts'
@@ -100,10 +101,15 @@ function listedParts({ content, titleSpan }: WorkFinding, listed: ListedParts): 
   const venue = listedVenue(content, listed)
   const stated =
     listed.year === undefined ? undefined : Number(content.text.slice(listed.year.start, listed.year.end))
+  const isMeeting = venue?.kind === 'conference' || venue?.kind === 'workshop'
+  const year =
+    isMeeting && isYearOfPreprint(content, titleSpan, listed)
+      ? venue.year
+      : (stated ?? venue?.year ?? listed.headingYear)
   const links = ownLinks(content, titleSpan, listed)
   return {
     ...authorsIn(content, listed.authors),
-    ...datedAt(venue, stated ?? venue?.year ?? listed.headingYear),
+    ...datedAt(venue, year),
     identifiers: identifiersShown(links, content.text),
     links,
   }
