@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 import { getBOMEncoding, normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding.js'
 import { analyse } from 'chardet'
 import sniff from 'html-encoding-sniffer'
@@ -6,8 +8,8 @@ import sniff from 'html-encoding-sniffer'
  * The encoding of a page that was fetched, by its name in the Encoding Standard.
  *
  * A byte order mark decides, then the header, then the page's own `<meta>` (HTML § 13.2.3.2), each only if all bytes
- * can be read by it; bytes that are good UTF-8 are UTF-8 whatever is declared, for no other text looks so by chance.
- * Where nothing is declared rightly the letters themselves tell.
+ * can be read by it, of UTF-8 nearly all; bytes that are good UTF-8 are UTF-8 whatever is declared, for no other text
+ * looks so by chance. Where nothing is declared rightly the letters themselves tell.
  */
 export function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
   const mark = getBOMEncoding(bytes)
@@ -16,14 +18,15 @@ export function charsetOf(bytes: Uint8Array, contentType: string | undefined): s
     .map((label) => normalizeEncoding(label))
     .filter((name) => name !== null)
   const shifting = declared.find((name) => shifts.has(name))
-  if (shifting === undefined && reads(bytes, 'utf-8')) return 'utf-8'
+  const isUtf8Text = isUtf8(bytes) || (declared.includes('utf-8') && isNearlyUtf8(bytes))
+  if (shifting === undefined && isUtf8Text) return 'utf-8'
   const guessed = analyse(bytes).map(({ name }) => normalizeEncoding(name))
   return [...declared, ...guessed].find((name) => name !== null && reads(bytes, name)) ?? fallback
 }
 
 /** The bytes as UTF-8, without byte order mark; what cannot be read by the encoding becomes U+FFFD. */
 export function asUtf8(bytes: Uint8Array, charset: string): Uint8Array {
-  return charset === 'utf-8' ? bytes : Buffer.from(new TextDecoder(charset).decode(bytes))
+  return charset === 'utf-8' && isUtf8(bytes) ? bytes : Buffer.from(new TextDecoder(charset).decode(bytes))
 }
 
 /** Whether it is the name of an encoding as `charsetOf` gives it. */
@@ -42,6 +45,22 @@ const fallback = 'windows-1252'
 /** `text/html; charset="gb2312"` (RFC 9110 § 8.3.1) */
 function labelIn(contentType: string): string {
   return /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? unknown
+}
+
+/** A stray byte may be, or a letter that was cut; of a text in another encoding hardly any letter is one of UTF-8. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const letters = Buffer.from(bytes).toString('latin1')
+  const stray = withoutAscii(letters.replaceAll(utf8Letter, ' '))
+  return stray.length * mostStray <= withoutAscii(letters).length
+}
+
+const utf8Letter = /[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3}/g
+
+/** A fifth. */
+const mostStray = 5
+
+function withoutAscii(letters: string): string {
+  return letters.replaceAll(/[^\x80-\xFF]+/g, '')
 }
 
 function reads(bytes: Uint8Array, charset: string): boolean {

@@ -107,8 +107,13 @@ function snapshotIn(cwd: string, folder: string, id: string, record: SnapshotRec
   const shown = shownPath(cwd, path)
   const unusable = (obstacle: Obstacle): Diagnostic =>
     missing(shown, reasonOf(obstacle), `offprint fetch homepages ${id} --refresh`)
-  const { charset = 'utf-8' } = record
-  const stored = { file: path, isSite: isFolder, mayBeLink: false, ...(isFolder ? {} : { charset }) }
+  const { charset } = record
+  const stored = {
+    file: path,
+    isSite: isFolder,
+    mayBeLink: false,
+    ...(isFolder || charset === undefined ? {} : { charset }),
+  }
   const obstacle = obstacleIn(stored)
   if (obstacle !== undefined) return { path: shown, failure: unusable(obstacle) }
   return storedSource({ path: shown, ...(isFolder ? {} : addressOf(record)) }, stored, unusable)

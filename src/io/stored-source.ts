@@ -58,11 +58,15 @@ export function isStored(source: Source): source is StoredSource {
 export function readStored(stored: Stored): Content | { readonly obstacle: Obstacle } {
   const obstacle = obstacleIn(stored)
   if (obstacle !== undefined) return { obstacle }
-  const { file, isSite, charset = 'utf-8' } = stored
   return unlessRefused<Content | { readonly obstacle: Obstacle }>(
-    () => (isSite ? { files: siteFilesIn(file) } : { bytes: asUtf8(readFileSync(file), charset) }),
+    () => (stored.isSite ? { files: siteFilesIn(stored.file) } : { bytes: bytesIn(stored) }),
     (code) => ({ obstacle: { code } }),
   )
+}
+
+function bytesIn({ file, charset }: Stored): Uint8Array {
+  const bytes = readFileSync(file)
+  return charset === undefined ? bytes : asUtf8(bytes, charset)
 }
 
 /** What can be told without opening it: asks for a file's kind first, for a pipe would never end. */

@@ -37,6 +37,13 @@ describe('the encoding of a homepage', () => {
       'Я изучаю папоротники и деревья в северном лесу.',
     )
   const utf8 = adaPage.replaceAll('Ada Moreau', name)
+  const stray = (html: string): Buffer => Buffer.concat([Buffer.from(html), Buffer.of(0xff)])
+  const polish = adaPage.replaceAll('Ada Moreau', 'Żaneta Łęcka')
+  const bulgarian = polish.replaceAll('Żaneta Łęcka', 'Вера Иванова')
+  const frenchInLatin1 = Buffer.from(
+    adaPage.replaceAll('Ada Moreau', 'CAFÉ\u00A0Élan Müller').replace('ferns', 'fougères, chênes et forêts'),
+    'latin1',
+  )
 
   test.each<[string, Buffer, string, string, string]>([
     ['the header', latin, 'text/html; charset=ISO-8859-1', 'windows-1252', name],
@@ -85,6 +92,34 @@ describe('the encoding of a homepage', () => {
       '森',
     ],
     ['the header of a Chinese page', chinese, 'text/html; charset=GB2312', 'gbk', '陈小明'],
+    [
+      'the header, though a byte is stray',
+      stray(polish),
+      'text/html; charset=utf-8',
+      'utf-8',
+      'Żaneta Łęcka',
+    ],
+    [
+      'the page, though a byte is stray',
+      stray(bulgarian.replace('<head>', '<head><meta charset=utf-8>')),
+      'text/html',
+      'utf-8',
+      'Вера Иванова',
+    ],
+    [
+      'the header, though a letter is cut',
+      Buffer.from(`${utf8}ł`).subarray(0, -1),
+      'text/html; charset=utf-8',
+      'utf-8',
+      name,
+    ],
+    [
+      'its letters, of which the header is right of few',
+      frenchInLatin1,
+      'text/html; charset=utf-8',
+      'windows-1252',
+      'CAFÉ Élan Müller',
+    ],
     ['its letters alone', latin, 'text/html', 'windows-1252', name],
     ['a word that names none', latin, 'text/html; charset=none', 'windows-1252', name],
   ])('is told by %s', async (_, body, type, charset, expected) => {
@@ -97,6 +132,20 @@ describe('the encoding of a homepage', () => {
     expect((await offprint('build')).status).toBe(0)
     expect(JSON.parse(contentsOf(join(folder, 'out'))['catalog.json'] ?? '').people[0].name).toBe(expected)
   })
+})
+
+test('a stray byte of a homepage in UTF-8 is a letter that nobody knows, and all else is published', async () => {
+  const [before, after] = adaPage.replaceAll('Ada Moreau', 'Żaneta Łęcka').split('award')
+  const { folder, offprint } = await visit(ada, {
+    pages: {
+      'ada.example/': {
+        body: Buffer.concat([Buffer.from(`${before}award ż`), Buffer.of(0xff), Buffer.from(`${after}`)]),
+      },
+    },
+  })
+  await offprint('fetch', 'homepages')
+  await offprint('build')
+  expect(contentsOf(join(folder, 'out'))['catalog.json']).toContain('the best poster award ż\uFFFD.')
 })
 
 describe('the form of a homepage', () => {
