@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 
 import { getBOMEncoding, normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding.js'
 import { analyse } from 'chardet'
@@ -17,11 +17,12 @@ export function charsetOf(bytes: Uint8Array, contentType: string | undefined): s
   const declared = [labelIn(contentType ?? ''), sniff(bytes, { defaultEncoding: unknown })]
     .map((label) => normalizeEncoding(label))
     .filter((name) => name !== null)
-  const shifting = declared.find((name) => shifts.has(name))
+  const said = declared.length === 0 && hasEscapes(bytes) ? ['iso-2022-jp'] : declared
+  const shifting = said.find((name) => shifts.has(name))
   const isUtf8Text = isUtf8(bytes) || (declared.includes('utf-8') && isNearlyUtf8(bytes))
   if (shifting === undefined && isUtf8Text) return 'utf-8'
-  const guessed = analyse(bytes).map(({ name }) => normalizeEncoding(name))
-  return [...declared, ...guessed].find((name) => name !== null && reads(bytes, name)) ?? fallback
+  const guessed = analyse(textIn(bytes)).map(({ name }) => normalizeEncoding(name))
+  return [...said, ...guessed].find((name) => name !== null && reads(bytes, name)) ?? fallback
 }
 
 /** The bytes as UTF-8, without byte order mark; what cannot be read by the encoding becomes U+FFFD. */
@@ -45,6 +46,20 @@ const fallback = 'windows-1252'
 /** `text/html; charset="gb2312"` (RFC 9110 § 8.3.1) */
 function labelIn(contentType: string): string {
   return /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? unknown
+}
+
+/** By which ASCII changes to Japanese letters (RFC 1468); no other text has them. */
+function hasEscapes(bytes: Uint8Array): boolean {
+  return isAscii(bytes) && /\x1B\$[@B]/.test(Buffer.from(bytes).toString('latin1'))
+}
+
+/** What stands outside of tags and scripts, whose English would be taken for the language of the page. */
+function textIn(bytes: Uint8Array): Uint8Array {
+  const pieces = Buffer.from(bytes).toString('latin1').split('<')
+  const text = pieces.map((piece) =>
+    /^(?:script|style)\b/i.test(piece) ? '' : piece.slice(piece.indexOf('>') + 1),
+  )
+  return Buffer.from(text.join(' '), 'latin1')
 }
 
 /** A stray byte may be, or a letter that was cut; of a text in another encoding hardly any letter is one of UTF-8. */

@@ -37,6 +37,21 @@ describe('the encoding of a homepage', () => {
       'Я изучаю папоротники и деревья в северном лесу.',
     )
   const utf8 = adaPage.replaceAll('Ada Moreau', name)
+  const dressed = (html: string): string =>
+    html
+      .replace('<head>', '<head><script>function startTheGallery(element) { return element }</script>')
+      .replace(
+        '</ul>',
+        `${'<li class="entry list-item"><a href="/publications/paper.html">лес</a></li>'.repeat(20)}</ul>`,
+      )
+  const koi8 = (html: string): Buffer => {
+    const decoder = new TextDecoder('koi8-r')
+    const places = new Map(
+      Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+    )
+    return Buffer.from([...html].map((letter) => places.get(letter) ?? 0))
+  }
+  const japanese = adaPage.replaceAll('Ada Moreau', '\x1B$B?9\x1B(B')
   const stray = (html: string): Buffer => Buffer.concat([Buffer.from(html), Buffer.of(0xff)])
   const polish = adaPage.replaceAll('Ada Moreau', 'Żaneta Łęcka')
   const bulgarian = polish.replaceAll('Żaneta Łęcka', 'Вера Иванова')
@@ -120,6 +135,15 @@ describe('the encoding of a homepage', () => {
       'windows-1252',
       'CAFÉ Élan Müller',
     ],
+    [
+      'its Russian letters alone, among many tags',
+      cyrillic(dressed(russian)),
+      'text/html',
+      'windows-1251',
+      'Вера',
+    ],
+    ['its letters in KOI8-R alone', koi8(dressed(russian)), 'text/html', 'koi8-r', 'Вера'],
+    ['its escapes alone', Buffer.from(japanese), 'text/html', 'iso-2022-jp', '森'],
     ['its letters alone', latin, 'text/html', 'windows-1252', name],
     ['a word that names none', latin, 'text/html; charset=none', 'windows-1252', name],
   ])('is told by %s', async (_, body, type, charset, expected) => {
