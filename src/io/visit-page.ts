@@ -5,6 +5,7 @@ import type { SnapshotRecord } from './snapshots.ts'
 import { type Answer, isRedirect, Unobtainable } from './http/exchange.ts'
 import { statusText } from './http/patience.ts'
 import type { AskPage, Robots } from './http/robots.ts'
+import { refreshTarget } from './refresh-target.ts'
 
 /** A page as it was found, after all redirects; without bytes it is as it was. */
 export interface Visit {
@@ -99,24 +100,12 @@ function utf8In(header: string): string {
   return isUtf8(bytes) ? bytes.toString() : header
 }
 
-/** `<meta http-equiv="refresh" content="0; url=…">`, by which a page without a server of its own says that it has moved. */
 function refreshIn({ status, text, header }: Answer, url: URL): URL | undefined {
   if (status !== 200 || !/html/i.test(header('content-type') ?? '')) return undefined
-  const head = text.slice(0, 4096).replace(/<!--[^]*?-->/g, '')
-  const [tag = ''] = /<meta\s[^>]{0,200}http-equiv\s*=\s*["']?refresh[^>]{0,500}>/i.exec(head) ?? []
-  const { seconds, target: written } =
-    /content\s*=\s*["']?\s*(?<seconds>\d{1,4})(?:\.\d{0,9})?\s*[;,]\s*url\s*=\s*["']?(?<target>[^"'>\s]+)/i.exec(
-      tag,
-    )?.groups ?? {}
-  const target = written?.replaceAll('&amp;', '&')
-  if (target === undefined || Number(seconds) > longestRefresh || !URL.canParse(target, url.href))
-    return undefined
-  const moved = withoutFragment(new URL(target, url))
+  const target = refreshTarget(text, url)
+  const moved = target === undefined ? url : withoutFragment(target)
   return moved.href === url.href ? undefined : moved
 }
-
-/** In seconds; a page that shows itself for longer is meant to be read. */
-const longestRefresh = 5
 
 function withoutFragment(url: URL): URL {
   const whole = new URL(url)

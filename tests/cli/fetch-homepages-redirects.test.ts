@@ -42,6 +42,10 @@ describe('a homepage on the Internet', () => {
     ['a Location in UTF-8', '/~zo%C3%AB/', { 'ada.example/': { status: 302, headers: { location: Buffer.from('/~zoë/').toString('latin1') } } }],
     ['a Location in Latin-1', '/~zo%C3%AB/', { 'ada.example/': { status: 302, headers: { location: '/~zo\u00EB/' } } }],
     ['entities', '/?a=1&b=2', { 'ada.example/': { body: '<meta http-equiv="refresh" content="0; URL=\'/?a=1&amp;b=2\'">' } }],
+    ['an address with a blank', '/a%20b', { 'ada.example/': { body: '<meta http-equiv="refresh" content="0; url=\'/a b\'">' } }],
+    ['an address against <base href>', '/sub/ok', { 'ada.example/': { body: '<base href="/sub/"><base href="/no/"><meta http-equiv="refresh" content="0; url=ok">' } }],
+    ['an address without url=', '/ok', { 'ada.example/': { body: '<meta http-equiv="refresh" content="0;/ok">' } }],
+    ['a refresh behind one in a script', '/ok', { 'ada.example/': { body: '<script>"<meta http-equiv=refresh content=0;/no>"</script><meta http-equiv=refresh content=0;/ok>' } }],
     ['a part of a second', '/home', { 'ada.example/': { body: '<META content="0.5;url=home" HTTP-EQUIV=Refresh>' } }],
   ])('that has moved by %s is at %s', async (_, path, pages) => {
     const { offprint, snapshot } = await visit(ada, { pages: { ...pages, [`ada.example${path}`]: { body: adaPage } } })
@@ -51,6 +55,19 @@ describe('a homepage on the Internet', () => {
 
   test.each([
     ['shows itself for longer first', '<meta http-equiv="refresh" content="6; url=/new">'],
+    [
+      'says so only in a script',
+      `<script>const tag = '<meta http-equiv="refresh" content="0; url=/new">'</script>`,
+    ],
+    [
+      'says so only to browsers without scripts',
+      '<noscript><meta http-equiv="refresh" content="0; url=/new"></noscript>',
+    ],
+    ['only shows itself anew', '<meta http-equiv="refresh" content="5">'],
+    [
+      'says so after a refresh that comes later',
+      '<meta http-equiv="refresh" content="60"><meta http-equiv="refresh" content="0; url=/new">',
+    ],
     ['says so only in a comment', '<!-- <meta http-equiv="refresh" content="0; url=/new"> -->'],
   ])('that %s has not moved', async (_, tag) => {
     const { offprint, snapshot } = await visit(ada, {
