@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
@@ -21,6 +22,19 @@ function chain(length: number): World['pages'] {
   return { ...Object.fromEntries(steps), [`ada.example/${length}`]: { body: adaPage } }
 }
 
+/** Packed, of which the end is missing, though as many bytes are sent as were promised. */
+function cutShort(coding: string, packed: Uint8Array): PlayedPage {
+  const body = packed.subarray(0, Math.floor(packed.length * 0.6))
+  return {
+    body,
+    headers: {
+      'content-encoding': coding,
+      'content-length': String(body.length),
+      'content-type': 'text/markdown',
+    },
+  }
+}
+
 /** What a host may do instead of showing the page, and what is said of it. */
 const failures: readonly (readonly [string, World['pages'], string])[] = [
   ['is gone', { 'ada.example/': { status: 404, body: 'Not Found' } }, 'it answered with status 404'],
@@ -33,6 +47,13 @@ const failures: readonly (readonly [string, World['pages'], string])[] = [
   ['never ends', { 'ada.example/': { body: adaPage, stalls: true } }, 'it took too long to answer'],
   ['is too large', { 'ada.example/': { body: Buffer.alloc(10_000_001, ' ') } }, 'its answer is larger than 10000000 bytes'],
   ['packs it wrongly', { 'ada.example/': { body: adaPage, headers: { 'content-encoding': 'gzip' } } }, 'its answer cannot be unpacked'],
+  ['packs it by another way', { 'ada.example/': { body: adaPage, headers: { 'content-encoding': 'br' } } }, 'its answer cannot be unpacked'],
+  ['packs it again and again', { 'ada.example/': { body: adaPage, headers: { 'content-encoding': 'gzip,'.repeat(50) } } }, 'its answer cannot be unpacked'],
+  ['sends a part of gzip', { 'ada.example/': cutShort('gzip', gzipSync(adaPage)) }, 'its answer cannot be unpacked'],
+  ['sends a part of deflate', { 'ada.example/': cutShort('deflate', deflateSync(adaPage)) }, 'its answer cannot be unpacked'],
+  ['sends a part of deflate without its frame', { 'ada.example/': cutShort('deflate', deflateRawSync(adaPage)) }, 'its answer cannot be unpacked'],
+  ['sends a part of br', { 'ada.example/': cutShort('br', brotliCompressSync(adaPage)) }, 'its answer cannot be unpacked'],
+  ['sends a part of gzip in br', { 'ada.example/': { body: brotliCompressSync(gzipSync(adaPage).subarray(0, -20)), headers: { 'content-encoding': 'gzip, br' } } }, 'its answer cannot be unpacked'],
   ['says too much about it', { 'ada.example/': { body: adaPage, headers: { 'x-long': 'a'.repeat(20_000) } } }, 'its answer has too long a head'],
   ['goes to a port of something else', { 'ada.example/': { status: 302, headers: { location: 'http://ada.example:22/' } } }, 'nothing of the Web is at this port'],
   ['is no page', { 'ada.example/': pdf }, 'it is no page but application/pdf'],
@@ -109,6 +130,33 @@ describe.each(failures)('a host that %s', (_, pages, reason) => {
     expect([status, stderr]).toEqual([3, expect.stringContaining('hint: The last good snapshot stays; ')])
     expect(contentsOf(join(folder, 'profiles'))).toEqual(before)
   })
+})
+
+test.each(['br', 'gzip, '.repeat(50)])(
+  'what cannot be unpacked (%s) is not asked for again',
+  async (coding) => {
+    const { offprint, web } = await visit(ada, {
+      pages: { 'ada.example/': { body: adaPage, headers: { 'content-encoding': coding } } },
+    })
+    expect((await offprint('fetch', 'homepages')).stderr).toContain('its answer cannot be unpacked')
+    expect(web.received.map(({ path }) => path)).toEqual(['/robots.txt', '/'])
+  },
+)
+
+test.each([
+  ['gzip', gzipSync(adaPage)],
+  ['X-Gzip', gzipSync(adaPage)],
+  ['deflate', deflateSync(adaPage)],
+  ['deflate', deflateRawSync(adaPage)],
+  ['br', brotliCompressSync(adaPage)],
+  ['gzip, br', brotliCompressSync(gzipSync(adaPage))],
+  ['none', Buffer.from(adaPage)],
+])('a page that is packed (%s) is unpacked', async (coding, body) => {
+  const { offprint, bytes } = await visit(ada, {
+    pages: { 'ada.example/': { body, headers: { 'content-encoding': coding } } },
+  })
+  expect((await offprint('fetch', 'homepages')).status).toBe(0)
+  expect(bytes('ada-moreau/ada-moreau.html').toString()).toBe(adaPage)
 })
 
 describe.each(impostors)('%s in place of the homepage', (_, impostor, reason) => {

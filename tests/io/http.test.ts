@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
 
@@ -199,6 +199,9 @@ describe('safety', () => {
   test.each([
     ['as it is', Buffer.alloc(200_000, ' '), {}],
     ['unpacked', gzipSync(Buffer.alloc(50_000_000)), { 'content-encoding': 'gzip' }],
+    ['unpacked from deflate', deflateSync(Buffer.alloc(50_000_000)), { 'content-encoding': 'deflate' }],
+    ['unpacked from br', brotliCompressSync(Buffer.alloc(50_000_000)), { 'content-encoding': 'br' }],
+    ['unpacked twice', gzipSync(gzipSync(Buffer.alloc(50_000_000))), { 'content-encoding': 'gzip, gzip' }],
   ])('an answer that is too large %s is not read to its end', async (_, body, headers) => {
     const { ask, network } = await clientOf(() => ({ body, headers }))
     await expect(ask('/1')).rejects.toThrow('its answer is larger than 100000 bytes')

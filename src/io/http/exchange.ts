@@ -4,7 +4,9 @@ import { Agent, fetch, type Response } from 'undici'
 
 import type { Network } from '../network.ts'
 import { destinationProblem } from './destination.ts'
+import { leftPacked, packedBy } from './left-packed.ts'
 import { isPublicAddress } from './public-address.ts'
+import { unpack } from './unpack.ts'
 
 /** One request, ready to be sent. */
 export interface Outgoing {
@@ -57,6 +59,7 @@ export function exchangeWith(network: Pick<Network, 'resolve' | 'reach'>, limits
     connections: 1,
     connect: { lookup: lookupBy(network, limits.allowsPrivate === true) },
   })
+  const dispatcher = agent.compose(leftPacked)
   return {
     send: (outgoing, signal) => follow(outgoing, signal, limits.redirects),
     close: () => agent.destroy(),
@@ -86,15 +89,19 @@ export function exchangeWith(network: Pick<Network, 'resolve' | 'reach'>, limits
         headers: all,
         redirect: 'manual',
         signal,
-        dispatcher: agent,
+        dispatcher,
         ...(body === undefined ? {} : { body }),
       }),
     )
   } // prettier-ignore
 
   async function answerOf(response: Response): Promise<Answer> {
-    const bytes = await obtaining(() => bytesOf(response, limits.size))
-    return { ...headOf(response), bytes, text: new TextDecoder().decode(bytes) }
+    const packed = await obtaining(() => bytesOf(response, limits.size))
+    const unpacked = await unpack(packed, response.headers.get(packedBy) ?? '', limits.size)
+    if ('bytes' in unpacked)
+      return { ...headOf(response), ...unpacked, text: new TextDecoder().decode(unpacked.bytes) }
+    if (unpacked.problem === 'too large') throw tooLarge(limits.size)
+    throw new Unobtainable('its answer cannot be unpacked', true)
   }
 }
 
@@ -163,10 +170,14 @@ async function bytesOf(response: Response, size: number): Promise<Uint8Array> {
   let length = 0
   for await (const chunk of response.body ?? []) {
     length += chunk.length
-    if (length > size) throw new Unobtainable(`its answer is larger than ${size} bytes`, true)
+    if (length > size) throw tooLarge(size)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+function tooLarge(size: number): Unobtainable {
+  return new Unobtainable(`its answer is larger than ${size} bytes`, true)
 }
 
 /** What goes wrong on the way, in words. Never the error's own text alone: it could show an address with a key. */
@@ -212,8 +223,6 @@ const reasons: Readonly<Record<string, string>> = {
   HTTPParserError: 'it does not speak HTTP',
   ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak HTTPS at this port',
   EPROTO: 'it does not speak HTTPS at this port',
-  Z_DATA_ERROR: 'its answer cannot be unpacked',
-  Z_BUF_ERROR: 'its answer cannot be unpacked',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
   CERT_NOT_YET_VALID: 'its certificate is not valid yet',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not trusted',
