@@ -1,4 +1,5 @@
 import { Unobtainable } from './http/exchange.ts'
+import { mediaTypeIn } from './http/media-type.ts'
 
 /** The end of a file's name, by which a reader is chosen, for what a server may call a page; a row a kind. */
 const extensions: readonly (readonly [RegExp, string])[] = [
@@ -15,7 +16,7 @@ const known = /\.(html?|md|markdown|bib|json|ya?ml|toml|xml|rss|atom)$/i
 
 /** The name of the file for a page. Throws `Unobtainable` for what is no text: a PDF, an image. */
 export function pageFileOf(id: string, contentType: string | undefined, url: URL, text: string): string {
-  const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  const type = mediaTypeIn(contentType ?? '') ?? ''
   const row = extensions.find(([pattern]) => pattern.test(type))
   if (row === undefined) throw new Unobtainable(`it is no page but ${type}`, true)
   const [, said] = row

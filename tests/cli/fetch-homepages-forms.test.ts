@@ -175,7 +175,7 @@ test('a stray byte of a homepage in UTF-8 is a letter that nobody knows, and all
 describe('the form of a homepage', () => {
   const markdown = '# Ada Moreau\n\n## News\n\n- 2025-05-28: I received the best poster award.\n'
 
-  test.each([
+  test.each<[string, string | string[], string, string]>([
     ['http://ada.example/news.md', 'text/plain', markdown, 'ada-moreau.md'],
     ['http://ada.example/', 'text/markdown; charset=utf-8', markdown, 'ada-moreau.md'],
     [
@@ -186,6 +186,12 @@ describe('the form of a homepage', () => {
     ],
     ['http://ada.example/', 'text/plain', adaPage, 'ada-moreau.html'],
     ['http://ada.example/page.php', 'application/xhtml+xml', adaPage, 'ada-moreau.html'],
+    ['http://ada.example/', ['text/html', 'text/html; charset=utf-8'], adaPage, 'ada-moreau.html'],
+    ['http://ada.example/', 'text/plain, text/markdown;charset="a,b"', adaPage, 'ada-moreau.md'],
+    ['http://ada.example/', 'text/markdown, */*, nothing', markdown, 'ada-moreau.md'],
+    ['http://ada.example/', 'text/html charset=utf-8', adaPage, 'ada-moreau.html'],
+    ['http://ada.example/', 'html', adaPage, 'ada-moreau.html'],
+    ['http://ada.example/', 'charset=utf-8', markdown, 'ada-moreau.md'],
   ])('%s, %s', async (address, type, body, file) => {
     const { offprint, bytes } = await visit(
       { 'ada-moreau': address },

@@ -57,6 +57,7 @@ const failures: readonly (readonly [string, World['pages'], string])[] = [
   ['says too much about it', { 'ada.example/': { body: adaPage, headers: { 'x-long': 'a'.repeat(20_000) } } }, 'its answer has too long a head'],
   ['goes to a port of something else', { 'ada.example/': { status: 302, headers: { location: 'http://ada.example:22/' } } }, 'nothing of the Web is at this port'],
   ['is no page', { 'ada.example/': pdf }, 'it is no page but application/pdf'],
+  ['is no page at last', { 'ada.example/': { ...pdf, headers: { 'content-type': ['text/html', 'application/pdf'] } } }, 'it is no page but application/pdf'],
   ['goes round in circles', { 'ada.example/': moved('/') }, 'it redirects again and again'],
   ['redirects nine times', chain(9), 'it redirects again and again'],
   ['goes nowhere', { 'ada.example/': { status: 302, headers: { location: 'http://[' } } }, 'it redirects to what is no address (status 302)'],

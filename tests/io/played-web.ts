@@ -9,7 +9,8 @@ import { offline, type Received } from './played-network.ts'
 /** What a played host answers. */
 export interface PlayedPage {
   readonly status?: number
-  readonly headers?: Readonly<Record<string, string>>
+  /** A line for each value. */
+  readonly headers?: Readonly<Record<string, string | string[]>>
   readonly body?: string | Uint8Array
   /** Cuts the connection behind so many bytes. */
   readonly cutAt?: number
