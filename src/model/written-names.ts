@@ -1,3 +1,5 @@
+import { withoutFinalStop } from './final-stop.ts'
+
 /** People as somebody listed them, not yet divided into family and given names. */
 export interface WrittenNames {
   /** `Ada Moss`, `Moss, A.`: as written, without marks of equal contribution, affiliation and the like. */
@@ -81,8 +83,8 @@ const conjunctions = /\s(?:and|et|und)\s|\s?&\s?|[,，、]\s?(?:and|et|und|with)
 
 function piecesOf(text: string): readonly string[] {
   const tidy = text.replace(/\s+/g, ' ').trim()
-  if (/[;；]/.test(tidy)) return tidy.split(/[;；]|\s&\s|\sand\s/).map(bare)
-  const pieces = tidy.split(conjunctions).flatMap(parted).map(bare)
+  if (/[;；]/.test(tidy)) return withoutFinalStop(tidy.split(/[;；]|\s&\s|\sand\s/).map(bare))
+  const pieces = withoutFinalStop(tidy.split(conjunctions).flatMap(parted).map(bare))
   return withCommas(tidy.includes(',') ? withGivenNames(pieces) : pieces)
 }
 

@@ -42,10 +42,26 @@ it.each([
     ['Ana Moss', 'Ben Alder', 'Cyd Hazel'],
   ],
   ['a family with "y"', 'Ana Moss y Alder, Ben Hazel', ['Ana Moss y Alder', 'Ben Hazel']],
+  ['a full stop behind a family name of two letters', 'Ada Moss, Cy Li.', ['Ada Moss', 'Cy Li']],
+  ['a suffix before it', 'Ada Moss, Ben Alder, Jr., Cy Wu.', ['Ada Moss', 'Ben Alder Jr.', 'Cy Wu']],
+  ['a given name of two letters', 'Moss, Ada, Alder, Bo.', ['Moss, Ada', 'Alder, Bo']],
+  ['shortened given names', 'Moss Ch., Alder Yu.', ['Moss Ch.', 'Alder Yu.']],
+  ['shortened words at the end', 'Ada Moss, Ben St.', ['Ada Moss', 'Ben St.']],
   ['Cyrillic', 'А. Мосс, Б. Ольхов', ['А. Мосс', 'Б. Ольхов']],
   ['Chinese', '莫艾达, 桤本，榛茜', ['莫艾达', '桤本', '榛茜']],
 ] as const)('reads %s', (_, text, names) => {
   expect(readNames(text)).toEqual({ names, truncated: false })
+})
+
+it.each([
+  'Cy Li', 'Cy Wu', 'Cy Xu', 'Cy Ma', 'Cy He', 'Cy Ho', 'Cy Jo', 'Cy Ng', 'Cy Oh', 'A. Li', 'Nguyễn Văn An', 'Minh Đỗ',
+])('takes no full stop for a part of %s', (name) => {
+  expect(readNames(`Ada Moss, ${name}.`)?.names).toEqual(['Ada Moss', name])
+  expect(readNames(`${name}.`)?.names).toEqual([name])
+}) // prettier-ignore
+
+it.each(['Moss A.', 'Li Y.', 'Ada Moss Jr.'])('takes the full stop for a part of %s', (name) => {
+  expect(readNames(name)?.names).toEqual([name])
 })
 
 it.each(['Ada Moss, Ben Alder, et al.', 'Ada Moss, Ben Alder and others', 'Ada Moss, ... Ben Alder'])(

@@ -18,6 +18,14 @@ const section = (entry: string): string => `# Ada Moss\n\n## Publications\n\n${e
 // The styles of citation of many fields and languages: APA, Chicago, Vancouver, Nature, IEEE, mathematics, geosciences, CJK.
 it.each([
   [
+    '- Ada Moss, Cy Li. *Counting Leaves in Quiet Woods*. NeurIPS, 2021.',
+    'Counting Leaves in Quiet Woods | Ada Moss & Cy Li | 2021 | NeurIPS',
+  ],
+  [
+    '- Ada Moss, Cy Li. Counting Leaves in Quiet Woods. NeurIPS, 2021.',
+    'Counting Leaves in Quiet Woods | Ada Moss & Cy Li | 2021 | NeurIPS',
+  ],
+  [
     '- Ada Moss, Ben Alder, et al. "Counting leaves in quiet woods". Nature Plants, 2024. [](https://doi.org/10.1000/abc)',
     'Counting leaves in quiet woods | Ada Moss & Ben Alder | 2024 | Nature Plants',
   ],
