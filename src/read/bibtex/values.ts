@@ -43,10 +43,23 @@ export function namesOfField(value: string): {
 
 /** What people write into the field, in the writing that BibTeX prescribes. */
 function asBibtexNames(value: string): string {
-  const tidy = value.replace(/\s+/g, ' ').replace(/,? et\.? al\.?\s*$/i, ' and others').replace(/ 0\d{3}(?= and |$)/g, '')
-  const pieces = tidy.split(/\sand\s/)
+  const tidy = withLetters(value).replace(/\s+/g, ' ').replace(/,? et\.? al\.?\s*$/i, ' and others').replace(/ 0\d{3}(?= and |$)/g, '')
+  const pieces = tidy.split(/(?:^|\s)and(?=\s|$)/).map((piece) => piece.trim()).filter((piece) => piece !== '')
   return pieces.flatMap((piece) => (isList(piece) ? (readNames(piece)?.names ?? [piece]) : [piece])).map(undivided).join(' and ')
 } // prettier-ignore
+
+/** `{\v{Z}}eljko`, `{M}aria` as they print, for citation-js takes a name whose first capital is in braces for a particle. */
+function withLetters(value: string): string {
+  return value
+    .replace(accented, (written) => {
+      const letters = withoutCommands(written)
+      return /\s/.test(letters) ? written : letters
+    })
+    .replace(/\{(\p{Lu}\p{L}?)\}(?=\p{Ll})/gu, '$1')
+}
+
+const accented =
+  /(?<![\^_])\{\\(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}|\\(?:[A-Za-z]{1,2}|[^\sA-Za-z\d&%$#_{}\\])\{(?:[^{}\s]|\{[^{}]*\})*\}/g
 
 /** `A. Moss, B. Li, C. Vale`: more commas than a name has, or full names around them. */
 function isList(piece: string): boolean {
