@@ -16,6 +16,8 @@ describe('the names of a field', () => {
     ['an and with nobody behind it', 'Thorne, Wilma and ', [{ family: 'Thorne', given: 'Wilma' }]],
     ['an and at the very end', 'Thorne, Wilma and', [{ family: 'Thorne', given: 'Wilma' }]],
     ['an and with nobody before it', 'and Thorne, Wilma and and Bach, Lukas', [{ family: 'Thorne', given: 'Wilma' }, { family: 'Bach', given: 'Lukas' }]],
+    ['letters with a ring', String.raw`{\AA}se Moss and Bach, H{\aa}kon`, [{ family: 'Moss', given: 'Åse' }, { family: 'Bach', given: 'Håkon' }]],
+    ['an accent above a letter without its dot', String.raw`Mart{\'\i}nez, Mar{\'{\i}}a`, [{ family: 'Martínez', given: 'María' }]],
     ['commas for and', 'W. Thorne, L. Bach, K. Harz', [{ family: 'Thorne', given: 'W.' }, { family: 'Bach', given: 'L.' }, { family: 'Harz', given: 'K.' }]],
     ['semicolons for and', 'Thorne, Wilma; Bach, Lukas', [{ family: 'Thorne', given: 'Wilma' }, { family: 'Bach', given: 'Lukas' }]],
     ['two commas of one name', 'Pruitt, Jr., Amos', [{ family: 'Pruitt', given: 'Amos', suffix: 'Jr.' }]],
@@ -33,6 +35,7 @@ describe('the text of a field', () => {
   it.each([
     ['HTML entities', 'Query &amp; Answer &#8211; R&#x26;D', 'Query & Answer – R&D'],
     ['what is no entity', 'AT&T; a history', 'AT&T; a history'],
+    ['letters with a ring', String.raw`{\AA}s, \aa{} and \AA s, na{\"\i}ve, {\i}`, 'Ås, å and Ås, naïve, ı'],
     ['names of TeX', String.raw`Light and \LaTeX{} in \TeX`, 'Light and LaTeX in TeX'],
   ])('%s', (_, text, plain) => {
     expect(textOfField(text)).toBe(plain)

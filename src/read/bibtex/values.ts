@@ -82,6 +82,15 @@ function withNames(text: string): string {
   return text.replace(/\\(LaTeX|TeX|BibTeX|LuaTeX|XeTeX)(?![A-Za-z])(?:\{\}| )?/g, '$1')
 }
 
+/** Letters that citation-js does not know: `\AA`, and an accent above `\i` or `\j`, which lose their dots for it. */
+function withMissingLetters(text: string): string {
+  return text
+    .replace(/\\(?:(AA)|aa)(?![A-Za-z])(?:\{\}| )?/g, (_, capital?: string) =>
+      capital === undefined ? 'å' : 'Å',
+    )
+    .replace(/(?<=\\(?:[`'^"~=.]|[uv](?![A-Za-z]))\s?\{?)\\([ij])(?![A-Za-z])(?:\{\}| )?/g, '$1')
+}
+
 function withoutCommands(text: string): string {
   const parsed = attempt(withNames(text), 'title')
   const plain = typeof parsed === 'string' ? parsed.replace(/<\/?(?:i|b|sub|sup|span)\b[^<>]*>/g, '') : text
@@ -100,7 +109,7 @@ function parsedNames(value: string): readonly ParsedName[] {
 /** citation-js throws at braces that do not match. */
 function attempt(text: string, field: string): ReturnType<typeof parse> | undefined {
   try {
-    return parse(text, field)
+    return parse(withMissingLetters(text), field)
   } catch {
     return undefined
   }
