@@ -1,4 +1,5 @@
 import { withoutFinalStop } from './final-stop.ts'
+import { isGroupName } from './group-name.ts'
 
 /** People as somebody listed them, not yet divided into family and given names. */
 export interface WrittenNames {
@@ -162,12 +163,17 @@ const han =
 
 function isName(written: string, isListed: boolean): boolean {
   const name = written.replace(/\([^()]{1,30}\)|（[^（）]{1,30}）/gu, ' ').trim()
-  if (han.test(name)) return true
+  if (han.test(name) || isCollaboration(name)) return true
   if (/[\d:"“”!?@/[\]{}=<>%$()]/.test(name) || name.length > 60) return false
   const words = name.split(/[\s,]+/).filter((word) => word !== '')
   if (words.length > 7 || !words.every(isNameWord) || strangers.test(name)) return false
   const [only = ''] = words
   return words.length > 1 ? words.some((word) => /\p{L}{2}/u.test(word)) : isListed && isMononym(only)
+}
+
+/** These names have numbers, and an article: `the BES3 Collaboration`. */
+function isCollaboration(name: string): boolean {
+  return /(?:Collaboration|Consortium)$/.test(name) && isGroupName(name)
 }
 
 /** `hao zhao`, `hao Zhao`: one of many who forgot the capital. */

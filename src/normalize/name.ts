@@ -1,3 +1,4 @@
+import { isGroupName } from '../model/group-name.ts'
 import { isInitials, particles } from '../model/written-names.ts'
 import type { Name } from '../model/person.ts'
 
@@ -8,7 +9,7 @@ import type { Name } from '../model/person.ts'
  */
 export function parseName(written: string): Name {
   const text = written.replace(/\s+/g, ' ').trim()
-  if (isUndivided(text)) return { literal: text }
+  if (isUndivided(text) || isGroupName(text)) return { literal: text }
   const comma = text.indexOf(',')
   return comma < 0
     ? inReadingOrder(text.split(' '))

@@ -47,6 +47,8 @@ it.each([
   ['a given name of two letters', 'Moss, Ada, Alder, Bo.', ['Moss, Ada', 'Alder, Bo']],
   ['shortened given names', 'Moss Ch., Alder Yu.', ['Moss Ch.', 'Alder Yu.']],
   ['shortened words at the end', 'Ada Moss, Ben St.', ['Ada Moss', 'Ben St.']],
+  ['a collaboration', 'ABC Collaboration, A. Moss', ['ABC Collaboration', 'A. Moss']],
+  ['its article and number', 'A. Moss and the A2B Collaboration', ['A. Moss', 'the A2B Collaboration']],
   ['Cyrillic', 'А. Мосс, Б. Ольхов', ['А. Мосс', 'Б. Ольхов']],
   ['Chinese', '莫艾达, 桤本，榛茜', ['莫艾达', '桤本', '榛茜']],
 ] as const)('reads %s', (_, text, names) => {
@@ -75,6 +77,7 @@ it.each([
   'Colette, Curnonsky, and the workshop of leaves',
   'Alder E4, Leaf Network Dysfunction, and Hazel’s Disease',
   'IEEE Conference on Leaves',
+  'Ada Moss, for the A2B Collaboration',
   'University of Nowhere',
   'CVPR 2020',
   'Paper | Code | Video',

@@ -17,6 +17,17 @@ it.each([
   ['Alder Jr., Ben', { given: 'Ben', family: 'Alder', suffix: 'Jr.' }],
   ['Ada (Addie) Moss', { given: 'Ada (Addie)', family: 'Moss' }],
   ['莫艾达', { literal: '莫艾达' }],
+  ['ABC Collaboration', { literal: 'ABC Collaboration' }],
+  ['The A2B Collaboration', { literal: 'The A2B Collaboration' }],
+  ['Quiet Woods Consortium', { literal: 'Quiet Woods Consortium' }],
+  ['Leaf Count Working Group', { literal: 'Leaf Count Working Group' }],
+  ['Quiet Woods Team', { literal: 'Quiet Woods Team' }],
+  ['Root Network', { literal: 'Root Network' }],
+  ['A. B. Group', { given: 'A. B.', family: 'Group' }],
+  ['J.-P. Team', { given: 'J.-P.', family: 'Team' }],
+  ['Ada M. Group', { given: 'Ada M.', family: 'Group' }],
+  ['Group, Ada', { given: 'Ada', family: 'Group' }],
+  ['Ada Groupe', { given: 'Ada', family: 'Groupe' }],
   ['Plinius', { literal: 'Plinius' }],
 ])('%s', (written, name) => {
   expect(parseName(written)).toEqual(name)

@@ -1,4 +1,5 @@
 import { parse } from '@citation-js/plugin-bibtex/lib/input/value.js'
+import { isGroupName } from '../../model/group-name.ts'
 import type { Name } from '../../model/person.ts'
 import { readNames } from '../../model/written-names.ts'
 
@@ -121,6 +122,8 @@ function isOthers({ family, given }: ParsedName): boolean {
 
 function nameOf(parsed: ParsedName): Name {
   const { family, given, prefix, suffix } = withoutSuffix(parsed)
+  const whole = withoutMarks([given, prefix, family].filter((part) => part !== undefined).join(' '))
+  if (isGroupName(whole)) return literal(whole)
   const parts = { family, given, 'non-dropping-particle': prefix, suffix }
   const written = Object.entries(parts).flatMap(([part, text]) => {
     const bare = withoutMarks(text ?? '')

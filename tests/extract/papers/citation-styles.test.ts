@@ -18,6 +18,10 @@ const section = (entry: string): string => `# Ada Moss\n\n## Publications\n\n${e
 // The styles of citation of many fields and languages: APA, Chicago, Vancouver, Nature, IEEE, mathematics, geosciences, CJK.
 it.each([
   [
+    '- A. Moss and the A2B Collaboration. *Counting Leaves in Quiet Woods*. NeurIPS, 2021.',
+    'Counting Leaves in Quiet Woods | A. Moss & the A2B Collaboration | 2021 | NeurIPS',
+  ],
+  [
     '- Ada Moss, Cy Li. *Counting Leaves in Quiet Woods*. NeurIPS, 2021.',
     'Counting Leaves in Quiet Woods | Ada Moss & Cy Li | 2021 | NeurIPS',
   ],
