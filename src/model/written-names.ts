@@ -1,3 +1,4 @@
+import { withoutMarks } from './author-marks.ts'
 import { withoutFinalStop } from './final-stop.ts'
 import { isGroupName } from './group-name.ts'
 
@@ -68,17 +69,6 @@ export const particles: ReadonlySet<string> = new Set([
 // Without the flag `u`, under which `\b` takes ten times as long.
 const omission = /\bet\.? al\b|\band others\b|\.\.\.|…|等/i
 const allOmissions = /\bet\.? al\b\.?|\band others\b|\.\.\.|…|等人?/gi
-
-/** What authors put behind a name: equal contribution, correspondence, affiliation; and notes in brackets. */
-const notes =
-  /\$[^$\n]{1,12}\$|\((?:[^()\n]*\b(?:equal|contribut\w*|corresponding|author|co-first|co-lead|lead|supervis\w*|advis\w*|editors?|eds?)\b[^()\n]*)\)/gi
-const anyMark = /[*†‡§¶#✉∗⁎★☆♠♣♦♥⋆✝✦◦°^\\+|~`_\d]/
-const marks = /[*†‡§¶#✉∗⁎★☆♠♣♦♥⋆✝✦◦°^\\+|~`_]|(?<=[\p{Ll}.)])\s?\d(?:,\d)*(?!\p{L})/gu
-
-function withoutMarks(text: string): string {
-  const names = /[$(]/.test(text) ? text.replace(notes, ' ') : text
-  return anyMark.test(names) ? names.replace(marks, ' ') : names
-}
 
 const conjunctions = /\s(?:and|et|und)\s|\s?&\s?|[,，、]\s?(?:and|et|und|with)?\s|[;；，、\n]|,/giu
 

@@ -49,6 +49,13 @@ it.each([
   ['shortened words at the end', 'Ada Moss, Ben St.', ['Ada Moss', 'Ben St.']],
   ['a collaboration', 'ABC Collaboration, A. Moss', ['ABC Collaboration', 'A. Moss']],
   ['its article and number', 'A. Moss and the A2B Collaboration', ['A. Moss', 'the A2B Collaboration']],
+  ['German editors', 'Ada Moss, Ben Alder (Hrsg.)', ['Ada Moss', 'Ben Alder']],
+  ['one editor', 'A. Moss, B. Alder (Hg.)', ['A. Moss', 'B. Alder']],
+  ['editors', 'Ada Moss, Ben Alder (eds.)', ['Ada Moss', 'Ben Alder']],
+  ['an editor', 'Ada Moss (ed.), Ben Alder', ['Ada Moss', 'Ben Alder']],
+  ['editors without a full stop', 'Ada Moss, Ben Alder (Eds)', ['Ada Moss', 'Ben Alder']],
+  ['one with another', 'A. Moss (with B. Alder)', ['A. Moss', 'B. Alder']],
+  ['one with others', 'Ada Moss (joint with Ben Alder and Cy Ng)', ['Ada Moss', 'Ben Alder', 'Cy Ng']],
   ['Cyrillic', 'А. Мосс, Б. Ольхов', ['А. Мосс', 'Б. Ольхов']],
   ['Chinese', '莫艾达, 桤本，榛茜', ['莫艾达', '桤本', '榛茜']],
 ] as const)('reads %s', (_, text, names) => {

@@ -171,7 +171,10 @@ function cutAtMarks({ text, marks }: RichText, { start, end }: Span): Span {
 }
 
 function isNote(text: string): boolean {
-  return /^\([^()]{0,60}\b(?:equal|co-first|corresponding|contribut)/i.test(text)
+  return (
+    /^\([^()]{0,60}\b(?:equal|co-first|corresponding|contribut)/i.test(text) ||
+    /^\((?:joint(?:ly)? )?with\s\p{Lu}/u.test(text)
+  )
 }
 
 /** `<a>Ada Moss</a> <a>Ben Alder</a>`, `**Ada Moss** Ben Alder`: what sets a name apart ends where it does, comma or not. */

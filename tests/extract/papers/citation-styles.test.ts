@@ -18,6 +18,22 @@ const section = (entry: string): string => `# Ada Moss\n\n## Publications\n\n${e
 // The styles of citation of many fields and languages: APA, Chicago, Vancouver, Nature, IEEE, mathematics, geosciences, CJK.
 it.each([
   [
+    '- A. Moss, B. Weiß (Hrsg.): *Proceedings of the Leaf Day*. Springer, 2021.',
+    'Proceedings of the Leaf Day | A. Moss & B. Weiß | 2021 | Springer',
+  ],
+  [
+    '- A. Moss (with B. Alder). *Counting Leaves in Quiet Woods*. NeurIPS, 2021.',
+    'Counting Leaves in Quiet Woods | A. Moss & B. Alder | 2021 | NeurIPS',
+  ],
+  [
+    '- **Counting Leaves in Quiet Woods**, A. Moss (with B. Alder), NeurIPS, 2021.',
+    'Counting Leaves in Quiet Woods | A. Moss & B. Alder | 2021 | NeurIPS',
+  ],
+  [
+    '- **Counting Leaves in Quiet Woods**. A. Moss (with pictures). NeurIPS, 2021.',
+    'Counting Leaves in Quiet Woods | A. Moss | 2021 | NeurIPS',
+  ],
+  [
     '- A. Moss and the A2B Collaboration. *Counting Leaves in Quiet Woods*. NeurIPS, 2021.',
     'Counting Leaves in Quiet Woods | A. Moss & the A2B Collaboration | 2021 | NeurIPS',
   ],

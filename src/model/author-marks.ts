@@ -1,0 +1,13 @@
+/** The names alone, each person among them who stands in brackets behind another. */
+export function withoutMarks(text: string): string {
+  const names = /[$(]/.test(text) ? text.replace(notes, ' ').replace(company, ', $1') : text
+  return anyMark.test(names) ? names.replace(marks, ' ') : names
+}
+
+/** What authors put behind a name: equal contribution, correspondence, affiliation; and notes in brackets. */
+const notes =
+  /\$[^$\n]{1,12}\$|\((?:[^()\n]*\b(?:equal|contribut\w*|corresponding|author|co-first|co-lead|lead|supervis\w*|advis\w*|editors?|eds?|hrsg|hg)\b[^()\n]*)\)/gi
+/** `A. Moss (with B. Alder)` */
+const company = /(?<=\S)\s?\((?:joint(?:ly)? )?with\s(\p{Lu}[^()\n]*)\)/gu
+const anyMark = /[*†‡§¶#✉∗⁎★☆♠♣♦♥⋆✝✦◦°^\\+|~`_\d]/
+const marks = /[*†‡§¶#✉∗⁎★☆♠♣♦♥⋆✝✦◦°^\\+|~`_]|(?<=[\p{Ll}.)])\s?\d(?:,\d)*(?!\p{L})/gu
