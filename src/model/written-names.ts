@@ -66,6 +66,11 @@ export const particles: ReadonlySet<string> = new Set([
   'von', 'vor', 'y', 'z', 'zu', 'zum', 'zur',
 ]) // prettier-ignore
 
+/** Whether a word stands between the two family names of one person: `Ortega y Gasset`, `Costa e Silva`, `Puig i Cadafalch`. */
+export function joinsFamilies(word: string): boolean {
+  return /^[yei]$/.test(word)
+}
+
 // Without the flag `u`, under which `\b` takes ten times as long.
 const omission = /\bet\.? al\b|\band others\b|\.\.\.|…|等/i
 const allOmissions = /\bet\.? al\b\.?|\band others\b|\.\.\.|…|等人?/gi

@@ -1,5 +1,5 @@
 import { isGroupName } from '../model/group-name.ts'
-import { isInitials, particles } from '../model/written-names.ts'
+import { isInitials, joinsFamilies, particles } from '../model/written-names.ts'
 import type { Name } from '../model/person.ts'
 
 /**
@@ -29,11 +29,21 @@ const suffix = /^(?:Jr|Sr|I{2,3}|IV)\.?$/
 function inReadingOrder(words: readonly string[]): Name {
   const last = words.at(-1) ?? ''
   if (suffix.test(last) && words.length > 2) return { ...inReadingOrder(words.slice(0, -1)), suffix: last }
-  const first = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isParticle(word))
-  if (first > 0) return named(words.slice(first), words.slice(0, first).join(' '))
+  const first = familyStart(words)
+  if (first !== undefined) return named(words.slice(first), words.slice(0, first).join(' '))
   // `Moss A.`: the family name first, where only initials follow.
   if (isInitials(last) && last.includes('.') && words.length === 2) return named(words.slice(0, -1), last)
   return named(words.slice(-1), words.slice(0, -1).join(' '))
+}
+
+/** Where particles say that the family name begins: `Ada | van Moss`, `Ana | Moss y Alder`; undefined without any. */
+function familyStart(words: readonly string[]): number | undefined {
+  const first = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && (isParticle(word) || joinsFamilies(word)),
+  )
+  if (first < 0) return undefined
+  const isJoint = joinsFamilies(words[first] ?? '') && !isInitials(words[first - 1] ?? '')
+  return isJoint ? first - 1 : first
 }
 
 function named(familyWords: readonly string[], givenAndSuffix: string): Name {

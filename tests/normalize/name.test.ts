@@ -28,6 +28,15 @@ it.each([
   ['Ada M. Group', { given: 'Ada M.', family: 'Group' }],
   ['Group, Ada', { given: 'Ada', family: 'Group' }],
   ['Ada Groupe', { given: 'Ada', family: 'Groupe' }],
+  ['M. Moss y Alder', { given: 'M.', family: 'Moss y Alder' }],
+  ['Ana María Moss y Alder', { given: 'Ana María', family: 'Moss y Alder' }],
+  ['Moss y Alder, Ana', { given: 'Ana', family: 'Moss y Alder' }],
+  ['Ana Moss e Alder', { given: 'Ana', family: 'Moss e Alder' }],
+  ['Anna Moss i Alder', { given: 'Anna', family: 'Moss i Alder' }],
+  ['Moss y Alder', { family: 'Moss y Alder' }],
+  ['Ana de la Moss y Alder', { given: 'Ana', family: 'Moss y Alder', 'non-dropping-particle': 'de la' }],
+  ['Ana Moss y Alder Jr.', { given: 'Ana', family: 'Moss y Alder', suffix: 'Jr.' }],
+  ['Ana M. y Alder', { given: 'Ana M.', family: 'Alder', 'non-dropping-particle': 'y' }],
   ['Plinius', { literal: 'Plinius' }],
 ])('%s', (written, name) => {
   expect(parseName(written)).toEqual(name)

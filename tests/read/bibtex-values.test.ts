@@ -19,6 +19,7 @@ describe('the names of a field', () => {
     ['letters with a ring', String.raw`{\AA}se Moss and Bach, H{\aa}kon`, [{ family: 'Moss', given: 'Åse' }, { family: 'Bach', given: 'Håkon' }]],
     ['an accent above a letter without its dot', String.raw`Mart{\'\i}nez, Mar{\'{\i}}a`, [{ family: 'Martínez', given: 'María' }]],
     ['a collaboration without braces', 'Root Collaboration and Thorne, Wilma', [{ literal: 'Root Collaboration' }, { family: 'Thorne', given: 'Wilma' }]],
+    ['two family names', 'M. Thorne y Bach and Lukas Harz', [{ family: 'Thorne y Bach', given: 'M.' }, { family: 'Harz', given: 'Lukas' }]],
     ['commas for and', 'W. Thorne, L. Bach, K. Harz', [{ family: 'Thorne', given: 'W.' }, { family: 'Bach', given: 'L.' }, { family: 'Harz', given: 'K.' }]],
     ['semicolons for and', 'Thorne, Wilma; Bach, Lukas', [{ family: 'Thorne', given: 'Wilma' }, { family: 'Bach', given: 'Lukas' }]],
     ['two commas of one name', 'Pruitt, Jr., Amos', [{ family: 'Pruitt', given: 'Amos', suffix: 'Jr.' }]],

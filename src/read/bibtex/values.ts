@@ -1,7 +1,7 @@
 import { parse } from '@citation-js/plugin-bibtex/lib/input/value.js'
 import { isGroupName } from '../../model/group-name.ts'
 import type { Name } from '../../model/person.ts'
-import { readNames } from '../../model/written-names.ts'
+import { isInitials, joinsFamilies, readNames } from '../../model/written-names.ts'
 
 /**
  * The text of a field: accents and commands as Unicode, without the braces that keep capitals.
@@ -121,7 +121,7 @@ function isOthers({ family, given }: ParsedName): boolean {
 }
 
 function nameOf(parsed: ParsedName): Name {
-  const { family, given, prefix, suffix } = withoutSuffix(parsed)
+  const { family, given, prefix, suffix } = withBothFamilies(withoutSuffix(parsed))
   const whole = withoutMarks([given, prefix, family].filter((part) => part !== undefined).join(' '))
   if (isGroupName(whole)) return literal(whole)
   const parts = { family, given, 'non-dropping-particle': prefix, suffix }
@@ -132,6 +132,15 @@ function nameOf(parsed: ParsedName): Name {
   return given === undefined && prefix === undefined && suffix === undefined
     ? literal(withoutMarks(family ?? ''))
     : Object.fromEntries(written)
+}
+
+/** `Ana Moss y Alder`, where BibTeX takes a word in small letters for a particle. */
+function withBothFamilies(name: ParsedName): ParsedName {
+  const { given = '', prefix = '', family = '' } = name
+  const [, others = '', first = ''] = /^(.+)\s(\S{2,})$/.exec(given) ?? []
+  if (!joinsFamilies(prefix) || first === '' || isInitials(first)) return name
+  const { prefix: _, ...parts } = name
+  return { ...parts, given: others, family: `${first} ${prefix} ${family}` }
 }
 
 /** `Ada Moss Jr.`, `Moss III, Ada`: BibTeX wants two commas, and few write them. */
