@@ -107,3 +107,13 @@ describe('a site and what its generator makes of it give the same', () => {
     expectAlike(source, { 'index.html': shell('Ada Moss', citation) })
   })
 }) // prettier-ignore
+
+test('an owner of Hugo Blox with a second spelling in brackets is an author by the first', () => {
+  const { works } = extracted({
+    'config/_default/config.toml': 'title = "Ada Moss"\ntheme = "wowchemy"\n',
+    'content/authors/admin/_index.md': '---\ntitle: Ada Moss (莫 艾达)\n---\n',
+    'content/publication/moss-2022/index.md':
+      '---\ntitle: Sleeping Mosses in the Rain\nauthors:\n- admin\n- Cyd Hazel\ndate: "2022-02-01"\npublication_types: ["2"]\n---\n',
+  })
+  expect(works).toEqual(['Sleeping Mosses in the Rain | Ada Moss, Cyd Hazel | 2022'])
+})

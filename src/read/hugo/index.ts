@@ -49,9 +49,14 @@ function peopleOf(site: Site): People {
       const key = /^content\/(?:[a-z]{2}\/)?authors\/([^/]+)\/_index\.md$/.exec(path)?.[1]
       const name =
         key === undefined ? undefined : writtenField(site.page(path)?.frontMatter ?? {}, ['title', 'name'])
-      return key === undefined || name === undefined ? [] : [[key, name] as const]
+      return key === undefined || name === undefined ? [] : [[key, withoutOtherSpelling(name)] as const]
     }),
   )
+}
+
+/** `Ada Moss (莫 艾达)` */
+function withoutOtherSpelling(name: string): string {
+  return name.replace(/(?<=\S)\s?[(（][^()（）]*[)）]$/u, '')
 }
 
 /** The owner is the author called `admin`, who gives a person's site its name. */
