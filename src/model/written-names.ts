@@ -15,7 +15,8 @@ export interface WrittenNames {
  *
  * Linear: one cut at the separators, one look at each piece.
  */
-export function readNames(text: string): WrittenNames | undefined {
+export function readNames(written: string): WrittenNames | undefined {
+  const text = written.replace(counted, 'and others')
   if (isProse(text)) return undefined
   const omitted = omission.test(text)
   const names = piecesOf(withoutMarks(text).replace(allOmissions, ',')).filter((piece) => piece !== '')
@@ -73,6 +74,9 @@ export function joinsFamilies(word: string): boolean {
 
 // Without the flag `u`, under which `\b` takes ten times as long.
 const omission = /\bet\.? al\b|\band others\b|\.\.\.|…|等/i
+/** `and 3 others`, `and two more authors`, `+12 more` */
+const counted =
+  /(?:\band|&|\+)\s?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten) (?:(?:more|other) (?:co-?)?authors?|others?|more)\b/gi
 const allOmissions = /\bet\.? al\b\.?|\band others\b|\.\.\.|…|等人?/gi
 
 const conjunctions = /\s(?:and|et|und)\s|\s?&\s?|[,，、]\s?(?:and|et|und|with)?\s|[;；，、\n]|,/giu

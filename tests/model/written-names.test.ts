@@ -73,17 +73,24 @@ it.each(['Moss A.', 'Li Y.', 'Ada Moss Jr.'])('takes the full stop for a part of
   expect(readNames(name)?.names).toEqual([name])
 })
 
-it.each(['Ada Moss, Ben Alder, et al.', 'Ada Moss, Ben Alder and others', 'Ada Moss, ... Ben Alder'])(
-  'says that the list is cut: %s',
-  (text) => {
-    expect(readNames(text)).toEqual({ names: ['Ada Moss', 'Ben Alder'], truncated: true })
-  },
-)
+it.each([
+  'Ada Moss, Ben Alder, et al.',
+  'Ada Moss, Ben Alder and others',
+  'Ada Moss, ... Ben Alder',
+  'Ada Moss, Ben Alder, and 3 others',
+  'Ada Moss, Ben Alder, and three others.',
+  'Ada Moss, Ben Alder and 12 other authors',
+  'Ada Moss, Ben Alder & 2 more co-authors',
+  'Ada Moss, Ben Alder, +104 more',
+])('says that the list is cut: %s', (text) => {
+  expect(readNames(text)).toEqual({ names: ['Ada Moss', 'Ben Alder'], truncated: true })
+})
 
 it.each([
   'Colette, Curnonsky, and the workshop of leaves',
   'Alder E4, Leaf Network Dysfunction, and Hazel’s Disease',
   'IEEE Conference on Leaves',
+  'Ada Moss, Ben Alder, and two more papers',
   'Ada Moss, for the A2B Collaboration',
   'University of Nowhere',
   'CVPR 2020',

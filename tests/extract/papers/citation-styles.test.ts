@@ -18,6 +18,14 @@ const section = (entry: string): string => `# Ada Moss\n\n## Publications\n\n${e
 // The styles of citation of many fields and languages: APA, Chicago, Vancouver, Nature, IEEE, mathematics, geosciences, CJK.
 it.each([
   [
+    '- Ada Moss, Kim Min-jun, and 3 others. *Counting Leaves in Quiet Woods*. NeurIPS, 2021.',
+    'Counting Leaves in Quiet Woods | Ada Moss & Kim Min-jun | 2021 | NeurIPS',
+  ],
+  [
+    '- Ada Moss, Kim Min-jun, and 12 other authors. "Counting Leaves in Quiet Woods". NeurIPS, 2021.',
+    'Counting Leaves in Quiet Woods | Ada Moss & Kim Min-jun | 2021 | NeurIPS',
+  ],
+  [
     '- A. Moss, B. Weiß (Hrsg.): *Proceedings of the Leaf Day*. Springer, 2021.',
     'Proceedings of the Leaf Day | A. Moss & B. Weiß | 2021 | Springer',
   ],
