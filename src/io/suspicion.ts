@@ -1,5 +1,6 @@
 import { type Element, type Node, textOf } from '../model/page.ts'
 import { readPage } from '../read/index.ts'
+import { isTitleOf } from './impostor-title.ts'
 
 /** A page that was fetched, as UTF-8. */
 export interface FetchedPage {
@@ -79,17 +80,19 @@ const signs: readonly Sign[] = [
   { what: 'it has no text', stands: ({ text }) => text === '' },
   {
     what: 'it is a check for robots',
-    stands: ({ title, text }) => text.length < littleText && robotCheck.test(`${title}\n${text}`),
+    stands: ({ title, text }) =>
+      text.length < littleText && (isTitleOf('robot-check', title) || robotCheck.test(`${title}\n${text}`)),
   },
   {
     what: 'it is a page of an error',
-    stands: ({ title, text }) => text.length < littleText && (errorTitle.test(title) || errorText.test(text)),
+    stands: ({ title, text }) =>
+      text.length < littleText && (isTitleOf('error', title) || errorText.test(text)),
   },
   {
     what: 'it is a page for signing in',
     stands: ({ title, text, asksPassword, url: { pathname, hostname } }) =>
       text.length < littleText &&
-      (asksPassword || signInTitle.test(title) || signInPath.test(pathname) || signInHost.test(hostname)),
+      (asksPassword || isTitleOf('sign-in', title) || signInPath.test(pathname) || signInHost.test(hostname)),
   },
   {
     what: 'it is a page about the domain, which is parked, for sale or expired',
@@ -100,15 +103,8 @@ const signs: readonly Sign[] = [
 const robotCheck =
   /\b(?:just a moment\b|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|enable javascript and cookies|attention required! \||complete the captcha|ddos protection by)/i
 
-/** The name of a status of HTTP, or its number, at the beginning. */
-const errorTitle =
-  /^(?:(?:http |error )?(?:40[0134]|410|429|50[0234])\b|(?:error\W+)?(?:page |file |site |object )?(?:not found|cannot be found|gone)\b|forbidden\b|access denied|unauthorized|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|too many requests|(?:account|site|website) (?:has been )?suspended|(?:site |down |under )(?:is )?(?:for )?(?:maintenance|construction)|oops\b|seite nicht gefunden|page (?:non trouvée|introuvable)|página no encontrada|pagina non trovata|页面不存在|未找到|ページが見つかりません)/iu
-
 const errorText =
   /\b(?:the (?:requested )?(?:url|page|resource)\b[^.]{0,200}\b(?:was not found|not found on this server|could not be found|does not exist|is no longer available)|there isn't a github pages site here|account (?:has been )?suspended|error establishing a database connection|you don't have permission to access|the server encountered an internal error|apache2? (?:\w+ )?default page|welcome to nginx!)/i
-
-const signInTitle =
-  /^(?:(?:please )?(?:sign|log)[ -]?(?:in|on)\b|login\b|authentication required|single sign-?on|anmeld(?:en|ung)\b|se connecter|connexion\b|iniciar sesión|登录|ログイン)/iu
 
 const signInPath = /\/(?:log-?in|sign-?in|sso|cas|adfs|saml2?|idp|oauth2?|shibboleth)(?:[/.?]|$)/i
 
