@@ -63,8 +63,9 @@ async function stepAt(
 ): Promise<Step> {
   const closed = problem(url)
   if (closed !== undefined) throw new Unobtainable(closed, true)
-  const { allows } = await robots(url)
-  if (!allows(url)) throw new Unobtainable(`robots.txt of ${url.host} forbids it`, true)
+  const { objectionTo } = await robots(url)
+  const objection = objectionTo(url)
+  if (objection !== undefined) throw new Unobtainable(objection, true)
   const answer = await ask(url, known ?? {})
   const target = isRedirect(answer.status) ? targetOf(answer, url) : refreshIn(answer, url)
   return target === undefined ? judged(answer, known !== undefined) : { target, status: answer.status }

@@ -1,12 +1,14 @@
 import robotsParser from 'robots-parser/index.js'
 
 import { type Answer, isRedirect, type Outgoing, Unobtainable } from './exchange.ts'
+import { ownRulesIn } from './own-rules.ts'
 import { statusText } from './patience.ts'
 import type { Validators } from './polite.ts'
 
 /** What a host wishes of programs (RFC 9309). */
 export interface Robots {
-  readonly allows: (url: URL) => boolean
+  /** Why an address of it may not be asked for; undefined when it may. */
+  readonly objectionTo: (url: URL) => string | undefined
   /** Between two requests, in milliseconds; undefined when it says nothing. */
   readonly delay?: number
 }
@@ -91,11 +93,15 @@ const longestText = 512_000
 const longestDelay = 30_000
 
 function wishesIn(origin: string, { text }: RememberedRobots): Robots {
-  if (text === undefined) return { allows: () => true }
-  const robots = robotsParser(`${origin}/robots.txt`, plain(text))
+  if (text === undefined) return { objectionTo: () => undefined }
+  const own = ownRulesIn(plain(text), ourName)
+  const robots = robotsParser(`${origin}/robots.txt`, own.text)
   const seconds = robots.getCrawlDelay(ourName)
   return {
-    allows: (url) => robots.isAllowed(plain(url.href), ourName) !== false,
+    objectionTo: (url) =>
+      robots.isAllowed(plain(url.href), ourName) === false
+        ? `robots.txt of ${url.host} forbids it`
+        : undefined,
     ...(seconds === undefined || Number.isNaN(seconds)
       ? {}
       : { delay: Math.min(seconds * 1000, longestDelay) }),
