@@ -45,3 +45,41 @@ describe('a group of robots.txt', () => {
     expect((await robotsIn('User-agent: *\nSitemap: http://x/\nCrawl-delay: 7')).delay).toBe(7000)
   })
 })
+
+describe('a robots.txt that would take long', () => {
+  const tooMany = 'robots.txt of ada.example has too many rules to hold so long an address against'
+  const hostile = `User-agent: *\n${`Disallow: /${'*a'.repeat(1000)}b\n`.repeat(250)}`
+  const long = `/${'a'.repeat(12_000)}`
+
+  test('is held against no long address: what may be forbidden is not asked for', async () => {
+    expect(await objection(hostile, long)).toBe(tooMany)
+    expect(await objection(hostile)).toBeUndefined()
+    expect(await objection(`${hostile}Disallow: /~ada`)).toBe(forbidden)
+  })
+
+  test.each([
+    ['every program', 'User-agent: *\n'],
+    ['us', 'User-agent: offprint\n'],
+  ])('says the same to %s as often as it likes', async (_, name) => {
+    expect(await objection(`${name.repeat(12_000)}${'Allow: /b\n'.repeat(24_000)}Disallow: /~ada\n`)).toBe(
+      forbidden,
+    )
+  })
+
+  test.each([
+    ['rules for others', `${hostile.replace('*', 'zork')}User-agent: *\nDisallow: /aa`],
+    ['many rules', `User-agent: *\n${'Disallow: /fern/\n'.repeat(4000)}Disallow: /aa`],
+    ['asterisks as they are used', `User-agent: *\n${'Disallow: /*?session=\n'.repeat(100)}Disallow: /aa`],
+  ])('is not one with %s', async (_, text) => {
+    expect(await objection(text, long)).toBe(forbidden)
+  })
+
+  test.each([
+    [256, forbidden],
+    [257, tooMany],
+  ])('is one beyond 51200000 comparisons: %i letters of a rule and 200000 of an address', async (letters, expected) => {
+    const rule = `/*${'a'.repeat(letters - 2)}`
+    const path = `/${'a'.repeat(200_000 - host.length - 1)}`
+    expect(await objection(`User-agent: *\nDisallow: ${rule}`, path)).toBe(expected)
+  }) // prettier-ignore
+})

@@ -2,6 +2,8 @@
 export interface OwnRules {
   /** A `robots.txt` of one group, which is for everybody. */
   readonly text: string
+  /** How many of its letters each letter of an address may have to be held against. */
+  readonly letters: number
 }
 
 /**
@@ -16,6 +18,7 @@ export function ownRulesIn(text: string, program: string): OwnRules {
   const rules = chosen.flatMap((group) => group.rules)
   return {
     text: ['user-agent: *', ...rules.map(({ key, value }) => `${key}: ${value}`)].join('\n'),
+    letters: rules.reduce((sum, { value }) => sum + lettersIn(value), 0),
   }
 }
 
@@ -54,4 +57,9 @@ function groupsIn(lines: readonly Line[]): readonly Group[] {
 function programIn(value: string): string {
   const [name = ''] = value.toLowerCase().split('/', 1)
   return name.trim()
+}
+
+/** Without an asterisk a rule can be held against an address in one place only. */
+function lettersIn(rule: string): number {
+  return rule.includes('*') ? Buffer.byteLength(rule) : 1
 }

@@ -98,15 +98,22 @@ function wishesIn(origin: string, { text }: RememberedRobots): Robots {
   const robots = robotsParser(`${origin}/robots.txt`, own.text)
   const seconds = robots.getCrawlDelay(ourName)
   return {
-    objectionTo: (url) =>
-      robots.isAllowed(plain(url.href), ourName) === false
+    objectionTo: (url) => {
+      // What may be forbidden is not asked for.
+      if (own.letters * url.href.length > mostComparisons)
+        return `robots.txt of ${url.host} has too many rules to hold so long an address against`
+      return robots.isAllowed(plain(url.href), ourName) === false
         ? `robots.txt of ${url.host} forbids it`
-        : undefined,
+        : undefined
+    },
     ...(seconds === undefined || Number.isNaN(seconds)
       ? {}
       : { delay: Math.min(seconds * 1000, longestDelay) }),
   }
 }
+
+/** Of two letters, for one address: 500 kibibytes of asterisks and an address of 100 letters; nothing else happens meanwhile. */
+const mostComparisons = 51_200_000
 
 /** § 2.2.2: `%7E` and `~` are the same, as all letters are that need no percent sign (RFC 3986 § 2.3). */
 function plain(text: string): string {
