@@ -52,6 +52,10 @@ function kept(isKept: boolean): string {
 /** A row a reason that has a remedy of its own. */
 const remedies: readonly (readonly [RegExp, string])[] = [
   [/private address/, 'if this host is meant run again with --allow-private'],
+  [
+    /\(robots\.txt\)/,
+    'run the command again later, ask whoever runs the host, or save the page among the profiles',
+  ],
   [/robots\.txt/, 'ask whoever runs the host, or save the page among the profiles'],
   [/status 40[13]/, 'if the page is for members only save it among the profiles'],
   [/status (?:404|410)|cannot be resolved/, 'correct the address in offprint.yaml'],

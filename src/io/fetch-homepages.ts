@@ -192,11 +192,11 @@ function visitors(fetching: Fetching): () => Connected {
   }
 
   function askThrough(exchange: Exchange): AskPage {
-    return (url, validators, { headers: own = {}, secrets = {} } = {}) => {
+    return (url, validators, { headers: own = {}, secrets = {}, ...more } = {}) => {
       const { host } = url
       const party = { name: host, title: host, spacing: delays.get(host) ?? spacing, retries }
       const headers = { 'user-agent': userAgent, accept, ...conditions(validators), ...own }
-      return send(exchange, party, { url, headers, secrets })
+      return send(exchange, party, { url, headers, secrets, ...more })
     }
   }
 

@@ -3,6 +3,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { Agent, fetch, type Response } from 'undici'
 
 import type { Network } from '../network.ts'
+import { brokenBecause, unreachedBecause } from './connection-problems.ts'
 import { destinationProblem } from './destination.ts'
 import { leftPacked, packedBy } from './left-packed.ts'
 import { isPublicAddress } from './public-address.ts'
@@ -16,6 +17,8 @@ export interface Outgoing {
   readonly secrets: Readonly<Record<string, string>>
   /** Sent by POST. */
   readonly body?: string
+  /** So many bytes of an answer are enough, after decompression; the others are not waited for. */
+  readonly enough?: number
 }
 
 export interface Answer {
@@ -36,6 +39,9 @@ export class Unobtainable extends Error {
     this.isLasting = isLasting
   }
 }
+
+/** There is no speaking to the host, whatever it is asked for. */
+export class Unreachable extends Unobtainable {}
 
 export interface Exchange {
   readonly send: (outgoing: Outgoing, signal: AbortSignal) => Promise<Answer>
@@ -73,7 +79,7 @@ export function exchangeWith(network: Pick<Network, 'resolve' | 'reach'>, limits
     refuse(outgoing.url, limits)
     const response = await sent(outgoing, signal)
     const location = response.headers.get('location')
-    if (!isRedirect(response.status) || location === null) return answerOf(response)
+    if (!isRedirect(response.status) || location === null) return answerOf(response, outgoing.enough)
     await response.body?.cancel()
     if (redirects === undefined) return { ...headOf(response), bytes: new Uint8Array(), text: '' }
     if (redirects === 0) throw new Unobtainable('it redirects again and again', true)
@@ -95,11 +101,16 @@ export function exchangeWith(network: Pick<Network, 'resolve' | 'reach'>, limits
     )
   } // prettier-ignore
 
-  async function answerOf(response: Response): Promise<Answer> {
-    const packed = await obtaining(() => bytesOf(response, limits.size))
-    const unpacked = await unpack(packed, response.headers.get(packedBy) ?? '', limits.size)
-    if ('bytes' in unpacked)
-      return { ...headOf(response), ...unpacked, text: new TextDecoder().decode(unpacked.bytes) }
+  async function answerOf(response: Response, enough: number | undefined): Promise<Answer> {
+    const codings = response.headers.get(packedBy) ?? ''
+    // The beginning of what is packed cannot be unpacked.
+    const most = codings === '' ? enough : undefined
+    const packed = await obtaining(() => bytesOf(response, limits.size, most))
+    const unpacked = await unpack(packed, codings, limits.size)
+    if ('bytes' in unpacked) {
+      const bytes = unpacked.bytes.subarray(0, enough)
+      return { ...headOf(response), bytes, text: new TextDecoder().decode(bytes) }
+    }
     if (unpacked.problem === 'too large') throw tooLarge(limits.size)
     throw new Unobtainable('its answer cannot be unpacked', true)
   }
@@ -154,8 +165,8 @@ function lookupBy(
         const addresses = closed === undefined ? found.map(reach) : []
         const [first] = addresses
         if (closed !== undefined)
-          done(new Unobtainable(`${host} has the private address ${closed.address}`, true), '', 0)
-        else if (first === undefined) done(new Unobtainable(`${host} has no address`), '', 0)
+          done(new Unreachable(`${host} has the private address ${closed.address}`, true), '', 0)
+        else if (first === undefined) done(new Unreachable(`${host} has no address`), '', 0)
         else if (all === true) done(null, [...addresses])
         else done(null, first.address, first.family)
       },
@@ -165,15 +176,16 @@ function lookupBy(
 }
 
 /** Stops reading at the limit, whatever length was promised. */
-async function bytesOf(response: Response, size: number): Promise<Uint8Array> {
+async function bytesOf(response: Response, size: number, enough = Infinity): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of response.body ?? []) {
     length += chunk.length
     if (length > size) throw tooLarge(size)
     chunks.push(chunk)
+    if (length >= enough) break
   }
-  return Buffer.concat(chunks)
+  return Buffer.concat(chunks).subarray(0, enough)
 }
 
 function tooLarge(size: number): Unobtainable {
@@ -185,14 +197,17 @@ async function obtaining<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw chainOf(error).find((one) => one instanceof Unobtainable) ?? new Unobtainable(reasonOf(error))
+    throw chainOf(error).find((one) => one instanceof Unobtainable) ?? problemIn(error)
   }
 }
 
-function reasonOf(error: unknown): string {
+function problemIn(error: unknown): Unobtainable {
   const chain = chainOf(error)
-  const named = chain.flatMap((one) => [nameOf(one), one.message])
-  return named.map((name) => reasons[name]).find((reason) => reason !== undefined) ?? `the connection failed (${chain.map(nameOf).at(-1) ?? 'for no known reason'})`
+  const names = chain.flatMap((one) => [nameOf(one), one.message])
+  const unreached = names.map((name) => unreachedBecause[name]).find((reason) => reason !== undefined)
+  if (unreached !== undefined) return new Unreachable(unreached)
+  const broken = names.map((name) => brokenBecause[name]).find((reason) => reason !== undefined)
+  return new Unobtainable(broken ?? `the connection failed (${chain.map(nameOf).at(-1) ?? 'for no known reason'})`)
 } // prettier-ignore
 
 function nameOf(error: Error): string {
@@ -203,33 +218,4 @@ function nameOf(error: Error): string {
 function chainOf(error: unknown): readonly Error[] {
   if (!(error instanceof Error)) return []
   return [error, ...chainOf(error instanceof AggregateError ? error.errors[0] : error.cause)]
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  TimeoutError: 'it took too long to answer',
-  AbortError: 'it was stopped',
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was cut',
-  EAI_AGAIN: 'its name cannot be resolved at the moment; is there a network?',
-  ENOTFOUND: 'its name cannot be resolved; is there a network?',
-  ENETUNREACH: 'there is no network',
-  EHOSTUNREACH: 'there is no way to it',
-  UND_ERR_SOCKET: 'the connection was cut',
-  UND_ERR_CONNECT_TIMEOUT: 'it took too long to answer',
-  UND_ERR_HEADERS_TIMEOUT: 'it took too long to answer',
-  UND_ERR_BODY_TIMEOUT: 'it took too long to answer',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the connection was cut',
-  UND_ERR_HEADERS_OVERFLOW: 'its answer has too long a head',
-  HTTPParserError: 'it does not speak HTTP',
-  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak HTTPS at this port',
-  EPROTO: 'it does not speak HTTPS at this port',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
-  CERT_NOT_YET_VALID: 'its certificate is not valid yet',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not trusted',
-  // The Fetch Standard, § 2.9.
-  'bad port': 'nothing of the Web is at this port',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not trusted',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not trusted',
 }

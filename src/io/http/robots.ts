@@ -1,6 +1,7 @@
 import robotsParser from 'robots-parser/index.js'
 
-import { type Answer, isRedirect, type Outgoing, Unobtainable } from './exchange.ts'
+import { coveredCredentials } from '../../model/link.ts'
+import { type Answer, isRedirect, type Outgoing, Unobtainable, Unreachable } from './exchange.ts'
 import { ownRulesIn } from './own-rules.ts'
 import { statusText } from './patience.ts'
 import type { Validators } from './polite.ts'
@@ -28,7 +29,7 @@ export interface RobotsCache {
 export type AskPage = (
   url: URL,
   validators: Validators,
-  more?: { readonly headers?: Outgoing['headers']; readonly secrets?: Outgoing['secrets'] },
+  more?: Partial<Pick<Outgoing, 'headers' | 'secrets' | 'enough'>>,
 ) => Promise<Answer>
 
 /** The name by which a host can mean us (RFC 9309 § 2.2.1). */
@@ -44,7 +45,7 @@ export async function robotsOf(
   if (known !== undefined && now() - known.seen < longestMemory && now() >= known.seen)
     return wishesIn(origin, known)
   const url = new URL('/robots.txt', origin)
-  const answer = await following(url, known ?? {}, ask)
+  const answer = await answerFor(url, known ?? {}, ask)
   const remembered = { ...rememberedOf(answer, known), seen: now() }
   cache.put(origin, remembered)
   return wishesIn(origin, remembered)
@@ -53,6 +54,19 @@ export async function robotsOf(
 /** § 2.4: a copy is good for 24 hours. */
 const longestMemory = 86_400_000
 
+async function answerFor(url: URL, validators: Validators, ask: AskPage): Promise<Answer | undefined> {
+  try {
+    return await following(url, validators, ask)
+  } catch (error) {
+    if (error instanceof Unreachable || !(error instanceof Unobtainable)) throw error
+    throw unsaid(error.message)
+  }
+}
+
+function unsaid(reason: string): Unobtainable {
+  return new Unobtainable(`it cannot say what it allows (robots.txt): ${reason}`, true)
+}
+
 /** § 2.3.1.2: five redirects, also to other hosts. */
 async function following(
   url: URL,
@@ -60,11 +74,17 @@ async function following(
   ask: AskPage,
   redirects = 5,
 ): Promise<Answer | undefined> {
-  const answer = await ask(url, validators)
+  const answer = await ask(url, validators, { enough: longestText })
   const location = answer.header('location') ?? ''
   if (!isRedirect(answer.status)) return answer
   if (redirects === 0 || !URL.canParse(location, url.href)) return undefined
-  return following(new URL(location, url), {}, ask, redirects - 1)
+  const target = new URL(location, url)
+  try {
+    return await following(target, {}, ask, redirects - 1)
+  } catch (error) {
+    if (!(error instanceof Unobtainable)) throw error
+    throw new Unobtainable(`it redirects to ${coveredCredentials(target.href)}: ${error.message}`, true)
+  }
 }
 
 function rememberedOf(
@@ -72,21 +92,25 @@ function rememberedOf(
   known: RememberedRobots | undefined,
 ): Omit<RememberedRobots, 'seen'> {
   if (answer === undefined) return {}
-  const { status, header, text } = answer
+  const { status, header, bytes, text } = answer
   if (status === 304 && known !== undefined) return known
   // § 2.3.1.3: a host without the file allows everything.
   if (status >= 400 && status < 500) return {}
-  if (status < 200 || status >= 300)
-    throw new Unobtainable(`it cannot say what it allows (robots.txt): ${statusText(status)}`, true)
+  if (status < 200 || status >= 300) throw unsaid(statusText(status))
   const [etag, lastModified] = [header('etag'), header('last-modified')]
   return {
-    text: text.slice(0, longestText),
+    text: bytes.length < longestText ? text : withoutLastLine(text),
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
   }
 }
 
-/** § 2.5: 500 kibibytes have to be read. */
+/** It may have been longer, and `Disallow: /` only its beginning. */
+function withoutLastLine(text: string): string {
+  return text.slice(0, Math.max(0, text.lastIndexOf('\n'), text.lastIndexOf('\r')))
+}
+
+/** § 2.5: 500 kibibytes have to be read. In bytes. */
 const longestText = 512_000
 
 /** In milliseconds; who wants more is asked no faster than this. */
