@@ -172,7 +172,7 @@ interface Connected {
 
 /** What visitors have in common: how fast each host may be asked, and what it allows. */
 function visitors(fetching: Fetching): () => Connected {
-  const { network, allowsPrivate, userAgent } = fetching
+  const { network, allowsPrivate, userAgent, robots: cache, refresh } = fetching
   const send = patiently(fetching)
   const wishes = new Map<string, Promise<Robots>>()
   const delays = new Map(
@@ -201,7 +201,7 @@ function visitors(fetching: Fetching): () => Connected {
   }
 
   async function robotsFor({ origin, host }: URL, ask: AskPage): Promise<Robots> {
-    const known = wishes.get(origin) ?? robotsOf(origin, ask, { cache: fetching.robots, now: network.now })
+    const known = wishes.get(origin) ?? robotsOf(origin, ask, { cache, now: network.now, refresh })
     wishes.set(origin, known)
     const robots = await known
     if (robots.delay !== undefined) delays.set(host, Math.max(spacing, robots.delay))

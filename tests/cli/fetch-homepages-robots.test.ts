@@ -71,3 +71,25 @@ describe('of a robots.txt of 12 megabytes', () => {
     expect(web.received.map(({ path }) => path)).toEqual(expected === 0 ? ['/robots.txt', '/'] : ['/robots.txt'])
   }) // prettier-ignore
 })
+
+test('--refresh asks again what a host allows, as if nothing were known', async () => {
+  const { offprint, web } = await visit(ada, {
+    pages: withRobots((_request, count) => ({
+      body: `User-agent: *\n${count === 0 ? 'Disallow' : 'Allow'}: /\n`,
+      headers: { etag: '"r1"' },
+    })),
+  })
+  expect((await offprint('fetch', 'homepages')).status).toBe(3)
+  expect((await offprint('fetch', 'homepages')).status).toBe(3)
+  expect((await offprint('fetch', 'homepages', '--refresh')).status).toBe(0)
+  expect((await offprint('fetch', 'homepages')).status).toBe(0)
+  expect(web.received.map(({ path }) => path)).toEqual(['/robots.txt', '/robots.txt', '/', '/'])
+  expect(web.received[1]?.headers).not.toHaveProperty('if-none-match')
+})
+
+test('--refresh asks each host only once what it allows', async () => {
+  const people = { ada: 'http://uni.example/~ada/', ben: 'http://uni.example/~ben/' }
+  const { offprint, web } = await visit(people, { pages: { 'uni.example': { body: adaPage } } })
+  await offprint('fetch', 'homepages', '--refresh')
+  expect(web.received.map(({ path }) => path)).toEqual(['/robots.txt', '/~ada/', '/~ben/'])
+})

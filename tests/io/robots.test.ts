@@ -8,7 +8,7 @@ const host = 'http://ada.example'
 function robotsIn(text: string): Promise<Robots> {
   const answer: Answer = { status: 200, header: () => undefined, bytes: Buffer.from(text), text }
   const cache = { get: () => undefined, put: () => undefined }
-  return robotsOf(host, async () => answer, { cache, now: () => 0 })
+  return robotsOf(host, async () => answer, { cache, now: () => 0, refresh: false })
 }
 
 async function objection(text: string, path = '/~ada/'): Promise<string | undefined> {

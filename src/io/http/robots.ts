@@ -32,6 +32,13 @@ export type AskPage = (
   more?: Partial<Pick<Outgoing, 'headers' | 'secrets' | 'enough'>>,
 ) => Promise<Answer>
 
+export interface RobotsMemory {
+  readonly cache: RobotsCache
+  readonly now: () => number
+  /** Ask as if nothing were known. */
+  readonly refresh: boolean
+}
+
 /** The name by which a host can mean us (RFC 9309 § 2.2.1). */
 const ourName = 'offprint'
 
@@ -39,9 +46,9 @@ const ourName = 'offprint'
 export async function robotsOf(
   origin: string,
   ask: AskPage,
-  { cache, now }: { readonly cache: RobotsCache; readonly now: () => number },
+  { cache, now, refresh }: RobotsMemory,
 ): Promise<Robots> {
-  const known = cache.get(origin)
+  const known = refresh ? undefined : cache.get(origin)
   if (known !== undefined && now() - known.seen < longestMemory && now() >= known.seen)
     return wishesIn(origin, known)
   const url = new URL('/robots.txt', origin)
