@@ -1,24 +1,15 @@
 import { setMaxListeners } from 'node:events'
-import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 
 import { withClaim } from '../io/claim.ts'
-import { Failure } from '../io/failure.ts'
 import { formatInstant } from '../model/instant.ts'
 import type { Before } from '../io/fetch-page.ts'
-import { type FetchedHomepages, type Fetching, fetchHomepages, type Remote } from '../io/fetch-homepages.ts'
+import { type FetchedHomepages, type Fetching, fetchHomepages } from '../io/fetch-homepages.ts'
 import { outputAt, type Output } from '../io/output.ts'
 import { ownCacheFolder } from '../io/cache-folder.ts'
 import { robotsCache } from '../io/robots-cache.ts'
-import {
-  readRecord,
-  type SnapshotFile,
-  type SnapshotRecord,
-  snapshotsName,
-  writeSnapshot,
-} from '../io/snapshots.ts'
-import { unlessRefused } from '../io/system-error.ts'
+import { snapshotsName, writeSnapshot } from '../io/snapshots.ts'
+import { validatorsCache } from '../io/validators-cache.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
 import { originText } from '../model/origin.ts'
 import { counted } from './build-summary.ts'
@@ -26,6 +17,7 @@ import type { GatheredRemotes } from './gather-remotes.ts'
 import { homepageDiagnostics, outcomesText } from './homepages-report.ts'
 import { progressOf } from './progress.ts'
 import { report } from './report.ts'
+import { beforeIn, isSame, recordOf } from './snapshot-before.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What was asked for on the command line. */
@@ -78,7 +70,9 @@ async function fetchAll(
   setMaxListeners(0, interruption.signal)
   const forget = network.onInterrupt(() => interruption.abort())
   const robots = robotsCache(cwd)
+  const validators = validatorsCache(cwd)
   const last = new Map<string, readonly string[]>()
+  const written = new Map<string, Before>()
   const progress = progressOf({ all: remotes.length, noun: 'homepage' }, surroundings)
   try {
     return await fetchHomepages(remotes, {
@@ -93,12 +87,19 @@ async function fetchAll(
       before: async (remote) => {
         const record = await recordOf(cwd, folder, remote)
         last.set(remote.id, record?.files ?? [])
-        return beforeIn(folder, remote, record)
+        const before = beforeIn(folder, remote, record)
+        if (before === undefined) return undefined
+        written.set(remote.id, before)
+        return validators.renewed(remote.id, before)
       },
-      keep: (remote, { record, files }, before) => {
+      keep: (remote, { record, files }) => {
+        const before = written.get(remote.id)
         const paths = files.map(({ path }) => path).toSorted()
         const whole = { version: 1, homepage: originText(remote.origin), ...record, fetched: formatInstant(network.now()), files: paths } as const
-        if (before !== undefined && isSame(before, whole, files)) return 'unchanged'
+        if (before !== undefined && isSame(before, whole, files)) {
+          validators.put(remote.id, before, record)
+          return 'unchanged'
+        }
         writeSnapshot(output, remote.id, whole, files, last.get(remote.id) ?? [])
         return 'changed'
       },
@@ -109,42 +110,6 @@ async function fetchAll(
     progress.close()
     forget()
     robots.save()
+    validators.save()
   }
 } // prettier-ignore
-
-/** A damaged record is none. */
-async function recordOf(cwd: string, folder: string, { id }: Remote): Promise<SnapshotRecord | undefined> {
-  return readRecord(cwd, folder, id).catch((error: unknown) => {
-    if (!(error instanceof Failure)) throw error
-    return undefined
-  })
-}
-
-/** A snapshot of another address, or a damaged one, is no snapshot of this one. */
-function beforeIn(
-  folder: string,
-  { id, origin }: Remote,
-  record: SnapshotRecord | undefined,
-): Before | undefined {
-  if (record?.homepage !== originText(origin)) return undefined
-  const read = (path: string): Uint8Array | undefined => bytesAt(join(folder, snapshotsName, id, path))
-  return record.files.every((path) => read(path) !== undefined) ? { record, read } : undefined
-}
-
-function bytesAt(path: string): Uint8Array | undefined {
-  return unlessRefused(
-    // A link could lead out of the snapshots, and a pipe would never end.
-    () => (lstatSync(path).isFile() ? readFileSync(path) : undefined),
-    () => undefined,
-  )
-}
-
-/** Nothing is written when only the day is another, or by what a server of many calls the same bytes this time. */
-function isSame({ record, read }: Before, now: SnapshotRecord, files: readonly SnapshotFile[]): boolean {
-  const { fetched, etag, lastModified } = record
-  const known = { fetched, ...((etag ?? lastModified) === undefined ? {} : { etag, lastModified }) }
-  return (
-    isDeepStrictEqual({ ...now, ...known }, { ...record, ...known }) &&
-    files.every(({ path, bytes }) => Buffer.from(bytes).equals(read(path) ?? new Uint8Array()))
-  )
-}

@@ -61,7 +61,6 @@ export interface Fetching extends Patience {
   readonly keep: (
     remote: Remote,
     obtained: Extract<Obtained, { readonly type: 'changed' }>,
-    before: Before | undefined,
   ) => 'changed' | 'unchanged'
   readonly started: (remote: Remote) => void
   readonly finished: (remote: Remote, outcome: Outcome) => void
@@ -144,7 +143,7 @@ async function outcomeOf(remote: Remote, visitor: Visitor, fetching: Fetching): 
     const moved = movedTo === undefined ? {} : { movedTo }
     if (suspicion !== undefined && !fetching.accepts)
       return { type: 'suspicious', reason: suspicion, isKept: before !== undefined, ...moved }
-    const kept = fetching.keep(remote, obtained, before)
+    const kept = fetching.keep(remote, obtained)
     return { type: before === undefined ? 'new' : kept, url: record.url, ...moved }
   } catch (error) {
     if (error instanceof Unobtainable)

@@ -1,0 +1,55 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+
+import { Failure } from '../io/failure.ts'
+import type { Remote } from '../io/fetch-homepages.ts'
+import type { Before } from '../io/fetch-page.ts'
+import { readRecord, type SnapshotFile, type SnapshotRecord, snapshotsName } from '../io/snapshots.ts'
+import { unlessRefused } from '../io/system-error.ts'
+import { originText } from '../model/origin.ts'
+
+/** A damaged record is none. */
+export async function recordOf(
+  cwd: string,
+  folder: string,
+  { id }: Remote,
+): Promise<SnapshotRecord | undefined> {
+  return readRecord(cwd, folder, id).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error
+    return undefined
+  })
+}
+
+/** A snapshot of another address, or a damaged one, is no snapshot of this one. */
+export function beforeIn(
+  folder: string,
+  { id, origin }: Remote,
+  record: SnapshotRecord | undefined,
+): Before | undefined {
+  if (record?.homepage !== originText(origin)) return undefined
+  const read = (path: string): Uint8Array | undefined => bytesAt(join(folder, snapshotsName, id, path))
+  return record.files.every((path) => read(path) !== undefined) ? { record, read } : undefined
+}
+
+function bytesAt(path: string): Uint8Array | undefined {
+  return unlessRefused(
+    // A link could lead out of the snapshots, and a pipe would never end.
+    () => (lstatSync(path).isFile() ? readFileSync(path) : undefined),
+    () => undefined,
+  )
+}
+
+/** Nothing is written when only the day is another, or by what a server of many calls the same bytes this time. */
+export function isSame(
+  { record, read }: Before,
+  now: SnapshotRecord,
+  files: readonly SnapshotFile[],
+): boolean {
+  const { fetched, etag, lastModified } = record
+  const known = { fetched, ...((etag ?? lastModified) === undefined ? {} : { etag, lastModified }) }
+  return (
+    isDeepStrictEqual({ ...now, ...known }, { ...record, ...known }) &&
+    files.every(({ path, bytes }) => Buffer.from(bytes).equals(read(path) ?? new Uint8Array()))
+  )
+}
