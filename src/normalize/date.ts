@@ -4,13 +4,14 @@ import type { NewsFinding } from '../model/finding.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Reading } from '../model/written-date.ts'
 import { datesIn } from '../model/written-date.ts'
-import { above, completed, inYear, withinContext } from './date-context.ts'
+import { completed, inYear } from './date-context.ts'
 import { outOfOrder } from './date-disorder.ts'
 import { decidedReadings } from './date-order.ts'
-import type { DatePlace } from './date-place.ts'
-import { datePlacesOf, detailOf } from './date-place.ts'
+import { detailOf } from './date-place.ts'
 import { agreed, dateOf } from './edtf.ts'
 import { missingYears } from './missing-years.ts'
+import type { PlacedItem } from './placed-items.ts'
+import { placedIn } from './placed-items.ts'
 
 /** The date of an item, and the text that is left without it. */
 export interface HeadDate {
@@ -52,25 +53,9 @@ export function headDatesOf(items: readonly NewsFinding[]): readonly HeadDate[] 
   })
 }
 
-interface PlacedItem {
-  readonly item: NewsFinding
-  readonly place: DatePlace | undefined
-  /** What the headings above say together. */
-  readonly context: Reading | undefined
-}
-
 interface ReadItem extends PlacedItem {
   /** What its own date can still mean. */
   readonly readings: readonly Reading[]
-}
-
-function placedIn(list: readonly NewsFinding[]): readonly PlacedItem[] {
-  const places = datePlacesOf(list)
-  return list.map((item, index) => {
-    const context = above(item.under ?? [])
-    const place = places[index]
-    return { item, context, place: place === undefined ? undefined : withinContext(place, context) }
-  })
 }
 
 /** The years of dates without one, from their list, else from all lists that the same rule found. */

@@ -30,6 +30,11 @@ const forms: readonly Form[] = [
     items: ['4 2024-05 Moved to Oulu.', '6 2024-03-02 A paper on rain.'],
   },
   {
+    name: 'terms that are dates in figures, day first as one of them shows',
+    page: '<h2>News</h2>\n<dl>\n<dt>03/04/24</dt>\n<dd>New project funded.</dd>\n<dt>28/02/24</dt>\n<dd>New student joined.</dd>\n</dl>\n',
+    items: ['4 2024-04-03 New project funded.', '6 2024-02-28 New student joined.'],
+  },
+  {
     name: 'terms that are entries themselves, with and without a definition',
     page: '<h2>Awards</h2>\n<dl>\n<dt>2023, Rain Prize</dt>\n<dt>2022, Snow Prize</dt>\n<dd>for a paper on snow</dd>\n</dl>\n',
     items: ['3 2023 Rain Prize', '4 2022 Snow Prize for a paper on snow'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headDatesOf } from '../../src/normalize/date.ts'
-import { datesOf, list, shown } from './dated-list.ts'
+import { datesOf, list, listUnder, shown } from './dated-list.ts'
 
 describe('a year that the page leaves out', () => {
   it('is that of the entry above, and drops where the month goes up', () => {
@@ -156,5 +156,40 @@ describe('day and month', () => {
       message: 'Cannot read date "03/04/2024": day and month are ambiguous (2024-03-04 or 2024-04-03)',
       place: { line: 1 },
     })
+  })
+  it.each([
+    [
+      ['03/04/24', '28/02/24'],
+      ['2024-04-03', '2024-02-28'],
+    ],
+    [
+      ['05/04/24', '28/02/24'],
+      ['2024-04-05', '2024-02-28'],
+    ],
+    [
+      ['02/20/25', '02/05/25'],
+      ['2025-02-20', '2025-02-05'],
+    ],
+    [
+      ['03/11/2025', '04/10/2025'],
+      ['2025-11-03', '2025-10-04'],
+    ],
+    [
+      ['07/23', '03/23', '12/22'],
+      ['2023-07', '2023-03', '2022-12'],
+    ],
+  ])('are told apart as well where %j stand above the entries', (above, wanted) => {
+    const items = above.flatMap((date) => listUnder([date], 'New project funded.'))
+    expect(headDatesOf(items).map(({ date }) => date)).toEqual(wanted)
+    expect(headDatesOf(items).flatMap(({ diagnostics }) => diagnostics ?? [])).toEqual([])
+  })
+  it('are reported with both readings, too, where they stand above an entry and nothing decides', () => {
+    const [head] = headDatesOf(listUnder(['03/04/2024'], 'New project funded.'))
+    expect(head).toMatchObject({ date: '2024', textStart: 0, diagnostics: [{ code: 'date-ambiguous' }] })
+  })
+  it('above an entry belong to the year above them', () => {
+    expect(shown(listUnder(['2023', '4/5'], 'New project funded.'))).toEqual([
+      '2023-04-05 New project funded.',
+    ])
   })
 })
