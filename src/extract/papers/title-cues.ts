@@ -5,6 +5,7 @@ import { labelled } from './labels.ts'
 import { plainTitle, titleBehindAuthors } from './plain-title.ts'
 import { quotedIn } from './quotes.ts'
 import { linesOf, trimmed } from './sentences.ts'
+import { shortTitle } from './short-title.ts'
 import { isLongEnough, isPaper, isTitle } from './title-shape.ts'
 
 /** One way in which pages set off a title. */
@@ -21,6 +22,8 @@ export const titleCues: readonly TitleCue[] = [
   { name: 'labelled', isExplicit: true, find: (entry) => labelled(entry, 'title') },
   // Authors, “title”, venue: in quotes, at the head or behind the authors.
   { name: 'quoted', isExplicit: true, find: ({ content }) => quotes(content.text).find(({ start }) => isAtHead(content, start)) },
+  // Authors. *Slow tech*. Venue, year: short, but between authors and venue.
+  { name: 'short', isExplicit: false, find: ({ content }) => shortTitle(content) },
   // [Title](…), **title**, *title*: at the head or behind the authors.
   { name: 'marked', isExplicit: true, find: ({ content }) => markedTitle(content) },
   // Authors. Title. Venue: the sentence behind the authors.

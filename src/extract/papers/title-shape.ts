@@ -12,7 +12,12 @@ export function isTitle(text: string, mark: Mark): boolean {
   const isShaped = isLinkedPaper
     ? lettersIn(written).length > 1 || isLongEnough(written)
     : isLongEnough(written) && !isAuthors(text, trimmed(text, mark))
-  return isShaped && !isVenue(written) && !isRemark(written)
+  return isShaped && !isUnlikelyTitle(written)
+}
+
+/** Whether a venue or a remark fills it. */
+export function isUnlikelyTitle(written: string): boolean {
+  return isVenue(written) || isRemark(written)
 }
 
 /** Three words, two long ones, or a run of letters of a script that does not part words. */

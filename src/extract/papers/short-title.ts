@@ -1,0 +1,51 @@
+import type { RichText, Span } from '../../model/rich-text.ts'
+import { couldBeName } from '../../model/written-names.ts'
+import { authorsBefore, isAtHead, isAuthors } from './author-spans.ts'
+import { quotedIn } from './quotes.ts'
+import { sentenceEnd, trimmed } from './sentences.ts'
+import { isLongEnough, isPaper, isUnlikelyTitle } from './title-shape.ts'
+import { isVenueSentence } from './venue-name.ts'
+
+/** `Authors. *Slow tech*. CHI, 2025`: too short to be known by itself, but between authors and venue nothing else stands. */
+export function shortTitle(content: RichText): Span | undefined {
+  const { text, marks } = content
+  const setOff = [...marks.filter(({ type }) => type !== 'sup' && type !== 'sub'), ...quotedIn(text)]
+  return setOff
+    .map((one) => trimmed(text, one, /[\s.,;"“”]/))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .find((one) => isBetween(content, one))
+}
+
+function isBetween(content: RichText, title: Span): boolean {
+  const { text } = content
+  const written = text.slice(title.start, title.end)
+  if (!/^\P{L}{0,9}[\p{Lu}\p{Lo}\d]|\p{Ll}\p{Lu}/u.test(written) || !/\p{L}{2}/u.test(written)) return false
+  const mayBeOneMore = isAuthors(text, title) || couldBeName(written)
+  if (isLongEnough(written) && !mayBeOneMore) return false
+  if (isUnlikelyTitle(written) || !isClosed(text, title)) return false
+  const authors = authorsBefore(content, title.start)
+  if (authors === undefined || !isAtHead(content, authors.start)) return false
+  const leadsToNext = /(?:[,;&]|\b(?:and|et|und))\s?$/.test(text.slice(0, title.start))
+  return !(mayBeOneMore && leadsToNext) && isPlaced(content, title)
+}
+
+/** `*Quercus robur* in dry woods` goes on. */
+function isClosed(text: string, { end }: Span): boolean {
+  return /^["”]?(?:[.,;!?]|\n|$|\s?[[(])/u.test(text.slice(end, end + 3))
+}
+
+/** Behind it stand a venue and a year, which may also stand behind the authors, or a link to the paper. */
+function isPlaced({ text, marks }: RichText, { start, end }: Span): boolean {
+  const from = end + (/^[\s.,;:!?"”)]+/u.exec(text.slice(end))?.[0].length ?? 0)
+  const next = text.slice(from, sentenceEnd(text, from))
+  const venue = next.replace(leadsOn, '').replace(/\b(?:Vol|No|Pp)\b/g, '')
+  const isDated = year.test(next) || year.test(text.slice(Math.max(0, start - 12), start))
+  return (
+    (isDated && isVenueSentence(venue) && /\p{Lu}\p{L}/u.test(venue)) ||
+    marks.some((mark) => mark.type === 'link' && mark.start >= end && isPaper(mark.href))
+  )
+}
+
+const leadsOn =
+  /^(?:(?:(?:conditionally )?accepted|published|presented|to appear)\s)?(?:(?:in|at|to|by)\b:?\s)?/i
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
