@@ -9,7 +9,7 @@ const heads =
 
 /** `(2026, April).`: what stands between the authors and the title. */
 const dates =
-  /(?:(?<!\p{Lu})\.)?[\s,:;]{0,4}(?:\((?:[^()\n]{0,20}[\s,])?(?:19|20)\d\d[a-z]?(?:[,\s][^()\n]{0,20})?\)|(?<=[.,]\s)(?:19|20)\d\d)[\s.,:;]{0,4}$/u
+  /(?:(?<!\p{Lu})\.)?[\s,:;]{0,4}(?:\((?:[^()\n]{0,20}[\s,])?(?:19|20)\d\d[a-z]?(?:[,\s][^()\n]{0,20})?\)|(?<=[.,]\s)(?:19|20)\d\d[a-z]?)[\s.,:;]{0,4}$/u
 
 const openers = /[\s"“”«»「『([]/
 
@@ -85,7 +85,9 @@ export function leadingAuthors({ text }: RichText): Span | undefined {
 
 function* endsFrom(text: string, start: number): Iterable<number> {
   const sentence = sentenceEnd(text, start)
-  const year = /,?\s?\((?:[^()\n]{0,20}\s)?(?:19|20)\d\d/.exec(text.slice(start, sentence))
+  const year = /,?\s?\((?:[^()\n]{0,20}\s)?(?:19|20)\d\d|(?<=[.,]\s)(?:19|20)\d\d[a-z]?(?=[.,]\s|$)/.exec(
+    text.slice(start, sentence),
+  )
   yield year === null ? sentence : start + year.index
   yield* titleBreaks(text, start)
 }

@@ -23,9 +23,9 @@ export function plainTitle(content: RichText, start: number): Span | undefined {
 
 /** The year and the signs between authors and title. */
 const gap =
-  /^[\s.,:;)*†‡§✉]{0,9}(?:\([^()\n]{0,24}(?:19|20)\d\d[^()\n]{0,24}\))?[\s.,:;–—-]{0,9}(?:\((?:eds?\.?|editors?)\))?[\s.,:;–—-]{0,9}/iu
+  /^[\s.,:;)*†‡§✉]{0,9}(?:\([^()\n]{0,24}(?:19|20)\d\d[^()\n]{0,24}\)|(?:19|20)\d\d[a-z]?(?=[.,]\s))?[\s.,:;–—-]{0,9}(?:\((?:eds?\.?|editors?)\))?[\s.,:;–—-]{0,9}/iu
 
-/** `Moss, A. (2024). Title.`: the sentence behind the authors who stand at the head. */
+/** `Moss, A. (2024). Title.`, `Ada Moss. 2024. Title.`: the sentence behind the authors who stand at the head. */
 export function titleBehindAuthors(content: RichText): Span | undefined {
   const authors = leadingAuthors(content)
   if (authors === undefined) return undefined

@@ -173,6 +173,34 @@ it.each([
     '- Li Wei (李伟), Zhang San (张三), Ada Moss. Counting Leaves in Quiet Woods. ICML 2024.',
     'Counting Leaves in Quiet Woods | Li Wei (李伟) & Zhang San (张三) & Ada Moss | 2024 | ICML',
   ],
+  [
+    '- Ada Moss. 2025. Slow counting in the homes of others. *ACM Trans. Comput.-Hum. Interact.* 32, 1. https://doi.org/10.1145/3600002',
+    'Slow counting in the homes of others | Ada Moss | 2025 | ACM Trans. Comput.-Hum. Interact',
+  ],
+  [
+    '- Ada Moss and Ben Alder. 2025. Counting leaves in quiet woods. *Ecology Letters* 32, 1.',
+    'Counting leaves in quiet woods | Ada Moss & Ben Alder | 2025 | Ecology Letters',
+  ],
+  [
+    '- Ada Moss, Ben Alder, and Cyd Hazel. 2025a. Counting leaves in quiet woods. In ICML. 1–20.',
+    'Counting leaves in quiet woods | Ada Moss & Ben Alder & Cyd Hazel | 2025 | ICML',
+  ],
+  [
+    '- Moss, A., & Alder, B. 2024. Counting leaves in quiet woods. *Ecology Letters* 12, 3.',
+    'Counting leaves in quiet woods | A. Moss & B. Alder | 2024 | Ecology Letters',
+  ],
+  [
+    '- Moss, A., Alder, B., 2024. Counting leaves in quiet woods. Ecology Letters 12, 3–9.',
+    'Counting leaves in quiet woods | A. Moss & B. Alder | 2024 | Ecology Letters',
+  ],
+  [
+    '- Moss A, Alder B. 2024. Counting leaves in quiet woods. Ecology Letters 12:3–9.',
+    'Counting leaves in quiet woods | A Moss & B Alder | 2024 | Ecology Letters',
+  ],
+  [
+    '- Ada Moss, Ben Alder, 2024. Counting leaves in quiet woods. Ecology Letters 12, 3.',
+    'Counting leaves in quiet woods | Ada Moss & Ben Alder | 2024 | Ecology Letters',
+  ],
 ])('%s', (entry, wanted) => {
   expect(worksIn(section(entry)).map(summary)).toEqual([wanted])
 })
