@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 import type { ConfiguredPerson } from '../model/configuration.ts'
 import type { Page } from '../model/page.ts'
+import { nameInTitle } from '../model/page-title.ts'
 import type { Person } from '../model/person.ts'
 
 /** Names that some system cannot use for a folder. */
@@ -23,7 +24,7 @@ export function describePerson(
   pages: readonly Pick<Page, 'title' | 'url'>[],
   configured: ConfiguredPerson | undefined,
 ): Person {
-  const said = pages.flatMap(({ title }) => nameIn(title ?? '') ?? [])[0]
+  const said = pages.flatMap(({ title }) => nameInTitle(title ?? '') ?? [])[0]
   const homepage = configured?.homepage ?? pages.find(({ url }) => url !== undefined)?.url
   const name = configured?.name ?? said ?? (baseName(sources[0] ?? '').replace(/^\.+$/, '') || id)
   return {
@@ -35,19 +36,6 @@ export function describePerson(
     sources,
   }
 }
-
-/** `Ada Moreau's Homepage`, `Ada Moreau | Graphs`: the name in a title, unless it is a title of something else. */
-function nameIn(title: string): string | undefined {
-  const name =
-    title
-      .split(/\s[|–—·•-]\s|['’]s\s|,\s/u)[0]
-      ?.replace(/\s+/g, ' ')
-      .trim() ?? ''
-  return noName.test(name) || name.length > 60 ? undefined : name
-}
-
-const noName =
-  /^$|^(?:about(?: me)?|bio(?:graphy)?|cv|home(?: ?page)?|(?:latest |lab |recent )?news|publications?|papers|talks|research|teaching|updates?|welcome\b.*|index)$/i
 
 function baseName(path: string): string {
   return (

@@ -1,5 +1,7 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { type Element, type Node, type Page, placeAt, textOf } from '../model/page.ts'
+import { titleOf } from '../model/page-title.ts'
+import type { Replacement } from '../model/problem.ts'
 import type { Recorded } from './data-front-matter.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { parseHtml } from './html-tree.ts'
@@ -42,7 +44,7 @@ export function pageOfHtml({
   const { data } = frontMatter
   const repaired = reportedRepairs(document, repairs)
   const facts = {
-    title: stringIn(data, ['title']) ?? titleIn(tree.nodes),
+    title: titleOf([stringIn(data, ['title']) ?? '', ...titlesIn(tree.nodes)]),
     language: stringIn(data, ['lang', 'language', 'locale']) ?? tree.language,
     url: [stringIn(data, ['canonical_url']), ...addressesIn(tree.nodes)].find(isAbsolute),
   }
@@ -79,9 +81,10 @@ function stringIn(data: Readonly<Record<string, unknown>>, keys: readonly string
     .find((value): value is string => typeof value === 'string' && value.trim() !== '')
 }
 
-function titleIn(nodes: readonly Node[]): string | undefined {
-  const titles = [...elements(headIn(nodes), 'title'), ...elements(nodes, 'h1')]
-  return titles.map(({ children }) => textOf(children)).find((title) => title !== '')
+function titlesIn(nodes: readonly Node[]): readonly string[] {
+  return [...elements(headIn(nodes), 'title'), ...elements(nodes, 'h1')].map(({ children }) =>
+    textOf(children),
+  )
 }
 
 /** `<link rel="canonical">`, then `<meta property="og:url">`. */
