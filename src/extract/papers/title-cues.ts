@@ -7,6 +7,7 @@ import { quotedIn } from './quotes.ts'
 import { linesOf, trimmed } from './sentences.ts'
 import { shortTitle } from './short-title.ts'
 import { isLongEnough, isPaper, isTitle } from './title-shape.ts'
+import { trimmedAroundQuotes } from './whole-quotes.ts'
 
 /** One way in which pages set off a title. */
 export interface TitleCue {
@@ -55,7 +56,7 @@ function markedTitle(content: RichText): Span | undefined {
       (isAtHead(content, wordStart(text, one)) || isSecondLine(text, one)),
   )
   if (mark === undefined) return undefined
-  return trimmed(text, { start: wordStart(text, mark), end: mark.end }, /[\s,;"“”]/)
+  return trimmedAroundQuotes(text, { start: wordStart(text, mark), end: mark.end }, /[\s,;"“”]/)
 }
 
 /** `Quiet Woods and Deep Rivers` could be two people, but those stand in the next line. */
@@ -77,7 +78,7 @@ function linkedPaper({ text, marks }: RichText): Span | undefined {
   const mark = marks.find(
     (one) => one.type === 'link' && isPaper(one.href) && isTitle(text, one) && isLong(text, one),
   )
-  return mark === undefined ? undefined : trimmed(text, mark, /[\s,;"“”]/)
+  return mark === undefined ? undefined : trimmedAroundQuotes(text, mark, /[\s,;"“”]/)
 }
 
 /** Three words in capitals may be one more author, but those stand before what else there is to say. */
@@ -90,7 +91,7 @@ function linkedLast(content: RichText): Span | undefined {
       /^[\s”"]{0,2}(?:$|\.(?:\s|$)|\s?[[(])/.test(text.slice(one.end, one.end + 4)) &&
       (authorsBefore(content, one.start)?.end ?? 0) > 0,
   )
-  return mark === undefined ? undefined : trimmed(text, mark, /[\s,;"“”]/)
+  return mark === undefined ? undefined : trimmedAroundQuotes(text, mark, /[\s,;"“”]/)
 }
 
 /** Fewer words may be the name of a system, or what the link leads to. */

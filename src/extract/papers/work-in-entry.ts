@@ -9,6 +9,7 @@ import { trimmed } from './sentences.ts'
 import type { TitleCue } from './title-cues.ts'
 import { titleCues } from './title-cues.ts'
 import { venueSpan } from './venue-span.ts'
+import { trimmedAroundQuotes } from './whole-quotes.ts'
 import { yearSpan } from './year-span.ts'
 
 /** An entry of a publication list with its parts told apart. */
@@ -34,9 +35,10 @@ export function workIn(
   for (const cue of titleCues) {
     const found = cue.find(bare)
     if (found === undefined) continue
-    const title = bareTitle(entry.content.text, trimmed(entry.content.text, found, /[\s,;|"“”]/))
+    const { text } = entry.content
+    const title = bareTitle(text, trimmedAroundQuotes(text, found, /[\s,;|"“”]/))
     const authors = authorsOf(bare, title, found.end)
-    const venue = suffixOf(entry.content.text, title, found) ?? venueSpan(entry, { title, authors })
+    const venue = suffixOf(text, title, found) ?? venueSpan(entry, { title, authors })
     const year = yearSpan(entry, { title, authors, ...(venue === undefined ? {} : { venue }) })
     return {
       content: entry.content,
@@ -68,8 +70,9 @@ const beforeTitle =
   /^(?:(?:Ph\.?\s?D\.?|Doctoral|Master(?:['’]?s)?|M\.?Sc\.?|B\.?Sc\.?|Bachelor(?:['’]?s)?)\s(?:thesis|dissertation)|thesis|dissertation)\s?[:：]\s/i
 const behindTitle =
   /\s[|｜]\s[^|｜\n]{2,40}$|[.!?]\s\([^()\n]{2,80}\)$|\s?\((?:under review|submitted|accepted|in press|to appear|forthcoming|in preparation)[^()]*\)$/iu
-/** From here to the end of the line nothing belongs to the title. */
-const signs = /\s[-–—]?\s?\p{Extended_Pictographic}/u
+/** From here to the end of the line nothing belongs to the title, unless a small word leads on: `Emoji 🎉 and Other Signs`. */
+const signs =
+  /\s(?:[-–—]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}(?!\ufe0f?\s(?:and|or|of|in|for|with|as|vs|versus)[.\s]))/u
 
 function bareTitle(text: string, { start, end }: Span): Span {
   const written = text.slice(start, end)
