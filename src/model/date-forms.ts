@@ -34,10 +34,18 @@ export function readForm(text: string): ReadForm | undefined {
   for (const { begins, pattern, read, bare } of forms) {
     const match = head.includes(begins) ? pattern().exec(text) : null
     const readings = match === null ? [] : read(match.groups ?? {}).flatMap(possible)
-    if (match !== null && readings.length > 0)
-      return { length: match[0].length, readings, ...(bare === true ? { bare } : {}) }
+    if (match !== null && readings.length > 0) {
+      const length = match[0].length + yearWordAt(text, match[0].length)
+      return { length, readings, ...(bare === true ? { bare } : {}) }
+    }
   }
   return undefined
+}
+
+/** `2025 г.`, `2025 року`: the word for "year" that some languages put behind it. */
+function yearWordAt(text: string, at: number): number {
+  if (!/(?<!\d)\d{4}$/.test(text.slice(0, at))) return 0
+  return /^\s?(?:гг?\.|года|р\.|року)(?![\p{L}\d])/u.exec(text.slice(at, at + 8))?.[0].length ?? 0
 }
 
 /** Four digits, fewer, a name of the tables, or another word. */

@@ -1,7 +1,6 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { type Element, type Node, type Page, placeAt, textOf } from '../model/page.ts'
 import { titleOf } from '../model/page-title.ts'
-import type { Replacement } from '../model/problem.ts'
 import type { Recorded } from './data-front-matter.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { parseHtml } from './html-tree.ts'

@@ -35,6 +35,18 @@ const forms: readonly Form[] = [
     items: ['4 2024-04-03 New project funded.', '6 2024-02-28 New student joined.'],
   },
   {
+    name: 'the word for "year" belongs to the date before it',
+    page: '# News\n\n- 15 марта 2025 г. — Статья принята.\n- 3 февраля 2025 года: Новый проект.\n- 1 января 2025г. Новый студент.\n- Март 2024 г. Доклад.\n- 2023 р. Нагорода.\n- 2022 Город растёт.\n',
+    items: [
+      '3 2025-03-15 Статья принята.',
+      '4 2025-02-03 Новый проект.',
+      '5 2025-01-01 Новый студент.',
+      '6 2024-03 Доклад.',
+      '7 2023 Нагорода.',
+      '8 2022 Город растёт.',
+    ],
+  },
+  {
     name: 'terms that are entries themselves, with and without a definition',
     page: '<h2>Awards</h2>\n<dl>\n<dt>2023, Rain Prize</dt>\n<dt>2022, Snow Prize</dt>\n<dd>for a paper on snow</dd>\n</dl>\n',
     items: ['3 2023 Rain Prize', '4 2022 Snow Prize for a paper on snow'],
