@@ -1,19 +1,17 @@
 import { resolve } from 'node:path'
 
-import { personText, type NewPerson, withPerson } from '../io/add-person.ts'
-import { readConfiguration } from '../io/configuration.ts'
+import { personText, type NewPerson } from '../io/add-person.ts'
 import { UsageError } from '../io/failure.ts'
 import type { Remote } from '../io/fetch-homepages.ts'
-import { readProfiles } from '../io/profiles.ts'
 import { shownPath } from '../io/shown-path.ts'
-import { readText } from '../io/text-file.ts'
 import { writeWhole } from '../io/own-file.ts'
-import type { ConfiguredPerson } from '../model/configuration.ts'
 import { coveredCredentials, hasCredentials } from '../model/link.ts'
 import { originMeant, originText, parseOrigin } from '../model/origin.ts'
 import { personIdOf } from '../normalize/index.ts'
 import { fetchSnapshots, type HomepagesPlan } from './homepages-session.ts'
+import { type AddedTo, plannedAddition } from './planned-addition.ts'
 import type { Surroundings } from './surroundings.ts'
+import { tellError } from './tell-error.ts'
 
 interface Addition {
   readonly address: string
@@ -32,22 +30,27 @@ export async function addPerson(addition: Addition, plan: HomepagesPlan, surroun
   const id = addition.id ?? personIdOf(slugOf(name ?? nameIn(origin)))
   if (id === undefined || !/^[a-z0-9-]+$/.test(id) || personIdOf(id) === undefined)
     throw new UsageError(`Cannot make an id from "${addition.id ?? name ?? address}": give one of a to z, 0 to 9 and hyphens, and no name of a device, with --id`)
-  const source = shownPath(cwd, resolve(cwd, config ?? 'offprint.yaml'))
-  const text = readText(cwd, source) ?? ''
-  const { people } = text === '' ? { people: [] } : await readConfiguration(cwd, source)
-  const isThere = people.some((one) => one.id === id && addressOf(one) === originText(origin))
-  if (!isThere) refuseTaken(id, originText(origin), people, readProfiles(cwd, [profiles]).sources.map(({ path }) => path))
+  const to = { cwd, source: shownPath(cwd, resolve(cwd, config ?? 'offprint.yaml')), profiles }
   const person = { id, ...(name === undefined ? {} : { name }), homepage: originText(origin) }
-  const edited = isThere ? text : withPerson(text, person, source)
-  if (dryRun) return showAddition(person, isThere, source, surroundings)
-  const status = await fetchSnapshots({ remotes: [{ id, origin }], folder: resolve(cwd, profiles) }, plan, surroundings)
-  if (status !== 0) {
-    if (!isThere) stderr(`Nothing was added to ${source}\n`)
-    return status
+  const { isThere } = plannedAddition(person, to)
+  if (dryRun) return showAddition(person, isThere, to.source, surroundings)
+  const fetched = await fetchSnapshots({ remotes: [{ id, origin }], folder: resolve(cwd, profiles) }, plan, surroundings)
+  const status = fetched === 0 ? writeAddition(person, to, surroundings) : fetched
+  if (status !== 0 && !isThere) stderr(`Nothing was added to ${to.source}\n`)
+  return status
+} // prettier-ignore
+
+/** Fetching takes its time: what others wrote into the file meanwhile stays in it. */
+function writeAddition(person: NewPerson, to: AddedTo, surroundings: Surroundings): number {
+  const { cwd, source } = to
+  try {
+    const { isThere, text } = plannedAddition(person, to)
+    if (!isThere) writeWhole(resolve(cwd, source), text, source)
+    surroundings.stderr(isThere ? `${person.id} was in ${source} already\n` : `Added ${person.id} to ${source}\n`)
+    return 0
+  } catch (error) {
+    return tellError(error, surroundings)
   }
-  if (!isThere) writeWhole(resolve(cwd, source), edited, source)
-  stderr(isThere ? `${id} was in ${source} already\n` : `Added ${id} to ${source}\n`)
-  return 0
 } // prettier-ignore
 
 function showAddition(person: NewPerson, isThere: boolean, source: string, { stdout, stderr }: Surroundings): number {
@@ -80,17 +83,4 @@ function nameIn(origin: Remote['origin']): string {
 /** What stands behind a dot would be taken for the kind of a file. */
 function slugOf(name: string): string {
   return name.replaceAll(/[./\\]/g, '-')
-}
-
-function refuseTaken(id: string, address: string, people: readonly ConfiguredPerson[], paths: readonly string[]): void {
-  const same = people.find((one) => addressOf(one) === address)
-  if (same !== undefined) throw new UsageError(`Cannot add "${address}": it is the homepage of ${same.id} already`)
-  if (people.some((one) => one.id === id))
-    throw new UsageError(`Cannot add ${id}: offprint.yaml has somebody of this id; write the homepage there, or choose another with --id`)
-  const path = paths.find((one) => personIdOf(one) === id)
-  if (path !== undefined) throw new UsageError(`Cannot add ${id}: that is ${path}; choose another with --id, or remove the file`)
-} // prettier-ignore
-
-function addressOf({ homepage, origin }: ConfiguredPerson): string | undefined {
-  return origin === undefined ? homepage : originText(origin)
 }
