@@ -9,7 +9,6 @@ import { personIdOf } from '../normalize/index.ts'
 import type { Source } from '../pipeline.ts'
 import { counted } from './build-summary.ts'
 import { defineCommand } from './command.ts'
-import { configurationText } from './init/configuration-text.ts'
 import { writeNew } from './init/new-file.ts'
 import { pagesAddress } from './init/pages-address.ts'
 import { workflowText } from './init/workflow-text.ts'
@@ -32,6 +31,7 @@ export const init = defineCommand({
     const { people, site } = await foundIn(cwd)
     const pages = pagesAddress(cwd)
     const publishes = site === undefined
+    const { configurationText } = await import('./init/configuration-text.ts')
     const files = {
       'offprint.yaml': configurationText({ people, pages: publishes || pages === undefined ? pages : `${pages}out/` }),
       '.github/workflows/exports.yml': workflowText({ version: version(), inPullRequests: pullRequests, publishes }),

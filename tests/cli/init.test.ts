@@ -114,6 +114,16 @@ Then open out/index.html, commit all of it, and let Settings, Pages, Source be "
   })
 })
 
+test('an id that YAML would read as something else is quoted, and no other', async () => {
+  const odd = ['0o17', '0x1f', '1234', '1e-3', '1e3', 'null', 'true']
+  const page = '# Ada Moreau\n\n## News\n\n- 2025-01-02: I moved.\n'
+  const files = [...odd, '1-2', 'ada'].map((id) => [`profiles/${id}.md`, page] as const)
+  const { folder, configuration } = await started(Object.fromEntries(files))
+  const ids = [...configuration.matchAll(/^ {2}- id: (.*)$/gm)].map(([, id]) => id)
+  expect(ids.toSorted()).toEqual([...odd.map((id) => `"${id}"`), '1-2', 'ada'])
+  expect((await invoke(folder, ['build'])).status).toBe(0)
+})
+
 describe('offprint init in the folder of one person’s site', () => {
   const page =
     '<!doctype html><title>Mona Birk</title><h1>Mona Birk</h1><h2>News</h2><ul><li>2025-01-02: I moved.</ul>'

@@ -26,6 +26,11 @@ describe('somebody new stands at the end of the list, and every other byte stays
   }) // prettier-ignore
 })
 
+test.each(['1234', '1e3', 'null', 'true'])('an id that is no text in YAML is quoted: %s', (id) => {
+  const added = `people:\n  - id: "${id}"\n    homepage: https://ada.example/\n`
+  expect(withPerson('', { id, homepage: 'https://ada.example/' }, 'offprint.yaml')).toBe(added)
+})
+
 test.each([
   ['all in braces', '{ people: [] }\n'],
   ['the end of the document', 'site: {}\n...\n'],

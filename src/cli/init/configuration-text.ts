@@ -1,3 +1,5 @@
+import { stringify } from 'yaml'
+
 import type { Person } from '../../model/person.ts'
 
 /** What was found in the folder, for the first `offprint.yaml`. */
@@ -43,7 +45,8 @@ function personText({ id, name, homepage }: Person): string {
     homepage === undefined
       ? '    # homepage: https://example.edu/   # relative links of the page are resolved against it\n'
       : `    homepage: ${scalar(homepage)}\n`
-  return `  - id: ${id}\n    name: ${scalar(name)}\n${address}`
+  // `1234` and `null` are no texts in YAML unless they are quoted.
+  return `  - id: ${stringify(id).trimEnd()}\n    name: ${scalar(name)}\n${address}`
 }
 
 /** Every text of JSON is one of YAML (YAML 1.2 § 1.3). */
