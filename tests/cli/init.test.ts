@@ -97,6 +97,20 @@ Then open out/index.html, commit all of it, and let Settings, Pages, Source be "
   })
 
   test.each([
+    [
+      '.github/workflows',
+      'a file',
+      'Cannot make the folder ".github/workflows": a file of this name is in the way',
+    ],
+    [`${workflow}/old.yml`, '', `Cannot write "${workflow}": it is a folder`],
+    ['offprint.yaml/old.yaml', '', 'Cannot write "offprint.yaml": it is a folder'],
+  ])('what is in the way of a file is not that file: %s', async (path, text, message) => {
+    const { status, stderr } = await started({ ...profiles, [path]: text })
+    expect([status, stderr]).toEqual([4, expect.stringContaining(`error: ${message}`)])
+    expect(stderr).not.toContain('Kept')
+  })
+
+  test.each([
     ['git@github.com:Ferns/homepages.git', 'https://ferns.github.io/homepages/'],
     ['https://github.com/ferns/ferns.github.io', 'https://ferns.github.io/'],
     ['https://git.example/ferns/pages', 'https://example.edu/group/'],
