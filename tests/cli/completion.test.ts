@@ -30,6 +30,8 @@ const lines: readonly (readonly [line: string, offered: readonly string[]])[] = 
     [`offprint ${command} --also deadlines,a`, ['deadlines,academicpages']],
   ]),
   ['offprint cite --style v', ['vancouver']],
+  ['offprint cite --style ap', ['apa']],
+  ['offprint cite --style=ap', ['apa']],
   ['offprint cite --style offprint.y', ['offprint.yaml']],
   ['offprint completion ', ['bash', 'fish', 'zsh']],
   ['offprint keys --format j', ['json']],

@@ -51,9 +51,10 @@ function action(offer: Offer): string {
   if (offer === 'nothing') return ' '
   const words = offer.choices.join(' ')
   if (offer.form === 'list') return `_values -s , name ${words}`
+  // Behind a blank a command is called as it stands, without the options of compadd, which this one does not know.
   return offer.form === undefined
     ? `(${words})`
-    : `_alternative "name\\:name\\:(${words})" "path\\:path\\:_files"`
+    : ` _alternative "name\\:name\\:(${words})" "path\\:path\\:_files"`
 }
 
 function quoted(text: string): string {

@@ -16,4 +16,6 @@ zpty -w -n z $'\C-U'
 zpty -w z 'print DONE''NOW'
 zpty -r -m z line '*DONENOW*'
 print -r -- "$line" | tr -d '\r' | sed -n 's/^.*HIT //p' | sort -u
+# What a function of zsh complains of, as in: _alternative:7: bad option: -J
+print -r -- "$line" | tr -d '\r' | grep -oE '[_a-z-]+:[0-9]+: .*' >&2
 zpty -d z
