@@ -7,6 +7,7 @@ import { shownPath } from '../io/shown-path.ts'
 import { writeWhole } from '../io/own-file.ts'
 import { coveredCredentials, hasCredentials } from '../model/link.ts'
 import { originMeant, originText, parseOrigin } from '../model/origin.ts'
+import { isOutputPath } from '../model/output-path.ts'
 import { personIdOf } from '../normalize/index.ts'
 import { fetchSnapshots, type HomepagesPlan } from './homepages-session.ts'
 import { type AddedTo, plannedAddition } from './planned-addition.ts'
@@ -27,9 +28,9 @@ export async function addPerson(addition: Addition, plan: HomepagesPlan, surroun
   const { cwd, stderr } = surroundings
   const { address, name, profiles, config, dryRun } = addition
   const origin = remoteOf(address)
-  const id = addition.id ?? personIdOf(slugOf(name ?? nameIn(origin)))
-  if (id === undefined || !/^[a-z0-9-]+$/.test(id) || personIdOf(id) === undefined)
-    throw new UsageError(`Cannot make an id from "${addition.id ?? name ?? address}": give one of a to z, 0 to 9 and hyphens, and no name of a device, with --id`)
+  if (name !== undefined && /[\p{Cc}\p{Zl}\p{Zp}]/u.test(name))
+    throw new UsageError('Cannot add somebody of this name: a control character or the end of a line is in it; give it in one line with --name')
+  const id = idOf(addition, origin)
   const to = { cwd, source: shownPath(cwd, resolve(cwd, config ?? 'offprint.yaml')), profiles }
   const person = { id, ...(name === undefined ? {} : { name }), homepage: originText(origin) }
   const { isThere } = plannedAddition(person, to)
@@ -38,6 +39,16 @@ export async function addPerson(addition: Addition, plan: HomepagesPlan, surroun
   const status = fetched === 0 ? writeAddition(person, to, surroundings) : fetched
   if (status !== 0 && !isThere) stderr(`Nothing was added to ${to.source}\n`)
   return status
+} // prettier-ignore
+
+function idOf({ address, name, id: given }: Addition, origin: Remote['origin']): string {
+  const id = given ?? personIdOf(slugOf(name ?? nameIn(origin)))
+  if (id === undefined || !/^[a-z0-9-]+$/.test(id) || personIdOf(id) === undefined)
+    throw new UsageError(`Cannot make an id from "${given ?? name ?? address}": give one of a to z, 0 to 9 and hyphens, and no name of a device, with --id`)
+  // The longest end that the file of a page can have.
+  if (!isOutputPath(`${id}.markdown`))
+    throw new UsageError(`Cannot use the id "${id}": it is too long for the name of a file; give a shorter one with --id`)
+  return id
 } // prettier-ignore
 
 /** Fetching takes its time: what others wrote into the file meanwhile stays in it. */

@@ -61,14 +61,19 @@ test.each([
   [['http://people.example/', '--id', 'Ben!'], 'Cannot make an id from "Ben!"'],
   [['http://people.example/', '--id', 'con'], 'Cannot make an id from "con"'],
   [['http://people.example/', '--name', 'Ben'], 'Cannot add ben: that is profiles/ben.md'],
+  [['http://people.example/~ada/', '--name', 'Ada\nMoreau'], 'Cannot add somebody of this name'],
+  [['http://people.example/~ada/', '--name', 'Ada \u001B[1mMoreau'], 'Cannot add somebody of this name'],
+  [['http://people.example/~ada/', '--name', 'a'.repeat(300)], 'give a shorter one with --id'],
+  [['http://people.example/~ada/', '--id', 'a'.repeat(250)], 'give a shorter one with --id'],
   [['people.example/~ada'], 'did you mean https://people.example'],
   [['./site'], 'expected https://… or github:owner/repository'],
   [['github:ada'], 'expected https://… or github:owner/repository'],
-])('%j is refused', async (words, message) => {
-  const { folder, offprint } = await visit(li, world)
+])('%j is refused before anything is fetched', async (words, message) => {
+  const { folder, offprint, web } = await visit(li, world)
   place(folder, { 'profiles/ben.md': '# Ben\n' })
   expect(await offprint('add', ...words)).toMatchObject({
     status: 2,
     stderr: expect.stringContaining(message),
   })
+  expect(web.received).toEqual([])
 })
