@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { personText, type NewPerson } from '../io/add-person.ts'
 import { UsageError } from '../io/failure.ts'
 import type { Remote } from '../io/fetch-homepages.ts'
+import { followedOrigin } from '../io/moved-origin.ts'
 import { shownPath } from '../io/shown-path.ts'
 import { writeWhole } from '../io/own-file.ts'
 import { coveredCredentials, hasCredentials } from '../model/link.ts'
@@ -24,7 +25,7 @@ interface Addition {
 }
 
 /** Fetches first, so that an address which leads to nothing is not written down. */
-export async function addPerson(addition: Addition, plan: HomepagesPlan, surroundings: Surroundings): Promise<number> {
+export async function addPerson(addition: Addition, plan: Omit<HomepagesPlan, 'followsMoves'>, surroundings: Surroundings): Promise<number> {
   const { cwd, stderr } = surroundings
   const { address, name, profiles, config, dryRun } = addition
   const origin = remoteOf(address)
@@ -35,8 +36,12 @@ export async function addPerson(addition: Addition, plan: HomepagesPlan, surroun
   const person = { id, ...(name === undefined ? {} : { name }), homepage: originText(origin) }
   const { isThere } = plannedAddition(person, to)
   if (dryRun) return showAddition(person, isThere, to.source, surroundings)
-  const fetched = await fetchSnapshots({ remotes: [{ id, origin }], folder: resolve(cwd, profiles) }, plan, surroundings)
-  const status = fetched === 0 ? writeAddition(person, to, surroundings) : fetched
+  const gathered = { remotes: [{ id, origin }], folder: resolve(cwd, profiles) }
+  const fetched = await fetchSnapshots(gathered, { ...plan, followsMoves: !isThere }, surroundings)
+  const moved = isThere ? undefined : followedOrigin(fetched.outcomes[0])
+  const found = moved === undefined ? person : { ...person, homepage: originText(moved) }
+  if (fetched.status === 0 && moved !== undefined) stderr(`${person.homepage} has moved for good to ${found.homepage}\n`)
+  const status = fetched.status === 0 ? writeAddition(found, to, surroundings) : fetched.status
   if (status !== 0 && !isThere) stderr(`Nothing was added to ${to.source}\n`)
   return status
 } // prettier-ignore

@@ -42,11 +42,12 @@ export const fetchHomepages = defineCommand({
       allowsPrivate: options.allowPrivate,
       accepts: options.accept,
       commandFor: (id: string) => `offprint fetch homepages ${id}`,
+      followsMoves: false,
     }
     const { gatherRemotes } = await import('./gather-remotes.ts')
     const gathered = await gatherRemotes(options, surroundings)
     const session = await import('./homepages-session.ts')
     if (options.dryRun) return session.showHomepages(gathered, surroundings)
-    return session.fetchSnapshots(gathered, plan, surroundings)
+    return (await session.fetchSnapshots(gathered, plan, surroundings)).status
   },
 })

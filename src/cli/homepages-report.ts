@@ -1,13 +1,22 @@
 import type { FetchedHomepages, Outcome, Remote } from '../io/fetch-homepages.ts'
+import { followedOrigin } from '../io/moved-origin.ts'
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { originText } from '../model/origin.ts'
 import { counted } from './build-summary.ts'
 
+interface Reported {
+  /** The command that fetches one person's homepage again. */
+  readonly commandFor: (id: string) => string
+  /** Nobody has to be told to write down a new address. */
+  readonly followsMoves: boolean
+}
+
 /** What went wrong in fetching, and who has moved, each with what to do. */
-export function homepageDiagnostics(remotes: readonly Remote[], { outcomes, stopped }: FetchedHomepages, commandFor: (id: string) => string): readonly Diagnostic[] {
+export function homepageDiagnostics(remotes: readonly Remote[], { outcomes, stopped }: FetchedHomepages, { commandFor, followsMoves }: Reported): readonly Diagnostic[] {
   const about = remotes.flatMap((remote, index) => {
     const outcome = outcomes[index]
-    return outcome === undefined ? [] : problemsOf(remote, outcome, commandFor(remote.id))
+    const isFollowed = followsMoves && followedOrigin(outcome) !== undefined
+    return outcome === undefined || isFollowed ? [] : problemsOf(remote, outcome, commandFor(remote.id))
   })
   if (stopped === undefined) return about
   const left = outcomes.filter((outcome) => outcome === undefined).length

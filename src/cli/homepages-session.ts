@@ -5,6 +5,7 @@ import { withClaim } from '../io/claim.ts'
 import { formatInstant } from '../model/instant.ts'
 import type { Before } from '../io/fetch-page.ts'
 import { type FetchedHomepages, type Fetching, fetchHomepages } from '../io/fetch-homepages.ts'
+import { movedOrigin, recordAt } from '../io/moved-origin.ts'
 import { outputAt, type Output } from '../io/output.ts'
 import { ownCacheFolder } from '../io/cache-folder.ts'
 import { robotsCache } from '../io/robots-cache.ts'
@@ -26,6 +27,8 @@ export interface HomepagesPlan extends Pick<Fetching, 'userAgent' | 'refresh' | 
   readonly milliseconds: number
   /** The command that fetches one person's homepage again. */
   readonly commandFor: (id: string) => string
+  /** A snapshot is of where its homepage has moved to for good, which is to be written into `offprint.yaml`. */
+  readonly followsMoves: boolean
 }
 
 /** Prints what would be fetched, and fetches nothing. */
@@ -37,25 +40,30 @@ export function showHomepages({ remotes }: GatheredRemotes, { stdout, stderr }: 
   return 0
 }
 
+export interface FetchedSnapshots extends Pick<FetchedHomepages, 'outcomes'> {
+  /** With which a command ends that does nothing else. */
+  readonly status: number
+}
+
 /** Fetches, and keeps every snapshot at once when it is whole. */
 export async function fetchSnapshots(
   gathered: GatheredRemotes,
   plan: HomepagesPlan,
   surroundings: Surroundings,
-): Promise<number> {
+): Promise<FetchedSnapshots> {
   const { remotes, folder } = gathered
   if (remotes.length === 0) {
     surroundings.stderr(
       'Nobody in offprint.yaml has a homepage to fetch; to add one run: offprint add ADDRESS\n',
     )
-    return 0
+    return { status: 0, outcomes: [] }
   }
   const output = outputAt(surroundings.cwd, join(folder, snapshotsName))
   const fetched = await withClaim(output, () => fetchAll(gathered, plan, output, surroundings))
   surroundings.stderr(outcomesText(fetched.outcomes, output.name))
-  const found = homepageDiagnostics(remotes, fetched, plan.commandFor)
+  const found = homepageDiagnostics(remotes, fetched, plan)
   report(found, surroundings)
-  return exitStatusOf(found)
+  return { status: exitStatusOf(found), outcomes: fetched.outcomes }
 }
 
 async function fetchAll(
@@ -92,10 +100,12 @@ async function fetchAll(
         written.set(remote.id, before)
         return validators.renewed(remote.id, before)
       },
-      keep: (remote, { record, files }) => {
+      keep: (remote, { record: obtained, files, movedTo }) => {
         const before = written.get(remote.id)
+        const moved = plan.followsMoves ? movedOrigin(movedTo) : undefined
+        const record = moved === undefined ? obtained : recordAt(moved, obtained)
         const paths = files.map(({ path }) => path).toSorted()
-        const whole = { version: 1, homepage: originText(remote.origin), ...record, fetched: formatInstant(network.now()), files: paths } as const
+        const whole = { version: 1, homepage: originText(moved ?? remote.origin), ...record, fetched: formatInstant(network.now()), files: paths } as const
         if (before !== undefined && isSame(before, whole, files)) {
           validators.put(remote.id, before, record)
           return 'unchanged'

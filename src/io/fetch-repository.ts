@@ -1,4 +1,4 @@
-import { originText, type Repository } from '../model/origin.ts'
+import { originText, type Repository, repositoryUrl } from '../model/origin.ts'
 import { isOutputPath } from '../model/output-path.ts'
 import type { SourceKind } from '../model/source-kind.ts'
 import type { Before, Obtained } from './fetch-page.ts'
@@ -33,7 +33,7 @@ export async function fetchRepository(
   const byGit = await gitTip(named, access)
   const tip = byGit ?? (await apiTip(named, known?.record ?? {}, access))
   const repository = tip.renamed ?? named
-  const url = `https://github.com/${named.owner}/${named.name}`
+  const url = repositoryUrl(named)
   const moved = tip.renamed === undefined ? {} : { movedTo: originText(tip.renamed) }
   if (tip.commit === known?.record.commit) return { type: 'unchanged', url, ...moved }
   const found =

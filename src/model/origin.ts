@@ -25,6 +25,11 @@ export function originText(origin: Origin): string {
   return `github:${owner}/${name}${ref === undefined ? '' : `@${ref}`}${path === undefined ? '' : `:${path}`}`
 }
 
+/** Where people see it. */
+export function repositoryUrl({ owner, name }: Repository): string {
+  return `https://github.com/${owner}/${name}`
+}
+
 /** Reads what `originText` writes; undefined where it is none of the three. */
 export function parseOrigin(text: string): Origin | undefined {
   if (text.startsWith('github:')) return repositoryIn(text)
