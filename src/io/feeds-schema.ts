@@ -30,7 +30,7 @@ const feed = v.strictObject({
     plainName,
     v.notValues(takenNames, taken),
     v.check((name) => !/-archive-\d+$/.test(name), taken),
-    v.check((name) => name === '' || isOutputPath(`${name}.xml`), 'no system can have a file of this name'),
+    v.check((name) => !/^[a-z0-9-]+$/.test(name) || isOutputPath(`${name}.xml`), 'no system can have a file of this name'),
     v.description('Of its files: `N.xml`, `N.atom.xml`, `N.json`'),
   ),
   title: key(text, 'Title, behind that of the page; else the name'),

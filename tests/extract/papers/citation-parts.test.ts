@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import type { Extraction } from '../../../src/index.ts'
+import { extractSource } from '../../../src/index.ts'
+
+type Work = Extraction['works'][number]
+
+function worksIn(text: string): readonly Work[] {
+  return extractSource({ path: 'ada-moss.md', bytes: new TextEncoder().encode(text) }).extraction.works
+}
+
+/** Title, authors, year and venue in one line. */
+function summary({ title, authors, year, venue }: Work): string {
+  return [title, authors?.join(' & ') ?? '-', year ?? '-', venue ?? '-'].join(' | ')
+}
+
+const section = (entry: string): string => `# Ada Moss\n\n## Publications\n\n${entry}\n`
+
+it('a title of three words in capitals keeps the link under it', () => {
+  const entry = '- Ada Moss, Ben Alder, [Leaf-Guided Visual Counting](https://leaves.example)'
+  expect(worksIn(section(entry)).map(({ links }) => links)).toEqual([['https://leaves.example']])
+})
+
+it('a link to a paper is enough for a title that stands alone in its line', () => {
+  const entry = '[*Counting leaves in quiet woods*](https://arxiv.org/abs/2401.00001) with Ben Alder.'
+  expect(worksIn(section(entry)).map(({ title }) => title)).toEqual(['Counting leaves in quiet woods'])
+})
+
+it('a thesis is a work apart from the paper that has its title', () => {
+  const entries =
+    '- Ada Moss, Ben Alder (2020). "Counting leaves in quiet woods". *Ecology Letters*.\n- Ada Moss (2021). "Counting leaves in quiet woods". Ph.D. thesis. University of Nowhere.\n'
+  expect(worksIn(section(entries)).map(({ year }) => year)).toEqual([2020, 2021])
+})
+
+it('a co-author’s page is no link of the work', () => {
+  const entry =
+    '- **Counting leaves in quiet woods** (with [Ben Alder](https://alder.example)). *Ecology Letters*, 2020. [pdf](/leaves.pdf)'
+  expect(worksIn(section(entry)).map(({ links }) => links)).toEqual([['/leaves.pdf']])
+})
+
+it('authors of the list are those of the version that only the news place', () => {
+  const text =
+    '# Ada Moss\n\n## News\n\n- **Jan 2024**: Our paper "Counting Leaves in Quiet Woods" was accepted to ICML 2024.\n\n## Publications\n\n- Ada Moss and Ben Alder. "Counting leaves in quiet woods". In NeurIPS Workshop on Invented Leaves, 2023.\n'
+  expect(worksIn(text).map(summary)).toEqual([
+    'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder | 2023 | ICML',
+  ])
+})
