@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes as Parse5, parse, parseFragment } from 'parse5'
 import type { Element, Node } from '../model/page.ts'
+import { deepest } from './nesting-fault.ts'
 import { closeFormatting } from './open-formatting.ts'
 import type { MappedHtml } from './source-map.ts'
 
@@ -10,9 +11,6 @@ export interface HtmlTree {
   /** Where elements begin to be nested deeper than `deepest`, or formatting never ends: from there on they are read as text. */
   readonly tooDeep?: number
 }
-
-/** More than any page has by its owner's hand; trees of this depth can be walked by recursion. */
-const deepest = 200
 
 /** Parses HTML as browsers do, WHATWG § 13.2, and keeps places in the source. */
 export function parseHtml(mapped: MappedHtml): HtmlTree {

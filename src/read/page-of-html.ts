@@ -1,4 +1,3 @@
-import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { type Element, type Node, type Page, placeAt, textOf } from '../model/page.ts'
 import { titleOf } from '../model/page-title.ts'
 import type { Recorded } from './data-front-matter.ts'
@@ -6,6 +5,7 @@ import type { FrontMatter } from './front-matter.ts'
 import { parseHtml } from './html-tree.ts'
 import { lineStartsOf } from './line-starts.ts'
 import { neededFiles, reportNeeded } from './needed-files.ts'
+import { nestedTooDeep } from './nesting-fault.ts'
 import type { Document } from './reader.ts'
 import { reportedRepairs } from './reported-repairs.ts'
 import { silentParts } from './silent-parts.ts'
@@ -61,7 +61,7 @@ export function pageOfHtml({
       ...frontMatter.diagnostics,
       ...recorded.diagnostics,
       ...[tooDeep ?? tree.tooDeep].flatMap((offset) =>
-        offset === undefined ? [] : [nesting(placeAt(lines, offset))],
+        offset === undefined ? [] : [nestedTooDeep(placeAt(lines, offset))],
       ),
       ...reportNeeded(document, neededFiles(text)),
       ...repaired.diagnostics,
@@ -110,16 +110,5 @@ function headIn(nodes: readonly Node[]): readonly Node[] {
 function elements(nodes: readonly Node[], name: string): readonly Element[] {
   return nodes.flatMap((node) =>
     node.type !== 'element' ? [] : node.name === name ? [node] : elements(node.children, name),
-  )
-}
-
-function nesting(place: Diagnostic['place']): Diagnostic {
-  return diagnostic(
-    'nesting-too-deep',
-    'Cannot follow the nesting from here on: it is too deep to be a page',
-    {
-      place,
-      hint: 'Look for list markers, brackets or tags that are repeated without end',
-    },
   )
 }

@@ -39,6 +39,18 @@ const inputs: Readonly<Record<string, string>> = {
   'accents': 'é”'.repeat(many),
 } // prettier-ignore
 
+/** Each took our reader of feeds a time that grows with the square, or its stack. */
+const feeds: Readonly<Record<string, string>> = {
+  'elements in elements': `<a><b>${'<a>'.repeat(many)}`,
+  'elements in elements, closed': `${'<a>'.repeat(many)}${'</a>'.repeat(many)}`,
+  'ends of nothing': `${'<a>'.repeat(many)}${'</b>'.repeat(many)}`,
+  'unfinished sections': '<![CDATA['.repeat(10 * many),
+  'unfinished comments': '<!--'.repeat(10 * many),
+  'unfinished instructions': '<?'.repeat(10 * many),
+  'unfinished declarations': '<!'.repeat(10 * many),
+  'unfinished tags': '<a '.repeat(10 * many),
+} // prettier-ignore
+
 function depthOf(nodes: readonly Node[]): number {
   return Math.max(
     0,
@@ -51,6 +63,35 @@ test.each(Object.entries(inputs))('%s are read', (_, text) => {
     const { page } = readPage(path, new TextEncoder().encode(text))
     expect(depthOf(page?.nodes ?? [])).toBeLessThanOrEqual(200)
   }
+})
+
+test.each(Object.entries(feeds))('%s of a feed are read, and those before them stay', (_, text) => {
+  const start = '<?xml version="1.0"?>\n<rss version="2.0"><channel><item><title>I moved</title></item>'
+  const { page } = readPage('feed.xml', new TextEncoder().encode(start + text))
+  expect(page?.records).toHaveLength(1)
+})
+
+test.each([5, 2000, 10_000])(
+  'a feed of %i elements in elements is reported where they become too many',
+  (count) => {
+    const elements = `<item><title>I moved</title></item>${'<a>'.repeat(count)}${'</a>'.repeat(count)}`
+    const { page, diagnostics } = readPage(
+      'feed.xml',
+      new TextEncoder().encode(`<rss version="2.0"><channel>${elements}<item><title>I stayed</title></item>`),
+    )
+    expect(page?.records).toHaveLength(2)
+    expect(diagnostics).toMatchObject(
+      count < 200 ? [] : [{ code: 'nesting-too-deep', place: { line: 1, column: 658 } }],
+    )
+  },
+)
+
+test('a feed of elements in elements and nothing else has no item', () => {
+  const { diagnostics } = readPage(
+    'feed.xml',
+    new TextEncoder().encode(`<?xml version="1.0"?><rss version="2.0"><channel>${'<a>'.repeat(2000)}`),
+  )
+  expect(diagnostics.map(({ code }) => code)).toEqual(['nesting-too-deep', 'data-invalid'])
 })
 
 test.each([

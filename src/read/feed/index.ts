@@ -7,6 +7,7 @@ import { onRepairedText } from '../on-repaired-text.ts'
 import type { Document, MarkupReader, Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
 import { yamlLists } from '../data-lists.ts'
+import { nestedTooDeep } from '../nesting-fault.ts'
 import { parseXml, type XmlElement } from './xml.ts'
 
 /** A feed that somebody has already: RSS 0.9 to 2.0, Atom 1.0 (RFC 4287), JSON Feed 1. */
@@ -15,17 +16,21 @@ export const feed: Reader = {
   extensions: ['rss', 'atom', 'rdf'],
   recognises: (text) => jsonKindOf(text) === 'feed' || feedRoot.test(text.slice(0, 4096)),
   read: onRepairedText((document, markup) => {
-    const { title, url, items } =
+    const { title, url, items, tooDeep } =
       jsonKindOf(document.text) === 'feed' ? readJson(document) : readXml(document)
     const lines = { source: document.source, lineStarts: lineStartsOf(document.text) }
     const records = items.flatMap((item) => newsOf(item, placeAt(lines, item.start), markup) ?? [])
-    const fault = diagnostic('data-invalid', 'Cannot find an item in the feed', {
+    const noItem = diagnostic('data-invalid', 'Cannot find an item in the feed', {
       place: placeAt(lines, 0),
       hint: 'Save the feed again; it may have been cut',
     })
+    const faults = [
+      ...(tooDeep === undefined ? [] : [nestedTooDeep(placeAt(lines, tooDeep))]),
+      ...(items.length === 0 ? [noItem] : []),
+    ]
     const extents = items.map(({ start, end }) => ({ start, end }))
     const facts = { extents, ...(title === '' ? {} : { title }), ...(url === '' ? {} : { url }) }
-    return recordPage('feed', document, records, items.length === 0 ? [fault] : [], facts)
+    return recordPage('feed', document, records, faults, facts)
   }),
 }
 
@@ -37,6 +42,8 @@ interface FeedRead {
   readonly title: string
   /** The page that the feed is of. */
   readonly url: string
+  /** Where elements begin to be nested too deep. */
+  readonly tooDeep?: number | undefined
   readonly items: readonly FeedItem[]
 }
 
@@ -75,6 +82,7 @@ function readXml({ text }: Document): FeedRead {
   return {
     title: textIn(channel, ['title']),
     url: linkIn(channel),
+    tooDeep: root.tooDeep,
     items: all(root, ['item', 'entry']).map((item) => ({
       start: item.start,
       end: item.end,

@@ -1,3 +1,6 @@
+import { deepest } from '../nesting-fault.ts'
+import { piecesOf } from './xml-pieces.ts'
+
 /** An element of a feed; names without their prefix are lower case, `dc:date` is `dc:date`. */
 export interface XmlElement {
   readonly name: string
@@ -18,33 +21,40 @@ interface OpenElement {
   end: number
 }
 
-const token = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<[?!][^>]*>|<\/?[^\s<>/][^<>]*>|[^<]+|</g
+/** An element without a name, round all that there is. */
+export interface XmlRoot extends XmlElement {
+  /** Where elements begin to be nested deeper than `deepest`: there they are text of the one around. */
+  readonly tooDeep: number | undefined
+}
 
 /**
  * Reads XML as feeds use it, broken ones too: an end tag closes the nearest element of its name, and what is
  * never closed ends with the file. Doctypes are skipped, so that no entity of theirs is ever expanded.
  */
-export function parseXml(text: string): XmlElement {
+export function parseXml(text: string): XmlRoot {
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '', start: 0, end: text.length }
   const open = [root]
-  for (const { 0: piece, index } of text.matchAll(token)) {
+  let tooDeep: number | undefined
+  for (const { piece, start } of piecesOf(text)) {
     const top = open.at(-1) ?? root
     if (piece.startsWith('<![CDATA[')) top.text += piece.slice(9, -3)
-    else if (piece.startsWith('</')) close(open, nameIn(piece, 2), index + piece.length)
+    else if (piece.startsWith('</')) close(open, nameIn(piece, 2), start + piece.length)
     else if (/^<[^?!\s]/.test(piece) && piece.length > 1) {
+      if (open.length > deepest) tooDeep ??= start
+      if (open.length > deepest) continue
       const element = {
         name: nameIn(piece, 1),
         attributes: attributesIn(piece),
         children: [],
         text: '',
-        start: index,
-        end: piece.endsWith('/>') ? index + piece.length : text.length,
+        start,
+        end: piece.endsWith('/>') ? start + piece.length : text.length,
       }
       top.children.push(element)
       if (!piece.endsWith('/>')) open.push(element)
     } else if (!piece.startsWith('<')) top.text += decodeXml(piece)
   }
-  return root
+  return { ...root, tooDeep }
 }
 
 function close(open: OpenElement[], name: string, end: number): void {
