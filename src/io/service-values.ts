@@ -71,11 +71,6 @@ export function venueOf(
   return { venue: { series: only, year, ...(track === undefined ? {} : { track }) } }
 }
 
-/** The row of a table for a word of a service; undefined for every other word, `constructor` too. */
-export function rowOf<T>(table: Readonly<Record<string, T>>, word: string | null | undefined): T | undefined {
-  return typeof word === 'string' && Object.hasOwn(table, word) ? table[word] : undefined
-}
-
 /** Without what is undefined, an empty text or an empty list. */
 export function withoutEmpty<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept = Object.entries(fields).filter(

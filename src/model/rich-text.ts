@@ -1,5 +1,6 @@
 import type { Node } from './page.ts'
 import { isBlock, isSilent } from './page.ts'
+import { rowOf } from './row-of.ts'
 
 /**
  * A run of text with its links and emphasis as ranges: what a person sees in one item of a page.
@@ -150,7 +151,7 @@ function removeLast(writer: Writer): void {
 
 function markOf(name: string, href: string | undefined, start: number, end: number): Mark | undefined {
   if (name === 'a') return href === undefined ? undefined : { type: 'link', href, start, end }
-  const type = styles[name]
+  const type = rowOf(styles, name)
   return type === undefined ? undefined : { type, start, end }
 }
 

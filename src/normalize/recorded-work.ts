@@ -7,6 +7,7 @@ import { type PartialDate, partsOf } from '../model/partial-date.ts'
 import type { Name } from '../model/person.ts'
 import { primaryClassIn } from '../model/primary-class.ts'
 import { linkedWords } from '../model/rich-text.ts'
+import { rowOf } from '../model/row-of.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { readNames } from '../model/written-names.ts'
 import { venuesIn } from '../venues/index.ts'
@@ -124,7 +125,7 @@ function identifiersOf(written: readonly string[]): Identifiers {
       text.slice(0, text.indexOf(':')).toLowerCase(),
       text.slice(text.indexOf(':') + 1).trim(),
     ]
-    return schemes[scheme]?.(value) ?? {}
+    return rowOf(schemes, scheme)?.(value) ?? {}
   })
   return known.reduceRight<Identifiers>((all, more) => ({ ...all, ...more }), {})
 }

@@ -8,6 +8,7 @@ import {
   type WorkRecord,
 } from '../model/page.ts'
 import type { Place } from '../model/place.ts'
+import { rowOf } from '../model/row-of.ts'
 import type { VersionKind } from '../model/version-kind.ts'
 import {
   type Data,
@@ -219,8 +220,8 @@ const kinds: Readonly<Record<string, VersionKind>> = {
 } // prettier-ignore
 
 function kindOf(data: Data): VersionKind | undefined {
-  const [type] = [data['publication_types'], data['publication_type'], data['category'], data['type']].flat().map((value) => String(value ?? '').toLowerCase()).filter((value) => value in kinds) // prettier-ignore
-  return kinds[type ?? '']
+  const [type] = [data['publication_types'], data['publication_type'], data['category'], data['type']].flat().map((value) => String(value ?? '').toLowerCase()).filter((value) => Object.hasOwn(kinds, value)) // prettier-ignore
+  return rowOf(kinds, type)
 }
 
 function identifiersOf(data: Data): readonly string[] {

@@ -1,3 +1,4 @@
+import { rowOf } from '../model/row-of.ts'
 import type { Track } from '../model/venue.ts'
 import { seriesById } from './registry.ts'
 
@@ -16,7 +17,7 @@ export function seriesOfAnthologyId(
   } = /^(?<year>\d{4})\.(?<venue>\w+)-(?<volume>\w+)(?:\.\d+)?/.exec(id)?.groups ?? {}
   if (year !== undefined) {
     const findings = venue === 'findings'
-    return placed(findings ? volume : venue, Number(year), findings ? 'findings' : tracks[volume])
+    return placed(findings ? volume : venue, Number(year), findings ? 'findings' : rowOf(tracks, volume))
   }
   const { letter = '', digits = '' } = /^(?<letter>[A-Z])(?<digits>\d\d)-\d{4}/.exec(id)?.groups ?? {}
   return placed(letters[letter] ?? '', Number(digits) + (Number(digits) < 60 ? 2000 : 1900), undefined)
@@ -53,7 +54,7 @@ const letters: Readonly<Record<string, string>> = {
 const renamed: Readonly<Record<string, string>> = { ijcnlp: 'aacl' }
 
 function placed(venue: string, year: number, track: Track | undefined) {
-  const series = seriesById(renamed[venue] ?? venue)
+  const series = seriesById(rowOf(renamed, venue) ?? venue)
   return series === undefined
     ? undefined
     : { series: series.id, year, ...(track === undefined ? {} : { track }) }

@@ -1,5 +1,6 @@
 import { placeAt } from '../../model/page.ts'
 import type { Problem } from '../../model/problem.ts'
+import { rowOf } from '../../model/row-of.ts'
 import type { Check, ExaminedPage } from '../check.ts'
 import { elementsOn } from '../elements.ts'
 import { replaceIn } from '../written-value.ts'
@@ -29,7 +30,7 @@ export const plainHttp: Check = {
 function linksOverHttp(examined: ExaminedPage): readonly Problem[] {
   return elementsOn(examined.page).flatMap((element) => {
     const [start, host = ''] = /^http:\/\/([a-z.]+)(?=\/)/i.exec(element.attributes['href'] ?? '') ?? []
-    const known = secureHosts[host.toLowerCase()]
+    const known = rowOf(secureHosts, host.toLowerCase())
     if (element.name !== 'a' || start === undefined || known === undefined) return []
     const replacement = replaceIn(examined, element, `${start}/`, `https://${known}/`)
     return [

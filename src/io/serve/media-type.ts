@@ -1,5 +1,7 @@
 import { posix } from 'node:path'
 
+import { rowOf } from '../../model/row-of.ts'
+
 /** What somebody says of the files of a format: `feed.xml, N.xml`. */
 interface Format {
   readonly files: string
@@ -34,7 +36,7 @@ export function mediaTypeOf(path: string, formats: readonly Format[]): string {
     // A name without a variable part says more than one with it, and a long one more than a short one.
     .toSorted((a, b) => certainty(b.pattern) - certainty(a.pattern))[0]
   const extension = posix.extname(name).slice(1).toLowerCase()
-  const type = named?.mediaType ?? extensions[extension] ?? 'application/octet-stream'
+  const type = named?.mediaType ?? rowOf(extensions, extension) ?? 'application/octet-stream'
   return isText(type) ? `${type}; charset=utf-8` : type
 }
 

@@ -1,9 +1,10 @@
 import type { ServiceRecord } from '../../model/service-record.ts'
+import { rowOf } from '../../model/row-of.ts'
 import type { VersionKind } from '../../model/version-kind.ts'
 import { parseName } from '../../normalize/name.ts'
 import { parseXml, type XmlElement } from '../../read/feed/xml.ts'
 import { type Service, valueOf } from '../service.ts'
-import { dayIn, doiIn, oneLine, pageRange, rowOf, venueOf, withoutEmpty } from '../service-values.ts'
+import { dayIn, doiIn, oneLine, pageRange, venueOf, withoutEmpty } from '../service-values.ts'
 import { childrenOf, childText, withoutInline } from '../xml-elements.ts'
 
 /** DBLP, by its own keys, which pages or other services give. */

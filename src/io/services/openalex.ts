@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { isPreprintDoi } from '../../model/preprint-servers.ts'
+import { rowOf } from '../../model/row-of.ts'
 import type { ServiceRecord } from '../../model/service-record.ts'
 import type { VersionKind } from '../../model/version-kind.ts'
 import { parseName } from '../../normalize/name.ts'
@@ -13,7 +14,6 @@ import {
   parsedAs,
   parseJsonAs,
   plainTitle,
-  rowOf,
   venueOf,
   withoutEmpty,
 } from '../service-values.ts'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import type { Identifiers } from '../../model/identifier.ts'
+import { rowOf } from '../../model/row-of.ts'
 import { isPreprintDoi, preprintServerIn } from '../../model/preprint-servers.ts'
 import type { ServiceRecord } from '../../model/service-record.ts'
 import type { VersionKind } from '../../model/version-kind.ts'
@@ -14,7 +15,6 @@ import {
   parsedAs,
   parseJsonAs,
   plainTitle,
-  rowOf,
   venueOf,
   withoutEmpty,
 } from '../service-values.ts'

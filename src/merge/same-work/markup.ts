@@ -1,9 +1,11 @@
+import { rowOf } from '../../model/row-of.ts'
+
 /** Text of LaTeX and HTML as a reader sees it; letters and signs of mathematics as their names. */
 export function withoutMarkup(title: string): string {
   if (plain.test(title)) return title
   return signs
     .reduce((text, [sign, words]) => text.replace(sign, words), title.replace(/<\/?[a-z][^<>]*>/gi, ''))
-    .replace(/\\(?<name>[A-Za-z]+)\*?\s?/g, (_, name: string) => commandTexts[name] ?? '')
+    .replace(/\\(?<name>[A-Za-z]+)\*?\s?/g, (_, name: string) => rowOf(commandTexts, name) ?? '')
     .replace(/\\[()[\]]|[${}_^~\\]/g, (mark) => (mark === '~' ? ' ' : ''))
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/place.ts'
 import type { RecordedLink, WorkRecord } from '../../model/page.ts'
+import { rowOf } from '../../model/row-of.ts'
 import type { VersionKind } from '../../model/version-kind.ts'
 import { namesOfField, textOfField } from './values.ts'
 
@@ -71,7 +72,7 @@ const preprintServer = /\b(?:ar|bio|med|chem|psyar)xiv\b|\bpreprint\b|\bssrn\b|\
 function kindOf(type: string, where: string): VersionKind | undefined {
   return preprintServer.test(where) && ['article', 'misc', 'online', 'unpublished'].includes(type)
     ? 'preprint'
-    : kinds[type]
+    : rowOf(kinds, type)
 }
 
 function dateOf(year: string, month: string): string {

@@ -1,6 +1,7 @@
 import type { WorkRecord } from '../../model/page.ts'
 import type { Name } from '../../model/person.ts'
 import type { Place } from '../../model/place.ts'
+import { rowOf } from '../../model/row-of.ts'
 import type { VersionKind } from '../../model/version-kind.ts'
 import { type Data, isData, scalar, writtenField } from '../data-fields.ts'
 
@@ -12,7 +13,7 @@ export function workOf(value: unknown, place: Place): WorkRecord | undefined {
   const type = scalar(value['type'])
   if (title === undefined || notWorks.has(type)) return undefined
   const written = {
-    kind: kinds[type],
+    kind: rowOf(kinds, type),
     date: dateOf(value['issued']),
     authors: authorsOf(value['author']),
     venue: field('container-title', 'event-title', 'event'),
