@@ -111,11 +111,18 @@ function replaced(value: unknown): unknown {
 } // prettier-ignore
 
 function withoutMarkup(text: string): string {
-  const shown = text
+  const shown = cut(text)
     .replace(/[\uE000-\uE002]/g, '')
     .replaceAll('<', less)
     .replaceAll('>', greater)
   return shown in Object.prototype ? `${shown}${harmless}` : shown
+}
+
+/** More than titles and names have. The time of citeproc-js grows with the square of their quotation marks and words. */
+const longest = 1000
+
+function cut(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 const finish: Readonly<Record<ReferenceForm['format'], (entry: string) => string>> = {

@@ -66,6 +66,23 @@ describe('a formatted reference', () => {
     )
   }, 60_000) // prettier-ignore
 
+  test.each([["'"], ['"'], [" 'a' "], ['’s '], ['de '], ['a-'], ['🌿']])('of what is too long ends where it is cut: %j', (piece) => {
+    const text = `Owls ${piece.repeat(200_000)}`
+    const work = workOf({ title: text, containerTitle: text, pages: text, authors: [{ family: text, given: text }] })
+    for (const name of bundledStyles) {
+      const reference = formattedReference(work, { style: { name }, format: 'html' })
+      expect(reference).toContain('…')
+      expect(reference).toContain('Owls')
+      expect(reference.length).toBeLessThan(20_000)
+      expect(reference).not.toMatch(/\p{Cs}/u)
+    }
+  }) // prettier-ignore
+
+  test('of a long title is whole', () => {
+    const title = `Owls ${'and ferns '.repeat(90)}at noon`
+    expect(formattedReference(workOf({ title }), { format: 'text' })).toContain(title)
+  })
+
   test('of hostile text is whole, and no markup of it survives', () => {
     const hostile = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('<script>alert(1)</script>', '<i>', '</div>', '"', "'", '__proto__', '\uE000b\uE001', '<span class="nocase">x')) // prettier-ignore
     fc.assert(
