@@ -12,7 +12,7 @@ import { normalizeTalk } from './talk-entry.ts'
 import { placedVenuesIn } from './venue.ts'
 import { normalizeWork } from './work-entry.ts'
 
-export { describePerson, personIdOf } from './person.ts'
+export { describePerson, isPersonId, personIdOf } from './person.ts'
 
 export interface Normalized {
   readonly entries: readonly Entry[]

@@ -17,6 +17,11 @@ export function personIdOf(path: string): string | undefined {
   return id === '' || reserved.test(id) ? undefined : id
 }
 
+/** Whether a text can be the id of a person, which names a folder. */
+export function isPersonId(id: string): boolean {
+  return /^[a-z0-9-]+$/.test(id) && personIdOf(id) !== undefined
+}
+
 /** Whose page it is: as `offprint.yaml` says, else as the page itself, else by the name of the source. */
 export function describePerson(
   id: string,

@@ -7,7 +7,7 @@ import { diagnostic } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
 import type { PutAway } from '../model/put-away.ts'
 import type { RecognisedSource, SourceKind } from '../model/source-kind.ts'
-import { describePerson, normalize, personIdOf } from '../normalize/index.ts'
+import { describePerson, isPersonId, normalize, personIdOf } from '../normalize/index.ts'
 import type { Reader, SourceRead } from '../read/index.ts'
 import { readerFailed, readOwn } from '../read/index.ts'
 import {
@@ -73,7 +73,7 @@ export function saidIn(
   const configured = configuredOwner(source, people)
   const person = ownerOf(source, people)
   const nothing = { source: path, person, heads: [], entries: [] }
-  if (person === undefined) return { ...nothing, diagnostics: [unusableName(path)] }
+  if (person === undefined) return { ...nothing, diagnostics: [unusableOwner(source, people)] }
   if ('failure' in source) return { ...nothing, diagnostics: [source.failure] }
   const kind = source.kind ?? configured?.kind
   const own = kind === undefined ? ownContentsOf(source, person, readers) : undefined
@@ -84,9 +84,15 @@ export function saidIn(
   return { source: path, person, ...recall(source, circumstances, read) }
 }
 
-/** The id of whose source it is; undefined when its name gives none. */
+/** The id of whose source it is; undefined when its name gives none, or what is said is none. */
 export function ownerOf(source: Source, people: Configuration['people']): string | undefined {
-  return source.person ?? configuredOwner(source, people)?.id ?? personIdOf(source.path)
+  const said = saidOwner(source, people)
+  if (said === undefined) return personIdOf(source.path)
+  return isPersonId(said) ? said : undefined
+}
+
+function saidOwner(source: Source, people: Configuration['people']): string | undefined {
+  return source.person ?? configuredOwner(source, people)?.id
 }
 
 /** What somebody's own reader makes of a source; a page that is not in order costs that source and no other. */
@@ -165,11 +171,18 @@ export function readingsOf(read: readonly Said[], { people }: Configuration): re
   })
 }
 
-function unusableName(path: string): Diagnostic {
-  const hint = 'rename the file, or name it as the `source` of a person in offprint.yaml'
-  return diagnostic(
-    'profile-name-unusable',
-    `Cannot make an id from the name "${path}": it needs a letter or a digit, and may be no name of a device`,
-    { hint },
-  )
+function unusableOwner(source: Source, people: Configuration['people']): Diagnostic {
+  const { path } = source
+  const said = saidOwner(source, people)
+  return said === undefined
+    ? diagnostic(
+        'profile-name-unusable',
+        `Cannot make an id from the name "${path}": it needs a letter or a digit, and may be no name of a device`,
+        { hint: 'rename the file, or name it as the `source` of a person in offprint.yaml' },
+      )
+    : diagnostic(
+        'profile-name-unusable',
+        `Cannot use the id ${JSON.stringify(said)} of whose "${path}" is: it names a folder, so it has only a to z, 0 to 9 and hyphens, and is no name of a device`,
+        { hint: 'Give the person another id' },
+      )
 }
