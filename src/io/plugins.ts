@@ -7,6 +7,7 @@ import * as v from 'valibot'
 
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { sourceKindNames } from '../model/source-kind.ts'
+import { thrownText } from '../model/thrown-text.ts'
 import { exporters as known, type Exporter } from '../export/index.ts'
 import type { Reader } from '../read/index.ts'
 import { Failure } from './failure.ts'
@@ -56,12 +57,18 @@ async function imported(cwd: string, name: string): Promise<v.SafeParseResult<ty
   try {
     const file = createRequire(join(cwd, 'offprint.yaml')).resolve(name)
     const module: object = await import(/* @vite-ignore */ pathToFileURL(file).href)
-    return v.safeParse(moduleSchema, { ...module })
+    return v.safeParse(moduleSchema, { ...exportsOfCommonJs(module), ...module })
   } catch (error) {
     // A module may throw whatever it likes, also when it is looked at.
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
+    const [reason = ''] = thrownText(error).split('\n', 1)
     throw failure(`Cannot load the plug-in "${name}": ${reason}`, hintFor(cwd, name))
   }
+}
+
+/** What `module.exports` holds, of which Node.js tells only some by name. */
+function exportsOfCommonJs(module: object): object {
+  const exported: unknown = 'default' in module ? module.default : undefined
+  return typeof exported === 'object' && exported !== null ? exported : {}
 }
 
 /** For a path without `./`, which is the name of a package, or with a slip in it. */

@@ -29,6 +29,25 @@ describe('the built program', () => {
     expect(contentsOf(join(built, 'out'))).toEqual(contentsOf(join(run, 'out')))
   })
 
+  test.each([
+    ['as names', 'readers, exporters'],
+    ['as values', 'readers: [...readers], exporters: [...exporters]'],
+    ['in part as names', 'readers, exporters: [...exporters]'],
+  ])('takes a plug-in of CommonJS, %s', (_, exported) => {
+    const plugin = `
+      const readers = [{ name: 'leaf', extensions: ['leaf'], recognises: () => false, read: () => { throw 'leaf was asked' } }]
+      const exporters = [{ name: 'mine', title: 'Mine', standard: 'https://example.org/', mediaType: 'text/plain', scope: 'group', files: 'mine.txt', write: () => [{ path: 'mine.txt', chunks: ['mine'] }] }]
+      module.exports = { ${exported} }`
+    const cwd = scratchFolder({
+      'profiles/cleo.leaf': '%leaf',
+      'plugin.cjs': plugin,
+      'offprint.yaml': 'plugins: [./plugin.cjs]\n',
+    })
+    const { stderr } = spawnSync(program, ['build', '--plugins'], { cwd, encoding: 'utf8' })
+    expect(stderr).toContain('leaf was asked')
+    expect(contentsOf(join(cwd, 'out'))['mine.txt']).toBe('mine')
+  })
+
   test('a reader who goes away is no fault', async () => {
     const cwd = scratchFolder(
       Object.fromEntries(
