@@ -1,5 +1,7 @@
 import { diagnostic, type Diagnostic, isDiagnostic } from '../model/diagnostic.ts'
 import { isOutputPath } from '../model/output-path.ts'
+import { refusePromise } from '../model/refuse-promise.ts'
+import { thrownText } from '../model/thrown-text.ts'
 import type { Exporter, OutputFile, View } from './exporter.ts'
 
 /** What one of somebody's own exporters wrote of a view, or why that is not used. */
@@ -38,7 +40,10 @@ function writeOwn(exporter: Exporter, view: View, taken: ReadonlySet<string>): O
   try {
     // A copy, for what it changes of it is its own matter.
     const shown = structuredClone(view)
-    const written = [...exporter.write(shown)].map(({ path, chunks }) => ({ path, chunks: [...chunks] }))
+    const written = [...refusePromise(exporter.write(shown))].map(({ path, chunks }) => ({
+      path,
+      chunks: [...chunks],
+    }))
     const mine = new Set<string>()
     for (const { path, chunks } of written) {
       const objection = objectionTo(path, view, taken, mine)
@@ -47,12 +52,12 @@ function writeOwn(exporter: Exporter, view: View, taken: ReadonlySet<string>): O
       mine.add(path.toLowerCase())
     }
     const files = written.map(({ path, chunks }) => ({ path, chunks: [chunks.join('')] }))
-    const problems = [...(exporter.report?.(shown) ?? [])]
+    const problems = [...refusePromise(exporter.report?.(shown) ?? [])]
     return problems.every(isDiagnostic)
       ? { files, problems }
       : failed(exporter, view, 'report() gave what is no diagnostic')
   } catch (error) {
-    return failed(exporter, view, error instanceof Error ? error.message : String(error))
+    return failed(exporter, view, thrownText(error))
   }
 }
 

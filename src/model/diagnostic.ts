@@ -1,7 +1,9 @@
-import type { Place } from './place.ts'
+import { isPlace, type Place } from './place.ts'
+
+const severities = ['error', 'warning', 'note'] as const
 
 /** Errors alone change the exit status. */
-export type Severity = 'error' | 'warning' | 'note'
+export type Severity = (typeof severities)[number]
 
 interface Meaning {
   readonly severity: Severity
@@ -95,8 +97,16 @@ export function diagnostic(
 
 /** Whether a value that somebody else's program gave is a diagnostic. */
 export function isDiagnostic(value: unknown): value is Diagnostic {
-  if (typeof value !== 'object' || value === null || !('code' in value) || !('message' in value)) return false
-  return Object.hasOwn(diagnosticCodes, String(value.code)) && typeof value.message === 'string'
+  if (typeof value !== 'object' || value === null) return false
+  const { code, severity, message, place, hint }: { readonly [Part in keyof Diagnostic]?: unknown } = value
+  return (
+    typeof code === 'string' &&
+    Object.hasOwn(diagnosticCodes, code) &&
+    severities.some((known) => known === severity) &&
+    typeof message === 'string' &&
+    (place === undefined || isPlace(place)) &&
+    (hint === undefined || typeof hint === 'string')
+  )
 }
 
 /** The exit status that diagnostics amount to: the highest of their errors, 0 without any. */

@@ -5,6 +5,15 @@ export interface Place {
   readonly column: number
 }
 
+/** Whether a value that somebody else's program gave is a place. */
+export function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null) return false
+  const { source, line, column }: { readonly [Part in keyof Place]?: unknown } = value
+  return (
+    typeof source === 'string' && [line, column].every((at) => Number.isSafeInteger(at) && Number(at) > 0)
+  )
+}
+
 /** Orders places of one source from top to bottom. */
 export function comparePlaces(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column

@@ -1,6 +1,9 @@
-import { diagnostic, type Diagnostic, isDiagnostic } from '../model/diagnostic.ts'
-import type { Node, Page } from '../model/page.ts'
+import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
+import type { Page } from '../model/page.ts'
+import { refusePromise } from '../model/refuse-promise.ts'
+import { thrownText } from '../model/thrown-text.ts'
 import { decodeText } from './decode-text.ts'
+import { isPage } from './own-page.ts'
 import type { MarkupReader, Reader } from './reader.ts'
 
 /** A page as somebody's own reader gives it, or why it gives none. */
@@ -21,7 +24,7 @@ export function readByOwn(
   for (const reader of readers) {
     try {
       if (!takes(reader, text, path)) continue
-      const page: unknown = reader.read({ source: path, text }, markup)
+      const page: unknown = refusePromise(reader.read({ source: path, text }, markup))
       if (!isPage(page)) return { diagnostics: [readerFailed(path, reader.name, 'it gave no page')] }
       return { page: { ...page, source: path, format: reader.name }, diagnostics: page.diagnostics }
     } catch (error) {
@@ -33,42 +36,19 @@ export function readByOwn(
 
 /** Says of a source that a plug-in kept it from being read. */
 export function readerFailed(source: string, name: string, reason: unknown): Diagnostic {
-  const said = reason instanceof Error ? reason.message : String(reason)
-  return diagnostic('plugin-failed', `Cannot read "${source}" with the plug-in "${name}": ${said}`, {
-    place: { source, line: 1, column: 1 },
-    hint: 'Mend the plug-in, or build without --plugins; until then what was published stays',
-  })
+  return diagnostic(
+    'plugin-failed',
+    `Cannot read "${source}" with the plug-in "${name}": ${thrownText(reason)}`,
+    {
+      place: { source, line: 1, column: 1 },
+      hint: 'Mend the plug-in, or build without --plugins; until then what was published stays',
+    },
+  )
 }
 
 function takes({ extensions, recognises }: Reader, text: string, path: string): boolean {
   return (
-    extensions.some((extension) => path.toLowerCase().endsWith(`.${extension}`)) || recognises(text, path)
+    extensions.some((extension) => path.toLowerCase().endsWith(`.${extension}`)) ||
+    refusePromise(recognises(text, path)) === true
   )
-}
-
-function isPage(value: unknown): value is Page {
-  if (!isRecord(value)) return false
-  const { frontMatter, nodes, lineStarts, diagnostics, records = [] } = value
-  return (
-    isRecord(frontMatter) &&
-    areAll(nodes, isNode) &&
-    areAll(lineStarts, (start) => typeof start === 'number') &&
-    areAll(diagnostics, isDiagnostic) &&
-    areAll(records, (one) => isRecord(one) && isRecord(one['place']) && typeof one['type'] === 'string')
-  )
-}
-
-function isNode(value: unknown): value is Node {
-  if (!isRecord(value) || typeof value['start'] !== 'number' || typeof value['end'] !== 'number') return false
-  const { type, name, attributes, children } = value
-  if (type === 'text' || type === 'comment') return typeof value['value'] === 'string'
-  return type === 'element' && typeof name === 'string' && isRecord(attributes) && areAll(children, isNode)
-}
-
-function areAll(value: unknown, isRight: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isRight)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -30,6 +30,27 @@ function folderWith(plugin: string, names = ['./plugin.mjs']) {
   })
 }
 
+const workReader = (fields: string) =>
+  reader(
+    `({ source }) => ({ frontMatter: {}, lineStarts: [0], nodes: [], diagnostics: [], records: [{ type: 'work', title: 'On Ferns', identifiers: [], links: [], place: { source, line: 1, column: 1 }, ${fields} }] })`,
+  )
+const talkReader = (fields: string) => workReader(`type: 'talk', ${fields}`)
+const pageReader = (fields: string) =>
+  reader(`({ source }) => ({ frontMatter: {}, lineStarts: [0], nodes: [], diagnostics: [], ${fields} })`)
+
+/** What no handler of errors may take for an error with words. */
+const oddities = [
+  ['an object without anything', 'Object.create(null)'],
+  ['an error whose message is no text', 'Object.assign(new Error(), { message: {} })'],
+  [
+    'an error whose message is nothing at all',
+    'Object.assign(new Error(), { message: Object.create(null) })',
+  ],
+  ['what throws again', '{ toString() { throw 1 } }'],
+  ['nothing', 'undefined'],
+  ['a symbol', 'Symbol("no")'],
+] as const
+
 describe('a plug-in', () => {
   test('reads and writes beside what comes along', async () => {
     const folder = folderWith(example)
@@ -61,6 +82,22 @@ describe('a plug-in', () => {
     })
     expect((await invoke(folder, ['build', '--plugins'])).status).toBe(0)
     expect(contentsOf(join(folder, 'out'))['cleo/counts.txt']).toBeDefined()
+  })
+
+  test('takes only what it says that it takes', async () => {
+    const takes = "(text) => text.startsWith('%leaf') ? 1 : undefined"
+    const recognises = `recognises: ${takes}`
+    const folder = folderWith(
+      reader('() => { throw new Error("no") }')
+        .replace('recognises: () => false', recognises)
+        .replace("['leaf']", "['twig']"),
+    )
+    expect((await invoke(folder, ['build', '--plugins'])).stderr).not.toContain('[plugin-failed]')
+  })
+
+  test.each(oddities)('that throws %s at import stops the command', async (_, thrown) => {
+    const { status, stderr } = await invoke(folderWith(`throw ${thrown}`), ['build', '--plugins'])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('[plugin-failed]')])
   })
 
   test('never runs unasked', async () => {
@@ -137,7 +174,7 @@ describe('a plug-in', () => {
     },
   )
 
-  test.each([
+  test.each<readonly [string, string, RegExp]>([
     ['throws', '() => { throw new Error("no") }', /for Ada Moreau: no/],
     [
       'throws while it is written',
@@ -184,6 +221,24 @@ describe('a plug-in', () => {
       '(view) => { view.catalog.people.length = 0; view.catalog.news[0].text = "gone"; throw new Error("no") }',
       /: no/,
     ],
+    ...oddities.map(
+      ([name, thrown]) => [`throws ${name}`, `() => { throw ${thrown} }`, /\[plugin-failed\]/] as const,
+    ),
+    ['fails later', 'async () => { throw new Error("no") }', /it is asynchronous/],
+    ['reports later', '() => [], report: async () => { throw new Error("no") }', /it is asynchronous/],
+    ...['null', '{}', '{ source: "x", line: 1 }', '{ source: "x", line: NaN, column: 1 }'].map(
+      (at) =>
+        [
+          `reports the place ${at}`,
+          `() => [], report: () => [{ code: 'no-news', severity: 'note', message: 'x', place: ${at} }]`,
+          /no diagnostic/,
+        ] as const,
+    ),
+    [
+      'reports what is of no severity',
+      '() => [], report: () => [{ code: "no-news", message: "x" }]',
+      /no diagnostic/,
+    ],
     [
       'reports what is no diagnostic',
       '() => [], report: () => [{ code: "toString", message: "x" }]',
@@ -208,7 +263,7 @@ describe('a plug-in', () => {
     expect(after['ada-moreau/mine.txt']).toBe('mine')
   })
 
-  test.each([
+  test.each<readonly [string, string, RegExp]>([
     ['throws', '() => { throw new Error("no") }', /with the plug-in "leaf": no/],
     ['gives nothing', '() => undefined', /it gave no page/],
     [
@@ -227,6 +282,10 @@ describe('a plug-in', () => {
       '() => ({ frontMatter: {}, lineStarts: [0], diagnostics: [], nodes: [], records: [{ type: "news", place: {} }] })',
       /with the plug-in "leaf"/,
     ],
+    ...oddities.map(
+      ([name, thrown]) => [`throws ${name}`, `() => { throw ${thrown} }`, /with the plug-in "leaf"/] as const,
+    ),
+    ['fails later', 'async () => { throw new Error("no") }', /it is asynchronous/],
   ])(
     'whose reader %s costs its own source alone, and what was published of it stays',
     async (_, read, reason) => {
@@ -241,6 +300,61 @@ describe('a plug-in', () => {
       expect(after['ada-moreau/feed.xml']).toBe(before['ada-moreau/feed.xml'])
     },
   )
+})
+
+describe('what a reader of a plug-in gives', () => {
+  const wrong = [
+    ['a place without a column', workReader('place: { source, line: 1 }')],
+    ['a place of nothing', workReader('place: {}')],
+    ['a line that is no number', workReader('place: { source, line: NaN, column: 1 }')],
+    ['a line before the first', workReader('place: { source, line: 0, column: 1 }')],
+    ['a column within a letter', workReader('place: { source, line: 1, column: 1.5 }')],
+    ['an unknown kind', workReader("kind: 'article'")],
+    ['an occasion that is a number', talkReader('occasion: 3')],
+    ['a date that is a number', talkReader('date: 2024')],
+    ['a given name that is a number', workReader("authors: [{ family: 'Moss', given: 7 }]")],
+    ['a name with more parts than names have', workReader("authors: [{ family: 'Moss', age: '7' }]")],
+    ['a volume that is no text', workReader('volume: {}')],
+    ['an author who is nobody', workReader('authors: [null]')],
+    ['a title that is a number', workReader('title: 3')],
+    ['links that are texts', workReader("links: ['https://ferns.example/']")],
+    ['identifiers that are one text', workReader("identifiers: 'doi:10.1000/1'")],
+    ['an unknown type', workReader("type: 'book'")],
+    ['news without a tree', workReader("type: 'news'")],
+    ['a diagnostic of no place', pageReader("diagnostics: [{ code: 'no-news', severity: 'note', message: 'x', place: null }]")],
+    ['a diagnostic of an empty place', pageReader("diagnostics: [{ code: 'no-news', severity: 'note', message: 'x', place: {} }]")],
+    ['a diagnostic of no severity', pageReader("diagnostics: [{ code: 'no-news', message: 'x' }]")],
+    ['a diagnostic whose code is a list', pageReader("diagnostics: [{ code: ['no-news'], severity: 'note', message: 'x' }]")],
+    ['an address that is a number', pageReader('url: 3')],
+    ['lines that begin nowhere', pageReader('lineStarts: [NaN]')],
+    ['lines that begin behind their first', pageReader('lineStarts: [7]')],
+    ['lines in no order', pageReader('lineStarts: [0, 9, 4]')],
+    ['a text that begins nowhere', pageReader("nodes: [{ type: 'text', value: 'x', start: NaN, end: 1 }]")],
+    ['an attribute that is no text', pageReader("nodes: [{ type: 'element', name: 'a', attributes: { href: 3 }, children: [], start: 0, end: 1 }]")],
+    ['asking that takes time', reader('() => { throw new Error("no") }').replace('() => false', 'async () => { throw new Error("no") }').replace("['leaf']", "['twig']")],
+  ] as const // prettier-ignore
+
+  test.each(wrong)('is used by no build: %s', async (_, plugin) => {
+    const folder = folderWith(plugin)
+    const { status, stderr } = await invoke(folder, ['build', '--plugins'])
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/with the plug-in "leaf".*\[plugin-failed\]/)])
+    place(folder, { 'mended.mjs': example, 'offprint.yaml': 'plugins: [./mended.mjs]\n' })
+    expect((await invoke(folder, ['build', '--plugins'])).status).toBe(0)
+    expect(contentsOf(join(folder, 'out'))['cleo/counts.txt']).toBe('1 news, 0 works, 0 events\n')
+  })
+
+  test.each([
+    ['nothing that may be left out', workReader('')],
+    ['what may be left out as undefined', workReader('kind: undefined, authors: undefined, venue: undefined, date: undefined')],
+    ['all that there is', workReader("kind: 'journal', date: '2024', authors: ['Ada Moss', { family: 'Li', given: undefined }], venue: 'Ferns', volume: '3', issue: '1', pages: '1-9', publisher: 'Fern Press', primaryClass: 'cs.CL', links: [{ href: 'https://ferns.example/', text: 'paper' }], identifiers: ['doi:10.1000/1', '__proto__:1']")],
+    ['a talk', talkReader("occasion: 'Fern Days, Bergen', date: '2024-05-01'")],
+  ])('is used where it is right: %s', async (_, plugin) => {
+    const folder = folderWith(plugin)
+    for (const __ of [1, 2]) {
+      const { status, stderr } = await invoke(folder, ['build', '--plugins'])
+      expect([status, stderr]).toEqual([0, expect.not.stringContaining('plugin-failed')])
+    }
+  }) // prettier-ignore
 })
 
 test('no workflow of ours loads plug-ins, whatever offprint.yaml says', async () => {
