@@ -1,9 +1,9 @@
 import { isPlace, type Place } from './place.ts'
 
-const severities = ['error', 'warning', 'note'] as const
-
 /** Errors alone change the exit status. */
-export type Severity = (typeof severities)[number]
+export type Severity = 'error' | 'warning' | 'note'
+
+const severities: readonly Severity[] = ['error', 'warning', 'note']
 
 interface Meaning {
   readonly severity: Severity
