@@ -9,7 +9,7 @@ import { writeWhole } from '../io/own-file.ts'
 import { coveredCredentials, hasCredentials } from '../model/link.ts'
 import { originMeant, originText, parseOrigin } from '../model/origin.ts'
 import { isOutputPath } from '../model/output-path.ts'
-import { personIdOf } from '../normalize/index.ts'
+import { isPersonId, personIdOf } from '../normalize/index.ts'
 import { fetchSnapshots, type HomepagesPlan } from './homepages-session.ts'
 import { type AddedTo, plannedAddition } from './planned-addition.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -48,7 +48,7 @@ export async function addPerson(addition: Addition, plan: Omit<HomepagesPlan, 'f
 
 function idOf({ address, name, id: given }: Addition, origin: Remote['origin']): string {
   const id = given ?? personIdOf(slugOf(name ?? nameIn(origin)))
-  if (id === undefined || !/^[a-z0-9-]+$/.test(id) || personIdOf(id) === undefined)
+  if (id === undefined || !isPersonId(id))
     throw new UsageError(`Cannot make an id from "${given ?? name ?? address}": give one of a to z, 0 to 9 and hyphens, and no name of a device, with --id`)
   // The longest end that the file of a page can have.
   if (!isOutputPath(`${id}.markdown`))

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { newsKinds } from '../model/entry.ts'
 import { parseDate, type PartialDate } from '../model/partial-date.ts'
 import { isOutputPath } from '../model/output-path.ts'
-import { describedKey as key, oneOf, plainName, text, uniqueBy } from './schema-parts.ts'
+import { describedKey as key, ifPlain, oneOf, plainName, text, uniqueBy } from './schema-parts.ts'
 
 /** Names of other files, and of the feeds that there always are. */
 const takenNames = ['atom', 'catalog', 'feed', 'feeds', 'ledger', 'papers', 'resume', 'talks', 'works']
@@ -30,7 +30,7 @@ const feed = v.strictObject({
     plainName,
     v.notValues(takenNames, taken),
     v.check((name) => !/-archive-\d+$/.test(name), taken),
-    v.check((name) => !/^[a-z0-9-]+$/.test(name) || isOutputPath(`${name}.xml`), 'no system can have a file of this name'),
+    ifPlain((name) => isOutputPath(`${name}.xml`), 'no system can have a file of this name'),
     v.description('Of its files: `N.xml`, `N.atom.xml`, `N.json`'),
   ),
   title: key(text, 'Title, behind that of the page; else the name'),

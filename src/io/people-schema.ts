@@ -5,7 +5,15 @@ import { hasCredentials } from '../model/link.ts'
 import { originMeant, parseOrigin } from '../model/origin.ts'
 import { sourceKindNames } from '../model/source-kind.ts'
 import { personIdOf } from '../normalize/index.ts'
-import { describedKey as key, oneOf, plainName, text, uniqueBy, withoutCredentials } from './schema-parts.ts'
+import {
+  describedKey as key,
+  ifPlain,
+  oneOf,
+  plainName,
+  text,
+  uniqueBy,
+  withoutCredentials,
+} from './schema-parts.ts'
 
 /** As `readProfiles` names it. */
 const sourcePath = v.pipe(
@@ -43,7 +51,7 @@ const person = v.pipe(
   v.strictObject({
     id: v.pipe(
       plainName,
-      v.check((id) => id === '' || personIdOf(id) !== undefined, 'no system can have a folder of this name'),
+      ifPlain((id) => personIdOf(id) !== undefined, 'no system can have a folder of this name'),
       v.description('Name of the folder of their files; the base name of the homepage, or anything with `source`'),
     ),
     name: key(text, 'Name, in reading order; else as the page itself says'),

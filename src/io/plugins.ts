@@ -12,6 +12,7 @@ import { exporters as known, type Exporter } from '../export/index.ts'
 import type { Reader } from '../read/index.ts'
 import { Failure } from './failure.ts'
 import { nearestFile } from './nearest-file.ts'
+import { plainName } from './schema-parts.ts'
 
 /** Readers and exporters of one's own, under the contract of those that come along. */
 export interface Plugins {
@@ -90,15 +91,13 @@ function failure(
   return new Failure([diagnostic('plugin-failed', message, { hint })])
 }
 
-const name = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected only a to z, 0 to 9 and hyphens'))
-
 const reader = v.custom<Reader>(
   (value) => v.is(readerShape, value),
   'expected a reader: name, extensions, recognises(), read()',
 )
 
 const readerShape = v.looseObject({
-  name,
+  name: plainName,
   extensions: v.array(v.pipe(v.string(), v.regex(/^[^./\\]+$/))),
   recognises: v.function(),
   read: v.function(),
@@ -110,7 +109,7 @@ const exporter = v.custom<Exporter>(
 )
 
 const exporterShape = v.looseObject({
-  name,
+  name: plainName,
   title: v.string(),
   standard: v.string(),
   mediaType: v.string(),

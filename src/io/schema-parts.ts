@@ -11,11 +11,15 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
   return v.picklist(words, `expected one of ${words.join(', ')}`)
 }
 
+const plain = /^[a-z0-9-]+$/
+
 /** An id or a name that becomes a part of file names and addresses. */
-export const plainName = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9-]+$/, 'expected only a to z, 0 to 9 and hyphens'),
-)
+export const plainName = v.pipe(v.string(), v.regex(plain, 'expected only a to z, 0 to 9 and hyphens'))
+
+/** What is looked at besides only where the name is plain, so that one fault is told once. */
+export function ifPlain(isRight: (name: string) => boolean, message: string) {
+  return v.check<string, string>((name) => !plain.test(name) || isRight(name), message)
+}
 
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected text'))
 

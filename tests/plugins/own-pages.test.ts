@@ -38,6 +38,8 @@ describe('what a reader of a plug-in gives', () => {
     ['a diagnostic of no severity', pageReader("diagnostics: [{ code: 'no-news', message: 'x' }]")],
     ['a diagnostic whose code is a list', pageReader("diagnostics: [{ code: ['no-news'], severity: 'note', message: 'x' }]")],
     ['an address that is a number', pageReader('url: 3')],
+    ['a body that is a text', pageReader("body: 'x'")],
+    ['extents without an end', pageReader('extents: [{ start: 0 }]')],
     ['lines that begin nowhere', pageReader('lineStarts: [NaN]')],
     ['lines that begin behind their first', pageReader('lineStarts: [7]')],
     ['lines in no order', pageReader('lineStarts: [0, 9, 4]')],

@@ -1,19 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Extraction } from '../../../src/index.ts'
-import { extractSource } from '../../../src/index.ts'
 
-type Work = Extraction['works'][number]
-
-function worksIn(text: string): readonly Work[] {
-  return extractSource({ path: 'ada-moss.md', bytes: new TextEncoder().encode(text) }).extraction.works
-}
-
-/** Title, authors, year and venue in one line. */
-function summary({ title, authors, year, venue }: Work): string {
-  return [title, authors?.join(' & ') ?? '-', year ?? '-', venue ?? '-'].join(' | ')
-}
-
-const section = (entry: string): string => `# Ada Moss\n\n## Publications\n\n${entry}\n`
+import { section, summary, worksIn } from './works-cited.ts'
 
 it('a title of three words in capitals keeps the link under it', () => {
   const entry = '- Ada Moss, Ben Alder, [Leaf-Guided Visual Counting](https://leaves.example)'
