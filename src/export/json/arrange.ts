@@ -11,8 +11,9 @@ export type Shape<T> = T extends string | number | boolean
       : { readonly [Field in keyof Required<T>]: Shape<Required<T>[Field]> }
 
 /**
- * The data as `JSON.stringify` prints it with two spaces, fields in the order of the shape, records by key, without
- * what is undefined. A few items of a list are a chunk, for the whole may be longer than a string can be.
+ * The data as JSON, fields in the order of the shape, records by key, without what is undefined: a line for each field
+ * of an entry, and for each record in a list that such a field is, so that a difference between two builds is short and
+ * the file is too. A few entries are a chunk, for the whole may be longer than a string can be.
  */
 export function textInOrder<T>(data: T, shape: Shape<T>): Generator<string> {
   return chunksOf(data, shape)
@@ -25,27 +26,36 @@ function* chunksOf(data: unknown, shape: unknown): Generator<string> {
     const value = data[field]
     if (value === undefined) continue
     yield `${before}\n  ${JSON.stringify(field)}: `
-    if (Array.isArray(value) && Array.isArray(of)) yield* itemsOf(value, arrangerOf(of[0]))
-    else yield inside(arrangerOf(of)(value))
+    if (Array.isArray(value) && Array.isArray(of)) yield* entriesOf(value, arrangerOf(of[0]))
+    else yield JSON.stringify(arrangerOf(of)(value))
     before = ','
   }
   yield '\n}\n'
 }
 
-/** So many items are a chunk: each has its price. */
-const itemsInChunk = 8
+/** So many entries are a chunk: each has its price. */
+const entriesInChunk = 8
 
-function* itemsOf(items: readonly unknown[], arrange: Arrange): Generator<string> {
-  for (let first = 0; first < items.length; first += itemsInChunk) {
-    const text = inside(items.slice(first, first + itemsInChunk).map(arrange))
-    yield `${first === 0 ? '[' : ','}${text.slice('['.length, -'\n  ]'.length)}`
+function* entriesOf(entries: readonly unknown[], arrange: Arrange): Generator<string> {
+  for (let first = 0; first < entries.length; first += entriesInChunk) {
+    const chunk = entries.slice(first, first + entriesInChunk).map((entry) => entryText(arrange(entry)))
+    yield `${first === 0 ? '[' : ','}${chunk.join(',')}`
   }
-  yield items.length === 0 ? '[]' : '\n  ]'
+  yield entries.length === 0 ? '[]' : '\n  ]'
 }
 
-/** A value as it is printed inside another one: so none of its lines has to be moved. */
-function inside(value: unknown): string {
-  return JSON.stringify([value], null, 2).slice('[\n  '.length, -'\n]'.length)
+function entryText(entry: unknown): string {
+  if (!isRecord(entry)) return `\n    ${JSON.stringify(entry)}`
+  const fields = Object.entries(entry).map(
+    ([field, value]) => `\n      ${JSON.stringify(field)}: ${fieldText(value)}`,
+  )
+  return `\n    {${fields.join(',')}\n    }`
+}
+
+function fieldText(value: unknown): string {
+  if (!Array.isArray(value) || !isRecord(value[0])) return JSON.stringify(value)
+  const records = value.map((record) => `\n        ${JSON.stringify(record)}`)
+  return `[${records.join(',')}\n      ]`
 }
 
 /** Puts data into the order of a shape. */
