@@ -1,3 +1,6 @@
+import { hash } from 'node:crypto'
+
+import { digestList } from './digest-list.ts'
 import type { Disk } from './disk.ts'
 import { unlessRefused } from './system-error.ts'
 
@@ -17,7 +20,8 @@ export interface Records {
   /** Undefined where there is no room for it. */
   readonly put: (record: object) => number | undefined
   readonly get: (number: number) => Fields
-  readonly textOf: (number: number) => string
+  /** The same for equal records that came about alike, and for no others: known since the record was put. */
+  readonly digestOf: (number: number) => string
 }
 
 /** Puts records into a file that is open, and closes it when nobody can ask for one any more. */
@@ -28,6 +32,7 @@ export function recordsIn(disk: Disk, file: number): Records {
   const fetched = new Map<number, Fields>()
   /** Where each record begins; the last is where the next one will. */
   const starts = [0]
+  const digests = digestList()
   let written = 0
   let isFull = false
 
@@ -36,8 +41,10 @@ export function recordsIn(disk: Disk, file: number): Records {
       const text = JSON.stringify(record)
       // No letter takes more than three bytes in UTF-8.
       if (3 * text.length > blockLength || !hasRoomFor(3 * text.length)) return undefined
-      const start = endOf()
-      return starts.push(start + block.write(text, start - written)) - 2
+      const start = endOf() - written
+      const length = block.write(text, start)
+      digests.add(hash('sha256', block.subarray(start, start + length), 'buffer'))
+      return starts.push(written + start + length) - 2
     },
     get(number) {
       const known = fetched.get(number)
@@ -48,7 +55,7 @@ export function recordsIn(disk: Disk, file: number): Records {
       if (oldest !== undefined && fetched.size > mostFetched) fetched.delete(oldest)
       return record
     },
-    textOf,
+    digestOf: digests.at,
   }
   closing.register(records, () => disk.closeSync(file))
   return records

@@ -11,7 +11,7 @@ export interface Shelf {
   readonly putAway: PutAway
   /**
    * A text that another value does not have, and that an equal one has that came about alike. Nothing that was put away
-   * is parsed for it: it is JSON without that, and then what was put away as it lies there, a line for each field.
+   * is fetched for it: it is JSON without that, and then the digest of what was put away, a line for each field.
    */
   readonly textOf: (value: object) => string
 }
@@ -76,7 +76,7 @@ function shelfOf(records: Records): Shelf {
     // Where a text at hand is the very mark nobody could tell which is which.
     if (near.split(JSON.stringify(mark)).length !== numbers.length + 1) return JSON.stringify(value)
     const lines = numbers.map((number, index) =>
-      number === numbers[index - 1] ? '' : records.textOf(number),
+      number === numbers[index - 1] ? '' : records.digestOf(number),
     )
     return [near, ...lines].join('\n')
   }
