@@ -10,23 +10,29 @@ import { protectCase } from './protect-case.ts'
 
 /** What BibTeX and BibLaTeX do differently. */
 export interface Dialect {
-  readonly types: Readonly<Record<CslType, EntryType>>
+  readonly types: Readonly<Record<CslType, readonly [EntryType, ...EntryType[]]>>
   /** Makes names, which stand in LaTeX, fit for the programs that take them apart. */
   names(latex: string): string
+  /** `2` as the styles want it. */
+  edition(edition: string): string
   /** Fields for which CSL has no variable, or says less in it. */
-  fields(work: CitedWork): BibtexFields
+  fields(work: CitedWork, item: CslItem): BibtexFields
 }
 
-/** What a work of one CSL type is written as. */
+/** What a work of one CSL type is written as: in the first form that it has all for. */
 export interface EntryType {
   readonly name: string
+  /** Only for theses of this kind. */
+  readonly genre?: RegExp
+  /** Whether it has editors beside authors. */
+  readonly people?: 'both' | 'either'
   /** The fields by the CSL variables that they are filled from. */
   readonly fields: Readonly<Partial<Record<TextVariable, string>>>
   /** The CSL variables that it must have. */
   readonly required: readonly RequirableVariable[]
 }
 
-type TextVariable = Exclude<keyof CslItem, 'author' | 'issued'>
+type TextVariable = Exclude<keyof CslItem, 'author' | 'editor' | 'issued'>
 
 /**
  * A work as an entry of a `.bib` file.
@@ -36,14 +42,25 @@ type TextVariable = Exclude<keyof CslItem, 'author' | 'issued'>
  */
 export function bibtexEntry(work: CitedWork, dialect: Dialect, ascii = false): BibtexEntry {
   const item = cslItem(work)
-  const { types } = dialect
-  const isComplete = types[item.type].required.every((variable) => hasVariable(work, variable))
-  const type = isComplete ? item.type : 'document'
+  const form = completeForm(work, dialect.types[item.type])
+  const type = form === undefined ? 'document' : item.type
+  const entryType = form ?? dialect.types.document[0]
   const written = {
-    ...fieldsOf({ ...item, type }, work, dialect),
-    ...(type === 'document' ? { howpublished: publishedIn(item) } : { type: typeNames[type] }),
+    ...fieldsOf({ ...item, type }, work, entryType, dialect),
+    ...(type === 'document' ? { howpublished: publishedIn(item) } : { type: typeOf(item) }),
   }
-  return { type: types[type].name, key: work.key, fields: ascii ? inAscii(written) : written }
+  return { type: entryType.name, key: work.key, fields: ascii ? inAscii(written) : written }
+}
+
+function completeForm(work: CitedWork, forms: readonly EntryType[]): EntryType | undefined {
+  return formsOf(work, forms).find(({ required }) =>
+    required.every((variable) => hasVariable(work, variable)),
+  )
+}
+
+function formsOf(work: CitedWork, forms: readonly EntryType[]): readonly EntryType[] {
+  const { genre = '' } = preferredVersion(work)
+  return forms.filter((form) => form.genre === undefined || form.genre.test(genre))
 }
 
 /** Fields that are printed as they stand have no commands. */
@@ -62,10 +79,12 @@ export function missingFor(
   work: CitedWork,
   { types }: Dialect,
 ): { readonly own: string; readonly missing: readonly string[] } {
-  const { name, fields, required } = types[cslType(work)]
+  const forms = types[cslType(work)]
+  const { name, fields, required } = completeForm(work, forms) ?? formsOf(work, forms)[0] ?? types.document[0]
   const names: Readonly<Partial<Record<RequirableVariable, string>>> = {
     ...fields,
     author: 'author',
+    editor: 'editor',
     issued: 'year',
   }
   const missing = [...new Set([...required, 'issued'] as const)].filter(
@@ -74,16 +93,26 @@ export function missingFor(
   return { own: name, missing: missing.map((variable) => names[variable] ?? variable) }
 }
 
-function fieldsOf(item: CslItem, work: CitedWork, dialect: Dialect): BibtexFields {
+function fieldsOf(item: CslItem, work: CitedWork, form: EntryType, dialect: Dialect): BibtexFields {
   const fields: Record<string, string | undefined> = {}
-  for (const [variable, field] of Object.entries(dialect.types[item.type].fields)) {
+  for (const [variable, field] of Object.entries(form.fields)) {
     const text = item[variable as TextVariable]
-    if (text !== undefined) fields[field] = (formats[field] ?? latexText)(text)
+    if (text === undefined) continue
+    const written = field === 'edition' ? dialect.edition(text) : text
+    fields[field] = (formats[field] ?? latexText)(written)
   }
-  return { ...fields, ...authorFields(item, preferredVersion(work), dialect), ...dialect.fields(work) }
+  return {
+    ...fields,
+    ...peopleFields(item, preferredVersion(work), form, dialect),
+    ...dialect.fields(work, item),
+  }
 }
 
-/** Which degree a thesis was for is not known, so the style must not say "PhD thesis" by itself. */
+/** In words, for where the degree of a thesis is not known the style must not say "PhD thesis" by itself. */
+function typeOf({ type, genre }: CslItem): string | undefined {
+  return typeNames[type] === undefined || genre === undefined ? typeNames[type] : latexText(genre)
+}
+
 const typeNames: Readonly<Partial<Record<CslType, string>>> = { thesis: 'Thesis', report: 'Report' }
 
 const formats: Readonly<Record<string, (text: string) => string>> = {
@@ -95,6 +124,8 @@ const formats: Readonly<Record<string, (text: string) => string>> = {
   url: verbatimText,
   publisher: undividedText,
   institution: undividedText,
+  address: undividedText,
+  location: undividedText,
   organization: undividedText,
   school: undividedText,
 }
@@ -110,10 +141,11 @@ function undividedText(text: string): string {
 }
 
 function publishedIn(item: CslItem): string | undefined {
-  const { volume, issue, number, page, publisher, type } = item
-  const numbered = type === 'report' ? number : issue
+  const { volume, issue, number, page, publisher, type, genre } = item
+  const numbered = type === 'report' ? number : (issue ?? item['collection-number'])
   const parts = [
-    item['container-title'] ?? typeNames[type],
+    item['container-title'] ?? (typeNames[type] === undefined ? undefined : (genre ?? typeNames[type])),
+    item['collection-title'],
     volume === undefined ? undefined : `volume ${volume}`,
     numbered === undefined ? undefined : `number ${numbered}`,
     page === undefined ? undefined : `pages ${page}`,
@@ -122,11 +154,18 @@ function publishedIn(item: CslItem): string | undefined {
   return parts.length === 0 ? undefined : latexText(parts.join(', '))
 }
 
-function authorFields(
-  { author, title }: CslItem,
+/** Who edited a book that has authors is written where the dialect has a place for both. */
+function peopleFields(
+  { author = [], editor = [], title }: CslItem,
   { authorsTruncated }: Version,
+  { required, people = 'both' }: EntryType,
   { names }: Dialect,
 ): BibtexFields {
-  if (author === undefined || author.length === 0) return { key: latexText(title) }
-  return { author: names(bibtexNames(author, authorsTruncated)) }
+  const isEdited = editor.length > 0 && (people === 'both' || author.length === 0)
+  const isSorted = author.length > 0 || required.includes('editor')
+  return {
+    ...(isSorted ? {} : { key: latexText(title) }),
+    ...(author.length === 0 ? {} : { author: names(bibtexNames(author, authorsTruncated)) }),
+    ...(isEdited ? { editor: names(bibtexNames(editor)) } : {}),
+  }
 }

@@ -19,8 +19,9 @@ export function formatBibtex({ type, key, fields }: BibtexEntry): string {
 
 /** Every field that is written. */
 const fieldOrder = [
-  'ids', 'key', 'author', 'title', 'booktitle', 'eventtitle', 'journal', 'journaltitle', 'howpublished', 'type', 'school',
-  'institution', 'organization', 'publisher', 'date', 'year', 'month', 'series', 'volume', 'number', 'issue', 'pages', 'isbn', 'doi', 'eprint',
+  'ids', 'key', 'author', 'editor', 'title', 'booktitle', 'eventtitle', 'journal', 'journaltitle', 'howpublished', 'type', 'school',
+  'institution', 'organization', 'publisher', 'address', 'location', 'edition', 'date', 'year', 'month', 'day', 'series', 'volume', 'number', 'issue',
+  'chapter', 'pages', 'isbn', 'issn', 'doi', 'eprint',
   'archivePrefix', 'primaryClass', 'eprinttype', 'eprintclass', 'url', 'note', 'options', 'related',
 ] // prettier-ignore
 

@@ -1,8 +1,11 @@
 import type { Version } from '../model/catalog.ts'
 import { landingPageOf, type Scheme } from '../model/identifier.ts'
-import { absoluteUrl, type LinkRole } from '../model/link.ts'
+import { absoluteUrl, type Link, type LinkRole } from '../model/link.ts'
 
-/** The page that a reader should be sent to: the publisher's, else the one that is linked, else the preprint's. */
+/**
+ * The page that a reader should be sent to: the publisher's, else the one that is linked, else the preprint's. Else what
+ * its source calls the paper, wherever it leads: the repository of a program.
+ */
 export function citedUrl(version: Version, arxiv: string | undefined): string | undefined {
   for (const url of pagesOf(version, arxiv)) if (url !== undefined) return url
   return undefined
@@ -14,6 +17,7 @@ function* pagesOf(version: Version, arxiv: string | undefined): Generator<string
   yield* linkedUrls(version, 'paper')
   yield pageOf('arxiv', arxiv)
   yield* linkedUrls(version, 'preprint')
+  yield* addresses(version.links.filter(({ text }) => /^(?:paper|url)$/i.test(text)))
 }
 
 /** A file of a version that a reference manager can download. */
@@ -30,8 +34,9 @@ function pageOf(scheme: Scheme, value: string | undefined): string | undefined {
 }
 
 function linkedUrls({ links }: Version, role: LinkRole): readonly string[] {
-  return links
-    .filter((link) => link.role === role)
-    .map((link) => absoluteUrl(link.href))
-    .filter((url) => url !== undefined)
+  return addresses(links.filter((link) => link.role === role))
+}
+
+function addresses(links: readonly Link[]): readonly string[] {
+  return links.map((link) => absoluteUrl(link.href)).filter((url) => url !== undefined)
 }

@@ -2,6 +2,7 @@ import type { Version, VersionKind, Work } from '../model/catalog.ts'
 import { endOf, formatDate, partsOf, startOf, type PartialDate } from '../model/partial-date.ts'
 import { fullName, type Name } from '../model/person.ts'
 import { citedUrl } from './cited-url.ts'
+import { editionNumber } from './edition.ts'
 import type { CitedWork } from './cited-works.ts'
 import { singleLine } from './single-line.ts'
 import { eventTitle, venueTitle } from './venue-title.ts'
@@ -12,16 +13,24 @@ export interface CslItem {
   readonly type: CslType
   readonly title: string
   readonly author?: readonly Name[] | undefined
+  readonly editor?: readonly Name[] | undefined
   readonly issued?: CslDate | undefined
   readonly 'container-title'?: string | undefined
+  readonly 'collection-title'?: string | undefined
+  readonly 'collection-number'?: string | undefined
   readonly 'event-title'?: string | undefined
+  readonly edition?: string | undefined
   readonly publisher?: string | undefined
+  readonly 'publisher-place'?: string | undefined
+  readonly genre?: string | undefined
   readonly volume?: string | undefined
   readonly issue?: string | undefined
+  readonly 'chapter-number'?: string | undefined
   readonly page?: string | undefined
   readonly number?: string | undefined
   readonly DOI?: string | undefined
   readonly ISBN?: string | undefined
+  readonly ISSN?: string | undefined
   readonly PMID?: string | undefined
   readonly PMCID?: string | undefined
   readonly URL?: string | undefined
@@ -62,10 +71,11 @@ export function hasVariable(work: CitedWork, variable: RequirableVariable): bool
 export type RequirableVariable = keyof typeof requirable
 
 const requirable = {
-  author: ({ authors }: Version) =>
-    authors?.map(singleLineName).filter((name) => fullName(name) !== ''),
+  author: ({ authors }: Version) => namesOf(authors),
+  editor: ({ editors }: Version) => namesOf(editors),
   issued: issuedOf,
-  'container-title': (version: Version) => line(venueTitle(version)),
+  'container-title': (version: Version) => (version.kind === 'book' ? undefined : line(venueTitle(version))),
+  'extent': ({ chapter, pages }: Version) => line(chapter) ?? line(pages),
   publisher: (version: Version) =>
     line(version.publisher) ?? (preprintNumber(version) === undefined ? undefined : 'arXiv'),
   URL: (version: Version, work: CitedWork) => citedUrl(version, arxivOf(work)),
@@ -73,32 +83,45 @@ const requirable = {
 
 export function cslItem(work: CitedWork): CslItem {
   const version = preferredVersion(work)
-  const { identifiers, containerTitle, venue } = version
+  const { identifiers, containerTitle, venue, edition } = version
   const arxiv = preprintNumber(version)
   const issued = requirable.issued(version)
-  const reportNumber = version.kind === 'report' ? line(version.issue) : undefined
+  const series = line(version.series) ?? (version.kind === 'book' ? line(venueTitle(version)) : undefined)
   return {
     id: work.key,
     type: cslTypes[version.kind],
     title: singleLine(work.title),
     author: requirable.author(version),
+    editor: requirable.editor(version),
     issued: issued === undefined ? undefined : cslDate(issued),
     'container-title': requirable['container-title'](version),
     'event-title': containerTitle === undefined || venue === undefined || venue.kind === 'journal'
       ? undefined
       : singleLine(eventTitle(venue)),
+    'collection-title': series,
+    edition: edition === undefined ? undefined : line(editionNumber(edition)),
     publisher: requirable.publisher(version),
+    'publisher-place': line(version.publisherPlace),
+    genre: line(version.genre),
     volume: line(version.volume),
-    issue: version.kind === 'report' ? undefined : line(version.issue),
+    'chapter-number': line(version.chapter),
     page: line(version.pages),
-    number: arxiv === undefined ? reportNumber : `arXiv:${arxiv}`,
+    ...numbersOf(version, series),
+    ...(arxiv === undefined ? {} : { number: `arXiv:${arxiv}` }),
     DOI: line(identifiers.doi),
-    ISBN: line(identifiers.isbn),
+    ISBN: line(identifiers.isbn) ?? line(version.isbn),
+    ISSN: line(version.issn),
     PMID: line(identifiers.pmid),
     PMCID: line(identifiers.pmcid),
     URL: requirable.URL(version, work),
-    note: line(work.note),
+    note: line([version.note, work.note].filter((note) => note !== undefined).join('. ')),
   } // prettier-ignore
+}
+
+/** What its source calls the number: of the report, of the volume in a series, else of the issue. */
+function numbersOf({ kind, issue }: Version, series: string | undefined): Partial<CslItem> {
+  if (kind === 'report') return { number: line(issue) }
+  return { [series === undefined || kind === 'journal' ? 'issue' : 'collection-number']: line(issue) }
 }
 
 /** The version that a work is cited by. */
@@ -136,6 +159,10 @@ function cslDate(date: PartialDate): CslDate {
     }),
     ...(season === undefined ? {} : { season: season - 20 }),
   }
+}
+
+function namesOf(names: readonly Name[] | undefined): readonly Name[] | undefined {
+  return names?.map(singleLineName).filter((name) => fullName(name) !== '')
 }
 
 function singleLineName(name: Name): Name {

@@ -158,9 +158,15 @@ function preprintVersion(
     venue: sourced(listed?.venue, listed?.origins['venue']),
     identifiers: sourced({ arxiv }, teller?.origin('identifiers')),
     primaryClass: firstTold(toldBy(said, isOfArxiv(facts, arxiv) ? facts : undefined), 'primaryClass'),
+    note: firstTold(toldBy(said.filter(isUnplaced), undefined), 'note'),
     links: linksOf(said, { arxiv }, (role) => role === 'preprint'),
     linked: said,
   })
+}
+
+/** An entry with a venue is about what was published there. */
+function isUnplaced({ venue }: WorkEntry): boolean {
+  return venue === undefined
 }
 
 /** Facts that name no other preprint. */

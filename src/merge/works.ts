@@ -35,6 +35,7 @@ export type WorkDraft = Omit<Work, 'news' | 'published' | 'updated' | 'approxima
 export interface DraftedWork extends Entered<WorkDraft> {
   /** Of the preferred version. */
   readonly issued: Version['issued']
+  /** Authors, or the editors of a book that has none. */
   readonly hasAuthors: boolean
 }
 
@@ -151,7 +152,7 @@ function draftOf(
     line,
     content: heldContent(contentOf(draft, evidence, line), line, putAway),
     issued: preferred?.issued,
-    hasAuthors: preferred !== undefined && 'authors' in preferred,
+    hasAuthors: preferred?.authors !== undefined || isEdited(preferred),
   }
 }
 
@@ -207,4 +208,9 @@ function worksAnnouncedBy(works: readonly NamedGroup[]): MergedWorks['announcedB
   )
   const ids = groupBy(announced, ({ place }) => place)
   return ({ place }) => [...new Set((ids.get(placeName(place)) ?? []).map(({ id }) => id))].toSorted()
+}
+
+/** A book may have editors and no authors. */
+function isEdited(version: Version | undefined): boolean {
+  return version?.kind === 'book' && version.editors !== undefined
 }

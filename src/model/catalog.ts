@@ -5,6 +5,7 @@ import type { Instant } from './instant.ts'
 import type { Link } from './link.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { Name, Person } from './person.ts'
+import type { Publication } from './publication.ts'
 import type { Track, Location, VenueMention } from './venue.ts'
 import type { VersionKind } from './version-kind.ts'
 
@@ -77,7 +78,7 @@ export interface Work extends Identified {
 }
 
 /** A work as it appeared at one place: a preprint, a paper of a conference, an article. */
-export interface Version {
+export interface Version extends Publication {
   /** Its own citation key, for good, where the work has or had several versions. */
   readonly key?: string
   readonly kind: VersionKind
@@ -88,13 +89,6 @@ export interface Version {
   readonly issued?: PartialDate
   readonly venue?: VenueMention
   readonly track?: Track
-  /** The title of the proceedings or the journal, where a source gives it. */
-  readonly containerTitle?: string
-  readonly publisher?: string
-  readonly volume?: string
-  readonly issue?: string
-  /** `101-112`. */
-  readonly pages?: string
   /** The class that arXiv lists the preprint in first: `cs.LG`, `math.GT`, `hep-th`. */
   readonly primaryClass?: string
   readonly identifiers: Identifiers

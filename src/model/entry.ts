@@ -4,6 +4,7 @@ import type { Link } from './link.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { Name } from './person.ts'
 import type { Place } from './place.ts'
+import type { Publication } from './publication.ts'
 import type { VenueMention } from './venue.ts'
 import type { VersionKind } from './version-kind.ts'
 
@@ -72,16 +73,9 @@ export interface WorkEntry extends Said {
   readonly announcedAt?: Place
 }
 
-/** What a bibliography says of a publication beside its title, authors, date and venue. */
-export interface Published {
+/** What a bibliography says of a publication, and what kind of one it is. */
+export interface Published extends Publication {
   readonly kind?: VersionKind
-  /** The title of the proceedings, the journal or the book, in full. */
-  readonly containerTitle?: string
-  readonly publisher?: string
-  readonly volume?: string
-  readonly issue?: string
-  /** `101-112`. */
-  readonly pages?: string
   /** The class that arXiv lists the preprint in first: `cs.LG`, `math.GT`, `hep-th`. */
   readonly primaryClass?: string
 }

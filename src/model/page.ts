@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { Name } from './person.ts'
 import type { Place } from './place.ts'
+import type { Publication } from './publication.ts'
 import type { Replacement } from './problem.ts'
 import type { VersionKind } from './version-kind.ts'
 
@@ -92,7 +93,7 @@ export interface TalkRecord extends Recorded {
 }
 
 /** A work in fields. */
-export interface WorkRecord extends Recorded {
+export interface WorkRecord extends Recorded, Omit<Publication, 'containerTitle' | 'editors'> {
   readonly type: 'work'
   readonly kind?: VersionKind
   readonly title: string
@@ -100,10 +101,8 @@ export interface WorkRecord extends Recorded {
   readonly authors?: string | readonly (string | Name)[]
   /** The conference, journal or book, with whatever its owner wrote around the name. */
   readonly venue?: string
-  readonly publisher?: string
-  readonly volume?: string
-  readonly issue?: string
-  readonly pages?: string
+  /** As the authors. */
+  readonly editors?: readonly (string | Name)[]
   /** arXiv's class of the preprint, as written. */
   readonly primaryClass?: string
   /** `doi:10.…`, `arxiv:2401.00001`. */

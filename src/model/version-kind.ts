@@ -13,3 +13,8 @@ export const versionKinds = [
 
 /** One of `versionKinds`. */
 export type VersionKind = (typeof versionKinds)[number]
+
+/** Whether it is published by itself, neither presented nor printed at a venue. */
+export function isWhole(kind: VersionKind | undefined): boolean {
+  return kind === 'book' || kind === 'thesis' || kind === 'report'
+}

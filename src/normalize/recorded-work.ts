@@ -6,9 +6,11 @@ import type { WorkRecord } from '../model/page.ts'
 import { type PartialDate, partsOf } from '../model/partial-date.ts'
 import type { Name } from '../model/person.ts'
 import { primaryClassIn } from '../model/primary-class.ts'
+import { publicationTextsOf } from '../model/publication.ts'
 import { linkedWords } from '../model/rich-text.ts'
 import { rowOf } from '../model/row-of.ts'
 import type { VenueMention } from '../model/venue.ts'
+import { isWhole } from '../model/version-kind.ts'
 import { readNames } from '../model/written-names.ts'
 import { venuesIn } from '../venues/index.ts'
 import { linksWithRoles } from './link.ts'
@@ -44,15 +46,12 @@ export function normalizeRecordedWork({ record, rule, place }: RecordedWork, per
 /** bioRxiv's DOIs name its house in the place of a journal. */
 const preprintServer = /^\W*(?:(?:ar|bio|med|chem|psyar)xiv|corr\b|ssrn|cold spring harbor laboratory$)/i
 
-/** Kinds of works that are not presented or printed at a venue of their own. */
-const standAlone: ReadonlySet<WorkRecord['kind']> = new Set(['book', 'thesis', 'report'])
-
 /** With the year of the work where its name has none; two digits may be the number of a volume: `Advances in Invented Results 25`. */
 function venueOf(
   { venue: written = '', kind }: WorkRecord,
   issued: PartialDate | undefined,
 ): VenueMention | undefined {
-  if (written === '' || standAlone.has(kind)) return undefined
+  if (written === '' || isWhole(kind)) return undefined
   const named = registered(written) ?? (kind === 'journal' ? journal(written) : byName(written))
   if (named === undefined) return undefined
   const known = kind === 'journal' || kind === 'conference' || kind === 'workshop' ? { kind } : {}
@@ -84,10 +83,14 @@ function byName(text: string): VenueMention | undefined {
 }
 
 function publishedAs(record: WorkRecord): Published {
-  const { kind, venue, publisher, volume, issue, pages } = record
-  const containerTitle = kind === 'preprint' ? undefined : venue
-  const primaryClass = primaryClassIn(record.primaryClass ?? '')
-  const said = { kind, containerTitle, publisher, volume, issue, pages, primaryClass }
+  const { kind, venue } = record
+  const said = {
+    kind,
+    containerTitle: kind === 'preprint' ? undefined : venue,
+    editors: authorsOf(record.editors).authors,
+    ...publicationTextsOf((name) => record[name]),
+    primaryClass: primaryClassIn(record.primaryClass ?? ''),
+  }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }
 
@@ -115,7 +118,7 @@ function namesIn(name: string | Name): Names {
 
 /** The ISBN beside a paper is that of the proceedings, which all their papers share. */
 function ownIdentifiers({ identifiers, kind }: WorkRecord): readonly string[] {
-  return standAlone.has(kind) ? identifiers : identifiers.filter((text) => !text.startsWith('isbn:'))
+  return isWhole(kind) ? identifiers : identifiers.filter((text) => !text.startsWith('isbn:'))
 }
 
 /** `doi:10.…`, `arxiv:2401.00001v2`; what is no identifier of its scheme is left out. */

@@ -1,6 +1,7 @@
 import type { PageRecord, TalkRecord, WorkRecord } from '../model/page.ts'
 import { firstDay, parseDate } from '../model/partial-date.ts'
 import type { Name } from '../model/person.ts'
+import { publicationTextsOf } from '../model/publication.ts'
 import { versionKinds } from '../model/version-kind.ts'
 import { type Data, isData, scalar } from './data-fields.ts'
 
@@ -63,20 +64,18 @@ function versionOf({ place, title }: WorkRecord, note: Data): readonly WorkRecor
   ]
 }
 
-type Facts = Partial<
-  Pick<WorkRecord, 'kind' | 'publisher' | 'volume' | 'issue' | 'pages' | 'identifiers' | 'links'>
-> & { readonly authors?: readonly (Name | string)[] }
+type Facts = Partial<Omit<WorkRecord, 'authors'>> & { readonly authors?: readonly (Name | string)[] }
 
 function factsOf(note: Data): Facts {
   const kind = versionKinds.find((one) => one === note['kind'])
-  const texts = ['publisher', 'volume', 'issue', 'pages'].flatMap((name) =>
-    scalar(note[name]) === '' ? [] : [[name, scalar(note[name])] as const],
-  )
+  const texts = publicationTextsOf((name) => scalar(note[name]))
   const truncated = note['authorsTruncated'] === true ? ['et al.'] : []
   const authors = listOf(note['authors']).map(nameOf)
+  const editors = listOf(note['editors']).map(nameOf)
   return {
     ...(kind === undefined ? {} : { kind }),
-    ...Object.fromEntries(texts),
+    ...texts,
+    ...(editors.length === 0 ? {} : { editors }),
     ...(authors.length === 0 ? {} : { authors: [...authors, ...truncated] }),
     ...(Array.isArray(note['identifiers']) ? { identifiers: note['identifiers'].map(scalar) } : {}),
     ...linksOf(note),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isDiagnostic } from '../model/diagnostic.ts'
 import type { Node, Page } from '../model/page.ts'
 import { isPlace } from '../model/place.ts'
+import { publicationTexts } from '../model/publication.ts'
 import { versionKinds } from '../model/version-kind.ts'
 
 /** Whether a value that somebody's own reader gave is a page, so that nothing of it surprises a later step. */
@@ -54,6 +55,8 @@ const name = v.strictObject({
   literal: text,
 })
 
+const names = v.array(v.union([v.string(), name]))
+
 const recorded = { place, date: text }
 
 const record = v.variant('type', [
@@ -63,12 +66,10 @@ const record = v.variant('type', [
     type: v.literal('work'),
     kind: v.optional(v.picklist(versionKinds)),
     title: v.string(),
-    authors: v.optional(v.union([v.string(), v.array(v.union([v.string(), name]))])),
+    authors: v.optional(v.union([v.string(), names])),
     venue: text,
-    publisher: text,
-    volume: text,
-    issue: text,
-    pages: text,
+    editors: v.optional(names),
+    ...v.entriesFromList(publicationTexts, text),
     primaryClass: text,
     identifiers: v.array(v.string()),
     links,

@@ -55,6 +55,20 @@ export const inBiblatex: Readonly<Record<VersionKind, Home>> = {
   preprint: { type: 'online', container: 'organization', needs: [] },
 }
 
+/** What a chapter without the title of its book is: a part of the book whose title it has. */
+const partsOfOwnBook: ReadonlyMap<typeof inBibtex, Home> = new Map([
+  [inBibtex, { type: 'inbook', publisher: 'publisher', needs: ['pages', 'publisher', 'issued'] }],
+  [inBiblatex, { type: 'book', publisher: 'publisher', needs: ['pages', 'issued'] }],
+])
+
+function homeOf(version: Version, homes: typeof inBibtex): Home {
+  const { kind, identifiers, containerTitle } = version
+  const hasUrl = identifiers.doi !== undefined || identifiers.arxiv !== undefined
+  if (homes === inBiblatex && kind === 'preprint' && !hasUrl) return homes.unknown
+  const own = kind === 'chapter' && containerTitle === undefined ? partsOfOwnBook.get(homes) : undefined
+  return own ?? homes[kind]
+}
+
 export function versionOf(work: Work): Version {
   const [version] = work.versions
   if (version === undefined) throw new RangeError('a work without version')
@@ -65,14 +79,13 @@ export function versionOf(work: Work): Version {
 export function entryFields(work: Work, homes: typeof inBibtex): Fields {
   const version = versionOf(work)
   const { kind, title, issued, identifiers, pages, volume, containerTitle, publisher, authors } = version
-  const hasUrl = identifiers.doi !== undefined || identifiers.arxiv !== undefined
-  const home = homes === inBiblatex && kind === 'preprint' && !hasUrl ? homes.unknown : homes[kind]
+  const home = homeOf(version, homes)
   const isWhole =
     (authors !== undefined || home.needs.length === 0) &&
     home.needs.every((field) => version[field] !== undefined)
   const { container, publisher: house } = isWhole ? home : {}
   const date = issued === undefined ? undefined : partsOf(issued)
-  const isPart = isWhole && ['article', 'inproceedings', 'incollection', 'inbook'].includes(home.type)
+  const isPart = isWhole && ['journal', 'conference', 'workshop', 'chapter'].includes(kind)
   const hasVolume = isPart || (isWhole && kind === 'book')
   return {
     key: work.key,
@@ -81,7 +94,7 @@ export function entryFields(work: Work, homes: typeof inBibtex): Fields {
     author: authorsOf(version),
     year: date?.year,
     month: date?.month,
-    day: homes === inBiblatex ? date?.day : undefined,
+    day: date?.day,
     pages: isPart ? pages : undefined,
     volume: hasVolume ? volume : undefined,
     doi: identifiers.doi,

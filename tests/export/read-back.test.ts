@@ -61,7 +61,7 @@ describe.each(dialects)('$title of any works', ({ exporter, homes }) => {
             kept.has(name) ? [[name, [value].flat().join(' and ').normalize('NFC')]] : [],
           ),
         )
-        const { date, year, month, pages, ...rest } = texts
+        const { date, year, month, day, pages, ...rest } = texts
         const written = (date ?? year)?.split('-').map(Number)
         return present({
           ...rest,
@@ -69,7 +69,7 @@ describe.each(dialects)('$title of any works', ({ exporter, homes }) => {
           type,
           year: written?.[0],
           month: month === undefined ? written?.[1] : Number(month),
-          day: written?.[2],
+          day: day === undefined ? written?.[2] : Number(day),
           pages: pages?.replace(/[–—-]+/, '-'),
           author: fields.author?.map(({ name, prefix, lastName, firstName, suffix }) =>
             [name ?? [prefix, lastName].filter(Boolean).join(' '), firstName, suffix].map((part) =>
@@ -84,7 +84,7 @@ describe.each(dialects)('$title of any works', ({ exporter, homes }) => {
 })
 
 const kept: ReadonlySet<string> = new Set([
-  'title', 'date', 'year', 'month', 'pages', 'volume', 'doi', 'eprint', 'journal', 'journaltitle', 'booktitle', 'series',
+  'title', 'date', 'year', 'month', 'day', 'pages', 'volume', 'doi', 'eprint', 'journal', 'journaltitle', 'booktitle', 'series',
   'publisher', 'school', 'institution', 'organization', 'howpublished',
 ]) // prettier-ignore
 

@@ -1,6 +1,7 @@
 import type { Catalog, Event, News, Work } from '../../model/catalog.ts'
 import { fullName } from '../../model/person.ts'
 import type { Place } from '../../model/place.ts'
+import { publicationTexts, type PublicationText } from '../../model/publication.ts'
 
 /** What a build would change of one entry. */
 export interface Change {
@@ -97,22 +98,29 @@ function fieldsOf(entry: Entry): Readonly<Record<string, string | undefined>> {
 
 function fieldsOfWork({ title, versions }: Work): Readonly<Record<string, string | undefined>> {
   const [preferred] = versions
-  const { authors, issued, kind, venue, containerTitle, publisher, volume, issue, pages } = preferred ?? {}
+  const { authors, editors, issued, kind, venue, containerTitle } = preferred ?? {}
   const identifiers = versions.flatMap((version) => Object.entries(version.identifiers))
   return {
     title,
     'author list': authors?.map(fullName).join(', '),
+    'editor list': editors?.map(fullName).join(', '),
     date: issued,
     kind,
     venue: [venue?.name, venue?.year].filter(Boolean).join(' '),
     proceedings: containerTitle,
-    publisher,
-    volume,
-    issue,
-    'page range': pages,
+    ...Object.fromEntries(publicationTexts.map((name) => [textNames[name] ?? name, preferred?.[name]])),
     'identifier list': [...new Set(identifiers.map((pair) => pair.join(':')))].toSorted().join(' '),
     'version list': versions.map((version) => version.kind).join(', '),
   }
+}
+
+/** Where the name in the model is no word for a reader. */
+const textNames: Readonly<Partial<Record<PublicationText, string>>> = {
+  pages: 'page range',
+  publisherPlace: 'town of the publisher',
+  genre: 'type',
+  isbn: 'ISBN',
+  issn: 'ISSN',
 }
 
 function entriesOf(catalog: Catalog | undefined): readonly Entry[] {

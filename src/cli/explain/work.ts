@@ -48,6 +48,7 @@ function headingOf({ kind, venue }: Version, index: number, count: number): stri
 function fieldsOf(version: Version): readonly Row[] {
   const { origins } = version
   const authors = version.authors?.map(fullName).join(', ')
+  const editors = version.editors?.map(fullName).join(', ')
   const more = version.authorsTruncated === true ? ' et al.' : ''
   const values: readonly (readonly [field: string, origin: string, value: string | undefined])[] = [
     ['title', 'title', version.title],
@@ -55,10 +56,19 @@ function fieldsOf(version: Version): readonly Row[] {
     ['date', 'issued', version.issued],
     ['venue', 'venue', venueText(version)],
     ['printed in', 'containerTitle', version.containerTitle],
+    ['editors', 'editors', editors],
     ['publisher', 'publisher', version.publisher],
+    ['town', 'publisherPlace', version.publisherPlace],
+    ['series', 'series', version.series],
+    ['edition', 'edition', version.edition],
     ['volume', 'volume', version.volume],
     ['number', 'issue', version.issue],
+    ['chapter', 'chapter', version.chapter],
     ['pages', 'pages', version.pages],
+    ['type', 'genre', version.genre],
+    ['ISBN of the book', 'isbn', version.isbn],
+    ['ISSN', 'issn', version.issn],
+    ['note', 'note', version.note],
     ['arXiv class', 'primaryClass', version.primaryClass],
     ['identifiers', 'identifiers', identifierTexts(version.identifiers).join(', ') || undefined],
     ['links', 'links', version.links.map(({ href, role }) => `${role}: ${href}`).join(', ') || undefined],

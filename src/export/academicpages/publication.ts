@@ -2,6 +2,7 @@ import type { Version, Work } from '../../model/catalog.ts'
 import { schemes } from '../../model/identifier.ts'
 import { firstDay, partsOf } from '../../model/partial-date.ts'
 import { fullName } from '../../model/person.ts'
+import { publicationTextsOf } from '../../model/publication.ts'
 import type { VersionKind } from '../../model/version-kind.ts'
 import { citedUrl } from '../cited-url.ts'
 import { arxivOf, issuedOf, preferredVersion } from '../csl-item.ts'
@@ -72,8 +73,8 @@ function otherNote(version: Version, work: Work) {
 
 /** A version in the words of our own reader of such notes. */
 function noteOf(version: Version) {
-  const { kind, title, authors, authorsTruncated, publisher, volume, issue, pages, identifiers, links } =
-    version
+  const { kind, title, authors, authorsTruncated, editors, identifiers, links } = version
+  const texts = publicationTextsOf((name) => version[name])
   return {
     title,
     kind: kind === 'unknown' ? undefined : kind,
@@ -81,10 +82,8 @@ function noteOf(version: Version) {
     venue: venueTitle(version),
     authors,
     authorsTruncated,
-    publisher,
-    volume,
-    issue,
-    pages,
+    editors,
+    ...texts,
     identifiers: schemes.flatMap((scheme) =>
       identifiers[scheme] === undefined ? [] : [`${scheme}:${identifiers[scheme]}`],
     ),

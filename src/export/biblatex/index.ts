@@ -28,48 +28,67 @@ function* entries(works: Iterable<CitedWork>, ascii: boolean | undefined): Gener
 }
 
 const cited = { title: 'title', DOI: 'doi', URL: 'url', note: 'note' } as const
-const printed = { ...cited, volume: 'volume', publisher: 'publisher', ISBN: 'isbn' } as const
-const part = { ...printed, 'container-title': 'booktitle', page: 'pages' } as const
+const placed = { ...cited, 'publisher-place': 'location' } as const
+const printed = {
+  ...placed,
+  'volume': 'volume',
+  'publisher': 'publisher',
+  'collection-title': 'series',
+  'collection-number': 'number',
+  'edition': 'edition',
+  'ISBN': 'isbn',
+} as const // prettier-ignore
+const within = { ...printed, 'chapter-number': 'chapter', page: 'pages' } as const
+const part = { ...within, 'container-title': 'booktitle' } as const
 
 /** Required is what biber's data model demands (biblatex manual, section 2.1.1). */
 const dialect: Dialect = {
   types: {
-    'article-journal': {
+    'article-journal': [{
       name: 'article',
       fields: {
         ...cited,
         'container-title': 'journaltitle',
+        'collection-title': 'series',
         'volume': 'volume',
         'issue': 'number',
         'page': 'pages',
+        'ISSN': 'issn',
       },
       required: ['author', 'container-title', 'issued'],
-    },
-    'paper-conference': {
+    }],
+    'paper-conference': [{
       name: 'inproceedings',
       fields: { ...part, 'event-title': 'eventtitle' },
       required: ['author', 'container-title', 'issued'],
-    },
-    'chapter': { name: 'inbook', fields: part, required: ['author', 'container-title', 'issued'] },
-    'book': { name: 'book', fields: { ...printed, 'container-title': 'series' }, required: ['author', 'issued'] },
-    'thesis': {
+    }],
+    'chapter': [
+      { name: 'inbook', fields: part, required: ['author', 'container-title', 'issued'] },
+      { name: 'book', fields: within, required: ['author', 'extent', 'issued'] },
+    ],
+    'book': [
+      { name: 'book', fields: printed, required: ['author', 'issued'] },
+      { name: 'collection', fields: printed, required: ['editor', 'issued'] },
+    ],
+    'thesis': [{
       name: 'thesis',
-      fields: { ...cited, publisher: 'institution' },
+      fields: { ...placed, publisher: 'institution' },
       required: ['author', 'publisher', 'issued'],
-    },
-    'report': {
+    }],
+    'report': [{
       name: 'report',
-      fields: { ...cited, publisher: 'institution', number: 'number' },
+      fields: { ...placed, publisher: 'institution', number: 'number' },
       required: ['author', 'publisher', 'issued'],
-    },
-    'article': {
+    }],
+    'article': [{
       name: 'online',
       fields: { ...cited, 'container-title': 'organization' },
       required: ['URL'],
-    },
-    'document': { name: 'misc', fields: cited, required: [] },
+    }],
+    'document': [{ name: 'misc', fields: placed, required: [] }],
   },
   names: (latex) => latex,
+  edition: (edition) => edition,
   fields: (work) => ({
     ids: work.aliases.length === 0 ? undefined : work.aliases.join(', '),
     date: issuedOf(preferredVersion(work)),

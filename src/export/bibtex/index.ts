@@ -3,8 +3,9 @@ import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts'
 import { partsOf } from '../../model/partial-date.ts'
 import { bibtexEntry, missingFor, type Dialect } from '../bibtex-entry.ts'
 import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
-import { arxivVersion, issuedOf, preferredVersion } from '../csl-item.ts'
+import { type CslItem, arxivVersion, issuedOf, preferredVersion } from '../csl-item.ts'
 import { citedWorks, newlyCitedWorks, type CitedWork } from '../cited-works.ts'
+import { editionInWords } from '../edition.ts'
 import type { Exporter, View } from '../exporter.ts'
 import { initialsAsCommands, lettersBeyondAscii } from '../latex-letters.ts'
 import { latexText, verbatimText } from '../latex-text.ts'
@@ -41,42 +42,56 @@ function* entries(works: Iterable<CitedWork>, view: View): Generator<string> {
 }
 
 const cited = { title: 'title', DOI: 'doi', URL: 'url', note: 'note' } as const
-const printed = { ...cited, volume: 'volume', publisher: 'publisher', ISBN: 'isbn' } as const
-const part = { ...printed, 'container-title': 'booktitle', page: 'pages' } as const
+const placed = { ...cited, 'publisher-place': 'address' } as const
+const printed = {
+  ...placed,
+  'volume': 'volume',
+  'publisher': 'publisher',
+  'collection-title': 'series',
+  'edition': 'edition',
+  'ISBN': 'isbn',
+  'ISSN': 'issn',
+} as const // prettier-ignore
+const within = { ...printed, 'chapter-number': 'chapter', page: 'pages' } as const
+const thesis = { ...placed, publisher: 'school' } as const
+const part = { ...within, 'container-title': 'booktitle' } as const
 
 /**
- * Required is what plain.bst warns about (btxdoc, section 3.1). A chapter is @incollection, for
- * @inbook would be the whole book, with no place for the title of a chapter.
+ * Required is what plain.bst warns about (btxdoc, section 3.1). A chapter is @incollection, for @inbook has no place
+ * for the title of a chapter: it is a part of the book whose title it has.
  */
 const dialect: Dialect = {
   types: {
-    'article-journal': {
+    'article-journal': [{
       name: 'article',
-      fields: { ...cited, 'container-title': 'journal', 'volume': 'volume', 'issue': 'number', 'page': 'pages' },
+      fields: { ...cited, 'container-title': 'journal', 'volume': 'volume', 'issue': 'number', 'page': 'pages', 'ISSN': 'issn' },
       required: ['author', 'container-title', 'issued'],
-    },
-    'paper-conference': { name: 'inproceedings', fields: part, required: ['author', 'container-title', 'issued'] },
-    'chapter': { name: 'incollection', fields: part, required: ['author', 'container-title', 'publisher', 'issued'] },
-    'book': {
-      name: 'book',
-      fields: { ...printed, 'container-title': 'series' },
-      required: ['author', 'publisher', 'issued'],
-    },
-    'thesis': {
-      name: 'phdthesis',
-      fields: { ...cited, publisher: 'school' },
-      required: ['author', 'publisher', 'issued'],
-    },
-    'report': {
+    }],
+    'paper-conference': [{ name: 'inproceedings', fields: part, required: ['author', 'container-title', 'issued'] }],
+    'chapter': [
+      { name: 'incollection', fields: part, required: ['author', 'container-title', 'publisher', 'issued'] },
+      { name: 'inbook', people: 'either', fields: within, required: ['author', 'extent', 'publisher', 'issued'] },
+    ],
+    'book': [
+      { name: 'book', people: 'either', fields: printed, required: ['author', 'publisher', 'issued'] },
+      { name: 'book', people: 'either', fields: printed, required: ['editor', 'publisher', 'issued'] },
+      { name: 'proceedings', fields: printed, required: ['editor', 'issued'] },
+    ],
+    'thesis': [
+      { name: 'mastersthesis', genre: /^master/i, fields: thesis, required: ['author', 'publisher', 'issued'] },
+      { name: 'phdthesis', fields: thesis, required: ['author', 'publisher', 'issued'] },
+    ],
+    'report': [{
       name: 'techreport',
-      fields: { ...cited, publisher: 'institution', number: 'number' },
+      fields: { ...placed, publisher: 'institution', number: 'number' },
       required: ['author', 'publisher', 'issued'],
-    },
-    'article': { name: 'misc', fields: { ...cited, 'container-title': 'howpublished' }, required: [] },
-    'document': { name: 'misc', fields: cited, required: [] },
+    }],
+    'article': [{ name: 'misc', fields: { ...cited, 'container-title': 'howpublished' }, required: [] }],
+    'document': [{ name: 'misc', fields: placed, required: [] }],
   },
   names: initialsAsCommands,
-  fields: (work) => ({ ...dateFields(work), ...eprintFields(work) }),
+  edition: editionInWords,
+  fields: (work, item) => ({ ...dateFields(work), ...eprintFields(work), ...numberFields(item) }),
 } // prettier-ignore
 
 /** That nobody knows the authors is said by whoever looked for them. */
@@ -104,13 +119,24 @@ function reportLetters(work: CitedWork, view: View): readonly Diagnostic[] {
   ]
 }
 
+/** Styles print either the volume or the number, and the number only of a series. */
+function numberFields({ type, volume, ...item }: CslItem): BibtexFields {
+  const number = item['collection-number']
+  if (type === 'document' || number === undefined || volume !== undefined) return {}
+  return { number: latexText(number) }
+}
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 function dateFields(work: Work): BibtexFields {
   const issued = issuedOf(preferredVersion(work))
   if (issued === undefined) return {}
-  const { year, month } = partsOf(issued)
-  return { year: String(year), month: month === undefined ? undefined : months[month - 1] }
+  const { year, month, day } = partsOf(issued)
+  return {
+    year: String(year),
+    month: month === undefined ? undefined : months[month - 1],
+    day: day === undefined || issued.includes('/') ? undefined : String(day),
+  }
 }
 
 function eprintFields(work: Work): BibtexFields {

@@ -34,7 +34,13 @@ function* array(works: Iterable<CitedWork>): Generator<string> {
 function record(work: CitedWork): CslItem & { readonly custom: object } {
   const item = cslItem(work)
   const author = item.author?.map(undroppedName)
-  return { ...item, ...(author === undefined ? {} : { author }), custom: custom(work) }
+  const editor = item.editor?.map(undroppedName)
+  return {
+    ...item,
+    ...(author === undefined ? {} : { author }),
+    ...(editor === undefined ? {} : { editor }),
+    custom: custom(work),
+  }
 }
 
 /** Zotero drops the variables for particles, so they are written in the family name. */

@@ -34,26 +34,34 @@ function formatField([tag, text]: Field): readonly string[] {
 
 type Field = readonly [tag: string, text: string | undefined]
 
+/** Each under the tag that its type has for it: the town of the publisher is `C1` of a paper of a conference. */
 function fieldsOf(work: CitedWork): readonly Field[] {
   const item = cslItem(work)
   const version = preferredVersion(work)
   const issued = issuedOf(version)
   const [firstPage, lastPage] = pageRange(item.page)
   const arxiv = arxivOf(work)
+  const isBook = item.type === 'book'
   return [
     ['TY', types[item.type]],
     ['ID', item.id],
-    ...(item.author ?? []).map((name): Field => ['AU', authorText(name)]),
+    ...(item.author ?? []).map((name): Field => ['AU', nameText(name)]),
+    ...(item.editor ?? []).map((name): Field => ['ED', nameText(name)]),
     ['TI', item.title],
-    ['T2', item['container-title']],
+    ['T2', item['container-title'] ?? (isBook ? item['collection-title'] : undefined)],
+    ['T3', isBook ? undefined : item['collection-title']],
     ['PY', issued === undefined ? undefined : String(partsOf(issued).year)],
     ['DA', issued === undefined ? undefined : dateText(issued)],
     ['VL', item.volume],
-    ['IS', item.issue],
+    ['IS', item.issue ?? item['collection-number']],
+    ['SE', item['chapter-number']],
     ['SP', firstPage],
     ['EP', lastPage],
+    ['ET', item.edition],
     ['PB', item.publisher],
-    ['SN', item.ISBN],
+    [item.type === 'paper-conference' ? 'C1' : 'CY', item['publisher-place']],
+    ['M3', item.genre],
+    ['SN', item.ISBN ?? item.ISSN ?? (item.type === 'report' ? item.number : undefined)],
     ['DO', item.DOI],
     ['AN', arxiv === undefined ? undefined : `arXiv:${arxiv}`],
     ['UR', item.URL],
@@ -75,7 +83,7 @@ const types: Readonly<Record<CslType, string>> = {
 } // prettier-ignore
 
 /** `Family, Given, Suffix`. */
-function authorText(name: Name): string {
+function nameText(name: Name): string {
   const { literal, given, suffix } = name
   return literal ?? [familyName(name), given, suffix].filter((part) => part !== undefined).join(', ')
 }

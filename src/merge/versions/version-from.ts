@@ -4,6 +4,7 @@ import type { Identifiers } from '../../model/identifier.ts'
 import type { Link } from '../../model/link.ts'
 import type { WorkFacts } from '../../model/metadata.ts'
 import type { PartialDate } from '../../model/partial-date.ts'
+import { publicationTexts } from '../../model/publication.ts'
 import type { VenueMention } from '../../model/venue.ts'
 import type { Sourced, Told, ToldBy } from '../told.ts'
 import { defined, firstTold, identifiersTold } from '../told.ts'
@@ -18,6 +19,8 @@ export interface Known {
   readonly identifiers?: Sourced<Identifiers> | undefined
   /** Of arXiv's preprint only. */
   readonly primaryClass?: Sourced<string> | undefined
+  /** Where another source than that of the other fields gives it. */
+  readonly note?: Sourced<string> | undefined
   readonly links: readonly Link[]
   /** The entries that give the links. */
   readonly linked: readonly WorkEntry[]
@@ -33,14 +36,10 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
   const identifiers =
     known.identifiers ?? sourced(publishedIdentifiers(told), identified?.origin('identifiers'))
   const linking = known.linked.find((entry) => entry.links.length > 0)
-  const described = {
-    containerTitle: firstTold(told, 'containerTitle'),
-    publisher: firstTold(told, 'publisher'),
-    volume: firstTold(told, 'volume'),
-    issue: firstTold(told, 'issue'),
-    pages: firstTold(told, 'pages'),
-    primaryClass: known.primaryClass,
-  }
+  const container = firstTold(told, 'containerTitle')
+  const editors = firstTold(told, 'editors')
+  const note = known.note ?? firstTold(told, 'note')
+  const texts = publicationTexts.map((name) => [name, firstTold(told, name)] as const)
   return {
     kind,
     title: title?.value ?? '',
@@ -50,12 +49,11 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
       issued: issued?.value,
       venue: venue?.value,
       track: venue?.value.track,
-      containerTitle: described.containerTitle?.value,
-      publisher: described.publisher?.value,
-      volume: described.volume?.value,
-      issue: described.issue?.value,
-      pages: described.pages?.value,
-      primaryClass: described.primaryClass?.value,
+      containerTitle: container?.value,
+      editors: editors?.value,
+      ...Object.fromEntries(texts.map(([name, text]) => [name, text?.value])),
+      note: note?.value,
+      primaryClass: known.primaryClass?.value,
     }),
     identifiers: identifiers?.value ?? publishedIdentifiers(told),
     links,
@@ -64,12 +62,11 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
       authors: by?.origin('authors'),
       issued: issued?.origin,
       venue: venue?.origin,
-      containerTitle: described.containerTitle?.origin,
-      publisher: described.publisher?.origin,
-      volume: described.volume?.origin,
-      issue: described.issue?.origin,
-      pages: described.pages?.origin,
-      primaryClass: described.primaryClass?.origin,
+      containerTitle: container?.origin,
+      editors: editors?.origin,
+      ...Object.fromEntries(texts.map(([name, text]) => [name, text?.origin])),
+      note: note?.origin,
+      primaryClass: known.primaryClass?.origin,
       identifiers: identifiers?.origin,
       code: known.facts?.code === undefined ? undefined : toldBy([], known.facts)[0]?.origin('code'),
       links: linking === undefined ? undefined : toldBy([linking], undefined)[0]?.origin('links'),

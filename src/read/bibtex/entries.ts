@@ -66,7 +66,16 @@ function definitionsIn(pieces: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function usedDefinitions(entry: string, definitions: ReadonlyMap<string, string>): string {
-  if (definitions.size === 0) return ''
+  const joined = entry.includes('#') ? months : none
+  if (definitions.size + joined.size === 0) return ''
   const words = [...entry.matchAll(/[=#]\s*([a-z][\w:+-]*)/gi)].map(([, name = '']) => name.toLowerCase())
-  return [...new Set(words)].map((name) => definitions.get(name) ?? '').join('\n')
+  return [...new Set(words)].map((name) => definitions.get(name) ?? joined.get(name) ?? '').join('\n')
 }
+
+const none: ReadonlyMap<string, string> = new Map()
+
+/** As words where they are joined with a day: `jul # "~4"`, `"1~" # jul`; two numbers side by side could be either. */
+const months: ReadonlyMap<string, string> = new Map(
+  ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+    .map((name) => [name.slice(0, 3).toLowerCase(), `@string{${name.slice(0, 3).toLowerCase()} = "${name}"}`]),
+) // prettier-ignore

@@ -8,8 +8,9 @@ import type { Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
 import { sampleReason } from '../template-samples.ts'
 import { leftOut } from '../../model/left-out.ts'
-import { entriesOf, type EntryText } from './entries.ts'
-import { workOf } from './record.ts'
+import { entriesByLabel, withCrossref } from './crossref.ts'
+import { entriesOf } from './entries.ts'
+import { type BibtexEntry, workOf } from './record.ts'
 
 /** A bibliography, alone or of a site (al-folio puts a Jekyll header above the entries). */
 export const bibtex: Reader = {
@@ -19,7 +20,11 @@ export const bibtex: Reader = {
   read: onRepairedText((document) => {
     const lines = { source: document.source, lineStarts: lineStartsOf(document.text) }
     const entries = entriesOf(document.text)
-    const read = entries.map((entry) => readEntry(entry, placeAt(lines, entry.start)))
+    const all = entries.map(({ text }) => parsedEntry(text))
+    const byLabel = entriesByLabel(all.flatMap((one) => ('entry' in one ? [one.entry] : [])))
+    const read = entries.map(({ text, start }, index) =>
+      recordOf(text, all[index] ?? nothing, byLabel, placeAt(lines, start)),
+    )
     return recordPage(
       'bibtex',
       document,
@@ -30,20 +35,31 @@ export const bibtex: Reader = {
   }),
 }
 
-function readEntry(
-  { text }: EntryText,
-  place: Place,
-): { readonly record: PageRecord } | { readonly problem: Diagnostic } {
+type Parsed = { readonly entry: BibtexEntry } | { readonly problem: string }
+
+const nothing = { problem: 'it has no title' }
+
+function parsedEntry(text: string): Parsed {
   try {
     const entry = parsed(text).at(-1)
-    const record = entry === undefined ? undefined : workOf(entry, place)
-    if (record === undefined) return { problem: invalid(text, 'it has no title', place) }
-    const sample = sampleReason(record)
-    return sample === undefined ? { record } : { problem: leftOut(record.title, sample, place) }
+    return entry === undefined ? nothing : { entry }
   } catch (error) {
     const [reason = ''] = error instanceof Error ? error.message.split('\n') : []
-    return { problem: invalid(text, reason.replace(/ at line \d+ col \d+:?$/, ''), place) }
+    return { problem: reason.replace(/ at line \d+ col \d+:?$/, '') }
   }
+}
+
+function recordOf(
+  text: string,
+  read: Parsed,
+  byLabel: ReadonlyMap<string, BibtexEntry>,
+  place: Place,
+): { readonly record: PageRecord } | { readonly problem: Diagnostic } {
+  if ('problem' in read) return { problem: invalid(text, read.problem, place) }
+  const record = workOf(withCrossref(read.entry, byLabel), place)
+  if (record === undefined) return { problem: invalid(text, nothing.problem, place) }
+  const sample = sampleReason(record)
+  return sample === undefined ? { record } : { problem: leftOut(record.title, sample, place) }
 }
 
 /** Two commas in a row and a comma that is missing at the end of a line are what people write; BibTeX warns and goes on. */

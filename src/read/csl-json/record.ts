@@ -2,7 +2,7 @@ import type { WorkRecord } from '../../model/page.ts'
 import type { Name } from '../../model/person.ts'
 import type { Place } from '../../model/place.ts'
 import { rowOf } from '../../model/row-of.ts'
-import type { VersionKind } from '../../model/version-kind.ts'
+import { isWhole, type VersionKind } from '../../model/version-kind.ts'
 import { type Data, isData, scalar, writtenField } from '../data-fields.ts'
 
 /** An item as a work; undefined when it has no title or is no publication. */
@@ -12,15 +12,24 @@ export function workOf(value: unknown, place: Place): WorkRecord | undefined {
   const title = field('title')
   const type = scalar(value['type'])
   if (title === undefined || notWorks.has(type)) return undefined
+  const kind = rowOf(kinds, type)
   const written = {
-    kind: rowOf(kinds, type),
+    kind,
     date: dateOf(value['issued']),
     authors: authorsOf(value['author']),
+    editors: authorsOf(value['editor']),
     venue: field('container-title', 'event-title', 'event'),
     publisher: field('publisher'),
     volume: field('volume'),
-    issue: field('issue'),
+    issue: field('issue', 'collection-number', 'number'),
     pages: field('page')?.replace(/(?<!\s)\s*[-–—]+\s*/g, '-'),
+    series: field('collection-title'),
+    edition: field('edition'),
+    chapter: field('chapter-number'),
+    publisherPlace: field('publisher-place'),
+    genre: isWhole(kind) ? field('genre') : undefined,
+    isbn: isWhole(kind) ? undefined : field('ISBN'),
+    issn: field('ISSN'),
   }
   const url = writtenField(value, ['URL'])
   return {
