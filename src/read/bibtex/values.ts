@@ -2,6 +2,7 @@ import { parse } from '@citation-js/plugin-bibtex/lib/input/value.js'
 import { isGroupName } from '../../model/group-name.ts'
 import type { Name } from '../../model/person.ts'
 import { isInitials, joinsFamilies, readNames } from '../../model/written-names.ts'
+import { withoutDressing } from './name-dressing.ts'
 
 /**
  * The text of a field: accents and commands as Unicode, without the braces that keep capitals.
@@ -44,7 +45,7 @@ export function namesOfField(value: string): {
 
 /** What people write into the field, in the writing that BibTeX prescribes. */
 function asBibtexNames(value: string): string {
-  const tidy = withLetters(value).replace(/\s+/g, ' ').replace(/,? et\.? al\.?\s*$/i, ' and others').replace(/ 0\d{3}(?= and |$)/g, '')
+  const tidy = withLetters(withoutDressing(value)).replace(/\s+/g, ' ').replace(/,? et\.? al\.?\s*$/i, ' and others').replace(/ 0\d{3}(?= and |$)/g, '')
   const pieces = tidy.split(/(?:^|\s)and(?=\s|$)/).map((piece) => piece.trim()).filter((piece) => piece !== '')
   return pieces.flatMap((piece) => (isList(piece) ? (readNames(piece)?.names ?? [piece]) : [piece])).map(undivided).join(' and ')
 } // prettier-ignore
@@ -160,5 +161,5 @@ function literal(text: string): Name {
 
 /** Owners mark themselves, equal contribution and correspondence. */
 function withoutMarks(text: string): string {
-  return text.replace(/\\[a-zA-Z]+\s?/g, '').replace(/[*†‡§¶#^$✉∗{}\\]/g, '').replace(/\s+/g, ' ').trim() // prettier-ignore
+  return text.replace(/\\[a-zA-Z]+\s?/g, '').replace(/[*†‡§¶#^$✉∗{}\\¹²³⁰⁴-⁹]/g, '').replace(/\s+/g, ' ').trim() // prettier-ignore
 }
