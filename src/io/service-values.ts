@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Identifiers } from '../model/identifier.ts'
 import { normalizeDoi } from '../model/link-target.ts'
 import { formatDate, parseDate, type PartialDate, partsOf } from '../model/partial-date.ts'
+import { withTaggedScripts } from '../model/raised-text.ts'
 import type { WorkFacts } from '../model/metadata.ts'
 import { venuesIn } from '../venues/index.ts'
 
@@ -14,7 +15,7 @@ export function oneLine(text: string): string {
 /** Titles of publishers with their markup: `<i>In vivo</i> imaging &amp; more`. */
 export function plainTitle(text: string): string {
   return oneLine(
-    text
+    withTaggedScripts(text)
       .replace(/<\/?[a-z][^<>]*>/gi, '')
       .replace(/&lt;/g, '<')
       .replace(/&gt;/g, '>')

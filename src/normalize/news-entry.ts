@@ -1,5 +1,6 @@
 import type { NewsEntry } from '../model/entry.ts'
 import type { NewsFinding, WorkFinding } from '../model/finding.ts'
+import { withScripts } from '../model/raised-text.ts'
 import { lineOf, slice, trim } from '../model/rich-text.ts'
 import type { HeadDate } from './date.ts'
 import { kindOf } from './kind.ts'
@@ -23,6 +24,7 @@ export function normalizeNews(
 ): NewsEntry {
   const { content, rule, place } = finding
   const titles = works.map(({ titleSpan }) => titleSpan)
+  const written = withScripts(content)
   const text = trim(slice(content, textStart, textEnd))
   const announcement = titles.reduce(
     (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
@@ -40,10 +42,10 @@ export function normalizeNews(
       venue: venues.some(({ venue: { series, year } }) => series !== undefined || year !== undefined),
       title: titles.length > 0,
     }),
-    text: lineOf(text),
+    text: lineOf(slice(written, textStart, textEnd)),
     html: safeHtml(text),
     links: linksWithRoles(content),
-    titles: titles.map(({ start, end }) => normalizeTitle(content.text.slice(start, end))),
+    titles: titles.map(({ start, end }) => normalizeTitle(written.text.slice(start, end))),
     venues: venues.map(({ venue }) => venue),
   }
 }

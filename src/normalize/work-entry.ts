@@ -3,6 +3,7 @@ import type { ListedParts, WorkFinding } from '../model/finding.ts'
 import type { Link, LinkRole } from '../model/link.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { parseDate } from '../model/partial-date.ts'
+import { withScripts } from '../model/raised-text.ts'
 import type { RichText, Span } from '../model/rich-text.ts'
 import { linksOf, textUnder } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
@@ -29,7 +30,9 @@ export function normalizeWork(
     person,
     rule,
     place,
-    title: normalizeTitle(finding.fullTitle ?? content.text.slice(titleSpan.start, titleSpan.end)),
+    title: normalizeTitle(
+      finding.fullTitle ?? withScripts(content).text.slice(titleSpan.start, titleSpan.end),
+    ),
     ...parts,
     ...(isThesis(content, titleSpan) ? { published: { kind: 'thesis' } } : {}),
     ...(announcedAt === undefined ? {} : { announcedAt }),

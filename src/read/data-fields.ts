@@ -1,5 +1,7 @@
 import type { RecordedLink } from '../model/page.ts'
 import { textOf } from '../model/page.ts'
+import { withScripts } from '../model/raised-text.ts'
+import { lineOf, richTextOf } from '../model/rich-text.ts'
 import type { MarkupReader } from './reader.ts'
 
 export type Data = Readonly<Record<string, unknown>>
@@ -12,6 +14,12 @@ export function isData(value: unknown): value is Data {
 export function shownField(data: Data, names: readonly string[], markup: MarkupReader): string | undefined {
   const written = writtenField(data, names)
   return written === undefined ? undefined : textOf(markup(written)) || undefined
+}
+
+/** The same with powers and indices in letters of Unicode. */
+export function shownTitle(data: Data, names: readonly string[], markup: MarkupReader): string | undefined {
+  const written = writtenField(data, names)
+  return written === undefined ? undefined : lineOf(withScripts(richTextOf(markup(written)))) || undefined
 }
 
 /** The first of some fields that holds text or a number, as written. */

@@ -18,6 +18,7 @@ import {
   linkFieldsOf,
   scalar,
   shownField,
+  shownTitle,
   writtenField,
 } from './data-fields.ts'
 import type { MarkupReader } from './reader.ts'
@@ -34,7 +35,7 @@ const textFields = ['headline', 'text', 'content', 'news', 'body', 'description'
 
 /** A publication in the words of any template; undefined without a title. */
 export function workOf({ data, place, markup }: DataItem): WorkRecord | undefined {
-  const title = shownField(data, titleFields, markup)
+  const title = shownTitle(data, titleFields, markup)
   if (title === undefined) return undefined
   const kind = kindOf(data)
   const written = {
@@ -120,7 +121,7 @@ function holdsLink(node: Node): boolean {
 
 /** A talk, with where it was given. */
 export function talkOf({ data, place, markup }: DataItem): TalkRecord | undefined {
-  const title = shownField(data, titleFields, markup)
+  const title = shownTitle(data, titleFields, markup)
   if (title === undefined) return undefined
   const meeting = shownField(
     data,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Place } from '../../model/place.ts'
 import { placeAt } from '../../model/page.ts'
+import { withScripts } from '../../model/raised-text.ts'
 import type { RichText } from '../../model/rich-text.ts'
 import { richTextOf, slice, trim } from '../../model/rich-text.ts'
 import type { Rule } from '../rule.ts'
@@ -28,8 +29,9 @@ export const talksLine: Rule = {
 
 function talksOf(content: RichText, place: Place): readonly Finding[] {
   return partsOf(content, ';').flatMap((talk) => {
-    const brackets = /^(?<title>[^()]+)\((?<occasions>[^()]+)\)[.\s]*$/.exec(talk.text)?.groups
-    const title = (brackets?.['title'] ?? talk.text).trim()
+    const { text } = withScripts(talk)
+    const brackets = /^(?<title>[^()]+)\((?<occasions>[^()]+)\)[.\s]*$/.exec(text)?.groups
+    const title = (brackets?.['title'] ?? text).trim()
     const occasions = brackets?.['occasions']?.split(/,\s*/) ?? [undefined]
     return occasions.map((occasion) => ({
       type: 'talk' as const,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { withScripts } from '../../model/raised-text.ts'
 import type { RichText } from '../../model/rich-text.ts'
 import type { NewsKind } from '../../model/entry.ts'
 import { isZone } from '../../model/time-zone.ts'
@@ -14,7 +15,7 @@ export const talksList: Rule = {
       const seen = { rule: talksList.name, place, under, content }
       const kind = partIn(content.text)
       return kind === undefined
-        ? { type: 'talk', ...seen, ...partsOf(content) }
+        ? { type: 'talk', ...seen, ...partsOf(withScripts(content)) }
         : { type: 'news', ...seen, list, dated: 'anywhere', kind }
     })
   },

@@ -1,6 +1,7 @@
 import type { Finding, NewsFinding, WorkFinding } from '../../model/finding.ts'
 import type { KnownTitles } from '../../model/known-titles.ts'
 import { knownTitles, titleOfShortForm } from '../../model/known-titles.ts'
+import { withScripts } from '../../model/raised-text.ts'
 import type { Rule } from '../rule.ts'
 import type { NamedTitle } from './titles-in.ts'
 import { titlesIn } from './titles-in.ts'
@@ -20,7 +21,7 @@ export const papersInNews: Rule = {
 function titleOf(finding: Finding): readonly string[] {
   if (finding.type === 'recorded-work') return [finding.record.title]
   if (finding.type !== 'work') return []
-  return [finding.content.text.slice(finding.titleSpan.start, finding.titleSpan.end)]
+  return [withScripts(finding.content).text.slice(finding.titleSpan.start, finding.titleSpan.end)]
 }
 
 function worksOf(

@@ -16,15 +16,19 @@ export function withoutMarkup(title: string): string {
 }
 
 /** Most titles are nothing but words. */
-const plain = /^(?:[A-Za-z0-9 .:;'"?()[\]/-]|,(?!\d))*$/
+const plain = /^(?:[A-Za-z0-9 .:;'"?()[\]/]|-(?![\s,.:;)]|$)|,(?!\d))*$/
 
-/** Signs that tell two titles apart, in all their writings; a row adds one. */
+/** Signs that tell two titles apart, in all their writings, also plain (`Cl- Channels`); a row adds one. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[™®©℠]/gu, ''],
   [/\$-\$/g, '-'],
   [/\+\+/g, ' plusplus '],
   [/\^\s?(?:\{\s?\+\s?\}|\+)|⁺|(?<=[\p{L}\d])\(\+\)|(?<=[\p{L}\d])\+(?![\p{L}\d+])/gu, ' plus '],
   [/\^\s?(?:\{\s?[-−]\s?\}|[-−](?!\d))|⁻(?![¹²³⁴-⁹])|(?<=[\p{L}\d])\([-−]\)/gu, ' minus '],
+  [
+    /(?<=\^\s?\{\d)[-−](?=\})|(?<=(?<![\p{L}\d])\p{Lu}\p{Ll}?(?:\p{Lu}\p{Ll}?)?\d{0,2})[-−](?=[\s,.:;)]|$)(?!\s(?:and|or|to)\s)/gu,
+    ' minus ',
+  ],
   [/(?<=\p{L}\$?)\\?#/gu, ' sharp '],
   [/(?<=(?<!\p{L})\p{L})(?:\*|\^\\?\*|\^\{\\?\*\}|\$\^\*\$)/gu, ' star '],
   [/->|→|⟶|\\rightarrow|\\to(?![a-z])/g, ' to '],

@@ -1,6 +1,7 @@
 import type { WorkRecord } from '../../model/page.ts'
 import type { Name } from '../../model/person.ts'
 import type { Place } from '../../model/place.ts'
+import { withTaggedScripts } from '../../model/raised-text.ts'
 import { rowOf } from '../../model/row-of.ts'
 import { isWhole, type VersionKind } from '../../model/version-kind.ts'
 import { type Data, isData, scalar, writtenField } from '../data-fields.ts'
@@ -98,10 +99,11 @@ function dateOf(issued: unknown): string | undefined {
   return written.length > 0 ? written.join('/') : writtenField(issued, ['literal', 'raw'])
 }
 
-/** CSL's rich text markup is no part of the title. */
+/** CSL's rich text markup is no part of the title, but for powers and indices. */
 function plain(text: string | undefined): string | undefined {
-  return text
-    ?.replace(/<\/?(?:i|b|sub|sup|sc|span)\b[^<>]*>/g, '')
+  if (text === undefined) return undefined
+  return withTaggedScripts(text)
+    .replace(/<\/?(?:i|b|sub|sup|sc|span)\b[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
