@@ -1,14 +1,15 @@
-// Writes the bibliographies of works with hostile text (tests/judges/hostile-works.json), beside what every reader must
-// show of them; with `--ascii` those for old BibTeX.
+// Writes the bibliographies of works with hostile text (tests/judges/hostile-works.json, or those of another file), beside
+// what every reader must show of them; with `--ascii` those for old BibTeX.
 //
-//   node .ci/hostile-works.mjs OUT [--ascii]
+//   node .ci/hostile-works.mjs OUT [--ascii] [WORKS]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exporters } from '../dist/lib/index.js'
 
-const [out, ascii] = process.argv.slice(2)
+const ascii = process.argv.includes('--ascii')
+const [out, file] = process.argv.slice(2).filter((word) => word !== '--ascii')
 const written = JSON.parse(
-  readFileSync(new URL('../tests/judges/hostile-works.json', import.meta.url), 'utf8'),
+  readFileSync(file ?? new URL('../tests/judges/hostile-works.json', import.meta.url), 'utf8'),
 )
 const works = written.map((version, index) => ({
   type: 'work',

@@ -1,4 +1,5 @@
-// Cites every entry of out/ and of the works with hostile text in a small paper, as LaTeX users do.
+// Cites every entry of out/, of the works with hostile text and of works with every sign that LaTeX has a command for, in
+// a small paper that loads no package for them, as LaTeX users do.
 //
 //   node .ci/latex.mjs
 //
@@ -9,6 +10,8 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { formulas, textCommands } from '../dist/lib/model/latex-signs.js'
+import { scriptLetters } from '../dist/lib/model/superscripts.js'
 
 process.chdir(resolve(import.meta.dirname, '..'))
 const styles = ['plain', 'IEEEtran', 'acm']
@@ -43,12 +46,21 @@ function isComplete() {
 
 function compare() {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-latex-'))
-  for (const [name, ...words] of [['hostile'], ['hostile-ascii', '--ascii']])
+  const signs = join(folder, 'signs.json')
+  writeFileSync(signs, JSON.stringify(worksWithSigns()))
+  for (const [name, ...words] of [
+    ['hostile'],
+    ['hostile-ascii', '--ascii'],
+    ['signs', signs],
+    ['signs-ascii', '--ascii', signs],
+  ])
     run('node', ['.ci/hostile-works.mjs', join(folder, name), ...words])
   const sets = [
     ['out', 'out'],
     ['hostile', join(folder, 'hostile')],
     ['hostile-ascii', join(folder, 'hostile-ascii')],
+    ['signs', join(folder, 'signs')],
+    ['signs-ascii', join(folder, 'signs-ascii')],
   ]
   const found = sets.flatMap(([name, path]) => warningsOf(path).map((warning) => `${name}\t${warning}`))
   rmSync(folder, { recursive: true })
@@ -61,6 +73,20 @@ function compare() {
   for (const line of absent) console.log(`listed, but nobody warns\t${line}`)
   console.log(`${found.length} warnings, ${unexpected.length} not listed, ${absent.length} only listed`)
   if (unexpected.length + absent.length > 0) process.exitCode = 1
+}
+
+/** Twelve signs in a title, as fits a line. */
+function worksWithSigns() {
+  const signs = [...formulas.keys(), ...textCommands.keys(), ...scriptLetters.sup, ...scriptLetters.sub]
+  const letters = ['Nguyễn', 'Ḥasan', 'Čapek', 'Łódź', 'Erdoğan', 'Þórr']
+  const words = [...letters, ...signs.map((sign) => `x${sign}`)]
+  return Array.from({ length: Math.ceil(words.length / 12) }, (_, index) => ({
+    kind: 'preprint',
+    title: `Signs of ${words.slice(index * 12, index * 12 + 12).join(' and ')}`,
+    authors: [{ family: 'Nguyễn', given: 'Ada' }],
+    issued: '2025',
+    identifiers: { arxiv: `2501.${10_001 + index}` },
+  }))
 }
 
 function warningsOf(path) {
@@ -80,7 +106,7 @@ function papersWarnings(file, style) {
   writeFileSync(
     join(folder, 'paper.tex'),
     [
-      String.raw`\documentclass{article}\usepackage[T1]{fontenc}\usepackage{lmodern}\usepackage{textcomp}\usepackage{amssymb}\usepackage{url}`,
+      String.raw`\documentclass{article}\usepackage[T1]{fontenc}\usepackage{lmodern}\usepackage{url}`,
       String.raw`\begin{document}`,
       ...keys.map((key) => `\\cite{${key}}`),
       `\\bibliographystyle{${style}}\\bibliography{refs}`,

@@ -15,6 +15,8 @@ export interface Dialect {
   names(latex: string): string
   /** `2` as the styles want it. */
   edition(edition: string): string
+  /** Writes letters and signs in other words where the programs that print them ask for it. */
+  letters(latex: string): string
   /** Fields for which CSL has no variable, or says less in it. */
   fields(work: CitedWork, item: CslItem): BibtexFields
 }
@@ -49,7 +51,8 @@ export function bibtexEntry(work: CitedWork, dialect: Dialect, ascii = false): B
     ...fieldsOf({ ...item, type }, work, entryType, dialect),
     ...(type === 'document' ? { howpublished: publishedIn(item) } : { type: typeOf(item) }),
   }
-  return { type: entryType.name, key: work.key, fields: ascii ? inAscii(written) : written }
+  const letters = ascii ? lettersAsCommands : dialect.letters
+  return { type: entryType.name, key: work.key, fields: inOtherLetters(written, letters) }
 }
 
 function completeForm(work: CitedWork, forms: readonly EntryType[]): EntryType | undefined {
@@ -66,10 +69,10 @@ function formsOf(work: CitedWork, forms: readonly EntryType[]): readonly EntryTy
 /** Fields that are printed as they stand have no commands. */
 const verbatim: ReadonlySet<string> = new Set(['doi', 'url', 'eprint'])
 
-function inAscii(fields: BibtexFields): BibtexFields {
+function inOtherLetters(fields: BibtexFields, letters: (latex: string) => string): BibtexFields {
   const written = Object.entries(fields).map(([field, value]) => [
     field,
-    value === undefined || verbatim.has(field) ? value : lettersAsCommands(value),
+    value === undefined || verbatim.has(field) ? value : letters(value),
   ])
   return Object.fromEntries(written)
 }

@@ -1,12 +1,24 @@
+import { formulas, textCommands } from '../model/latex-signs.ts'
+import { outOfScript, scriptLetters } from '../model/superscripts.ts'
+
 /** LaTeX with commands in place of whatever lies beyond ASCII; letters of scripts that have no commands stay. */
 export function lettersAsCommands(latex: string): string {
-  if (isAscii(latex)) return latex
-  return latex.normalize('NFC').replace(beyondAscii, (character, at: number, whole: string) =>
-    // One Greek letter is a symbol; a word in Greek is no formula.
-    isGreek(character) && (isGreek(whole.charAt(at - 1)) || isGreek(whole.charAt(at + 1)))
-      ? character
-      : commandOf(character),
+  return rewritten(latex, (letter) => formulaOf(letter) ?? commandOf(letter))
+}
+
+/**
+ * LaTeX in UTF-8 as pdfLaTeX reads it without a package: signs and letters that it does not know as commands. Scripts
+ * that have no commands stay; XeLaTeX and LuaLaTeX print them.
+ */
+export function unknownAsCommands(latex: string): string {
+  return rewritten(latex, (letter) =>
+    isKnown(letter) ? undefined : (formulaOf(letter) ?? commandOf(letter)),
   )
+}
+
+/** The same with the letters as they are, for biber, which makes letters of their commands itself. */
+export function signsAsFormulas(latex: string): string {
+  return rewritten(latex, (letter) => (isKnown(letter) ? undefined : formulaOf(letter)))
 }
 
 /**
@@ -23,14 +35,33 @@ export function lettersBeyondAscii(text: string): readonly string[] {
   return [...new Set(text.match(beyondAscii) ?? [])]
 }
 
-/** A command in braces, as which BibTeX counts it for one letter; the character itself when there is none. */
-function commandOf(character: string): string {
-  return commands.get(character) ?? letterCommand(character) ?? character
+/** Each letter beyond ASCII, and what is raised or lowered as a whole, in other words where there are any. */
+function rewritten(latex: string, inOtherWords: (letter: string) => string | undefined): string {
+  if (isAscii(latex)) return latex
+  return latex.normalize('NFC').replace(scriptOrLetter, (letter, at: number, whole: string) => {
+    // One Greek letter is a symbol; a word in Greek is no formula.
+    const isInWord = isGreek(whole.charAt(at - 1)) || isGreek(whole.charAt(at + letter.length))
+    return (isGreek(letter) && isInWord ? undefined : inOtherWords(letter)) ?? letter
+  })
+}
+
+/** In braces, in which no style lowers it. */
+function formulaOf(letter: string): string | undefined {
+  const script = isRaised.test(letter) ? '^' : isLowered.test(letter) ? '_' : undefined
+  if (textCommands.has(letter)) return undefined
+  const formula = script === undefined ? formulas.get(letter) : `${script}{${outOfScript(letter)}}`
+  return formula === undefined ? undefined : `{$${formula}$}`
+}
+
+/** A command in braces, as which BibTeX counts it for one letter. */
+function commandOf(character: string): string | undefined {
+  const command = textCommands.get(character)
+  return command === undefined ? letterCommand(character) : `{\\${command}}`
 }
 
 /** Of a Latin letter. */
 function letterCommand(character: string): string | undefined {
-  return knownLetters.get(character) ?? accented(character)
+  return letters.get(character) ?? accented(character)
 }
 
 function isAscii(text: string): boolean {
@@ -39,6 +70,17 @@ function isAscii(text: string): boolean {
 
 const beyondAscii = /[^\0-\x7f]\p{M}*/gu
 const initialBeyondAscii = /(?<![^\s{.-])[^\0-\x7f]\p{M}*/gu
+const scriptOrLetter = new RegExp(
+  `[${scriptLetters.sup}]+|[${scriptLetters.sub}]+|${beyondAscii.source}`,
+  'gu',
+)
+const isRaised = new RegExp(`^[${scriptLetters.sup}]+$`)
+const isLowered = new RegExp(`^[${scriptLetters.sub}]+$`)
+
+/** LaTeX reads the letters of Western and Central Europe, and all signs for text. */
+function isKnown(letter: string): boolean {
+  return /^[\u0080-\u017f]+$/.test(letter) || textCommands.has(letter)
+}
 
 function isGreek(character: string): boolean {
   return /\p{sc=Greek}/u.test(character)
@@ -63,33 +105,8 @@ const accents: ReadonlyMap<string, string> = new Map([
 ]) // prettier-ignore
 
 /** Letters with a command that LaTeX always had, and every reader knows. */
-const letters = rows('ß ss|æ ae|Æ AE|œ oe|Œ OE|ø o|Ø O|ł l|Ł L|ı i|ȷ j', (command) => `{\\${command}}`)
-
-/** Letters and signs of the T1 encoding and of textcomp. */
-const text =
-  'đ dj|Đ DJ|ð dh|Ð DH|þ th|Þ TH|ŋ ng|Ŋ NG|ĳ ij|Ĳ IJ|' +
-  '‘ textquoteleft|’ textquoteright|“ textquotedblleft|” textquotedblright|„ quotedblbase|‚ quotesinglbase|' +
-  '« guillemotleft|» guillemotright|‹ guilsinglleft|› guilsinglright|– textendash|— textemdash|… textellipsis|' +
-  '¡ textexclamdown|¿ textquestiondown|· textperiodcentered|• textbullet|† textdagger|‡ textdaggerdbl|§ textsection|' +
-  '¶ textparagraph|© textcopyright|® textregistered|™ texttrademark|° textdegree|€ texteuro|£ textsterling|¥ textyen|' +
-  '¢ textcent|¹ textonesuperior|² texttwosuperior|³ textthreesuperior|ª textordfeminine|º textordmasculine|' +
-  'µ textmu|× texttimes|÷ textdiv|± textpm|¬ textlnot|− textminus|→ textrightarrow|← textleftarrow|½ textonehalf|¼ textonequarter|¾ textthreequarters|№ textnumero'
-
-/** Greek letters, and relations. */
-const math =
-  'α alpha|β beta|γ gamma|δ delta|ε varepsilon|ζ zeta|η eta|θ theta|ι iota|κ kappa|λ lambda|μ mu|ν nu|ξ xi|π pi|' +
-  'ρ rho|σ sigma|ς varsigma|τ tau|υ upsilon|φ varphi|ϕ phi|χ chi|ψ psi|ω omega|Γ Gamma|Δ Delta|Θ Theta|Λ Lambda|Ξ Xi|' +
-  'Π Pi|Σ Sigma|Φ Phi|Ψ Psi|Ω Omega|∓ mp|≤ leq|≥ geq|≠ neq|≈ approx|≡ equiv|∼ sim|≃ simeq|' +
-  '∝ propto|∞ infty|∂ partial|∇ nabla|∈ in|∉ notin|∅ emptyset|∪ cup|∩ cap|⊂ subset|⊆ subseteq|⊃ supset|⊇ supseteq|' +
-  '∧ wedge|∨ vee|∀ forall|∃ exists|∑ sum|∏ prod|∫ int|↔ leftrightarrow|⇒ Rightarrow|' +
-  '⇐ Leftarrow|↦ mapsto|⊗ otimes|⊕ oplus|∘ circ|ℓ ell|ℏ hbar'
-
-const knownLetters: ReadonlyMap<string, string> = new Map(letters)
-const commands: ReadonlyMap<string, string> = new Map([
-  ...rows(text, (command) => `{\\${command}}`),
-  ...rows(math, (command) => `{$\\${command}$}`),
-])
-
-function rows(table: string, written: (command: string) => string): readonly (readonly [string, string])[] {
-  return table.split('|').map((row) => [row.slice(0, 1), written(row.slice(2))] as const)
-}
+const letters: ReadonlyMap<string, string> = new Map(
+  'ß ss|æ ae|Æ AE|œ oe|Œ OE|ø o|Ø O|ł l|Ł L|ı i|ȷ j'
+    .split('|')
+    .map((row) => [row.slice(0, 1), `{\\${row.slice(2)}}`] as const),
+)

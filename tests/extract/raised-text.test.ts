@@ -85,6 +85,11 @@ it('a title with and without them is one work', () => {
   expect(catalog.works).toHaveLength(1)
 }) // prettier-ignore
 
+it('a title in a data file has them', () => {
+  const text = '- title: Why Leaves Drink H<sub>2</sub>O\n  authors: Ada Moss, Ben Alder\n  year: 2025\n'
+  expect(extracted(text, 'publications.yml').works[0]?.title).toBe('Why Leaves Drink H₂O')
+})
+
 it('a title that other programs wrote has them', () => {
   const item = { type: 'article-journal', title: 'Why Leaves Drink H<sub>2</sub>O at 10<sup>-9</sup> <i>Grams</i>' }
   const text = JSON.stringify([{ id: 'a', author: [{ family: 'Moss', given: 'Ada' }], ...item }])

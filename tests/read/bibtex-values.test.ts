@@ -38,8 +38,24 @@ describe('the text of a field', () => {
     ['HTML entities', 'Query &amp; Answer &#8211; R&#x26;D', 'Query & Answer – R&D'],
     ['what is no entity', 'AT&T; a history', 'AT&T; a history'],
     ['letters with a ring', String.raw`{\AA}s, \aa{} and \AA s, na{\"\i}ve, {\i}`, 'Ås, å and Ås, naïve, ı'],
+    [
+      'formulas of one sign or letter',
+      String.raw`$\alpha$ {$\geq$} $\sqrt{n}$ in $\mathbb{R}$ {\textrightarrow} $\le x$`,
+      String.raw`α ≥ $\sqrt{n}$ in ℝ → $\le x$`,
+    ],
+    [
+      'indices and powers alone',
+      String.raw`H$_2$O and 10$^{-9}$ of $x_2$, L$^p$, CO\textsubscript{2}`,
+      'H₂O and 10⁻⁹ of $x_2$, Lᵖ, CO₂',
+    ],
+    ['ordinals', String.raw`the 20$^{th}$ and 21\textsuperscript{st}`, 'the 20th and 21st'],
+    [
+      'accents beside a formula in braces',
+      String.raw`{\"U}ber {$O(n)$} {\'E}coles {O($n$)}`,
+      'Über $O(n)$ Écoles O($n$)',
+    ],
     ['names of TeX', String.raw`Light and \LaTeX{} in \TeX`, 'Light and LaTeX in TeX'],
   ])('%s', (_, text, plain) => {
     expect(textOfField(text)).toBe(plain)
-  })
+  }) // prettier-ignore
 })

@@ -4,6 +4,8 @@ import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
 import { arxivVersion, issuedOf, preferredVersion } from '../csl-item.ts'
 import { citedWorks, type CitedWork } from '../cited-works.ts'
 import type { Exporter } from '../exporter.ts'
+import { withDefinitions } from '../latex-definitions.ts'
+import { signsAsFormulas } from '../latex-letters.ts'
 import { latexText, verbatimText } from '../latex-text.ts'
 
 /** BibLaTeX, for biber and JabRef's BibLaTeX mode. */
@@ -18,7 +20,7 @@ export const biblatex: Exporter = {
   *write(view) {
     yield {
       path: 'works.biblatex.bib',
-      chunks: { [Symbol.iterator]: () => entries(citedWorks(view), view.ascii) },
+      chunks: { [Symbol.iterator]: () => withDefinitions(entries(citedWorks(view), view.ascii)) },
     }
   },
 }
@@ -89,6 +91,7 @@ const dialect: Dialect = {
   },
   names: (latex) => latex,
   edition: (edition) => edition,
+  letters: signsAsFormulas,
   fields: (work) => ({
     ids: work.aliases.length === 0 ? undefined : work.aliases.join(', '),
     date: issuedOf(preferredVersion(work)),

@@ -7,7 +7,8 @@ import { type CslItem, arxivVersion, issuedOf, preferredVersion } from '../csl-i
 import { citedWorks, newlyCitedWorks, type CitedWork } from '../cited-works.ts'
 import { editionInWords } from '../edition.ts'
 import type { Exporter, View } from '../exporter.ts'
-import { initialsAsCommands, lettersBeyondAscii } from '../latex-letters.ts'
+import { initialsAsCommands, lettersBeyondAscii, unknownAsCommands } from '../latex-letters.ts'
+import { withDefinitions } from '../latex-definitions.ts'
 import { latexText, verbatimText } from '../latex-text.ts'
 import { oncePerView } from '../once-per-view.ts'
 
@@ -26,8 +27,14 @@ export const bibtex: Exporter = {
   onlyWorks: true,
   files: 'works.bib, works.new.bib',
   *write(view) {
-    yield { path: 'works.bib', chunks: { [Symbol.iterator]: () => entries(citedWorks(view), view) } }
-    yield { path: 'works.new.bib', chunks: { [Symbol.iterator]: () => entries(newlyCitedWorks(view), view) } }
+    yield {
+      path: 'works.bib',
+      chunks: { [Symbol.iterator]: () => withDefinitions(entries(citedWorks(view), view)) },
+    }
+    yield {
+      path: 'works.new.bib',
+      chunks: { [Symbol.iterator]: () => withDefinitions(entries(newlyCitedWorks(view), view)) },
+    }
   },
   entry,
   report: (view) =>
@@ -91,6 +98,7 @@ const dialect: Dialect = {
   },
   names: initialsAsCommands,
   edition: editionInWords,
+  letters: unknownAsCommands,
   fields: (work, item) => ({ ...dateFields(work), ...eprintFields(work), ...numberFields(item) }),
 } // prettier-ignore
 

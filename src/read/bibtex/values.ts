@@ -1,18 +1,18 @@
 import { parse } from '@citation-js/plugin-bibtex/lib/input/value.js'
 import { isGroupName } from '../../model/group-name.ts'
 import type { Name } from '../../model/person.ts'
+import { withTaggedScripts } from '../../model/raised-text.ts'
 import { isInitials, joinsFamilies, readNames } from '../../model/written-names.ts'
+import { aroundFormulas, withSigns, withTextSigns } from './formula.ts'
 import { withoutDressing } from './name-dressing.ts'
 
 /**
  * The text of a field: accents and commands as Unicode, without the braces that keep capitals.
  *
- * Mathematics (`$O(n^2)$`) stays as it is, for a title has to be cited with it.
+ * Mathematics (`$O(n^2)$`) stays as it is, for a title has to be cited with it; a single sign or index becomes Unicode.
  */
 export function textOfField(value: string): string {
-  const parts = value.split(/((?<!\\)\$[^$]+(?<!\\)\$)/)
-  const texts = parts.map((part, index) => (index % 2 === 1 ? part : withoutCommands(part)))
-  return withoutEntities(texts.join('')).replace(/\s+/g, ' ').trim()
+  return withoutEntities(aroundFormulas(value, withoutCommands)).replace(/\s+/g, ' ').trim()
 }
 
 /** Registrars deliver `&amp;` and `&#8211;`. */
@@ -45,7 +45,7 @@ export function namesOfField(value: string): {
 
 /** What people write into the field, in the writing that BibTeX prescribes. */
 function asBibtexNames(value: string): string {
-  const tidy = withLetters(withoutDressing(value)).replace(/\s+/g, ' ').replace(/,? et\.? al\.?\s*$/i, ' and others').replace(/ 0\d{3}(?= and |$)/g, '')
+  const tidy = withLetters(withSigns(withoutDressing(value))).replace(/\s+/g, ' ').replace(/,? et\.? al\.?\s*$/i, ' and others').replace(/ 0\d{3}(?= and |$)/g, '')
   const pieces = tidy.split(/(?:^|\s)and(?=\s|$)/).map((piece) => piece.trim()).filter((piece) => piece !== '')
   return pieces.flatMap((piece) => (isList(piece) ? (readNames(piece)?.names ?? [piece]) : [piece])).map(undivided).join(' and ')
 } // prettier-ignore
@@ -86,7 +86,7 @@ function withNames(text: string): string {
 
 /** Letters that citation-js does not know: `\AA`, and an accent above `\i` or `\j`, which lose their dots for it. */
 function withMissingLetters(text: string): string {
-  return text
+  return withTextSigns(text)
     .replace(/\\(?:(AA)|aa)(?![A-Za-z])(?:\{\}| )?/g, (_, capital?: string) =>
       capital === undefined ? 'å' : 'Å',
     )
@@ -95,7 +95,10 @@ function withMissingLetters(text: string): string {
 
 function withoutCommands(text: string): string {
   const parsed = attempt(withNames(text), 'title')
-  const plain = typeof parsed === 'string' ? parsed.replace(/<\/?(?:i|b|sub|sup|span)\b[^<>]*>/g, '') : text
+  const plain =
+    typeof parsed === 'string'
+      ? withTaggedScripts(parsed).replace(/<\/?(?:i|b|sub|sup|span)\b[^<>]*>/g, '')
+      : text
   return plain
     .replace(/\\([&%$#_{} ])/g, '$1')
     .replace(/\\[a-zA-Z]+\s?/g, '')
