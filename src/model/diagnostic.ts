@@ -39,6 +39,7 @@ export const diagnosticCodes = {
   'facts-unused': { severity: 'warning', meaning: 'what `metadata.json` notes of a work is not used: it does not say which publication is meant, is a second row on the work, or on none' },
   'venue-unknown': { severity: 'warning', meaning: 'the registry does not know a conference or workshop' },
   'event-dates-unknown': { severity: 'warning', meaning: 'an event has no known day, so it is not in the calendar' },
+  'talk-time-unknown': { severity: 'note', meaning: 'the zone of the time of a talk leaves open when it is, so the calendar has its day' },
   'talk-day-unknown': { severity: 'note', meaning: 'a talk has no known day, so it is not in the calendar' },
   'event-dates-inherited': { severity: 'note', meaning: 'a workshop is shown on the days of its host conference' },
   'record-incomplete': { severity: 'note', meaning: 'a work lacks what its type of BibTeX entry requires: without its year it has none, else it is `@misc`' },

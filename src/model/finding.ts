@@ -62,6 +62,8 @@ export interface TalkFinding extends Seen {
   readonly occasion?: string
   /** Where a field of its own holds the date, as written. */
   readonly date?: string
+  /** The time of its day where a field of its own holds it, as written. */
+  readonly time?: string
   /** Dates above it, the outer first. */
   readonly under?: readonly string[]
   readonly content: RichText

@@ -89,6 +89,8 @@ export interface TalkRecord extends Recorded {
   readonly title: string
   /** The meeting or institution, and the town. */
   readonly occasion?: string
+  /** The time of its day, or its beginning and end, where a field gives them and means them. */
+  readonly time?: string
   readonly links: readonly RecordedLink[]
 }
 

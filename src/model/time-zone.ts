@@ -13,9 +13,12 @@ export function offsetOfZone(name: string, day: string): number | undefined {
   return standard + (isSummer ? 60 : 0)
 }
 
-/** Whether a page can mean a zone by this, on some day. */
-export function isZone(name: string): boolean {
-  return ['2025-01-15', '2025-07-15'].some((day) => offsetOfZone(name, day) !== undefined)
+/** Names that several zones have, so that no time with one is known. */
+const sharedNames: readonly string[] = ['IST', 'CST', 'MST', 'AST', 'GST', 'SST', 'AMT', 'CT', 'MT']
+
+/** Whether several zones are called so. */
+export function isSharedZone(name: string): boolean {
+  return sharedNames.includes(name)
 }
 
 type Rule = 'america' | 'europe'
@@ -59,6 +62,10 @@ const zones: ReadonlyMap<string, Zone> = new Map(
     AEDT: [660],
     NZST: [720],
     NZDT: [780],
+    'Eastern Time': [-300, 'america'],
+    'Pacific Time': [-480, 'america'],
+    'Central European Time': [60, 'europe', 'winter'],
+    'Central European Summer Time': [60, 'europe', 'summer'],
     'Etc/UTC': [0],
     'Pacific/Honolulu': [-600],
     'America/Los_Angeles': [-480, 'america'],
@@ -96,10 +103,10 @@ const zones: ReadonlyMap<string, Zone> = new Map(
   }),
 )
 
-/** The names that a page can write a zone with, for a pattern; the longest first. */
-export const zoneNames: readonly string[] = [...zones.keys()]
-  .filter((name) => !name.includes('/'))
-  .toSorted((a, b) => b.length - a.length)
+/** The names that a page can write a zone with, known or shared, for a pattern; the longest first. */
+export const zoneNames: readonly string[] = [...zones.keys(), ...sharedNames].toSorted(
+  (a, b) => b.length - a.length,
+)
 
 function offsetFrom({
   sign,

@@ -8,7 +8,7 @@ import { headDatesOf } from './date.ts'
 import type { Named } from './news-entry.ts'
 import { normalizeNews } from './news-entry.ts'
 import { normalizeRecordedWork } from './recorded-work.ts'
-import { normalizeTalk } from './talk-entry.ts'
+import { normalizeTalk, reportTime } from './talk-entry.ts'
 import { placedVenuesIn } from './venue.ts'
 import { normalizeWork } from './work-entry.ts'
 
@@ -47,7 +47,11 @@ export function normalize(findings: readonly Finding[], person: string): Normali
     )
   })
   const problems = [...dates].flatMap(([item, date]) => reportDate(item, date))
-  return { entries, diagnostics: problems }
+  const times = findings.flatMap((finding, index) => {
+    const entry = entries[index]
+    return finding.type === 'talk' && entry?.type === 'talk' ? reportTime(finding, entry) : []
+  })
+  return { entries, diagnostics: [...problems, ...times] }
 }
 
 /** Searched once for the item and the works that it names. */

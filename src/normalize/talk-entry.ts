@@ -1,4 +1,6 @@
 import type { TalkEntry } from '../model/entry.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { diagnostic } from '../model/diagnostic.ts'
 import type { TalkFinding } from '../model/finding.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { isOneDay, partsOf, precisionOf } from '../model/partial-date.ts'
@@ -9,14 +11,12 @@ import { dateAnywhere, tailDateOf } from './single-date.ts'
 import { linksWithRoles } from './link.ts'
 import { recordedDate } from './recorded-date.ts'
 import { venuesOfTalk } from './talk-venues.ts'
-import { timeOfDay } from './time-of-day.ts'
+import { openTimeOf, recordedTime, timeOfDay, type TimeSpan } from './time-of-day.ts'
 import { normalizeTitle } from './title.ts'
 
 /** A talk with its date, that of its field, of its entry in a list, or what its occasion ends with: `Example Labs 2025`. */
-export function normalizeTalk(
-  { title, occasion, date, under, content, rule, place }: TalkFinding,
-  person: string,
-): TalkEntry {
+export function normalizeTalk(finding: TalkFinding, person: string): TalkEntry {
+  const { title, occasion, date, under, content, rule, place } = finding
   const tail = occasion === undefined || date !== undefined ? undefined : tailDateOf(occasion)
   const own = under === undefined ? undefined : dateAnywhere(content.text, under)
   const day = date === undefined ? (own ?? tail?.date) : recordedDate(date)
@@ -30,10 +30,30 @@ export function normalizeTalk(
     title: normalizeTitle(title),
     ...(name === undefined || name === '' ? {} : { occasion: name }),
     ...(day === undefined ? {} : { date: day }),
-    ...(day !== undefined && isOneDay(day) ? timeOfDay(content.text, day) : {}),
+    ...(day !== undefined && isOneDay(day) ? timeOf(finding, day) : {}),
     links: linksWithRoles(content),
     venues: heldThen(venuesOfTalk(content, title, occasion), day, content.text),
   }
+}
+
+function timeOf(
+  { time, content }: Pick<TalkFinding, 'time' | 'content'>,
+  day: PartialDate,
+): TimeSpan | undefined {
+  return time === undefined ? timeOfDay(content.text, day) : recordedTime(time, day)
+}
+
+/** Why a talk whose time is given is in the calendar on its day only. */
+export function reportTime(
+  { title, time, content, place }: TalkFinding,
+  { date, begins }: TalkEntry,
+): readonly Diagnostic[] {
+  if (date === undefined || begins !== undefined || !isOneDay(date)) return []
+  const open = openTimeOf(time ?? content.text, date)
+  if (open === undefined) return []
+  const message = `Cannot place the time "${open.written}" of the talk "${title}": ${open.reason}`
+  const hint = 'write the hours from UTC, such as 16:15 (UTC+2)'
+  return [diagnostic('talk-time-unknown', message, { place, hint })]
 }
 
 /** A talk is given while its meeting is held: the year behind them is the meeting's; a day at the head may be another. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../model/instant.ts'
 import { formatInstant } from '../model/instant.ts'
-import { offsetOfZone, zoneNames } from '../model/time-zone.ts'
+import { isSharedZone, offsetOfZone } from '../model/time-zone.ts'
+import { timesIn } from '../model/written-time.ts'
 
 /** When something begins, and where the page says it also ends. */
 export interface TimeSpan {
@@ -8,52 +9,61 @@ export interface TimeSpan {
   readonly ends?: Instant
 }
 
+const dayLength = 24 * 60
+
 /**
  * The first time of a day (`YYYY-MM-DD`) that a text gives with its zone: `14:00–15:30 CET`, `3 pm ET`, `10:00 (UTC+2)`.
  * A time without a zone is none, for a follower is somewhere else.
  */
 export function timeOfDay(text: string, day: string): TimeSpan | undefined {
-  for (const { groups = {} } of text.matchAll(written)) {
-    const { zone = '', from = '', until } = groups
-    const offset = offsetOfZone(zone.replace(/\s/g, ''), day)
-    const half = groups['untilHalf'] ?? groups['fromHalf']
-    const end = until === undefined ? undefined : minutesOf(until, half)
-    const start = startBefore(minutesOf(from, groups['fromHalf']), minutesOf(from, half), end)
-    if (offset === undefined || start === undefined || (until !== undefined && end === undefined)) continue
-    const begins = instantAt(day, start - offset)
-    if (end === undefined || end === start) return { begins }
-    return { begins, ends: instantAt(day, (end < start ? end + dayLength : end) - offset) }
+  for (const { from, until, zone } of timesIn(text)) {
+    const offset = zone === undefined ? undefined : offsetOfZone(zone, day)
+    if (offset === undefined) continue
+    const begins = instantAt(day, from - offset)
+    if (until === undefined || until === from) return { begins }
+    return { begins, ends: instantAt(day, (until < from ? until + dayLength : until) - offset) }
   }
   return undefined
 }
 
-const dayLength = 24 * 60
-const clock = String.raw`\d{1,2}(?:[:.h][0-5]\d)?`
-const half = String.raw`[ap]\.?m\.?`
-const zone = String.raw`(?:UTC|GMT)(?:\s?[+−-]\d{1,2}(?::?[0-5]\d)?)?|${zoneNames.join('|')}`
+const recorded =
+  /^(?<day>\d{4}-\d\d-\d\d)[T ](?<hours>[01]\d|2[0-3]):(?<minutes>[0-5]\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?<zone>[+-]\d\d:?\d\d)$/
 
-/** Hours alone need a half of the day: `3 pm ET`, and never `5 ET` or `2025 UTC`. */
-const written = new RegExp(
-  String.raw`(?<![\p{L}\p{N}:.,/-])(?<from>${clock})\s?(?<fromHalf>${half})?(?:\s?(?:[-–—]|to|until)\s?(?<until>${clock})\s?(?<untilHalf>${half})?)?,?\s?[([]?(?<zone>${zone})(?![\p{L}\p{N}])`,
-  'giu',
-)
-
-/** Minutes since midnight; undefined where it is no time of day. */
-function minutesOf(time: string, halfOfDay: string | undefined): number | undefined {
-  const [hours = 0, minutes] = time.split(/[:.h]/i).map(Number)
-  if (halfOfDay === undefined) return minutes === undefined || hours > 23 ? undefined : hours * 60 + minutes
-  if (hours < 1 || hours > 12) return undefined
-  return (hours % 12) * 60 + (minutes ?? 0) + (/^p/i.test(halfOfDay) ? dayLength / 2 : 0)
+/**
+ * The time of a field: `16:15 CET`, or `2026-03-04T14:00:00+01:00 / 2026-03-04T15:00:00+01:00`. A `Z` is the
+ * template's: owners write the time of their town in front of it.
+ */
+export function recordedTime(written: string, day: string): TimeSpan | undefined {
+  const [begins, ends] = written.split(' / ').map((half) => recordedInstant(half, day))
+  if (begins === undefined) return timeOfDay(written, day)
+  return ends === undefined || ends <= begins ? { begins } : { begins, ends }
 }
 
-/** `3–4 pm` begins in the afternoon too, `11–1 pm` in the morning. */
-function startBefore(
-  own: number | undefined,
-  inHalfOfEnd: number | undefined,
-  end: number | undefined,
-): number | undefined {
-  if (own !== undefined || inHalfOfEnd === undefined || end === undefined) return own ?? inHalfOfEnd
-  return inHalfOfEnd <= end ? inHalfOfEnd : inHalfOfEnd - dayLength / 2
+function recordedInstant(written: string, day: string): Instant | undefined {
+  const { hours, minutes, zone, day: own = '' } = recorded.exec(written)?.groups ?? {}
+  const offset = isBeside(own, day) ? offsetOfZone(`UTC${zone}`, day) : undefined
+  return offset === undefined ? undefined : instantAt(own, Number(hours) * 60 + Number(minutes) - offset)
+}
+
+/** What is one day in UTC can be the day before or after it elsewhere. */
+function isBeside(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= dayLength * 60_000
+}
+
+/** A time whose zone leaves open when it is, and why. */
+export interface OpenTime {
+  readonly written: string
+  readonly reason: string
+}
+
+/** The first time of a day with a zone that does not say when it is, where the text has no other. */
+export function openTimeOf(text: string, day: string): OpenTime | undefined {
+  const [time] = timesIn(text).filter(({ zone }) => zone !== undefined)
+  if (time?.zone === undefined || timeOfDay(text, day) !== undefined) return undefined
+  const reason = isSharedZone(time.zone)
+    ? `several zones are called ${time.zone}`
+    : `${time.zone} is not in force on ${day}`
+  return { written: text.slice(time.start, time.end).trim(), reason }
 }
 
 function instantAt(day: string, minutes: number): Instant {

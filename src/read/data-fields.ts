@@ -52,6 +52,8 @@ const dateFields = [
   'datetime',
 ]
 
+const dateEndFields = ['date_end', 'end_date']
+
 /** A date as written: in one field, with its end in another, or in parts. */
 export function dateField(data: Data): string | undefined {
   const written = writtenField(data, dateFields)
@@ -59,8 +61,23 @@ export function dateField(data: Data): string | undefined {
     written === undefined
       ? dateOfParts(dateFields.map((name) => data[name]).find(isData) ?? data)
       : withYear(written, scalar(data['year']))
-  const end = writtenField(data, ['date_end', 'end_date'])
+  const end = writtenField(data, dateEndFields)
   return start === undefined || end === undefined ? start : `${start} / ${end}`
+}
+
+/**
+ * The time of an event as written, with its end behind a slash: of Hugo's `date` only where `all_day: false` says that
+ * it is meant, for every file of a template has a time in it; else of a field beside the date.
+ */
+export function timeField(data: Data): string | undefined {
+  const own = /^(?:false|no)$/i.test(String(data['all_day'] ?? '')) ? datedTime(data) : undefined
+  const beside = ['time', 'hour', 'start_time'].filter((name) => scalar(data[name]) !== dateField(data))
+  return own ?? writtenField(data, beside)
+}
+
+function datedTime(data: Data): string | undefined {
+  const [start, end] = [writtenField(data, dateFields), writtenField(data, dateEndFields)]
+  return end === undefined ? start : `${start} / ${end}`
 }
 
 /** `Mar 2` of a group or field that has the year. */

@@ -19,6 +19,7 @@ import {
   scalar,
   shownField,
   shownTitle,
+  timeField,
   writtenField,
 } from './data-fields.ts'
 import type { MarkupReader } from './reader.ts'
@@ -133,11 +134,19 @@ export function talkOf({ data, place, markup }: DataItem): TalkRecord | undefine
     ? [scalar(address['city']), scalar(address['country'])].filter((part) => part !== '').join(', ')
     : ''
   const location = town || shownField(data, ['location', 'place', 'city'], markup)
-  const parts = [meeting, location].filter((part) => part !== undefined && part !== '')
-  const occasion =
-    meeting !== undefined && location !== undefined && meeting.includes(location) ? meeting : parts.join(', ')
-  const written = { date: dateField(data), occasion: occasion || undefined }
+  const occasion = placesTogether(trimmed(meeting), trimmed(location))
+  const written = { date: dateField(data), time: timeField(data), occasion: occasion || undefined }
   return { type: 'talk', place, title, ...present(written), links: linkFieldsOf(data) }
+}
+
+/** Two fields often say one place. */
+function placesTogether(meeting: string, location: string): string {
+  if (meeting.includes(location)) return meeting
+  return location.split(', ').includes(meeting) || meeting === '' ? location : `${meeting}, ${location}`
+}
+
+function trimmed(place = ''): string {
+  return place.replace(/(?<![\s,;])[\s,;]+$/, '')
 }
 
 /** What an item is by the fields that it has; undefined when they are not only those of one type. */

@@ -1,3 +1,4 @@
+import { parseInstant } from '../model/instant.ts'
 import type { PageRecord, TalkRecord, WorkRecord } from '../model/page.ts'
 import { firstDay, parseDate } from '../model/partial-date.ts'
 import type { Name } from '../model/person.ts'
@@ -21,7 +22,17 @@ export function withNote(record: PageRecord, data: Data): readonly PageRecord[] 
 function talkWith(record: TalkRecord, note: Data): TalkRecord {
   const occasion = scalar(note['occasion'])
   const isOwn = occasion !== '' && record.occasion?.startsWith(occasion) === true
-  return { ...record, ...dateOf(record, note), ...linksOf(note), ...(isOwn ? { occasion } : {}) }
+  const date = dateOf(record, note)
+  const time = date.date === undefined ? {} : timeOf(note)
+  return { ...record, ...date, ...time, ...linksOf(note), ...(isOwn ? { occasion } : {}) }
+}
+
+/** Ours are in UTC; a template's `Z` is not believed. */
+function timeOf(note: Data): { readonly time?: string } {
+  const instants = [note['begins'], note['ends']].flatMap((text) => parseInstant(scalar(text)) ?? [])
+  return instants.length === 0
+    ? {}
+    : { time: instants.map((text) => text.replace(/Z$/, '+00:00')).join(' / ') }
 }
 
 function workWith(record: WorkRecord, note: Data, citation: string): WorkRecord {

@@ -4,7 +4,16 @@ import type { OutputFile } from '../exporter.ts'
 import { fileName, frontMatter, plainText } from './front-matter.ts'
 
 /** A talk; of its location only what the catalog knows apart from the occasion. */
-export function talkFile({ id, name: title, date, venue, location, mentions }: Event): OutputFile {
+export function talkFile({
+  id,
+  name: title,
+  date,
+  begins,
+  ends,
+  venue,
+  location,
+  mentions,
+}: Event): OutputFile {
   const name = fileName(date, `talk-${id.replace(/^urn:uuid:/, '').slice(0, 8)}`)
   const town = [location?.city, location?.country].filter(Boolean).join(', ')
   const fields = {
@@ -20,6 +29,8 @@ export function talkFile({ id, name: title, date, venue, location, mentions }: E
   const note = {
     id,
     date,
+    begins,
+    ends,
     occasion: venue,
     links: links.size === 0 ? undefined : [...links].map(([href, text]) => ({ href, text })),
   }

@@ -3,7 +3,7 @@ import { firstDay, lastDay, precisionOf, type PartialDate } from '../../model/pa
 import { anchorOf } from '../anchor.ts'
 import { placeInWords } from '../place-in-words.ts'
 import type { ViewIndex } from '../view-index.ts'
-import { time } from './date.ts'
+import { time, timeOfDay } from './date.ts'
 import { disclosure, entry, heading, note, paragraph } from './entry.ts'
 import { linkTo, outward } from './link.ts'
 import { joined, markup, type Content, type Markup } from './markup.ts'
@@ -17,6 +17,7 @@ export function eventItem(event: Event, index: ViewIndex): Markup {
     event.id,
     [
       paragraph(date === undefined ? 'undated' : time(date)),
+      note(timeOfDay(event)),
       note(joined([kind, tentative && 'tentative'], ', ')),
     ],
     [

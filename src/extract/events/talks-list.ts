@@ -2,10 +2,10 @@ import type { Finding } from '../../model/finding.ts'
 import { withScripts } from '../../model/raised-text.ts'
 import type { RichText } from '../../model/rich-text.ts'
 import type { NewsKind } from '../../model/entry.ts'
-import { isZone } from '../../model/time-zone.ts'
 import { datesIn, headStart, readDateAt, type WrittenDate } from '../../model/written-date.ts'
 import { datedEntries } from '../dated-entries.ts'
 import type { Rule } from '../rule.ts'
+import { dayAndTimeIn } from './day-and-time.ts'
 
 /** The entries of a list of talks; the date stands at the head or at the end. */
 export const talksList: Rule = {
@@ -48,8 +48,15 @@ function partsOf(content: RichText): { readonly title: string; readonly occasion
     .slice(span.start, span.end)
     .replace(/^[\s“"«「]+/u, '')
     .replace(/(?<![\s”"»」,.;])[\s”"»」,.;]+$/u, '')
-  const occasion = withoutDates(`${text.slice(0, span.start)} ${text.slice(span.end)}`)
+  const occasion = occasionOf(text.slice(0, span.start), text.slice(span.end))
   return title === '' ? { title: whole } : { title, ...(occasion === '' ? {} : { occasion }) }
+}
+
+/** What stands around the title; a room that stands on both sides is said once. */
+function occasionOf(before: string, behind: string): string {
+  const [first, last] = [withoutDates(before), withoutDates(behind)]
+  if (last.includes(first)) return last
+  return first.includes(last) ? first : withoutDates(`${before} ${behind}`)
 }
 
 /** Behind nothing but a date. */
@@ -66,15 +73,6 @@ function withoutResources({ text, marks }: RichText): string {
   }, text)
 }
 
-/** What stands behind a date, without the zone of its time. */
-function withoutZone(behind: string, date: string): string {
-  const zone =
-    /^\s?[([]?(?<name>[A-Z][A-Za-z]{1,3}(?:\s?[+−-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\p{N}])[)\]]?/u.exec(behind)
-  const name = zone?.groups?.['name']?.replaceAll(' ', '') ?? ''
-  const isOfTime = /\d[:.h]\d\d|\d\s?[ap]\.?m/i.test(date)
-  return zone !== null && isOfTime && isZone(name) ? behind.slice(zone[0].length) : behind
-}
-
 /** A year alone is a date where there is no better one; else it belongs to a name, as in `ICML 2025`. */
 function datesOf(text: string): readonly WrittenDate[] {
   const dates = datesIn(text)
@@ -83,9 +81,8 @@ function datesOf(text: string): readonly WrittenDate[] {
 }
 
 function withoutDates(text: string): string {
-  const bare = datesOf(text).reduceRight(
-    (rest, { start, end }) =>
-      `${rest.slice(0, start)}${withoutZone(rest.slice(end), rest.slice(start, end))}`,
+  const bare = dayAndTimeIn(text, datesOf(text)).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
     text,
   )
   return bare

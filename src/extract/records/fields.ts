@@ -17,7 +17,7 @@ function findingsOf(record: PageRecord): readonly Finding[] {
   const seen = { rule: recordedFields.name, place: record.place }
   if (record.type === 'work') return [{ ...seen, type: 'recorded-work', record }]
   if (record.type === 'news') return newsIn(record)
-  const { type, title, occasion, date, links } = record
+  const { type, title, occasion, date, time, links } = record
   return [
     {
       ...seen,
@@ -25,6 +25,7 @@ function findingsOf(record: PageRecord): readonly Finding[] {
       title,
       ...(occasion === undefined ? {} : { occasion }),
       ...(date === undefined ? {} : { date }),
+      ...(time === undefined ? {} : { time }),
       content: linkedWords(links),
     },
   ]

@@ -25,6 +25,7 @@ title: Ada Moss
 
 - *Leaves of the North*, Example Labs, June 2025 [[slides](https://ada.example/north.pdf)] [[recording](https://videos.example/north)]
 - *Mosses and Their Friends*, University of Somewhere, 2024
+- *Mosses at Dawn*, University of Elsewhere, 5 March 2025, 8:00–9:00 JST
 `
 
 const homepage: Source = { path: 'profiles/ada.md', bytes: new TextEncoder().encode(page) }
@@ -71,9 +72,10 @@ describe('academicpages', () => {
 
   it('read back gives the same talks and conferences', () => {
     const said = ({ catalog }: Built) =>
-      catalog.events.map(({ id, kind, name, date, venue, url }) => ({ id, kind, name, date, venue, url }))
+      catalog.events.map(({ id, kind, name, date, begins, ends, venue, url }) => ({ id, kind, name, date, begins, ends, venue, url })) // prettier-ignore
     expect(said(again)).toEqual(said(first))
     expect(said(first)).toContainEqual(expect.objectContaining({ url: 'https://videos.example/north' }))
+    expect(said(first)).toContainEqual(expect.objectContaining({ begins: '2025-03-04T23:00:00Z' }))
   })
 
   it('writing again changes nothing', () => {

@@ -125,6 +125,17 @@ describe('html', () => {
     expect(saying({ news: [newsOf(), again] })).toContain('2\u00a0news')
   })
 
+  it('shows the time of a talk in UTC, with the day of it where that is another', () => {
+    const [event] = catalog.events
+    const talk = { ...(event as Event), date: '2025-03-05' as PartialDate }
+    const begins = '2025-03-04T23:00:00Z' as Instant
+    const ends = '2025-03-05T00:00:00Z' as Instant
+    const text = (shown: Event): string => entryText(viewWith({ events: [shown] }), shown.id)
+    expect(text({ ...talk, begins, ends })).toContain('23:00–00:00 UTC on 4 March 2025')
+    expect(text({ ...talk, begins: ends })).toMatch(/00:00 UTC(?! on)/)
+    expect(text(talk)).not.toContain('UTC')
+  })
+
   it('folds the papers of a conference where they are many', () => {
     const [event] = catalog.events
     const works = [1, 2, 3, 4].map((number) => ({
