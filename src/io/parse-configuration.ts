@@ -5,6 +5,7 @@ import type { Configuration, ConfiguredFeed } from '../model/configuration.ts'
 import type { Corrections } from '../model/corrections.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
+import { yamlDocument } from '../read/yaml-document.ts'
 import { configurationSchema as schema } from './configuration-schema.ts'
 import { Failure } from './failure.ts'
 import { refusalDiagnostics } from './schema-issues.ts'
@@ -61,7 +62,11 @@ function feedsWithPlaces(feeds: readonly ConfiguredFeed[], placeOf: PlaceOf): re
 
 function parseYaml(text: string, source: string): unknown {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
+  const { document, tooDeep } = yamlDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
+  if (tooDeep !== undefined) {
+    const { line, col } = lineCounter.linePos(tooDeep)
+    throw new Failure([unreadable(source, 'it is nested too deep', line, col)])
+  }
   const faults = [...document.errors, ...document.warnings]
   if (faults.length > 0)
     throw new Failure(faults.map(({ code, message, pos }) => {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isSeq, LineCounter } from 'yaml'
 
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { ListRow } from '../model/edition-facts.ts'
+import { yamlDocument } from '../read/yaml-document.ts'
 import { sizeLimit } from './stored-source.ts'
 import { shownPath } from './shown-path.ts'
 import { reasonFor, systemCodeOf } from './system-error.ts'
@@ -48,7 +49,7 @@ function rowsOf(cwd: string, file: string, list: string): VenueLists {
   const source = shownPath(cwd, file)
   if (statSync(file).size > sizeLimit) return unreadable(source, 'it is larger than a list can be')
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(file, 'utf8'), {
+  const { document, tooDeep } = yamlDocument(readFileSync(file, 'utf8'), {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'error',
@@ -57,6 +58,10 @@ function rowsOf(cwd: string, file: string, list: string): VenueLists {
   if (fault !== undefined) {
     const { line, col } = lines.linePos(fault.pos[0])
     return unreadable(source, fault.message, line, col)
+  }
+  if (tooDeep !== undefined) {
+    const { line, col } = lines.linePos(tooDeep)
+    return unreadable(source, 'it is nested too deep to be a list', line, col)
   }
   const starts = startsOf(document.contents)
   const values: unknown = document.toJS({ maxAliasCount: 100 })

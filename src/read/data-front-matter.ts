@@ -71,9 +71,9 @@ const nothing: Recorded = { nodes: [], records: [], extents: [], diagnostics: []
 function listsIn(block: string): readonly DataList[] {
   const open = /^(?:---|\+\+\+).*\n/.exec(block)?.[0].length ?? 0
   const written = block.slice(open).replace(/\n(?:---|\+\+\+|\.\.\.)[ \t]*\n?$/, '\n')
-  const lists = block.startsWith('+++') ? tomlLists(written) : yamlLists(written)
-  if ('message' in lists) return []
-  return lists.map(({ key, items }) => ({
+  const read = block.startsWith('+++') ? tomlLists(written) : yamlLists(written)
+  if ('message' in read) return []
+  return read.lists.map(({ key, items }) => ({
     key,
     items: items.map(({ value, start, end }) => ({ value, start: start + open, end: end + open })),
   }))

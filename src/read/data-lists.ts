@@ -1,7 +1,9 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml'
 import { parse as parseTomlText, TomlDate } from 'smol-toml'
 import type { Spanned } from '../model/page.ts'
 import { tablesIn } from './toml-tables.ts'
+import { deepest as deepestValue } from './nesting-fault.ts'
+import { yamlDocument } from './yaml-document.ts'
 
 /** A list in a data file, with the key that it stands under. */
 export interface DataList {
@@ -12,6 +14,13 @@ export interface DataList {
 /** An item of a list, with where it begins and ends. */
 export interface ListedValue extends Spanned {
   readonly value: unknown
+}
+
+/** All lists of a file. */
+export interface DataLists {
+  readonly lists: readonly DataList[]
+  /** Where it begins to be nested too deep: what is deeper is left out. */
+  readonly tooDeep?: number | undefined
 }
 
 /** What is wrong with a file, and where. */
@@ -26,8 +35,8 @@ const deepest = 4
 const aliases = { maxAliasCount: 50 }
 
 /** The lists of a YAML or JSON file (JSON is YAML), at its top or under keys; dates stay text. */
-export function yamlLists(text: string): readonly DataList[] | DataFault {
-  const document = parseDocument(text, options)
+export function yamlLists(text: string): DataLists | DataFault {
+  const { document, tooDeep } = yamlDocument(text, options)
   const [fault] = document.errors
   if (fault !== undefined) return { message: fault.message.split('\n')[0] ?? '', offset: fault.pos[0] }
   const valueOf = (node: Node): unknown => node.toJS(document, aliases)
@@ -42,7 +51,7 @@ export function yamlLists(text: string): readonly DataList[] | DataFault {
     )
   }
   try {
-    return listsIn(document.contents, '', deepest)
+    return { lists: listsIn(document.contents, '', deepest), tooDeep }
   } catch (error) {
     return { message: error instanceof Error ? error.message : String(error), offset: 0 }
   }
@@ -106,7 +115,7 @@ export interface DataText extends Spanned {
 export function yamlTexts(text: string): readonly DataText[] {
   if (!/:[ \t]*[|>]|<li\b/.test(text)) return []
   const found: DataText[] = []
-  visit(parseDocument(text, options), {
+  visit(yamlDocument(text, options).document, {
     Pair(_, { key, value }) {
       if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') return
       if (value.value.includes('\n') || value.value.includes('<li'))
@@ -118,7 +127,7 @@ export function yamlTexts(text: string): readonly DataText[] {
 
 /** A YAML mapping as plain values; undefined when it is none. */
 export function parseYaml(text: string): Readonly<Record<string, unknown>> | undefined {
-  const document = parseDocument(text, options)
+  const { document } = yamlDocument(text, options)
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined
   try {
     return document.toJS(aliases) as Readonly<Record<string, unknown>>
@@ -128,23 +137,25 @@ export function parseYaml(text: string): Readonly<Record<string, unknown>> | und
 }
 
 /** The arrays of tables of a TOML file; dates become text again. */
-export function tomlLists(text: string): readonly DataList[] | DataFault {
+export function tomlLists(text: string): DataLists | DataFault {
   const data = parseToml(text)
   if ('fault' in data) return data.fault
-  return Object.entries(data.value).flatMap(([key, value]) => {
+  const lists = Object.entries(data.value).flatMap(([key, value]) => {
     if (!Array.isArray(value)) return []
     const tables = tablesIn(text, key)
     const whole = { start: 0, end: text.length }
     const items = value.map((item, index) => ({ value: item, ...(tables[index] ?? tables[0] ?? whole) }))
     return [{ key, items }]
   })
+  return { lists }
 }
 
 export function parseToml(
   text: string,
 ): { readonly value: Readonly<Record<string, unknown>> } | { readonly fault: DataFault } {
   try {
-    return { value: plain(parseTomlText(text)) as Readonly<Record<string, unknown>> }
+    const value = plain(parseTomlText(text, { maxDepth: deepestValue }), deepestValue)
+    return { value: value as Readonly<Record<string, unknown>> }
   } catch (error) {
     const line: unknown = error instanceof Error && 'line' in error ? error.line : 1
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
@@ -152,12 +163,14 @@ export function parseToml(
   }
 }
 
-function plain(value: unknown): unknown {
+function plain(value: unknown, depth: number): unknown {
   if (value instanceof TomlDate) return value.toISOString()
-  if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
+  // Its parser counts brackets, and no names such as `a.a.a`.
+  if (depth < 0) throw new Error('tables are nested too deep')
+  if (Array.isArray(value)) return value.map((inner) => plain(inner, depth - 1))
   const entries = Object.entries(value).filter(([key]) => key !== '__proto__')
-  return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)]))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner, depth - 1)]))
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, type Node as YamlNode, parseDocument, type Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, type Node as YamlNode, type Scalar } from 'yaml'
 import type { Element, Node } from '../model/page.ts'
 import type { MarkupReader } from './reader.ts'
+import { yamlDocument } from './yaml-document.ts'
 
 /**
  * The sections of text that Hugo Blox keeps in the front matter of a page, each under its title, in their order:
@@ -17,12 +18,13 @@ export function sectionNodes(text: string, bodyStart: number, markup: MarkupRead
   const open = /^---.*\n/.exec(front)?.[0].length ?? 0
   if (open === 0 || !/^sections:[ \t]*$/m.test(front)) return []
   const yaml = front.slice(open).replace(/\n---[ \t]*\n?$/, '\n')
-  const { contents, errors } = parseDocument(yaml, {
+  const { document } = yamlDocument(yaml, {
     schema: 'core',
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   })
+  const { contents, errors } = document
   const sections = errors.length === 0 && isMap(contents) ? contents.get('sections', true) : undefined
   if (!isSeq<YamlNode>(sections)) return []
   return sections.items.flatMap((section) => {

@@ -1,13 +1,15 @@
 import matter from 'gray-matter'
-import { parseDocument } from 'yaml'
 import { diagnostic, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts'
 import { placeAt } from '../model/page.ts'
+import type { Place } from '../model/place.ts'
 import { parseToml } from './data-lists.ts'
 import { indentQuoted } from './indent-quoted.ts'
 import { lineStartsOf } from './line-starts.ts'
 import { repairMojibake } from './mojibake.ts'
+import { nestedTooDeep } from './nesting-fault.ts'
 import type { Document } from './reader.ts'
 import { editedText } from './source-map.ts'
+import { yamlDocument } from './yaml-document.ts'
 
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>
@@ -27,6 +29,9 @@ export function readFrontMatter(document: Document): FrontMatter {
     language ? undefined : refused(document, block),
     block.closed ? undefined : unclosed(document, block),
     parsed.problem && block.closed ? invalid(document, block, parsed.problem) : undefined,
+    parsed.tooDeep === undefined
+      ? undefined
+      : nestedTooDeep(placeIn(document, block.yamlStart + parsed.tooDeep)),
   ]
   return { data: parsed.data, bodyStart, diagnostics: problems.filter((problem) => problem !== undefined) }
 }
@@ -94,6 +99,8 @@ function endOfYamlLines(text: string, start: number): number {
 interface Parsed {
   readonly data: Readonly<Record<string, unknown>>
   readonly problem?: { readonly message: string; readonly offset: number }
+  /** Where it begins to be nested too deep. */
+  readonly tooDeep?: number | undefined
 }
 
 function parse({ language, yaml }: Block): Parsed {
@@ -101,11 +108,23 @@ function parse({ language, yaml }: Block): Parsed {
   // gray-matter ends the front matter at any line that begins so; the block ends where its owner ended it.
   const stray = yaml.search(/^---/m)
   if (stray !== -1) return { data: {}, problem: { message: 'a line begins with ---', offset: stray } }
+  // Options at every call: without any gray-matter keeps a cache that returns broken pages as empty ones.
   try {
+    let tooDeep: number | undefined
+    const read = (text: string): object => {
+      const { value, tooDeep: at } = parseYaml(text)
+      tooDeep = at
+      return value
+    }
+    const engines = { yaml: read, json: read, js: refuse, javascript: refuse, coffee: refuse }
     const { data } = matter({ content: unbuffered(`---\n${yaml}\n---\n`) }, { engines })
     if (!isMapping(data))
       return { data: {}, problem: { message: 'it is no list of keys and values', offset: 0 } }
-    return { data: plainMapping(data, deepest) }
+    // The engine sees the line break behind the opening line as its first character.
+    return {
+      data: plainMapping(data, deepest),
+      tooDeep: tooDeep === undefined ? undefined : Math.max(0, tooDeep - 1),
+    }
   } catch (error) {
     return { data: {}, problem: problemOf(error) }
   }
@@ -124,15 +143,12 @@ function unbuffered(text: string): Buffer {
   return buffer as Buffer
 }
 
-/** Options at every call: without any gray-matter keeps a cache that returns broken pages as empty ones. */
-const engines = { yaml: parseYaml, json: parseYaml, js: refuse, javascript: refuse, coffee: refuse }
-
-function parseYaml(yaml: string): object {
-  const strict = parseDocument(yaml, yamlOptions)
-  const document = strict.errors.length === 0 ? strict : parseDocument(indentQuoted(yaml), yamlOptions)
-  const [error] = strict.errors
+function parseYaml(yaml: string): { readonly value: object; readonly tooDeep: number | undefined } {
+  const strict = yamlDocument(yaml, yamlOptions)
+  const [error] = strict.document.errors
+  const { document, tooDeep } = error === undefined ? strict : yamlDocument(indentQuoted(yaml), yamlOptions)
   if (error !== undefined && document.errors.length > 0) throw error
-  return document.toJS({ maxAliasCount: 50 })
+  return { value: document.toJS({ maxAliasCount: 50 }), tooDeep }
 }
 
 const yamlOptions = {
@@ -200,8 +216,9 @@ function problem(
   offset: number,
   { message, hint }: { readonly message: string; readonly hint: string },
 ): Diagnostic {
-  return diagnostic(code, message, {
-    place: placeAt({ source, lineStarts: lineStartsOf(text) }, offset),
-    hint,
-  })
+  return diagnostic(code, message, { place: placeIn({ source, text }, offset), hint })
+}
+
+function placeIn({ source, text }: Document, offset: number): Place {
+  return placeAt({ source, lineStarts: lineStartsOf(text) }, offset)
 }

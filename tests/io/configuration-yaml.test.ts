@@ -27,6 +27,11 @@ describe('offprint.yaml as YAML', () => {
     expect(`${fault?.place?.line}:${fault?.place?.column}`).toBe(place)
   })
 
+  test('lists in lists without end are refused where they become too deep', async () => {
+    const [fault] = await faultsOf(`site: ${'['.repeat(5000)}${']'.repeat(5000)}\n`)
+    expect(fault).toMatchObject({ code: 'configuration-invalid', place: { line: 1, column: 206 } })
+  })
+
   test('several documents are refused in words that are not of the library', async () => {
     expect(await summaryOf('site: {}\n---\nsite: {}\n')).toEqual([
       '2:1: Cannot read "offprint.yaml": it has more than one document | Remove the line "---" or "..." between them',

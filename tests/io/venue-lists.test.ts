@@ -146,3 +146,12 @@ it('tells of a list without end', async () => {
   expect(stderr).toContain('Cannot read "lists/a.yml": an alias stands within what it names')
   expect(status).toBe(0)
 }) // prettier-ignore
+
+it('passes over a list whose lists stand in one another without end', () => {
+  const cwd = scratchFolder({
+    'deep.yml': `- title: GROVECONF\n  x: ${'['.repeat(5000)}${']'.repeat(5000)}\n`,
+  })
+  const { rows, diagnostics } = readVenueLists(cwd, ['deep.yml'])
+  expect(rows).toEqual([])
+  expect(diagnostics).toMatchObject([{ code: 'venue-list-unreadable', place: { line: 2, column: 204 } }])
+})

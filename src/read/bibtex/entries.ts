@@ -6,6 +6,16 @@ export interface EntryText extends Spanned {
   readonly text: string
 }
 
+/** How deep braces stand in braces, those behind a backslash too. */
+export function depthOfBraces(text: string): number {
+  let [depth, most] = [0, 0]
+  for (const { 0: sign } of text.matchAll(/[{}]/g)) {
+    depth = sign === '{' ? depth + 1 : Math.max(0, depth - 1)
+    most = Math.max(most, depth)
+  }
+  return most
+}
+
 const entryHead = /(?<=^|[\s}])@\s*(?<type>[a-z]+)\s*[{(]\s*(?:[^\s,{}="]+\s*[,}]|(?=[\w-]+\s*=))/gim
 const headOfDefinition = /^@\s*string/i
 const notData = /^@\s*(?:comment|preamble)/i

@@ -3,13 +3,14 @@ import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts'
 import { type PageRecord, placeAt } from '../../model/page.ts'
 import type { Place } from '../../model/place.ts'
 import { lineStartsOf } from '../line-starts.ts'
+import { deepest, nestedTooDeep } from '../nesting-fault.ts'
 import { onRepairedText } from '../on-repaired-text.ts'
 import type { Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
 import { sampleReason } from '../template-samples.ts'
 import { leftOut } from '../../model/left-out.ts'
 import { entriesByLabel, withCrossref } from './crossref.ts'
-import { entriesOf } from './entries.ts'
+import { depthOfBraces, entriesOf } from './entries.ts'
 import { type BibtexEntry, workOf } from './record.ts'
 
 /** A bibliography, alone or of a site (al-folio puts a Jekyll header above the entries). */
@@ -35,11 +36,13 @@ export const bibtex: Reader = {
   }),
 }
 
-type Parsed = { readonly entry: BibtexEntry } | { readonly problem: string }
+type Parsed = { readonly entry: BibtexEntry } | { readonly problem: string } | { readonly isTooDeep: true }
 
 const nothing = { problem: 'it has no title' }
 
 function parsedEntry(text: string): Parsed {
+  // What parses it goes down into braces by recursion.
+  if (depthOfBraces(text) > deepest) return { isTooDeep: true }
   try {
     const entry = parsed(text).at(-1)
     return entry === undefined ? nothing : { entry }
@@ -55,6 +58,7 @@ function recordOf(
   byLabel: ReadonlyMap<string, BibtexEntry>,
   place: Place,
 ): { readonly record: PageRecord } | { readonly problem: Diagnostic } {
+  if ('isTooDeep' in read) return { problem: nestedTooDeep(place) }
   if ('problem' in read) return { problem: invalid(text, read.problem, place) }
   const record = workOf(withCrossref(read.entry, byLabel), place)
   if (record === undefined) return { problem: invalid(text, nothing.problem, place) }

@@ -4,12 +4,18 @@ import { type DataFault, type DataList, yamlLists } from '../data-lists.ts'
 
 type Items = DataList['items']
 
+interface ItemsRead {
+  readonly items: Items
+  /** Where it begins to be nested too deep. */
+  readonly tooDeep?: number | undefined
+}
+
 /** The items of a bibliography, each with the place where it begins. */
-export function itemsIn(text: string): Items | DataFault {
+export function itemsIn(text: string): ItemsRead | DataFault {
   const strict = strictItems(text)
-  if (strict !== undefined) return strict
-  const lists = yamlLists(text)
-  return 'message' in lists ? lists : lists.flatMap(({ items }) => items)
+  if (strict !== undefined) return { items: strict }
+  const read = yamlLists(text)
+  return 'message' in read ? read : { items: read.lists.flatMap(({ items }) => items), tooDeep: read.tooDeep }
 }
 
 /** One array of items in JSON without a fault, as every program writes it: far faster than what reads all that is like it. */

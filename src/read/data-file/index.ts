@@ -5,6 +5,7 @@ import { type DataList, tomlLists, yamlLists, yamlTexts } from '../data-lists.ts
 import { typeByFields, typeByName } from '../data-record.ts'
 import { jsonKindOf } from '../json-kind.ts'
 import { lineStartsOf } from '../line-starts.ts'
+import { nestedTooDeep } from '../nesting-fault.ts'
 import { onRepairedText } from '../on-repaired-text.ts'
 import type { Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
@@ -19,15 +20,16 @@ export const dataFile: Reader = {
   recognises: (text, path) => /\.json$/i.test(path) && jsonKindOf(text) === 'data',
   read: onRepairedText((document, markup) => {
     const { source, text } = document
-    const lists = /\.toml$/i.test(source) ? tomlLists(text) : yamlLists(text)
+    const data = /\.toml$/i.test(source) ? tomlLists(text) : yamlLists(text)
     const lines = { source, lineStarts: lineStartsOf(text) }
-    if ('message' in lists) {
-      const fault = diagnostic('data-invalid', `Cannot read the data: ${lists.message}`, {
-        place: placeAt(lines, Math.min(lists.offset, text.length)),
+    if ('message' in data) {
+      const fault = diagnostic('data-invalid', `Cannot read the data: ${data.message}`, {
+        place: placeAt(lines, Math.min(data.offset, text.length)),
         hint: 'Put quotation marks around values that hold ": " or begin with a sign',
       })
       return recordPage('data-file', document, [], [fault])
     }
+    const { lists, tooDeep } = data
     const read = lists.flatMap((list) => {
       const type = typeOf(list, source)
       const items = list.items.map(({ value, start }) => ({
@@ -46,7 +48,10 @@ export const dataFile: Reader = {
       'data-file',
       document,
       [...read, ...news].flatMap(({ records }): readonly PageRecord[] => records),
-      read.flatMap(({ diagnostics }) => diagnostics),
+      [
+        ...(tooDeep === undefined ? [] : [nestedTooDeep(placeAt(lines, tooDeep))]),
+        ...read.flatMap(({ diagnostics }) => diagnostics),
+      ],
       { extents: [...read, ...news].flatMap(({ extents }) => extents) },
     )
     const silent = silentLines(document)

@@ -119,9 +119,9 @@ function linkIn(element: XmlElement): string {
 }
 
 function readJson({ text }: Document): FeedRead {
-  const lists = yamlLists(text)
-  const items =
-    'message' in lists ? [] : lists.filter(({ key }) => key === 'items').flatMap((list) => list.items)
+  const read = yamlLists(text)
+  const { lists, tooDeep } = 'message' in read ? { lists: [] } : read
+  const items = lists.filter(({ key }) => key === 'items').flatMap((list) => list.items)
   const head = text.slice(0, text.indexOf('"items"'))
   const top = (name: string): string => {
     const written = new RegExp(`"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(head)?.[1]
@@ -130,6 +130,7 @@ function readJson({ text }: Document): FeedRead {
   return {
     title: top('title'),
     url: top('home_page_url'),
+    tooDeep,
     items: items.flatMap(({ value, start, end }) =>
       isData(value)
         ? [

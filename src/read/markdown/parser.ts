@@ -23,7 +23,7 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   return { text, tree: configured(definitions).parse(text), definitions }
 }
 
-/** Time for emphasis and unfinished tags grows with the square of their number in a paragraph. */
+/** Time for emphasis and unfinished tags grows with the square of their number in a paragraph, and `***` is three in one another. */
 const mostSigns = 2000
 const signs: ReadonlySet<number> = new Set([...'*_~<'].map((sign) => sign.charCodeAt(0)))
 const signsOf = new WeakMap<InlineContext, number>()
@@ -33,9 +33,11 @@ const limit: InlineParser = {
   before: 'Escape',
   parse(context, next, start) {
     if (!signs.has(next)) return -1
-    const count = (signsOf.get(context) ?? 0) + 1
+    let end = start + 1
+    while (end - start <= mostSigns && context.char(end) === next) end += 1
+    const count = (signsOf.get(context) ?? 0) + end - start
     signsOf.set(context, count)
-    return count > mostSigns ? context.addElement(context.elt(excess, start, start + 1)) : -1
+    return count > mostSigns ? context.addElement(context.elt(excess, start, end)) : -1
   },
 }
 
