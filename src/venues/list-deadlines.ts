@@ -53,7 +53,7 @@ function writtenIn(fields: Fields, zone: string | undefined): readonly Written[]
 
 function readDeadline({ kind, text, zone }: Written): DeadlineFacts | { readonly reason: string } {
   const parts =
-    /^(?<day>\d{4}-\d\d-\d\d)(?:[ T](?<hours>\d\d):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?)?$/.exec(
+    /^(?<day>(?:19|20)\d\d-\d\d-\d\d)(?:[ T](?<hours>\d\d):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?)?$/.exec(
       text,
     )?.groups
   if (parts === undefined || parseDate(parts['day'] ?? '') === undefined)

@@ -88,6 +88,7 @@ describe('rows of lists', () => {
     ['an end before its start', { title: 'A', year: 2025, start: '2025-05-05', end: '2025-05-03' }, false, 'before it begins'],
     ['a deadline in no known zone', { title: 'A', year: 2025, date: 'May 3-5, 2025', deadline: '2025-01-01 12:00', timezone: 'Mars/Base' }, false, 'the time zone of the deadline "2025-01-01 12:00" "Mars/Base" is not known'],
     ['a deadline without a zone', { title: 'A', year: 2025, date: 'May 3-5, 2025', deadline: '2025-01-01 12:00' }, false, 'the time zone of the deadline "2025-01-01 12:00" is not given'],
+    ['a deadline beyond all time', { title: 'A', year: 2025, date: 'May 3-5, 2025', deadline: '9999-12-31 23:59', timezone: 'AoE' }, false, 'the deadline "9999-12-31 23:59" is no time'],
     ['a deadline that is no time', { title: 'A', year: 2025, date: 'May 3-5, 2025', deadline: 'soon', timezone: 'UTC' }, false, 'the deadline "soon" is no time'],
   ])('are told with the reason: %s', (_why, value, isDropped, reason) => {
     const { found, editions, problems } = editionsListed(rowsOf(value))
