@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic, isDiagnostic } from '../model/diagnostic.ts'
-import { isOutputPath } from '../model/output-path.ts'
+import { foldedPath, isOutputPath } from '../model/output-path.ts'
 import { refusePromise } from '../model/refuse-promise.ts'
 import { thrownText } from '../model/thrown-text.ts'
 import type { Exporter, OutputFile, View } from './exporter.ts'
@@ -24,7 +24,7 @@ export function writeAllOwn(
     .filter((exporter) => exporter.scope === 'each' || exporter.scope === scope)
     .reduce<OwnFiles>(
       ({ files, problems }, exporter) => {
-        const taken = new Set([...others, ...files].map(({ path }) => path.toLowerCase()))
+        const taken = new Set([...others, ...files].map(({ path }) => foldedPath(path)))
         const own = writeOwn(exporter, view, taken)
         return { files: [...files, ...own.files], problems: [...problems, ...own.problems] }
       },
@@ -34,7 +34,7 @@ export function writeAllOwn(
 
 /**
  * Lets an exporter write a view, all of it or nothing: it may throw, or name a file that is outside of the view's
- * folder, or is another's. `taken` holds the paths of the others in small letters.
+ * folder, or is another's. `taken` holds the paths of the others, folded.
  */
 function writeOwn(exporter: Exporter, view: View, taken: ReadonlySet<string>): OwnFiles {
   try {
@@ -49,7 +49,7 @@ function writeOwn(exporter: Exporter, view: View, taken: ReadonlySet<string>): O
       const objection = objectionTo(path, view, taken, mine)
       if (objection !== undefined) return failed(exporter, view, `"${path}" ${objection}`)
       if (!chunks.every(isText)) return failed(exporter, view, `"${path}" holds what is no text`)
-      mine.add(path.toLowerCase())
+      mine.add(foldedPath(path))
     }
     const files = written.map(({ path, chunks }) => ({ path, chunks: [chunks.join('')] }))
     const problems = [...refusePromise(exporter.report?.(shown) ?? [])]
@@ -68,7 +68,7 @@ function objectionTo(
   mine: ReadonlySet<string>,
 ): string | undefined {
   if (typeof path !== 'string' || !isOutputPath(path)) return 'is no path of a file inside the output'
-  const name = path.toLowerCase()
+  const name = foldedPath(path)
   if (isTaken(name, taken) || isTaken(name, new Set(reserved))) return 'is the file of another'
   if (isTaken(name, mine)) return 'is written twice'
   const [folder = ''] = name.split('/')
@@ -80,7 +80,7 @@ function isText(chunk: unknown): boolean {
   return typeof chunk === 'string'
 }
 
-/** Whether a path, or a folder in it, is that of a file already, or a folder of one; all in small letters. */
+/** Whether a path, or a folder in it, is that of a file already, or a folder of one; all folded. */
 function isTaken(name: string, taken: ReadonlySet<string>): boolean {
   const parts = name.split('/')
   return (

@@ -180,7 +180,18 @@ describe('a plug-in', () => {
       '() => [{ path: "a/b", chunks: [] }, { path: "a", chunks: [] }]',
       /is written twice/,
     ],
+    [
+      'writes a file twice whose name only looks other',
+      '() => [{ path: "caf\\u00e9.txt", chunks: [] }, { path: "CAFE\\u0301.txt", chunks: [] }]',
+      /is written twice/,
+    ],
+    [
+      'writes a file twice in letters of another length',
+      '() => [{ path: "stra\\u00dfe.txt", chunks: [] }, { path: "STRASSE.txt", chunks: [] }]',
+      /is written twice/,
+    ],
     ['has a name too long', '() => [{ path: "é".repeat(128), chunks: [] }]', /is no path of a file/],
+    ['has a path too long', '() => [{ path: "a/".repeat(500) + "b", chunks: [] }]', /is no path of a file/],
     [
       'writes what is no text',
       '() => [{ path: "a.txt", chunks: [new Date(0)] }]',
