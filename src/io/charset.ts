@@ -8,7 +8,7 @@ import sniff from 'html-encoding-sniffer'
  * The encoding of a page that was fetched, by its name in the Encoding Standard.
  *
  * A byte order mark decides, then the header, then the page's own `<meta>` (HTML § 13.2.3.2), each only if all bytes
- * can be read by it, of UTF-8 nearly all; bytes that are good UTF-8 are UTF-8 whatever is declared, for no other text
+ * can be read by it, of UTF-8 nearly all, also where nothing is declared; bytes that are good UTF-8 are UTF-8 whatever is declared, for no other text
  * looks so by chance. Where nothing is declared rightly the letters themselves tell.
  */
 export function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
@@ -19,7 +19,8 @@ export function charsetOf(bytes: Uint8Array, contentType: string | undefined): s
     .filter((name) => name !== null)
   const said = declared.length === 0 && hasEscapes(bytes) ? ['iso-2022-jp'] : declared
   const shifting = said.find((name) => shifts.has(name))
-  const isUtf8Text = isUtf8(bytes) || (declared.includes('utf-8') && isNearlyUtf8(bytes))
+  const mayBe = declared.length === 0 || declared.includes('utf-8')
+  const isUtf8Text = isUtf8(bytes) || (mayBe && isNearlyUtf8(bytes))
   if (shifting === undefined && isUtf8Text) return 'utf-8'
   const guessed = analyse(textIn(bytes)).map(({ name }) => normalizeEncoding(name))
   return [...said, ...guessed].find((name) => name !== null && reads(bytes, name)) ?? fallback

@@ -121,6 +121,14 @@ describe('the encoding of a homepage', () => {
       'utf-8',
       'Вера Иванова',
     ],
+    ['its letters alone, though a byte is stray', stray(polish), 'text/html', 'utf-8', 'Żaneta Łęcka'],
+    [
+      'its Bulgarian letters alone, though a byte is stray',
+      stray(bulgarian),
+      'text/html',
+      'utf-8',
+      'Вера Иванова',
+    ],
     [
       'the header, though a letter is cut',
       Buffer.from(`${utf8}ł`).subarray(0, -1),
