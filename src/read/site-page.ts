@@ -40,6 +40,15 @@ export function sitePage(site: Site, configurations: readonly string[]): readonl
   ]
 }
 
+/** What is read otherwise than it is written in a file of which only facts are taken, as a page of nothing. */
+export function repairsPage(site: Site, path: string): readonly Page[] {
+  const text = site.text(path) ?? ''
+  const repairs = repairMojibake(text)
+  const source = `${site.folder}/${path}`
+  const nothing = { source, format: 'configuration', frontMatter: {}, nodes: [], lineStarts: [0] }
+  return repairs.length === 0 ? [] : [{ ...nothing, ...reportedRepairs({ source, text }, repairs) }]
+}
+
 export function configurationIn(site: Site, path: string): Data | undefined {
   const written = site.text(path) ?? ''
   const text = editedText(written, repairMojibake(written), 0, written.length)

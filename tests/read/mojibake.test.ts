@@ -123,3 +123,48 @@ test('the names of a site are put right', () => {
     { authors: ['José Alder', 'Ben Birch'] },
   ])
 })
+
+test.each([
+  [
+    'hugo',
+    'content/publication/fern/cite.bib',
+    {
+      'config.toml': 'title = "Ada"\n',
+      'content/publication/fern/index.md': '---\ntitle: Ferns\n---\n',
+      'content/publication/fern/cite.bib': '@article{a,\n  title = {Ferns},\n  author = {JosÃ© Moss}\n}\n',
+    },
+  ],
+  [
+    'hugo',
+    'content/authors/jose/_index.md',
+    {
+      'config.toml': 'title = "Ada"\n',
+      'content/authors/jose/_index.md': '---\nname: x\ntitle: JosÃ© Moss\n---\n',
+      'content/publication/fern/index.md': '---\ntitle: Ferns\nauthors: [jose]\n---\n',
+    },
+  ],
+  [
+    'jekyll',
+    '_data/authors.yml',
+    {
+      '_config.yml': 'title: Ada\n',
+      '_data/authors.yml': 'jose:\n\n  name: JosÃ© Moss\n',
+      '_publications/fern.md': '---\ntitle: Ferns\nauthors: [jose]\n---\n',
+    },
+  ],
+] as const)(
+  'a repair in a file of a site of %s of which only facts are taken is told: %s',
+  (kind, at, files) => {
+    const contents = new Map<string, string>(Object.entries(files))
+    const { pages, diagnostics } = readSite(
+      'ada',
+      { list: () => [...contents.keys()], read: (path) => new TextEncoder().encode(contents.get(path)) },
+      kind,
+    )
+    const records = pages.flatMap((page) => page.records ?? [])
+    expect(JSON.stringify(records)).toContain('José')
+    expect(diagnostics).toMatchObject([
+      { code: 'mojibake-repaired', place: { source: `ada/${at}`, line: 3 } },
+    ])
+  },
+)

@@ -1,7 +1,7 @@
 import type { Page, PageRecord } from '../../model/page.ts'
 import { typeByName } from '../data-record.ts'
 import { collectionPage, type People } from '../site-collections.ts'
-import { sitePage } from '../site-page.ts'
+import { repairsPage, sitePage } from '../site-page.ts'
 import { writtenField } from '../data-fields.ts'
 import type { Site, SiteReader } from '../site-reader.ts'
 import { withBibtex } from './cite-bib.ts'
@@ -16,9 +16,17 @@ export const hugo: SiteReader = {
     const items = site.paths.flatMap((path) => {
       const type = typeOf(path, news)
       const page = type === undefined ? undefined : collectionPage(site, path, type, people)
-      return page === undefined || 'widget' in page.frontMatter ? [] : [withBibtex(site, path, page)]
+      return page === undefined || 'widget' in page.frontMatter ? [] : withBibtex(site, path, page)
     })
-    return [...sitePage(site, configurations), ...ownerPage(site), ...sectionPages(site), ...items]
+    const authors = site.paths.filter((path) => authorFile.test(path) && path !== ownerFile(site))
+    const repairs = authors.flatMap((path) => repairsPage(site, path))
+    return [
+      ...sitePage(site, configurations),
+      ...ownerPage(site),
+      ...sectionPages(site),
+      ...items,
+      ...repairs,
+    ]
   },
 }
 
@@ -43,10 +51,12 @@ function typeOf(path: string, news: ReadonlySet<string>): PageRecord['type'] | u
 }
 
 /** `content/authors/admin/_index.md` */
+const authorFile = /^content\/(?:[a-z]{2}\/)?authors\/([^/]+)\/_index\.md$/
+
 function peopleOf(site: Site): People {
   return new Map(
     site.paths.flatMap((path) => {
-      const key = /^content\/(?:[a-z]{2}\/)?authors\/([^/]+)\/_index\.md$/.exec(path)?.[1]
+      const key = authorFile.exec(path)?.[1]
       const name =
         key === undefined ? undefined : writtenField(site.page(path)?.frontMatter ?? {}, ['title', 'name'])
       return key === undefined || name === undefined ? [] : [[key, withoutOtherSpelling(name)] as const]
@@ -61,7 +71,11 @@ function withoutOtherSpelling(name: string): string {
 
 /** The owner is the author called `admin`, who gives a person's site its name. */
 function ownerPage(site: Site): readonly Page[] {
-  const path = site.paths.find((one) => /^content\/(?:[a-z]{2}\/)?authors\/admin\/_index\.md$/.test(one))
+  const path = ownerFile(site)
   const page = path === undefined ? undefined : site.page(path)
   return page === undefined ? [] : [{ ...page, nodes: [] }]
+}
+
+function ownerFile({ paths }: Site): string | undefined {
+  return paths.find((path) => authorFile.exec(path)?.[1] === 'admin')
 }

@@ -2,7 +2,7 @@ import type { Page, PageRecord } from '../../model/page.ts'
 import { type Data, writtenField } from '../data-fields.ts'
 import { typeByName } from '../data-record.ts'
 import { collectionPage, namesIn, type People } from '../site-collections.ts'
-import { configurationIn, sitePage } from '../site-page.ts'
+import { configurationIn, repairsPage, sitePage } from '../site-page.ts'
 import type { Site, SiteReader } from '../site-reader.ts'
 import { isAmong, shownPages } from '../shown-pages.ts'
 import { withoutEmojiCodes } from './emoji-codes.ts'
@@ -28,7 +28,8 @@ export const jekyll: SiteReader = {
       .filter((path) => isBibliography(path) || isList(path))
       .filter((path) => !isAmong(shown, site, path))
       .flatMap((path) => site.page(path) ?? [])
-    return [...sitePage(site, configurations), ...shown, ...collections, ...lists]
+    const files = [...sitePage(site, configurations), ...repairsPage(site, peopleFile)]
+    return [...files, ...shown, ...collections, ...lists]
   },
 }
 
@@ -88,6 +89,8 @@ function isList(path: string): boolean {
 }
 
 /** `_data/authors.yml`, as Minimal Mistakes and its heirs keep it. */
+const peopleFile = '_data/authors.yml'
+
 function peopleOf(site: Site): People {
-  return namesIn(configurationIn(site, '_data/authors.yml') ?? {})
+  return namesIn(configurationIn(site, peopleFile) ?? {})
 }
