@@ -1,6 +1,8 @@
 /** The names alone, each person among them who stands in brackets behind another. */
 export function withoutMarks(text: string): string {
-  const names = /[$(]/.test(text) ? text.replace(notes, ' ').replace(company, ', $1') : text
+  const names = /[$(（]/.test(text)
+    ? text.replace(notes, ' ').replace(company, ', $1').replace(otherScript, '')
+    : text
   return anyMark.test(names) ? names.replace(marks, ' ') : names
 }
 
@@ -9,5 +11,8 @@ const notes =
   /\$[^$\n]{1,12}\$|\((?:[^()\n]*\b(?:equal|contribut\w*|corresponding|author|co-first|co-lead|lead|supervis\w*|advis\w*|editors?|eds?|hrsg|hg)\b[^()\n]*)\)/gi
 /** `A. Moss (with B. Alder)` */
 const company = /(?<=\S)\s?\((?:joint(?:ly)? )?with\s(\p{Lu}[^()\n]*)\)/gu
+/** `Li Wei (李伟)`: the same name in letters of its own. */
+const otherScript =
+  /(?<=\p{Script=Latin}\.?)\s?[(（](?!\p{Script=Latin})[\p{L}\p{M}][\p{L}\p{M}\s·・.-]{0,40}[)）]/gu
 const anyMark = /[*†‡§¶#✉∗⁎★☆♠♣♦♥⋆✝✦◦°^\\+|~`_\d]/
 const marks = /[*†‡§¶#✉∗⁎★☆♠♣♦♥⋆✝✦◦°^\\+|~`_]|(?<=[\p{Ll}.)])\s?\d(?:,\d)*(?!\p{L})/gu

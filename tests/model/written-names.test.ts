@@ -27,6 +27,12 @@ it.each([
   ['marks in TeX', 'Ada Moss$^*$, Ben Alder$^\\dagger$', ['Ada Moss', 'Ben Alder']],
   ['affiliations as digits', 'Ada Moss1,2, Ben Alder3', ['Ada Moss', 'Ben Alder']],
   ['notes in brackets', 'Ada Moss, Ben Alder (equal contribution)', ['Ada Moss', 'Ben Alder']],
+  [
+    'names in their own letters',
+    'Li Wei (李伟), Kim Min-su（김민수）, Vera L. (Вера Л.) and Ada Moss',
+    ['Li Wei', 'Kim Min-su', 'Vera L.', 'Ada Moss'],
+  ],
+  ['a list in other letters only', '李伟, 王芳', ['李伟', '王芳']],
   ['nicknames in brackets stay', 'Ada (Addie) Moss, Ben Alder', ['Ada (Addie) Moss', 'Ben Alder']],
   ['particles', 'Ada van der Moss, María del Mar Alder', ['Ada van der Moss', 'María del Mar Alder']],
   ['suffixes', 'Ben Alder, Jr., Ada Moss', ['Ben Alder Jr.', 'Ada Moss']],

@@ -158,7 +158,7 @@ it.each([
   ],
   [
     '- Li Wei (李伟), Zhang San (张三), Ada Moss. Counting Leaves in Quiet Woods. ICML 2024.',
-    'Counting Leaves in Quiet Woods | Li Wei (李伟) & Zhang San (张三) & Ada Moss | 2024 | ICML',
+    'Counting Leaves in Quiet Woods | Li Wei & Zhang San & Ada Moss | 2024 | ICML',
   ],
   [
     '- Ada Moss. 2025. Slow counting in the homes of others. *ACM Trans. Comput.-Hum. Interact.* 32, 1. https://doi.org/10.1145/3600002',
