@@ -1,6 +1,7 @@
 import { withoutMarks } from './author-marks.ts'
 import { withoutFinalStop } from './final-stop.ts'
 import { isGroupName } from './group-name.ts'
+import { isNoName, isWithState } from './no-name.ts'
 
 /** People as somebody listed them, not yet divided into family and given names. */
 export interface WrittenNames {
@@ -79,7 +80,8 @@ const counted =
   /(?:\band|&|\+)\s?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten) (?:(?:more|other) (?:co-?)?authors?|others?|more)\b/gi
 const allOmissions = /\bet\.? al\b\.?|\band others\b|\.\.\.|…|等人?/gi
 
-const conjunctions = /\s(?:and|et|und)\s|\s?&\s?|[,，、]\s?(?:and|et|und|with)?\s|[;；，、\n]|,/giu
+const conjunctions =
+  /\s(?:and|et|und)\s|(?<=\p{Lu}\.)\s(?:y|e|i|og|och|oraz|и|та)\s(?=\p{Lu})|\s?&\s?|[,，、]\s?(?:and|et|und|with)?\s|[;；，、\n]|,/giu
 
 function piecesOf(text: string): readonly string[] {
   const tidy = text.replace(/\s+/g, ' ').trim()
@@ -154,18 +156,15 @@ function isInvertedList(pieces: readonly string[]): boolean {
   )
 }
 
-/** Words of venues, publishers and links, which are capitalised like names. */
-const strangers =
-  /(?<![\p{L}])(?:abstract|acm|advances?|annals|arxiv|association|authors?|award|best|blog|book|bulletin|chapter|code|college|communications|computer|conference|congress|data|dataset|demo|department|dissertation|doi|elsevier|english|github|google|ieee|in|institute|intelligence|international|journal|lab|laboratory|learning|letters|link|magazine|meeting|news|oral|page|paper|pdf|poster|preprint|press|proceedings?|project|publications?|quarterly|reports?|review|reviews|scholar|school|science|sciences|scientific|series|slides?|society|springer|spotlight|submitted|supplement\w*|symposium|systems?|technology|theory|thesis|transactions|universi\p{L}+|instituto?|école|virtual|video|website|wiley|workshop)\b/iu
 const han =
   /^[\p{Script=Han}·]{2,5}$|^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}・]{2,8}(?:\s[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,6})?$/u
 
 function isName(written: string, isListed: boolean): boolean {
   const name = written.replace(/\([^()]{1,30}\)|（[^（）]{1,30}）/gu, ' ').trim()
   if (han.test(name) || isCollaboration(name)) return true
-  if (/[\d:"“”!?@/[\]{}=<>%$()]/.test(name) || name.length > 60) return false
+  if (isWithState(written) || /[\d:"“”!?@/[\]{}=<>%$()]/.test(name) || name.length > 60) return false
   const words = name.split(/[\s,]+/).filter((word) => word !== '')
-  if (words.length > 7 || !words.every(isNameWord) || strangers.test(name)) return false
+  if (words.length > 7 || !words.every(isNameWord) || isNoName(name)) return false
   const [only = ''] = words
   return words.length > 1 ? words.some((word) => /\p{L}{2}/u.test(word)) : isListed && isMononym(only)
 }
@@ -177,7 +176,7 @@ function isCollaboration(name: string): boolean {
 
 /** `hao zhao`, `hao Zhao`: one of many who forgot the capital. */
 function isInSmallLetters(name: string): boolean {
-  return /^\p{Ll}{2,12}\s\p{L}\p{Ll}{1,14}$/u.test(name) && !strangers.test(name)
+  return /^\p{Ll}{2,12}\s\p{L}\p{Ll}{1,14}$/u.test(name) && !isNoName(name)
 }
 
 function isNameWord(word: string): boolean {

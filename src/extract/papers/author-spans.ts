@@ -2,14 +2,17 @@ import type { RichText, Span } from '../../model/rich-text.ts'
 import { couldBeName, isInitials, particles, readNames } from '../../model/written-names.ts'
 import { venuesIn } from '../../venues/index.ts'
 import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
+import { undated } from './undated.ts'
 
 /** What may stand before the authors: a tag, a number, a year, a label. */
 const heads =
   /^(?:\s|\[[^\]\n]{1,30}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|(?:recommended )?citation\s?[:：]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|\p{Extended_Pictographic}|\ufe0f)+/iu
 
 /** `(2026, April).`: what stands between the authors and the title. */
-const dates =
-  /(?:(?<!\p{Lu})\.)?[\s,:;]{0,4}(?:\((?:[^()\n]{0,20}[\s,])?(?:19|20)\d\d[a-z]?(?:[,\s][^()\n]{0,20})?\)|(?<=[.,]\s)(?:19|20)\d\d[a-z]?)[\s.,:;]{0,4}$/u
+const dates = new RegExp(
+  `(?:(?<!\\p{Lu})\\.)?[\\s,:;]{0,4}(?:${undated.source}|\\((?:[^()\\n]{0,20}[\\s,])?(?:19|20)\\d\\d[a-z]?(?:[,\\s][^()\\n]{0,20})?\\)|(?<=[.,]\\s)(?:19|20)\\d\\d[a-z]?)[\\s.,:;]{0,4}$`,
+  'iu',
+)
 
 const openers = /[\s"“”«»「『([]/
 
@@ -85,12 +88,16 @@ export function leadingAuthors({ text }: RichText): Span | undefined {
 
 function* endsFrom(text: string, start: number): Iterable<number> {
   const sentence = sentenceEnd(text, start)
-  const year = /,?\s?\((?:[^()\n]{0,20}\s)?(?:19|20)\d\d|(?<=[.,]\s)(?:19|20)\d\d[a-z]?(?=[.,]\s|$)/.exec(
-    text.slice(start, sentence),
-  )
+  const year = years.exec(text.slice(start, sentence))
   yield year === null ? sentence : start + year.index
   yield* titleBreaks(text, start)
 }
+
+/** `Moss, A. (2024)`, `Moss, A. (in press)`, `Ada Moss. 2024.` */
+const years = new RegExp(
+  `,?\\s?\\((?:[^()\\n]{0,20}\\s)?(?:19|20)\\d\\d|(?<=[.,]\\s)(?:19|20)\\d\\d[a-z]?(?=[.,]\\s|$)|\\s?${undated.source}`,
+  'iu',
+)
 
 /** The authors from `start` to the first of some ends; the next is looked for where the last was none, and none twice. */
 function authorsUpTo(text: string, start: number, ends: Iterable<number>, signs: RegExp): Span | undefined {
@@ -144,6 +151,11 @@ export function isAuthors(text: string, { start, end }: Span): boolean {
 function isPerson(name: string): boolean {
   const words = name.split(/[\s,]+/)
   return (words.length > 1 && words.length <= 4) || words.some(isInitials)
+}
+
+/** Where an entry begins behind its tag, its number or its year. */
+export function headEnd(text: string): number {
+  return headOf(text, { start: 0, end: text.length })
 }
 
 function headOf(text: string, { start, end }: Span): number {

@@ -20,12 +20,20 @@ function isRemark({ content, title, cue, parts }: SeenWork): boolean {
 
 const prizes = /\b(?:prize|award|awarded|fellowship|scholarship|medal)\b/i
 
-/** A title that the page sets off at the head of a line, and where, when or with whom it appeared. */
+/** A title that the page sets off at the head of a line, and where, when or with whom it appeared, its state or its file. */
 function isTitledLine({ content, title, cue, parts }: SeenWork): boolean {
-  const isPlaced = parts.year !== undefined || parts.venue !== undefined || content.text.includes('(with ')
-  const isLinked = linksOf(content).some((link) => link.start <= title.start + 1 && isPaper(link.href))
-  return cue.isExplicit && title.start < 4 && (isPlaced || isLinked)
+  const behind = content.text.slice(title.end)
+  const isShared = /^["”.,]{0,2}\s\((?:joint )?with \p{Lu}/u.test(behind)
+  const isPlaced = parts.year !== undefined || parts.venue !== undefined || isShared || states.test(behind)
+  const isLinked = linksOf(content).some((link) => link.start <= title.start + 1 && leadsToPaper(link.href))
+  const isMarked = content.marks.some(({ start, end }) => start <= title.start && end >= title.end)
+  const isSetOff = cue.isExplicit || isMarked || quotes.test(content.text.slice(0, title.start))
+  return title.start < 4 && (isShared || (isSetOff && (isPlaced || isLinked)))
 }
+
+const quotes = /["“„«]$/u
+const states =
+  /\((?:job market paper|draft|new|submitted|under (?:review|revision)|in (?:preparation|progress))\b|\b(?:revise (?:and|&) resubmit|r ?& ?r)\b|^\W{0,3}(?:submitted|under review|work in progress|working paper|abstract:)/iu
 
 /**
  * Whether an entry shows a paper though its heading announces something wider, such as "Research".
@@ -67,6 +75,11 @@ function peopleIn({ content, parts }: Pick<SeenWork, 'content' | 'parts'>): read
   return parts.authors
     .flatMap(({ start, end }) => readNames(content.text.slice(start, end))?.names ?? [])
     .filter((name) => /\p{L}[\s,]+\p{L}/u.test(name))
+}
+
+/** What the title of a line leads to may be a file anywhere. */
+function leadsToPaper(href: string): boolean {
+  return isPaper(href) || /\.pdf(?:$|[?#])/i.test(href)
 }
 
 function isPaper(href: string): boolean {

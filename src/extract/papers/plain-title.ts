@@ -1,7 +1,9 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
+import { isInitials, readNames } from '../../model/written-names.ts'
 import { isAuthors, leadingAuthors } from './author-spans.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { isLongEnough } from './title-shape.ts'
+import { undated } from './undated.ts'
 
 /** What may follow a title in its own sentence: its other authors, its state, its links. */
 const asides =
@@ -22,18 +24,50 @@ export function plainTitle(content: RichText, start: number): Span | undefined {
 }
 
 /** The year and the signs between authors and title. */
-const gap =
-  /^[\s.,:;)*†‡§✉]{0,9}(?:\([^()\n]{0,24}(?:19|20)\d\d[^()\n]{0,24}\)|(?:19|20)\d\d[a-z]?(?=[.,]\s))?[\s.,:;–—-]{0,9}(?:\((?:eds?\.?|editors?)\))?[\s.,:;–—-]{0,9}/iu
+const gap = new RegExp(
+  `^[\\s.,:;)*†‡§✉]{0,9}(?:${undated.source}|\\([^()\\n]{0,24}(?:19|20)\\d\\d[^()\\n]{0,24}\\)|(?:19|20)\\d\\d[a-z]?(?=[.,]\\s))?[\\s.,:;–—-]{0,9}(?:\\((?:eds?\\.?|editors?)\\))?[\\s.,:;–—-]{0,9}`,
+  'iu',
+)
 
 /** `Moss, A. (2024). Title.`, `Ada Moss. 2024. Title.`: the sentence behind the authors who stand at the head. */
 export function titleBehindAuthors(content: RichText): Span | undefined {
   const authors = leadingAuthors(content)
   if (authors === undefined) return undefined
-  const between = gap.exec(content.text.slice(authors.end, authors.end + 120))?.[0].length ?? 0
-  return plainTitle(content, authors.end + between)
+  const between = gap.exec(content.text.slice(authors.end, authors.end + 120))?.[0] ?? ''
+  const start = authors.end + between.length
+  return plainTitle(content, start) ?? titleLikeNames(content, authors, start)
 }
 
-function sentenceTitle({ text, marks }: RichText, start: number): Span | undefined {
+/** `Ada Moss, Ben Alder. Tides and Towers. Venue`: behind surer authors it is the title, though it could be people. */
+function titleLikeNames(content: RichText, authors: Span, start: number): Span | undefined {
+  const { text } = content
+  if (!/\.\W{0,3}$/.test(text.slice(authors.end, start))) return undefined
+  const title = sentenceSpan(content, start)
+  const people = namesIn(text, title)
+  const isPair = people.length === 2 && isLongEnough(text.slice(title.start, title.end))
+  if (!isPair || !/^\.\s/.test(text.slice(title.end, title.end + 2))) return undefined
+  const sure = namesIn(text, authors)
+  const areThings = people.every((one) => !/\s/.test(one)) || sure.length > 2 || sure.every(hasInitials)
+  const isSetOff = content.marks.some(({ start: from, end }) => from < title.end && end > title.start)
+  return areThings && !people.some(hasInitials) && !isSetOff ? title : undefined
+}
+
+function namesIn(text: string, { start, end }: Span): readonly string[] {
+  return readNames(text.slice(start, end))?.names ?? []
+}
+
+function hasInitials(name: string): boolean {
+  return name.split(/[\s,]+/).some(isInitials)
+}
+
+function sentenceTitle(content: RichText, start: number): Span | undefined {
+  const span = sentenceSpan(content, start)
+  const written = content.text.slice(span.start, span.end)
+  const isPart = /^(?:with|avec)\s/i.test(written) || isAuthors(content.text, span)
+  return isLongEnough(written) && !isPart ? span : undefined
+}
+
+function sentenceSpan({ text, marks }: RichText, start: number): Span {
   const sentence = sentenceEnd(text, start)
   const aside = asides.exec(text.slice(start, sentence))
   const mark = marks.find((one) => one.start > start + 8 && one.start < sentence && endsBefore(text, one))
@@ -44,10 +78,7 @@ function sentenceTitle({ text, marks }: RichText, start: number): Span | undefin
     aside === null ? sentence : start + aside.index,
     mark?.start ?? sentence,
   )
-  const span = trimmed(text, { start, end }, /[\s,;:.。"“”|[(]/)
-  const written = text.slice(span.start, span.end)
-  const isPart = /^(?:with|avec)\s/i.test(written) || isAuthors(text, span)
-  return isLongEnough(written) && !isPart ? span : undefined
+  return trimmed(text, { start, end }, /[\s,;:.。"“”|[(]/)
 }
 
 /** `Title, Ecology Letters, 12, 3–9`: where a comma leads on to a name in capitals, with a volume, a page or a year behind it. */

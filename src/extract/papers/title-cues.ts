@@ -6,6 +6,7 @@ import { plainTitle, titleBehindAuthors } from './plain-title.ts'
 import { quotedIn } from './quotes.ts'
 import { linesOf, trimmed } from './sentences.ts'
 import { shortTitle } from './short-title.ts'
+import { titleAboveAuthors } from './title-above-authors.ts'
 import { isLongEnough, isPaper, isTitle } from './title-shape.ts'
 import { trimmedAroundQuotes } from './whole-quotes.ts'
 
@@ -25,6 +26,8 @@ export const titleCues: readonly TitleCue[] = [
   { name: 'quoted', isExplicit: true, find: ({ content }) => quotes(content.text).find(({ start }) => isAtHead(content, start)) },
   // Authors. *Slow tech*. Venue, year: short, but between authors and venue.
   { name: 'short', isExplicit: false, find: ({ content }) => shortTitle(content) },
+  // **Whispering Hinges**, a line break or a full stop, authors: set off and above them, though it could be people.
+  { name: 'above authors', isExplicit: true, find: ({ content }) => titleAboveAuthors(content) },
   // [Title](…), **title**, *title*: at the head or behind the authors.
   { name: 'marked', isExplicit: true, find: ({ content }) => markedTitle(content) },
   // Authors. Title. Venue: the sentence behind the authors.
@@ -51,26 +54,10 @@ function quotes(text: string): readonly Span[] {
 function markedTitle(content: RichText): Span | undefined {
   const { text, marks } = content
   const mark = marks.find(
-    (one) =>
-      (isTitle(text, one) || isPairOfThings(content, one)) &&
-      (isAtHead(content, wordStart(text, one)) || isSecondLine(text, one)),
+    (one) => isTitle(text, one) && (isAtHead(content, wordStart(text, one)) || isSecondLine(text, one)),
   )
   if (mark === undefined) return undefined
   return trimmedAroundQuotes(text, { start: wordStart(text, mark), end: mark.end }, /[\s,;"“”]/)
-}
-
-/** `Quiet Woods and Deep Rivers` could be two people, but those stand in the next line. */
-function isPairOfThings(content: RichText, mark: Mark): boolean {
-  const { text } = content
-  const [line] = linesOf(content, mark.end)
-  const isLine = mark.start === 0 && text.charAt(mark.end) === '\n' && line !== undefined
-  const isPair = /^\S+(?:\s\S+){1,2}\s(?:and|&)\s\S+(?:\s\S+){1,2}$/u.test(text.slice(mark.start, mark.end))
-  return (
-    isLine &&
-    isPair &&
-    isAuthors(text, trimmed(text, line)) &&
-    /,|\sand\s/.test(text.slice(line.start, line.end))
-  )
 }
 
 /** A link of many words that leads to a paper. */
@@ -131,5 +118,11 @@ function firstSentence(content: RichText): Span | undefined {
     /^(?:\s|\[[^\]\n]{1,12}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\d{1,3}[.)]\s)+/u.exec(
       content.text,
     )?.[0].length ?? 0
-  return plainTitle(content, head)
+  return plainTitle(content, head) ?? titleBeforeRemark(content, head)
+}
+
+/** `Rents and Rivers (with A. Moss)`: it could be people, but not where nothing else can be the title. */
+function titleBeforeRemark({ text }: RichText, start: number): Span | undefined {
+  const written = /^[^\n().]{8,200}(?=\s\((?:joint )?with\s\p{Lu})/u.exec(text.slice(start))?.[0] ?? ''
+  return isLongEnough(written) ? { start, end: start + written.length } : undefined
 }

@@ -25,7 +25,7 @@ export function isPlausible(text: string): boolean {
 
 /** What stands where a venue would. */
 const nothings =
-  /^\W{0,3}(?:tbd|tba|in review|under review|paper|pdf|preprint|code|link|project|thesis|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*)\W{0,3}$/iu
+  /^\W{0,3}(?:tbd|tba|in review|under review|submitted|manuscript|paper|pdf|preprint|code|link|project|thesis|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*)\W{0,3}$/iu
 
 /** Whether a mark of this text is a remark rather than a venue. */
 export function isRemark(text: string): boolean {
@@ -33,7 +33,7 @@ export function isRemark(text: string): boolean {
 }
 
 const remarks =
-  /^\W{0,9}(?:(?:with|avec|mit|con|com) (?=\p{L})|oral|spotlight|highlight|best|outstanding|runner|award|code|project|paper|pdf|website|arxiv pre-?print|note|status|equal|resubmitted|co-first|corresponding)\b|\b(?:award|prize)\b/iu
+  /^\W{0,9}(?:(?:with|avec|mit|con|com) (?=\p{L})|oral|spotlight|highlight|best|outstanding|runner|award|code|project|paper|pdf|website|arxiv pre-?print|note|status|equal|submitted|manuscript|(?:re(?:vise|ject)d? (?:and|&) )?resubmi\p{L}*|r ?& ?r|(?:working|job market) paper|co-first|corresponding)\b|\b(?:award|prize)\b/iu
 
 /** Whether a sentence without any mark names a venue: a name in capitals, no state, degree or remark. */
 export function isVenueSentence(text: string): boolean {
@@ -43,4 +43,4 @@ export function isVenueSentence(text: string): boolean {
 const capitalised =
   /^(?:(?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}|proceedings of\s|\p{L}\S+\.\p{L}+$|\p{Lo}{3})/u
 const statements =
-  /^(?:(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)\s\p{Lu}|Submitted|Accepted|Under|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u
+  /^(?:(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)\s\p{Lu}|Submitted|Accepted|Under|Unpublished|Manuscript|Abstract|Draft|Working paper|Job market|Revise|Reject and|R ?& ?R|Resubmi|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u

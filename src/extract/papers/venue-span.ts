@@ -79,9 +79,12 @@ function isVenueLike(text: string, mark: Mark, { authors }: KnownParts): boolean
 
 /** What a work was only sent to is not its venue. */
 function isOnlySubmitted(text: string, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 30), start)
-  return /(?:submitted to|under review (?:at|by|for)|in submission to)[:\s]{0,2}$/i.test(before)
+  return sentTo.test(text.slice(Math.max(0, start - 60), start))
 }
+
+/** Nor is the one that wants to see it again: `Revise and Resubmit, *Journal of …*`, `R&R at …`. */
+const sentTo =
+  /(?:submitted to|under review (?:at|by|for)|in submission to|(?:\bresubmi\p{L}{1,7}|\br ?& ?r|\b(?:major|minor) revisions?)(?: requested)?(?: \([^()\n]{1,20}\))?(?:,|:|\s(?:at|to|for|by|from))?(?:\sthe)?)[:\s*]{0,3}$/iu
 
 const introductions =
   /(?:^|[\s.”")\]])(?:In|To appear in|Accepted (?:at|by|for)|Published in|(?<=,[”"]?\s)in)[:\s]\s?(?=["*\p{Lu}\d])/u

@@ -69,7 +69,7 @@ function authorsOf(entry: LabelledText, title: Span, from: number): readonly Spa
 const beforeTitle =
   /^(?:(?:Ph\.?\s?D\.?|Doctoral|Master(?:['’]?s)?|M\.?Sc\.?|B\.?Sc\.?|Bachelor(?:['’]?s)?)\s(?:thesis|dissertation)|thesis|dissertation)\s?[:：]\s/i
 const behindTitle =
-  /\s[|｜]\s[^|｜\n]{2,40}$|[.!?]\s\([^()\n]{2,80}\)$|\s?\((?:under review|submitted|accepted|in press|to appear|forthcoming|in preparation)[^()]*\)$/iu
+  /\s[|｜]\s[^|｜\n]{2,40}$|[.!?]\s\([^()\n]{2,80}\)$|\s?\((?:under review|submitted|accepted|in press|to appear|forthcoming|in preparation|job market paper|(?:new )?draft|working paper)[^()]*\)$/iu
 /** From here to the end of the line nothing belongs to the title, unless a small word leads on: `Emoji 🎉 and Other Signs`. */
 const signs =
   /\s(?:[-–—]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}(?!\ufe0f?\s(?:and|or|of|in|for|with|as|vs|versus)[.\s]))/u
@@ -96,4 +96,4 @@ function suffixOf(text: string, title: Span, found: Span): Span | undefined {
 }
 
 const suffixes =
-  /^\s[|｜]\s(?<venue>\S.*)$|^[.!?]?\s\((?!under|submitted|accepted|in |to |forth)(?<bracketed>\p{Lu}[^(),\n]{1,60})[,)]/iu
+  /^\s[|｜]\s(?<venue>\S.*)$|^[.!?]?\s\((?!under|submitted|accepted|in |to |forth|job |new |draft|working )(?<bracketed>\p{Lu}[^(),\n]{1,60})[,)]/iu

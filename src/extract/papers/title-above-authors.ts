@@ -1,0 +1,46 @@
+import type { Mark, RichText, Span } from '../../model/rich-text.ts'
+import { isInitials, readNames } from '../../model/written-names.ts'
+import { authorsAfter, headEnd } from './author-spans.ts'
+import { isUnlikelyTitle } from './title-shape.ts'
+
+/**
+ * `**Whispering Hinges**`, a line break, authors; `**Tiny Legs, Long Walks**. Ada Moss, Ben Alder. Venue`.
+ *
+ * What is set off at the head and has a line or a sentence for itself is the title when those behind it are the
+ * authors, whatever it could be by itself.
+ */
+export function titleAboveAuthors(content: RichText): Span | undefined {
+  const { text, marks } = content
+  const head = headEnd(text)
+  const mark = marks.find((one) => one.type !== 'sub' && one.type !== 'sup' && one.end > head)
+  if (mark === undefined || mark.start > head || !isTitleLike(text, mark)) return undefined
+  return areAuthorsOf(content, mark) ? mark : undefined
+}
+
+function isTitleLike(text: string, { start, end }: Mark): boolean {
+  const written = text.slice(start, end)
+  return !written.includes('\n') && /\p{Lu}\p{L}{2}/u.test(written) && !isUnlikelyTitle(written)
+}
+
+function areAuthorsOf(content: RichText, title: Mark): boolean {
+  const { text } = content
+  const [authors] = authorsAfter(content, title.end)
+  if (authors === undefined) return false
+  const between = text.slice(title.end - 1, authors.start)
+  const isOwnLine = /^[^\n]["”.]{0,2}\s?\n\s?$/u.test(between)
+  const isOwnSentence = /^[^\n]?["”]?\.["”]?\s$/u.test(between)
+  if (!isOwnLine && !isOwnSentence) return false
+  const [people, behind] = [peopleIn(text, title), peopleIn(text, authors)]
+  if (people.length === 0) return behind.length > 1 || isOwnSentence
+  // Authors above a short title look alike; but nobody sets all of them in bold, or in a line without the title.
+  const isTitlesPlace = isOwnLine || title.type === 'strong' || title.type === 'link'
+  return isTitlesPlace && behind.length > 1 && !people.some(hasInitials)
+}
+
+function peopleIn(text: string, { start, end }: Span): readonly string[] {
+  return readNames(text.slice(start, end))?.names ?? []
+}
+
+function hasInitials(name: string): boolean {
+  return name.split(/[\s,]+/).some(isInitials)
+}
