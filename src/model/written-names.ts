@@ -17,11 +17,19 @@ export interface WrittenNames {
  * Linear: one cut at the separators, one look at each piece.
  */
 export function readNames(written: string): WrittenNames | undefined {
-  const text = written.replace(counted, 'and others')
+  const text = slashed(written.replace(counted, 'and others'))
   if (isProse(text)) return undefined
   const omitted = omission.test(text)
   const names = piecesOf(withoutMarks(text).replace(allOmissions, ',')).filter((piece) => piece !== '')
   return names.length > 0 && arePeople(names, omitted) ? { names, truncated: omitted } : undefined
+}
+
+/** `Moss, A./Alder, B.`, as German lists have it: with a semicolon. */
+function slashed(text: string): string {
+  const pieces = text.includes('/') ? text.split('/') : []
+  return pieces.length > 1 && pieces.every((piece) => /^\s?\p{Lu}[^,]{1,40},\s\p{Lu}[^,]{0,40}$/u.test(piece))
+    ? pieces.join('; ')
+    : text
 }
 
 /** All are names; of five or more one may be in small letters. */
@@ -114,12 +122,19 @@ function withGivenNames(pieces: readonly string[]): readonly string[] {
   for (const piece of isChicago(pieces) ? [pieces.slice(0, 2).join(', '), ...pieces.slice(2)] : pieces) {
     const before = names.at(-1)
     const isOwn = before === undefined || before.includes(',') || isInitials(before)
-    if (!isOwn && isInitials(piece)) names.splice(-1, 1, `${before}, ${piece}`)
+    if (!isOwn && (isInitials(piece) || isGivenWithParticle(piece, before)))
+      names.splice(-1, 1, `${before}, ${piece}`)
     else if (before !== undefined && /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(piece))
       names.splice(-1, 1, `${before} ${piece}`)
     else if (piece !== '') names.push(piece)
   }
   return names
+}
+
+/** `Wit`, `Sanne de`: a particle of the family stands last only behind the given name. */
+function isGivenWithParticle(piece: string, before: string): boolean {
+  const [given = '', ...rest] = piece.split(' ')
+  return isMononym(before) && isMononym(given) && rest.length > 0 && rest.every((word) => particles.has(word))
 }
 
 /** `Moss A`, `Alder BC` → `Moss, A`, `Alder, BC`: where all end in initials without full stops, and one in a single one. */

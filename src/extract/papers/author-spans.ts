@@ -14,7 +14,7 @@ const dates = new RegExp(
   'iu',
 )
 
-const openers = /[\s"“”«»「『([]/
+const openers = /[\s"“”„‚‘`«»「『([]/
 
 /** The authors who stand directly before `end`; undefined when anything else does. */
 export function authorsBefore({ text }: RichText, end: number): Span | undefined {
@@ -40,6 +40,8 @@ export function authorsAfter(content: RichText, titleEnd: number): readonly Span
     const address = /^\]\([^()\n]{0,80}\)/.exec(text.slice(line.start, line.end))?.[0].length ?? 0
     const rest = { start: line.start + address, end: line.end }
     const behind = trimmed(text, rest, /[\s"”»).,:;|\\–-]/)
+    const bracketed = bracketedAuthors(text, rest)
+    if (bracketed !== undefined) return [bracketed]
     const names = cutAtMarks(content, {
       start: headOf(text, { start: behind.start, end: line.end }),
       end: line.end,
@@ -50,6 +52,16 @@ export function authorsAfter(content: RichText, titleEnd: number): readonly Span
   return []
 }
 
+/** `Title (Moss, A. and Alder, B.)`: the whole list, where it has initials or several people. */
+function bracketedAuthors(text: string, { start, end }: Span): Span | undefined {
+  const inside = /^["”]?[.,]?\s?\((?!with\s)([^()\n]{4,400})\)/u.exec(text.slice(start, end))
+  if (inside === null) return undefined
+  const from = start + inside[0].length - 1 - (inside[1]?.length ?? 0)
+  const span = trimmed(text, { start: from, end: start + inside[0].length - 1 }, /[\s,:;]/)
+  const isList = /(?<!\p{L})\p{Lu}\.|,\s|\sand\s/u.test(text.slice(span.start, span.end))
+  return isList && isAuthors(text, span) ? span : undefined
+}
+
 /** Where the names behind a title can end: at what sets something else apart, the full stop, the place, what is in italics. */
 function* endsWithin(content: RichText, { start, end }: Span): Iterable<number> {
   const { text } = content
@@ -57,6 +69,7 @@ function* endsWithin(content: RichText, { start, end }: Span): Iterable<number> 
   yield sentenceEnd(text, start, end)
   yield start + untilPlaced(text.slice(start, end))
   yield placeApart(content, { start, end })
+  yield start + Math.max(0, text.slice(start, end).search(/\s\((?:19|20)\d\d[a-z]?\)/))
 }
 
 /** `Ada Moss, Ben Alder, accepted at …`, `Ada Moss, Ben Alder, ICML 2024`: what stands before the place. */
@@ -114,7 +127,11 @@ function authorsUpTo(text: string, start: number, ends: Iterable<number>, signs:
 function titleBreaks(text: string, start: number): readonly number[] {
   const line = text.slice(start, start + longest).split('\n')[0] ?? ''
   return [...line.matchAll(/(?<=[\p{L}\p{M}.*†‡§✉)])(?:[.:,]{1,2}\s|[：，、。．])/gu)]
-    .filter(({ index, 0: sign }) => isTitleStart(line.slice(index + sign.length, index + sign.length + 80)))
+    .filter(
+      ({ index, 0: sign }) =>
+        isTitleStart(line.slice(index + sign.length, index + sign.length + 80)) ||
+        (sign.includes(':') && isBehindList(line, index)),
+    )
     .slice(0, 3)
     .map(({ index }) => start + index)
 }
@@ -129,6 +146,15 @@ function isTitleStart(text: string): boolean {
   )
   return isUnparted || isNamed(text) || (/^[\p{Lu}\d"“]/u.test(piece) && words.length > 1 && isPlain)
 }
+
+/** A colon behind several people or initials ends their list; behind `Moss, Ada` only where a German imprint follows: `In: …`, `Berlin: Laub 2018`. */
+function isBehindList(line: string, colon: number): boolean {
+  const before = line.slice(0, colon)
+  const isList = (before.match(/,\s|[;/]/g)?.length ?? 0) > 1 || /(?<!\p{L})\p{Lu}\./u.test(before)
+  return isList || (before.includes(', ') && imprint.test(line.slice(colon + 1)))
+}
+
+const imprint = /[.,]\s[Ii]n:\s|\p{L}:\s\p{Lu}[\p{L}&\s-]{2,40}[\s,]\s?(?:19|20)\d\d\b/u
 
 /** `LeafNet: An Examination of Woods`, `XY-LEAF: Counting …`: the name of a system before a colon. */
 function isNamed(text: string): boolean {

@@ -7,7 +7,7 @@ import { undated } from './undated.ts'
 
 /** What may follow a title in its own sentence: its other authors, its state, its links. */
 const asides =
-  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s/i
+  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s/i
 
 /**
  * A title that nothing encloses: from `start` to the end of the sentence, or to what follows it there.
@@ -33,15 +33,36 @@ const gap = new RegExp(
 export function titleBehindAuthors(content: RichText): Span | undefined {
   const authors = leadingAuthors(content)
   if (authors === undefined) return undefined
-  const between = gap.exec(content.text.slice(authors.end, authors.end + 120))?.[0] ?? ''
-  const start = authors.end + between.length
-  return plainTitle(content, start) ?? titleLikeNames(content, authors, start)
+  const start = gapEnd(content, authors)
+  const title = plainTitle(content, start)
+  return title === undefined ? titleLikeNames(content, authors, start) : withSubtitle(content, title)
+}
+
+/** Where what follows the leading authors and their year begins. */
+export function behindAuthors(content: RichText): number | undefined {
+  const authors = leadingAuthors(content)
+  return authors === undefined ? undefined : gapEnd(content, authors)
+}
+
+function gapEnd({ text }: RichText, { end }: Span): number {
+  return end + (gap.exec(text.slice(end, end + 120))?.[0].length ?? 0)
+}
+
+/** `Lesen im Dunkeln. Zur Geschichte der Blindenschrift. In: …`: "In:" ends the title, not the first full stop. */
+function withSubtitle({ text, marks }: RichText, title: Span): Span {
+  const rest = /^\.\s([^.\n]{4,200})[.,]\s[Ii]n:\s/u.exec(text.slice(title.end, title.end + 220))?.[1]
+  if (rest === undefined) return title
+  const end = title.end + 2 + rest.length
+  const isSetOff = marks.some((mark) => mark.start < end && mark.end > title.end)
+  const people = namesIn(text, { start: title.end + 2, end })
+  const arePeople = people.length > 1 || people.some(hasInitials)
+  return isSetOff || arePeople ? title : { start: title.start, end }
 }
 
 /** `Ada Moss, Ben Alder. Tides and Towers. Venue`: behind surer authors it is the title, though it could be people. */
 function titleLikeNames(content: RichText, authors: Span, start: number): Span | undefined {
   const { text } = content
-  if (!/\.\W{0,3}$/.test(text.slice(authors.end, start))) return undefined
+  if (!/[.:]\W{0,3}$/.test(text.slice(authors.end, start))) return undefined
   const title = sentenceSpan(content, start)
   const people = namesIn(text, title)
   const isPair = people.length === 2 && isLongEnough(text.slice(title.start, title.end))
@@ -71,7 +92,10 @@ function sentenceSpan({ text, marks }: RichText, start: number): Span {
   const sentence = sentenceEnd(text, start)
   const aside = asides.exec(text.slice(start, sentence))
   const mark = marks.find((one) => one.start > start + 8 && one.start < sentence && endsBefore(text, one))
-  const venue = venueStart(text.slice(start, sentence))
+  const venue = Math.min(
+    venueStart(text.slice(start, sentence + 80), sentence - start),
+    peopleStart(text.slice(start, sentence)),
+  )
   const end = Math.min(
     start + venue,
     sentence,
@@ -82,17 +106,29 @@ function sentenceSpan({ text, marks }: RichText, start: number): Span {
 }
 
 /** `Title, Ecology Letters, 12, 3–9`: where a comma leads on to a name in capitals, with a volume, a page or a year behind it. */
-function venueStart(sentence: string): number {
+function venueStart(sentence: string, end: number): number {
   for (const { index, 0: sign } of sentence.matchAll(/[,，]\s?/gu)) {
     const behind = index + sign.length
+    if (index >= end) break
     if (placed.test(sentence.slice(behind, behind + 120)) && isLongEnough(sentence.slice(0, index)))
       return index
+  }
+  return end
+}
+
+/** `Bootstrapping rivers, R. Moss (2022)`: where a comma leads on to people with initials and the year. */
+function peopleStart(sentence: string): number {
+  const year = /\s\((?:19|20)\d\d[a-z]?\)/.exec(sentence)?.index
+  if (year === undefined) return sentence.length
+  for (const { index } of sentence.slice(0, year).matchAll(/,\s(?=\p{Lu})/gu)) {
+    const span = { start: index + 2, end: year }
+    if (/(?<!\p{L})\p{Lu}\./u.test(sentence.slice(index, year)) && isAuthors(sentence, span)) return index
   }
   return sentence.length
 }
 
 const placed =
-  /^(?:[Ii]n\s)?(?:(?:\p{Lu}[^\s,，]{0,30}|of|and|for|the|in|on|&|de|der|für|et)\s){0,9}\p{Lu}[^\s,，]{0,30}(?:[,，]\s?(?:[Vv]ol|[Nn]o\.|pp|\d)|\s(?:[Vv]ol\.|\d{1,4}\s?[,(:]))|^\p{Lo}{3,20}[,，]\s?(?:[Vv]ol|[Nn]o\.|第|\d)|^(?:in )?proceedings of\s/u
+  /^(?:[Ii]n\s)?(?:(?:\p{Lu}[^\s,，]{0,30}|of|and|for|the|in|on|&|de|der|für|et)\s){0,9}\p{Lu}[^\s,，]{0,30}(?:[,，]\s?(?:[Vv]ol|[Nn]o\.|pp|\d)|\s(?:[Vv]ol\.|\d{1,4}\s?[,(:]))|^\p{Lo}{3,20}[,，]\s?(?:[Vv]ol|[Nn]o\.|第|\d)|^(?:[Ii]n\s)?[Pp]roceedings of\s/u
 
 /** Whether a title ends before a mark: an italic word within it goes on in small letters. */
 function endsBefore(text: string, { type, start, end }: Mark): boolean {

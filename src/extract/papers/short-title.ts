@@ -1,6 +1,7 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { couldBeName } from '../../model/written-names.ts'
 import { authorsBefore, isAtHead, isAuthors } from './author-spans.ts'
+import { behindAuthors } from './plain-title.ts'
 import { quotedIn } from './quotes.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { isLongEnough, isPaper, isUnlikelyTitle } from './title-shape.ts'
@@ -9,11 +10,25 @@ import { isVenueSentence } from './venue-name.ts'
 /** `Authors. *Slow tech*. CHI, 2025`: too short to be known by itself, but between authors and venue nothing else stands. */
 export function shortTitle(content: RichText): Span | undefined {
   const { text, marks } = content
-  const setOff = [...marks.filter(({ type }) => type !== 'sup' && type !== 'sub'), ...quotedIn(text)]
+  const setOff = [
+    ...marks.filter(({ type }) => type !== 'sup' && type !== 'sub'),
+    ...quotedIn(text),
+    ...plainWords(content),
+  ]
   return setOff
     .map((one) => trimmed(text, one, /[\s.,;"“”]/))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .find((one) => isBetween(content, one))
+}
+
+/** `Moss, A. (2020). Spatial memory. In …`: a year in brackets leaves no doubt that the title follows. */
+function plainWords(content: RichText): readonly Span[] {
+  const { text } = content
+  const behind = behindAuthors(content)
+  if (behind === undefined || !/\)\W{1,3}$/.test(text.slice(Math.max(0, behind - 4), behind))) return []
+  const end = sentenceEnd(text, behind)
+  const isTitle = /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){1,3}$/u.test(text.slice(behind, end))
+  return isTitle ? [{ start: behind, end }] : []
 }
 
 function isBetween(content: RichText, title: Span): boolean {
@@ -36,7 +51,7 @@ function isClosed(text: string, { end }: Span): boolean {
 
 /** Behind it stand a venue and a year, which may also stand behind the authors, or a link to the paper. */
 function isPlaced({ text, marks }: RichText, { start, end }: Span): boolean {
-  const from = end + (/^[\s.,;:!?"”)]+/u.exec(text.slice(end))?.[0].length ?? 0)
+  const from = end + (/^[\s.,;:!?"”“’'»)]+/u.exec(text.slice(end))?.[0].length ?? 0)
   const next = text.slice(from, sentenceEnd(text, from))
   const venue = next.replace(leadsOn, '').replace(/\b(?:Vol|No|Pp)\b/g, '')
   const isDated = year.test(next) || year.test(text.slice(Math.max(0, start - 12), start))

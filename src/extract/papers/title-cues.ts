@@ -118,8 +118,13 @@ function firstSentence(content: RichText): Span | undefined {
     /^(?:\s|\[[^\]\n]{1,12}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\d{1,3}[.)]\s)+/u.exec(
       content.text,
     )?.[0].length ?? 0
+  if (beginsWithPeople.test(content.text.slice(head))) return undefined
   return plainTitle(content, head) ?? titleBeforeRemark(content, head)
 }
+
+/** `Moss, A.`, `A. Moss,`, `Moss, Ada;`, `Ada Moss, Ben Alder,`: who stands there is no title, though nobody could read the list. */
+const beginsWithPeople =
+  /^(?:(?:\p{L}[\p{L}'’-]{0,20}\s){0,3}\p{Lu}[\p{L}'’-]{0,20},\s\p{Lu}(?:\.|[\p{L}-]{0,20};)|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]{0,20}(?:,|\s\(|\sand\s)|(?:\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20},\s){2})/u
 
 /** `Rents and Rivers (with A. Moss)`: it could be people, but not where nothing else can be the title. */
 function titleBeforeRemark({ text }: RichText, start: number): Span | undefined {

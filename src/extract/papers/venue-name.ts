@@ -2,19 +2,29 @@ import { sentenceEnd } from './sentences.ts'
 
 /** The end of the venue's name that begins at `start`: before its volume, pages or year, or the full stop. */
 export function venueNameEnd(text: string, start: number): number {
-  const end = sentenceEnd(text, start)
-  const volume = volumes.exec(text.slice(start, end))
-  return volume === null || volume.index === 0 ? end : start + volume.index
+  const short = abbreviated.exec(text.slice(start, start + 120))
+  const end = short === null ? sentenceEnd(text, start) : start + short[0].length
+  const name = text.slice(start, end)
+  const volume = volumes.exec(name)?.index ?? 0
+  const imprint = imprints.exec(name)?.index ?? 0
+  return start + Math.min(volume === 0 ? name.length : volume, imprint === 0 ? name.length : imprint)
 }
 
+/** `Buch und Raum, Berlin: Laubverlag` */
+const imprints = /,\s\p{Lu}[\p{L}-]{2,30}(?:[\s/]\p{Lu}[\p{L}-]{2,30})?:\s\p{Lu}/u
+
+/** `Atmos. Meas. Tech., 12`: full stops that end no sentence. */
+const abbreviated = /^(?:\p{Lu}\p{L}{0,12}\.\s){1,6}\p{Lu}\p{L}{0,14}(?=\.?,?\s[\d(])/u
+
 const volumes =
-  /,?\s(?:vol(?:ume)?\b|no\.|pp?\.\s?\d|\d+[.:(]\d|\d{1,4}\s\(\d{4}\)|\d+,\s)|,\s(?:vol|volume|no|pp)\b|\s\[|,\s\d|:\s\d/i
+  /,?\s(?:vol(?:ume)?\b|no\.|pp?\.\s?\d|\d+[.:(]\d|\d{1,4}\s\(\d{4}\)|\d+,\s)|,\s(?:vol|volume|no|pp)\b|,\ss\.\s?\d|\s\[|,\s\d|:\s\d/i
 
 /** `A. Moss and B. Alder, editors, Proceedings of …`: where the venue begins behind its editors. */
 export function editorsEnd(text: string, start: number): number {
-  const editors = /^[^\n]{0,300}?(?:\(eds?\.?\)|,? editors?|eds?\.),\s?/iu.exec(
-    text.slice(start, start + 320),
-  )
+  const editors =
+    /^[^\n]{0,300}?(?:\((?:eds?|hrsg|hgg?|éds?|dirs?|coords?|orgs?)\.?\)|,? editors?|eds?\.)[,:]\s?/iu.exec(
+      text.slice(start, start + 320),
+    )
   return start + (editors?.[0].length ?? 0)
 }
 
@@ -37,10 +47,14 @@ const remarks =
 
 /** Whether a sentence without any mark names a venue: a name in capitals, no state, degree or remark. */
 export function isVenueSentence(text: string): boolean {
-  return text.length < 160 && capitalised.test(text) && !statements.test(text)
+  return text.length < 160 && capitalised.test(text) && !statements.test(text) && !publishers.test(text)
 }
+
+/** `Göttingen: Laubverlag`: where and by whom a book was made is no venue. */
+const publishers =
+  /^\p{Lu}\p{Ll}{3,30}(?:[\s/]\p{Lu}\p{Ll}{3,30})?:\s\p{Lu}[\p{L}&.\s-]{2,60}(?:\s(?:19|20)\d\d)?$/u
 
 const capitalised =
   /^(?:(?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}|proceedings of\s|\p{L}\S+\.\p{L}+$|\p{Lo}{3})/u
 const statements =
-  /^(?:(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)\s\p{Lu}|Submitted|Accepted|Under|Unpublished|Manuscript|Abstract|Draft|Working paper|Job market|Revise|Reject and|R ?& ?R|Resubmi|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u
+  /^(?:(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)\s\p{Lu}|Submitted|Accepted|Under|Unpublished|Manuscript|Abstract|Draft|Working paper|Job market|Revise|Reject and|R ?& ?R|Resubmi|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|Doctoral|Thèse|Mémoire|Tesis|Tese|Tesi|Dissertation|Diplomarbeit|Masterarbeit|Habilitation|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u

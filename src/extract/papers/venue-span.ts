@@ -23,6 +23,10 @@ const cues: readonly VenueCue[] = [
   (entry, known) => tagAtHead(entry, known),
   // *Journal of …*, **CVPR 2024**: set apart, behind title and authors.
   (entry, known) => setApart(entry, known),
+  // `137 Harv. L. Rev. 1201 (2024)`: between volume and page.
+  (entry, known) => reporter(entry, known),
+  // `Заголовок // Журнал`
+  (entry, known) => behindSlashes(entry, known),
   // `In Proceedings of …`, `In: Journal of …`
   (entry, known) => behindIn(entry, known),
   // A venue of the registry, or a server for preprints, in the next lines.
@@ -86,6 +90,24 @@ function isOnlySubmitted(text: string, { start }: Span): boolean {
 const sentTo =
   /(?:submitted to|under review (?:at|by|for)|in submission to|(?:\bresubmi\p{L}{1,7}|\br ?& ?r|\b(?:major|minor) revisions?)(?: requested)?(?: \([^()\n]{1,20}\))?(?:,|:|\s(?:at|to|for|by|from))?(?:\sthe)?)[:\s*]{0,3}$/iu
 
+function reporter({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
+  const behind = text.slice(title.end, title.end + 200)
+  const match = reporters.exec(behind)
+  const name = match?.groups?.['name'] ?? ''
+  const start = title.end + (match?.index ?? 0) + (match?.[0].indexOf(name) ?? 0)
+  return match === null ? undefined : trimmed(text, { start, end: start + name.length })
+}
+
+const reporters =
+  /^["”]?,?["”]?\s\d{1,4}\s(?<name>(?:\p{Lu}[\p{L}.&'’]{0,12}\s|of\s|&\s){0,6}(?:L|Rev|J|Q)\.)\s(?:\d{1,5}(?:,\s\d{1,5})?\s)?\((?:forthcoming\s)?(?:19|20)\d\d\)/u
+
+function behindSlashes({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
+  const slashes = /^["”»]?\.?\s\/\/\s(?=\S)/u.exec(text.slice(title.end, title.end + 10))
+  if (slashes === null) return undefined
+  const start = title.end + slashes[0].length
+  return { start, end: venueNameEnd(text, start) }
+}
+
 const introductions =
   /(?:^|[\s.”")\]])(?:In|To appear in|Accepted (?:at|by|for)|Published in|(?<=,[”"]?\s)in)[:\s]\s?(?=["*\p{Lu}\d])/u
 
@@ -127,7 +149,7 @@ function isWithinLink(span: Span, marks: readonly Mark[]): boolean {
 
 /** Co-authors, a year or a remark between the title and the venue. */
 const between =
-  /^(?:[\s.,;:"”)|]|\((?:with|avec|joint)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\((?:[^()\n]{0,20}[\s,])?(?:19|20)\d\d\)|Extended abstract\.)*/u
+  /^(?:[\s.,;:"”»」』》)|]|\((?:with|avec|joint)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\((?:[^()\n]{0,20}[\s,])?(?:19|20)\d\d\)|Extended abstract\.)*/u
 
 function sentenceBehind({ content: { text, marks } }: LabelledText, known: KnownParts): Span | undefined {
   const from = endOf(known)
