@@ -38,9 +38,25 @@ function doiInPath(href: string): Identifiers {
   return doi === undefined ? {} : { doi }
 }
 
+/** Ids of arXiv before 2007, which physicists write without its name; the class behind the full stop is no part of them. */
+const oldArxiv =
+  /\b(?<archive>astro-ph|cond-mat|cs|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|math|nlin|nucl-(?:ex|th)|physics|q-bio|quant-ph)(?:\.[A-Za-z-]{2,8})?\/(?<number>(?:9[1-9]|0[0-7])(?:0[1-9]|1[0-2])\d{3})(?!\d)/
+
+function oldArxivIn(text: string): string | undefined {
+  const { archive, number } = oldArxiv.exec(text)?.groups ?? {}
+  return archive === undefined || number === undefined ? undefined : `${archive}/${number}`
+}
+
 function identifiersInText(text: string): readonly Identifiers[] {
-  const arxiv = /\barXiv:\s?(?<id>\d{4}\.\d{4,5})/i.exec(text)?.groups?.['id']
+  const arxiv = /\barXiv:\s?(?<id>\d{4}\.\d{4,5})/i.exec(text)?.groups?.['id'] ?? oldArxivIn(text)
+  const pmid = /\bPMID:?\s?(?<id>\d{4,9})(?!\d)/.exec(text)?.groups?.['id']
+  const pmcid = /\bPMCID:?\s?(?<id>PMC\d{4,9})(?!\d)/.exec(text)?.groups?.['id']
   const doi = /\bdoi(?:\.org\/|:\s?|\s)(?<doi>10\.\d{4,9}\/\S+)/i.exec(text)?.groups?.['doi']
   const normal = doi === undefined ? undefined : normalizeDoi(doi)
-  return [arxiv === undefined ? {} : { arxiv }, normal === undefined ? {} : { doi: normal }]
+  return [
+    arxiv === undefined ? {} : { arxiv },
+    normal === undefined ? {} : { doi: normal },
+    pmid === undefined ? {} : { pmid },
+    pmcid === undefined ? {} : { pmcid },
+  ]
 }
