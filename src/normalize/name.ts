@@ -29,11 +29,21 @@ const suffix = /^(?:Jr|Sr|I{2,3}|IV)\.?$/
 function inReadingOrder(words: readonly string[]): Name {
   const last = words.at(-1) ?? ''
   if (suffix.test(last) && words.length > 2) return { ...inReadingOrder(words.slice(0, -1)), suffix: last }
+  const initials = words.findIndex((word) => isInitials(word))
+  if (initials > 0 && isFamilyAlone(words.slice(0, initials)) && words.slice(initials).every(isWithStop))
+    return named(words.slice(0, initials), words.slice(initials).join(' '))
   const first = familyStart(words)
   if (first !== undefined) return named(words.slice(first), words.slice(0, first).join(' '))
-  // `Moss A.`: the family name first, where only initials follow.
-  if (isInitials(last) && last.includes('.') && words.length === 2) return named(words.slice(0, -1), last)
   return named(words.slice(-1), words.slice(0, -1).join(' '))
+}
+
+/** `Moss A. B.`, `van Moss A.`: the family name first, where only initials follow. */
+function isFamilyAlone(words: readonly string[]): boolean {
+  return words.filter((word) => !isParticle(word)).length === 1 && !isParticle(words.at(-1) ?? '')
+}
+
+function isWithStop(word: string): boolean {
+  return isInitials(word) && word.includes('.')
 }
 
 /** Where particles say that the family name begins: `Ada | van Moss`, `Ana | Moss y Alder`; undefined without any. */
