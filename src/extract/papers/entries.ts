@@ -1,5 +1,6 @@
 import type { Element, Node } from '../../model/page.ts'
 import { hasText, isBlock, isSilent, textOf } from '../../model/page.ts'
+import { citationLines } from './citation-lines.ts'
 
 /** What may be one entry of a list of publications. */
 export interface Candidate {
@@ -118,7 +119,7 @@ function paragraphsIn(run: readonly Node[]): readonly Candidate[] {
     if (breaks === 2) paragraphs.push([])
     else paragraphs.at(-1)?.push(node)
   }
-  return paragraphs.flatMap((nodes) => {
+  return paragraphs.flatMap(citationLines).flatMap((nodes) => {
     const first = nodes.find((node) => hasText([node]))
     return first === undefined ? [] : [{ kind: 'paragraph' as const, nodes, start: startOf(first) }]
   })

@@ -13,14 +13,17 @@ export interface ListingSection extends Pick<Section, 'blocks' | 'heading' | 'ti
 
 /** The sections where works may be listed, by their headings. */
 export function listingSections(sections: readonly Section[]): readonly ListingSection[] {
+  const hasLists = sections.some(
+    ({ topic, level, heading }) => topic === 'publications' && level > 0 && !books.test(heading),
+  )
   return sections
     .map(({ topic, heading, title, start, dates, blocks }) => ({
       blocks,
       heading,
       title,
       start,
-      isOfOthers: others.test(heading),
-      isAnnounced: topic === 'publications' || unpublished.test(heading),
+      isOfOthers: others.test(heading) && !unpublished.test(heading),
+      isAnnounced: topic === 'publications' || unpublished.test(heading) || (hasLists && books.test(heading)),
       isWide: wide.has(topic),
       ...yearOf(dates),
     }))
@@ -30,6 +33,9 @@ export function listingSections(sections: readonly Section[]): readonly ListingS
 /** Headings of works that are on their way, wherever they stand. */
 const unpublished =
   /^\W{0,9}(?:(?:current |ongoing )?works? in progress|(?:works? |papers? )?(?:in|under) (?:progress|review|preparation|press|submission|revision)|submitted|forthcoming|to appear|resting papers)\b/i
+
+/** Beside other lists of publications these are their author's; elsewhere they may be what somebody reads. */
+const books = /^\W{0,9}(?:books?|bücher|livres|libros|livros|libri|boeken|книги)\W{0,9}$/iu
 
 /** Headings that name the works of others, of students or to be judged; or what is no paper. */
 const others =

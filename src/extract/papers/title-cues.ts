@@ -21,7 +21,7 @@ export interface TitleCue {
 /** Tried in order, the surer first; a line adds one. */
 export const titleCues: readonly TitleCue[] = [
   // `class="papertitle"`, `<papertitle>`, a column "Title": the page calls it so.
-  { name: 'labelled', isExplicit: true, find: (entry) => labelled(entry, 'title') },
+  { name: 'labelled', isExplicit: true, find: (entry) => labelledTitle(entry) },
   // Authors, “title”, venue: in quotes, at the head or behind the authors.
   { name: 'quoted', isExplicit: true, find: ({ content }) => quotes(content.text).find(({ start }) => isAtHead(content, start)) },
   // Authors. *Slow tech*. Venue, year: short, but between authors and venue.
@@ -45,6 +45,18 @@ export const titleCues: readonly TitleCue[] = [
   // Title (with A. Moss). Submitted.
   { name: 'first sentence', isExplicit: false, find: ({ content }) => firstSentence(content) },
 ] // prettier-ignore
+
+/** A column of titles may hold the authors, too, each in a line of its own. */
+function labelledTitle(entry: LabelledText): Span | undefined {
+  const span = labelled(entry, 'title')
+  if (span === undefined) return undefined
+  const { text } = entry.content
+  const [first = '', second] = text.slice(span.start, span.end).split('\n')
+  const start = span.start + first.length + 1
+  const isFollowed =
+    second !== undefined && isAuthors(text, trimmed(text, { start, end: start + second.length }))
+  return isFollowed ? { start: span.start, end: span.start + first.length } : span
+}
 
 /** Quoted text of a title's length. */
 function quotes(text: string): readonly Span[] {
