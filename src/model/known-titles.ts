@@ -4,7 +4,7 @@ import type { Span } from './rich-text.ts'
 export interface KnownTitles {
   /** The words of each, by its first ones. */
   readonly byHead: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Whole titles by what stands before their colon, or before the "with …" at their end; one that several titles share names none. */
+  /** Whole titles by what stands before their colon or full stop, or before the "with …" at their end; one that several titles share names none. */
   readonly byShortForm: ReadonlyMap<string, string | undefined>
 }
 
@@ -32,9 +32,9 @@ export function knownTitles(titles: Iterable<string>): KnownTitles {
   return { byHead, byShortForm }
 }
 
-/** `Counting Leaves` of "Counting Leaves: A Study", and a long title without the "with …" or "via …" at its end. */
+/** `Counting Leaves` of "Counting Leaves: A Study" or "Counting Leaves. A Study", and a long title without the "with …" or "via …" at its end. */
 function shortFormsOf(title: string, words: readonly string[]): ReadonlySet<string> {
-  const colon = title.search(/[:：]/u)
+  const colon = title.search(/[:：]|[.?!]\s\p{Lu}/u)
   const beforeColon = colon < 0 ? [] : wordsIn(title.slice(0, colon)).map(({ word }) => word)
   const end = words.findIndex((word, index) => index >= fewestBeforeEnd && adding.has(word))
   return new Set([

@@ -22,7 +22,7 @@ const links =
 /** What happens to papers, in the surer words: a row a language. */
 const events: readonly RegExp[] = [
   /\b(?:acc?e?p?t?ed|accpeted|aceepted|acceptance|published|publication|to appear|appear(?:s|ed|ing)? in|(?:now|is|are) (?:out|available|online)|out (?:in|now)|arxiv|preprints?|submitted(?= to\b|\s?[.!]|$)|best (?:\p{L}+ ){0,2}paper|under review|in press|early access)\b/iu,
-  /\b(?:akzeptiert|angenommen|erschienen|veröffentlicht|accepté|publié|paru|aceptado|aceptada|publicado|publicada|aceito|aceite|accettato|pubblicato)(?:e|es|s)?(?!\p{L})/iu,
+  /\b(?:akzeptiert|angenommen|erschienen|veröffentlicht|accepté|publié|paru|aceptado|aceptada|publicado|publicada|aceito|aceite|accettat[oa]|pubblicat[oa]|uscit[oa]|apparso|salió|apareció|saiu|erscheint)(?:e|es|s)?(?!\p{L})/iu,
   /(?<!\p{L})(?:принят|опубликован)[аоы]?(?!\p{L})/iu,
   /接收|录用|录取|接受|中稿|发表|见刊|上线|採択|採録|掲載|게재|채택|수락/u,
 ]
@@ -40,6 +40,8 @@ export interface TitleContext {
   readonly isSubject: boolean
   /** `at`, `accepted to`: what follows is the place. */
   readonly isPlace: boolean
+  /** `the journal “…”`: what follows is the name of a place. */
+  readonly isNamedPlace: boolean
 }
 
 /** Farther away words speak of something else. */
@@ -54,6 +56,7 @@ export function contextOf({ text }: RichText, { start, end }: Span, heading = ''
     event: eventIn(before, after),
     isSubject: subjects.test(before),
     isPlace: places.test(before),
+    isNamedPlace: namedPlaces.test(before) || periodicals.test(text.slice(start, end)),
   }
 }
 
@@ -62,6 +65,14 @@ const subjects =
 
 const places =
   /(?:^|\s)(?:at|to|by|in|into|from|with|during|@|bei|auf|chez|à|en|em|presso)(?:\s(?:the|der|dem|la|le|a))?[\s(]*$/iu
+
+/** Nouns of places directly before the name; a row a language. */
+const namedPlaces =
+  /(?<!\p{L})(?:(?:journal|magazine|workshop|conference|symposium|proceedings|special issue|(?:anthology|collection|volume)(?! of)|zeitschrift|tagung|konferenz|sammelband|revue|colloque|revista|congreso|jornadas|congresso|simpósio|rivista|convegno|tijdschrift|tidskriften?|журнал\p{L}{0,2}|конференци\p{L}{1,2}|сборник\p{L}{0,2})\s|期刊|杂志|雜誌|学会誌|学術誌|논문지|학회지)[\s"“„«《「『‘'(]*$/iu
+
+/** Names of journals in scripts that do not part words. */
+const periodicals =
+  /(?:学报|學報|学刊|期刊|杂志|雜誌|通报|快报|论文集|論文誌|論文集|学会誌|紀要|論叢|논문지|학회지)$/u
 
 function nounBefore(before: string): TitleContext['noun'] {
   const found = nouns

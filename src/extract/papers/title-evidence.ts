@@ -53,6 +53,7 @@ const evidence: readonly Reason[] = [
   { weight: -6, holds: ({ context, candidate, words, written }) => context.isSubject && candidate.setting !== 'quoted' && words.length <= 4 && !written.includes(':') },
   { weight: -4, holds: ({ context, candidate, words, written }) => context.isSubject && candidate.setting === 'quoted' && !isTitleCase(words) && !/[:?？：]/u.test(written) },
   { weight: -5, holds: ({ context, candidate }) => context.isPlace && candidate.setting !== 'quoted' },
+  { weight: -9, holds: ({ context }) => context.isNamedPlace },
   { weight: 3, holds: ({ content, candidate }) => isBehindAuthors(content, candidate) },
   { weight: -9, holds: ({ content, candidate }) => candidate.setting === 'cited' && !isBehindAuthors(content, candidate) },
   // What it is instead.
