@@ -15,8 +15,13 @@ export function isListedWork({ kind }: Candidate, seen: SeenWork): boolean {
 function isRemark({ content, title, cue, parts }: SeenWork): boolean {
   const written = content.text.slice(title.start, title.end)
   if (parts.authors.length > 0) return false
+  if (legends.test(content.text)) return true
   return /^\p{Ll}+(?:\s|$)/u.test(written) || (!cue.isExplicit && prizes.test(written))
 }
+
+/** `* = equal contribution`, `Total: 34 papers`: what is said of the whole list. */
+const legends =
+  /^\W{0,9}(?:(?:denotes?|indicates?|marks?|means|=)?\s?(?:equal(?:ly)? contribut|co-?first auth|corresponding auth|total:\s\d))/i
 
 const prizes = /\b(?:prize|award|awarded|fellowship|scholarship|medal)\b/i
 

@@ -25,7 +25,7 @@ export function plainTitle(content: RichText, start: number): Span | undefined {
 
 /** The year and the signs between authors and title. */
 const gap = new RegExp(
-  `^[\\s.,:;)*†‡§✉]{0,9}(?:${undated.source}|\\([^()\\n]{0,24}(?:19|20)\\d\\d[^()\\n]{0,24}\\)|(?:19|20)\\d\\d[a-z]?(?=[.,]\\s))?[\\s.,:;–—-]{0,9}(?:\\((?:eds?\\.?|editors?)\\))?[\\s.,:;–—-]{0,9}`,
+  `^[\\s.,:;)*†‡§✉]{0,9}(?:${undated.source}|\\([^()\\n]{0,24}(?:19|20)\\d\\d[^()\\n]{0,24}\\)|(?:19|20)\\d\\d[a-z]?(?=[.,]\\s))?[\\s.,:;–—-]{0,9}(?:\\((?:eds?\\.?|editors?)\\)|(?:eds?|editors?|hrsg)[.,:]\\s)?[\\s.,:;–—-]{0,9}`,
   'iu',
 )
 

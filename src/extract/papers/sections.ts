@@ -39,7 +39,7 @@ const books = /^\W{0,9}(?:books?|bücher|livres|libros|livros|libri|boeken|кн�
 
 /** Headings that name the works of others, of students or to be judged; or what is no paper. */
 const others =
-  /\b(?:committ?e\w*|examiner|jury|tribunal|supervis\w*|advis\w*|mentor\w*|students?|review(?:ed|er|ing)? (?:for|of)|patents?|educations?|software|press|media|blog|grants?|funding|members|people|team|links)\b|专利|指导/i
+  /\b(?:committ?e\w*|examiner|jury|tribunal|supervis\w*|advis\w*|mentor\w*|students?|review(?:ed|er|ing)? (?:for|of)|book reviews?|patents?|educations?|software|press|media|blog|grants?|funding|members|people|team|links)\b|专利|指导/i
 
 const wide: ReadonlySet<Topic> = new Set(['other', 'none'])
 

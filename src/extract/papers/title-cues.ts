@@ -131,12 +131,21 @@ function firstSentence(content: RichText): Span | undefined {
       content.text,
     )?.[0].length ?? 0
   if (beginsWithPeople.test(content.text.slice(head))) return undefined
-  return plainTitle(content, head) ?? titleBeforeRemark(content, head)
+  const title = plainTitle(content, head)
+  if (title !== undefined) return holdsPeople(content.text, title) ? undefined : title
+  return titleBeforeRemark(content, head)
+}
+
+/** `Slow Rivers Four, Ada Moss and Ben Alder, in …`: nobody can say where the title ends. */
+function holdsPeople(text: string, { start, end }: Span): boolean {
+  return /,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:,|\s(?:and|&))\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=[,.\s]|$)/u.test(
+    text.slice(start, end),
+  )
 }
 
 /** `Moss, A.`, `A. Moss,`, `Moss, Ada;`, `Ada Moss, Ben Alder,`: who stands there is no title, though nobody could read the list. */
 const beginsWithPeople =
-  /^(?:(?:\p{L}[\p{L}'’-]{0,20}\s){0,3}\p{Lu}[\p{L}'’-]{0,20},\s\p{Lu}(?:\.|[\p{L}-]{0,20};)|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]{0,20}(?:,|\s\(|\sand\s)|(?:\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20},\s){2})/u
+  /^(?:(?:\p{L}[\p{L}'’-]{0,20}\s){0,3}\p{Lu}[\p{L}'’-]{0,20},\s\p{Lu}(?:\.|[\p{L}-]{0,20}(?:;|,\sand\s))|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]{0,20}(?:,|\s\(|\sand\s)|(?:\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20},\s){2})/u
 
 /** `Rents and Rivers (with A. Moss)`: it could be people, but not where nothing else can be the title. */
 function titleBeforeRemark({ text }: RichText, start: number): Span | undefined {

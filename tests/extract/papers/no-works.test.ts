@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { section, worksIn } from './works-cited.ts'
+
+it.each([
+  ['a legend of marks in a list', '* = equal contribution; † = corresponding author'],
+  ['another legend', '- † denotes equal contribution of the first two authors'],
+  ['a count', '- Total: 34 papers, h-index 12 (Invented Scholar, 2024)'],
+  [
+    'a book that somebody reviewed',
+    '### Book reviews\n\n- *The Long Winter of Trees*, by Karl Voss (Leaf Press, 2019). Invented History 94 (2022), 101–102.',
+  ],
+])('is no work: %s', (_, entry) => {
+  expect(worksIn(section(entry))).toEqual([])
+})
+
+it.each([
+  ['- **Slow Rivers Three**, Ada Moss, Ben Alder, ICML 2024'],
+  ['- Slow Rivers Four, Ada Moss and Ben Alder, in ICML 2024.'],
+])('is better missing than with its authors in the title: %s', (entry) => {
+  for (const { title } of worksIn(section(entry))) expect(title).not.toMatch(/Moss/)
+})
+
+it('editors are no part of a title', () => {
+  const entry = '- Moss, Ada, and Ben Alder, eds. Rivers and Their Ice. Leaf Press, 2022.'
+  expect(worksIn(section(entry)).map(({ title }) => title)).toEqual(['Rivers and Their Ice'])
+})
