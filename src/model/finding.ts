@@ -53,6 +53,8 @@ export interface ListedParts {
   readonly year?: Span
   /** Of the heading that it stands under. */
   readonly headingYear?: number
+  /** The heading announces papers or chapters, not books. */
+  readonly isOfParts?: true
 }
 
 export interface TalkFinding extends Seen {

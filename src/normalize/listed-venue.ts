@@ -59,11 +59,14 @@ const kinds: readonly { readonly kind: NonNullable<VenueMention['kind']>; readon
     pattern: /\b(?:journal|transactions|trans|letters|annals|review|revue|magazine|quarterly|bulletin)\b/i,
   },
   { kind: 'journal', pattern: /\n[\s,]{0,4}(?:vol(?:ume)?\.?\s\d|\d{1,4}(?:\.\d+)?\s?(?:[(:,]|no\.))/i },
+  // `Comm. Math. Phys` before `. 190 (2016)`
+  { kind: 'journal', pattern: /\n\.?,?\s(?:\([^()\n]{1,8}\)\s)?\d{1,3}(?:\.\d+)?\s?[(:,]/ },
 ]
 
 function kindOf(name: string, behind: string): Pick<VenueMention, 'kind'> {
   const kind = kinds.find(({ pattern }) => pattern.test(`${name}\n${behind}`))?.kind
-  return kind === undefined || preprintServerIn(name) !== undefined ? {} : { kind }
+  const isSeries = kind === 'journal' && /\blecture notes\b/i.test(name)
+  return kind === undefined || isSeries || preprintServerIn(name) !== undefined ? {} : { kind }
 }
 
 /** Most of the name is one that the registry knows: "Nature" in "Nature Inspired Networks" is another venue. */
@@ -74,10 +77,10 @@ function isRegistered(name: string): boolean {
 }
 
 /** What stands around the name of a venue, each taken away in turn; with what follows it where it is `cut`. */
-const surroundings: readonly ({ readonly drop: RegExp } | { readonly cut: RegExp; readonly from?: number })[] = [
+const surroundings: readonly ({ readonly drop: RegExp; readonly unless?: RegExp } | { readonly cut: RegExp; readonly from?: number })[] = [
   { drop: /[*_`]/g },
   { drop: /^\W{0,8}(?:(?:to appear|accepted|published|presented|early access|in press|conditionally accepted)\b[)\s]{0,3})?(?:in|at|by|to|for)?\b[:\s]{0,3}(?=["(\d\p{L}])/iu },
-  { drop: /^(?:the\s)?(?:(?:revised )?selected papers\s(?:for|from|of)|companion(?: proceedings)? of|proc(?:eedings|\.)(?:\sof)?)(?:\sthe)?\s(?=.)/i },
+  { drop: /^(?:the\s)?(?:(?:revised )?selected papers\s(?:for|from|of)|companion(?: proceedings)? of|proc(?:eedings|\.)(?:\sof)?)(?:\sthe)?\s(?=.)/i, unless: /^proc(?:\.|eedings of the)\s(?:(?!conf|symp|meet|worksh|congr|annu|int)\p{L}{1,14}\.?\s){1,4}(?:soc|acad|inst|society|academy)(?!\p{L})/iu },
   { drop: /^(?:19|20)\d\d\s/ },
   { drop: /^(?:the\s)?(?:(?:IEEE|ACM)\s(?=\d))?(?:\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|[a-z]{2,12}(?:teenth|tieth))\s(?:annual\s)?/i },
   { drop: /^(?:19|20)\d\d\s/ },
@@ -95,7 +98,10 @@ function venueName(line: string): string {
 }
 
 function without(name: string, around: (typeof surroundings)[number]): string {
-  if ('drop' in around) return name.replace(around.drop, '').trim()
+  if ('drop' in around) {
+    // `Proc. Amer. Math. Soc.` is what the journal of a society is called.
+    return around.unless?.test(name) === true ? name : name.replace(around.drop, '').trim()
+  }
   const at = around.cut.exec(name)?.index ?? -1
   const isName = at < (around.from ?? 0) || meetings.test(name.slice(at))
   return isName ? name : withoutEnd(name.slice(0, at))

@@ -1,4 +1,4 @@
-import type { WorkEntry } from '../model/entry.ts'
+import type { Published, WorkEntry } from '../model/entry.ts'
 import type { ListedParts, WorkFinding } from '../model/finding.ts'
 import type { Link, LinkRole } from '../model/link.ts'
 import type { PartialDate } from '../model/partial-date.ts'
@@ -16,6 +16,7 @@ import { normalizeTitle } from './title.ts'
 import type { PlacedVenue } from './venue.ts'
 import { placedVenuesIn } from './venue.ts'
 import { identifiersShown } from './work-identifiers.ts'
+import { writtenBook, writtenThesis } from './written-publication.ts'
 
 /** A paper that a page names, among the venues of its news item if it has one: its title, authors, venue and year as far as they are said, its links and identifiers. */
 export function normalizeWork(
@@ -25,6 +26,7 @@ export function normalizeWork(
 ): WorkEntry {
   const { content, titleSpan, place, rule, announcedAt, listed } = finding
   const parts = listed === undefined ? announced(finding, venues) : listedParts(finding, listed)
+  const published = publishedAs(finding, parts)
   return {
     type: 'work',
     person,
@@ -33,10 +35,26 @@ export function normalizeWork(
     title: normalizeTitle(
       finding.fullTitle ?? withScripts(content).text.slice(titleSpan.start, titleSpan.end),
     ),
-    ...parts,
-    ...(isThesis(content, titleSpan) ? { published: { kind: 'thesis' } } : {}),
+    ...(published?.kind === 'book' ? withoutVenue(parts) : parts),
+    ...(published === undefined ? {} : { published }),
     ...(announcedAt === undefined ? {} : { announcedAt }),
   }
+}
+
+/** What its words say that it was published as; behind a journal they speak of another work. */
+function publishedAs({ content, titleSpan, listed }: WorkFinding, parts: Parts): Published | undefined {
+  const { text } = content
+  const thesis = listed === undefined ? undefined : writtenThesis(text, titleSpan, listed)
+  if (thesis !== undefined) return thesis
+  const end = parts.venue?.kind === undefined ? undefined : listed?.venue?.start
+  if (isThesis(text.slice(0, Math.max(titleSpan.end, end ?? text.length)), titleSpan))
+    return { kind: 'thesis' }
+  return listed === undefined ? undefined : writtenBook(text, titleSpan, listed, parts.identifiers)
+}
+
+/** Who published a book is no venue. */
+function withoutVenue({ venue: _, ...parts }: Parts): Parts {
+  return parts
 }
 
 /** What theses are called; a row a language. */
@@ -47,7 +65,7 @@ const theses: readonly RegExp[] = [
 ]
 
 /** Whether the words beside the title say that it is a thesis: a paper of the same title is another work. */
-function isThesis({ text }: RichText, { start, end }: Span): boolean {
+function isThesis(text: string, { start, end }: Span): boolean {
   const words = `${text.slice(Math.max(0, start - 60), start)} … ${text.slice(end, end + 60)}`
   return theses.some((pattern) => pattern.test(words))
 }

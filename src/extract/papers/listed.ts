@@ -22,26 +22,32 @@ export const listedPapers: Rule = {
       const isHeaded = section.isAnnounced ? isHeadedWork : isEvidentHeading
       const works = section.isOfOthers ? [] : worksIn(section, page)
       const isWhole = works.every((work) => isTitled(work, section.heading))
-      const headed = isWhole ? worksOf(headedWork(section), section.headingYear, page, isHeaded) : []
+      const headed = isWhole ? worksOf(headedWork(section), section, page, isHeaded) : []
       return headed.length > 0 ? headed : works
     })
   },
   leftOut: samplesLeftOut,
 }
 
-function worksIn({ blocks, isAnnounced, headingYear }: ListingSection, page: Page): readonly WorkFinding[] {
-  let year = headingYear
+function worksIn(section: ListingSection, page: Page): readonly WorkFinding[] {
+  const { blocks, isAnnounced, heading } = section
+  let year = section.headingYear
   return candidatesIn(blocks).flatMap((candidate): readonly WorkFinding[] => {
     year = yearAlone(candidate) ?? year
-    if (isAnnounced) return worksOf([candidate], year, page, isListedWork)
+    const under = { heading, ...(year === undefined ? {} : { headingYear: year }) }
+    if (isAnnounced) return worksOf([candidate], under, page, isListedWork)
     // Nothing in a paragraph is evident: under any other heading it needs no reading.
-    return candidate.kind === 'paragraph' ? [] : worksOf([candidate], year, page, isEvidentWork, mayBeEvident)
+    return candidate.kind === 'paragraph'
+      ? []
+      : worksOf([candidate], under, page, isEvidentWork, mayBeEvident)
   })
 }
 
+type UnderHeading = Pick<ListingSection, 'heading' | 'headingYear'>
+
 function worksOf(
   candidates: readonly Candidate[],
-  headingYear: number | undefined,
+  { heading, headingYear }: UnderHeading,
   page: Page,
   isWork: (candidate: Candidate, seen: SeenWork) => boolean,
   mayBeWork?: (labelled: LabelledText) => boolean,
@@ -58,11 +64,19 @@ function worksOf(
         place: placeAt(page, candidate.start),
         titleSpan: title,
         content,
-        listed: { ...parts, ...(headingYear === undefined ? {} : { headingYear }) },
+        listed: {
+          ...parts,
+          ...(headingYear === undefined ? {} : { headingYear }),
+          ...(ofParts.test(heading) ? { isOfParts: true as const } : {}),
+        },
       },
     ]
   })
 }
+
+/** Headings above papers and chapters, whose publisher may stand alone behind a title. */
+const ofParts =
+  /chapter|article|paper|conference|journal|proceeding|workshop|preprint|contribution|kapitel|beitr[äa]g|aufs[äa]tz|chapitre|cap[ií]tulo|artículo|artigo/i
 
 /** What stands under the title of a paper may cite it. */
 function isTitled(work: WorkFinding, heading: string): boolean {

@@ -1,13 +1,16 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
+import { publisherAt } from '../../model/publishers.ts'
+import { thesisClause } from '../../model/thesis-genres.ts'
 import { isInitials, readNames } from '../../model/written-names.ts'
 import { isAuthors, leadingAuthors } from './author-spans.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { isLongEnough } from './title-shape.ts'
 import { undated } from './undated.ts'
+import { abbreviatedName, mayBePerson } from './venue-name.ts'
 
 /** What may follow a title in its own sentence: its other authors, its state, its links. */
 const asides =
-  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s/i
+  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d))/i
 
 /**
  * A title that nothing encloses: from `start` to the end of the sentence, or to what follows it there.
@@ -95,6 +98,8 @@ function sentenceSpan({ text, marks }: RichText, start: number): Span {
   const venue = Math.min(
     venueStart(text.slice(start, sentence + 80), sentence - start),
     peopleStart(text.slice(start, sentence)),
+    thesisStart(text.slice(start, sentence)),
+    yearAtEnd(text.slice(start)),
   )
   const end = Math.min(
     start + venue,
@@ -110,10 +115,35 @@ function venueStart(sentence: string, end: number): number {
   for (const { index, 0: sign } of sentence.matchAll(/[,，]\s?/gu)) {
     const behind = index + sign.length
     if (index >= end) break
-    if (placed.test(sentence.slice(behind, behind + 120)) && isLongEnough(sentence.slice(0, index)))
-      return index
+    const next = sentence.slice(behind, behind + 160)
+    if (isPlace(next) && isLongEnough(sentence.slice(0, index))) return index
   }
   return end
+}
+
+/** A venue with its volume, page or year, or a publisher with a year; `…, J. Smith, 2018` could be a person. */
+function isPlace(text: string): boolean {
+  const publisher = publisherAt(text)
+  return (
+    (placed.test(text.slice(0, 120)) && !mayBePerson(text)) ||
+    abbreviatedName.test(text.slice(0, 120)) ||
+    (publisher !== undefined && /^[,.]?\s\(?(?:19|20)\d\d/.test(text.slice(publisher.end, publisher.end + 8)))
+  )
+}
+
+/** `Title, PhD thesis, University of Leafton`, `Title (Doctoral dissertation, …)`: where the title ends before its kind. */
+function thesisStart(sentence: string): number {
+  const clause = thesisClause(sentence)
+  return clause !== undefined && isLongEnough(sentence.slice(0, clause.start))
+    ? clause.start
+    : sentence.length
+}
+
+/** `Title, 2018` and nothing else. */
+function yearAtEnd(entry: string): number {
+  const line = entry.split('\n', 1)[0] ?? ''
+  const end = /,\s(?:19|20)\d\d\.?\s?$/.exec(line)?.index
+  return end !== undefined && !/\.\s/.test(line.slice(0, end)) ? end : line.length
 }
 
 /** `Bootstrapping rivers, R. Moss (2022)`: where a comma leads on to people with initials and the year. */

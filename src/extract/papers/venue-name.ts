@@ -2,7 +2,7 @@ import { sentenceEnd } from './sentences.ts'
 
 /** The end of the venue's name that begins at `start`: before its volume, pages or year, or the full stop. */
 export function venueNameEnd(text: string, start: number): number {
-  const short = abbreviated.exec(text.slice(start, start + 120))
+  const short = abbreviatedName.exec(text.slice(start, start + 120))
   const end = short === null ? sentenceEnd(text, start) : start + short[0].length
   const name = text.slice(start, end)
   const volume = volumes.exec(name)?.index ?? 0
@@ -13,8 +13,22 @@ export function venueNameEnd(text: string, start: number): number {
 /** `Buch und Raum, Berlin: Laubverlag` */
 const imprints = /,\s\p{Lu}[\p{L}-]{2,30}(?:[\s/]\p{Lu}[\p{L}-]{2,30})?:\s\p{Lu}/u
 
-/** `Atmos. Meas. Tech., 12`: full stops that end no sentence. */
-const abbreviated = /^(?:\p{Lu}\p{L}{0,12}\.\s){1,6}\p{Lu}\p{L}{0,14}(?=\.?,?\s[\d(])/u
+/** `Atmos. Meas. Tech., 12`, `J. Combin. Theory Ser. B 12`, `Ann. of Math. (2) 180`: full stops that end no sentence. */
+export const abbreviatedName =
+  /^(?=[^.]{1,40}\.\s?)(?:(?:\p{Lu}[\p{L}'’-]{0,14}\.?|of|and|the|für|der|de|et|&)\s){1,9}\p{Lu}[\p{L}'’-]{0,14}(?=\.?,?\s(?:\d|vol\b|\((?:\d|\p{Lu}{2,8}\)\s\d))|\.,\s(?:to appear|in press|forthcoming|accepted))/u
+
+/** `J. Smith, 2018`: initials and one name that no journal has, with no volume behind it. */
+export function mayBePerson(text: string): boolean {
+  const name =
+    /^(?:\p{Lu}\.[\s-]?){1,3}(?<family>\p{Lu}\p{Ll}[\p{L}'’-]{0,20})(?!\.?,?\s(?:\d{1,3}(?!\d)|vol\b|no\.)|\.?\s\p{L}|\p{L})/u.exec(
+      text.slice(0, 60),
+    )
+  return name !== null && !subjects.test(name.groups?.['family'] ?? '')
+}
+
+/** `J. Algebra`, `J. Biol`: what journals are about. */
+const subjects =
+  /^(?:Algebra|Geom|Topol|Logic|Math|Phys|Chem|Biol|Ecol|Bot|Zool|Stat|Comput|Econ|Econometrics|Finance|Hydrol|Climate|Virol|Bacteriol|Immunol|Physiol|Neurosci|Phonetics|Politics|Philos|Linguist|Appl|Fluid|Complexity|Combin|Cryptol|Classif|Nutr|Med|Clin)/u
 
 const volumes =
   /,?\s(?:vol(?:ume)?\b|no\.|pp?\.\s?\d|\d+[.:(]\d|\d{1,4}\s\(\d{4}\)|\d+,\s)|,\s(?:vol|volume|no|pp)\b|,\ss\.\s?\d|\s\[|,\s\d|:\s\d/i
@@ -57,4 +71,4 @@ const publishers =
 const capitalised =
   /^(?:(?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}|proceedings of\s|\p{L}\S+\.\p{L}+$|\p{Lo}{3})/u
 const statements =
-  /^(?:(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)\s\p{Lu}|Submitted|Accepted|Under|Unpublished|Manuscript|Abstract|Draft|Working paper|Job market|Revise|Reject and|R ?& ?R|Resubmi|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|Doctoral|Thèse|Mémoire|Tesis|Tese|Tesi|Dissertation|Diplomarbeit|Masterarbeit|Habilitation|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u
+  /^(?:(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)\s\p{Lu}|Submitted|Accepted|Under|Unpublished|Manuscript|Abstract|Draft|Working paper|Job market|Revise|Reject and|R ?& ?R|Resubmi|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|Doctoral|Thesis \(|Thèse|Mémoire|Tesis|Tese|Tesi|Dissertation|Diplomarbeit|Masterarbeit|Habilitation|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u

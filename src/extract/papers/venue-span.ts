@@ -5,7 +5,14 @@ import { isAuthors } from './author-spans.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
 import { trimmed } from './sentences.ts'
-import { editorsEnd, isPlausible, isRemark, isVenueSentence, venueNameEnd } from './venue-name.ts'
+import {
+  editorsEnd,
+  isPlausible,
+  isRemark,
+  isVenueSentence,
+  mayBePerson,
+  venueNameEnd,
+} from './venue-name.ts'
 
 /** What is already known of an entry. */
 export interface KnownParts {
@@ -156,5 +163,6 @@ function sentenceBehind({ content: { text, marks } }: LabelledText, known: Known
   const start = from + (between.exec(text.slice(from))?.[0].length ?? 0)
   const end = venueNameEnd(text, start)
   const isLink = marks.some((mark) => mark.type === 'link' && mark.start <= start && start < mark.end)
-  return !isLink && isVenueSentence(text.slice(start, end)) ? { start, end } : undefined
+  const isSure = isVenueSentence(text.slice(start, end)) && !mayBePerson(text.slice(start))
+  return !isLink && isSure ? { start, end } : undefined
 }

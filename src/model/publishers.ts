@@ -1,0 +1,40 @@
+/** A publisher of books that a text names at its start. */
+export interface WrittenPublisher {
+  readonly name: string
+  /** The town before or behind it. */
+  readonly town?: string
+  /** Where the words about it end. */
+  readonly end: number
+}
+
+/**
+ * Publishers of books by scholars.
+ *
+ * Those that are named for papers as often (IEEE, ACM, Elsevier, MDPI) say nothing of what a work is.
+ */
+const publishers: readonly string[] = [
+  String.raw`Springer(?:[\s-]Verlag|\sNature)?|Birkh[äa]user(?:[\s-]Verlag)?|Palgrave(?:\sMacmillan)?|Routledge|(?:John\s)?Wiley(?:\s(?:&|and)\sSons|-Blackwell|-VCH)?|Blackwell|Brill|(?:Walter\s)?[Dd]e\sGruyter|Edward\sElgar|Bloomsbury(?:\sAcademic)?|Taylor\s(?:&|and)\sFrancis|World\sScientific|North-Holland|Vandenhoeck\s(?:&|und)\sRuprecht|Mohr\sSiebeck|Peter\sLang|Vieweg(?:\+Teubner)?|Teubner|Ashgate|Rowman\s(?:&|and)\sLittlefield|Chapman\s(?:&|and)\sHall(?:\/CRC)?|Addison[\s-]Wesley|Prentice[\s-]Hall|McGraw[\s-]Hill|O['’]Reilly(?:\sMedia)?|American\sMathematical\sSociety|Academic\sPress|CRC\sPress|MIT\sPress|The\sMIT\sPress|Clarendon\sPress`,
+  String.raw`(?:The\s)?(?:University\sof\s\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?|(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}University)\sPress`,
+  String.raw`Presses\s[Uu]niversitaires\s(?:de\s(?:la\s)?|d['’]|du\s)\p{Lu}[\p{L}-]{2,20}`,
+  String.raw`(?:\p{Lu}[\p{L}-]{2,20}\s){1,2}Verlag|Verlag\s\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?|\p{Lu}[\p{L}-]{2,20}verlag`,
+]
+
+const town = String.raw`\p{Lu}[\p{L}.-]{2,20}(?:[\s/]\p{Lu}[\p{L}.-]{1,20}){0,2}`
+/** Behind a publisher may also stand a series or a month, so only towns that publishers name. */
+const towns = String.raw`(?:Amsterdam|Basel|Berkeley|Berlin|Bern|Boca\sRaton|Boston|Cambridge|Cham|Chicago|Chichester|Darmstadt|Dordrecht|Frankfurt|Göttingen|Hamburg|Heidelberg|Hoboken|Leiden|Leipzig|London|Los\sAngeles|München|New\sYork|Oxford|Paris|Philadelphia|Princeton|Providence|Singapore|Stuttgart|Tokyo|Tübingen|Weinheim|Wien|Wiesbaden|Zürich|Germany|Switzerland|UK|USA|MA|NY|RI)`
+
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
+
+const atStart = new RegExp(
+  `^(?:(?<before>${town}):\\s)?(?<name>${publishers.join('|')})(?:,\\s(?<behind>${towns}(?:(?:,\\s|[\\s/-])${towns}){0,3}))?(?:,\\s(?:${months})\\p{Ll}{0,7}\\.?)?(?=[,.]?\\s\\(?(?:19|20)\\d\\d(?!\\d)|[.\\s]{0,2}$|\\n|\\.?\\s\\[)`,
+  'u',
+)
+
+/** The publisher named at the start of a text, with nothing behind it but its town and a year. */
+export function publisherAt(text: string): WrittenPublisher | undefined {
+  const match = atStart.exec(text.slice(0, 160))
+  const { name, before, behind } = match?.groups ?? {}
+  if (match === null || name === undefined) return undefined
+  const place = before ?? behind
+  return { name, ...(place === undefined ? {} : { town: place }), end: match[0].length }
+}

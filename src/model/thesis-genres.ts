@@ -1,0 +1,29 @@
+/** What theses are called, as they write it; a row a language. Fragments of regular expressions without regard to case. */
+const genres: readonly string[] = [
+  String.raw`(?:unpublished\s)?(?:ph\.?\s?d\.?|d\.?phil\.?|doctoral|doctorate|m\.?\s?sc\.?|m\.?\s?phil\.?|m\.?a\.?|master['’]?s?|b\.?\s?sc\.?|b\.?a\.?|bachelor['’]?s?|diploma|licentiate|habilitation|honou?rs|undergraduate|senior)\s(?:thesis|dissertation)`,
+  String.raw`thesis\s\((?:ph\.?\s?d|d\.?phil|m\.?\s?sc?|m\.?a)\.?\)`,
+  String.raw`(?:inaugural)?dissertation|habilitation(?:sschrift)?|doktorarbeit|diplomarbeit|magisterarbeit|masterarbeit|bachelorarbeit`,
+  String.raw`th[èe]se\s(?:de\s|d['’]\s?)(?:doctorat|[ée]tat)|m[ée]moire\s(?:de\s|d['’]\s?)(?:master|ma[îi]trise|m2|dea|habilitation)|habilitation\sà\sdiriger\sdes\srecherches`,
+  String.raw`tesis\s(?:doctoral|de\s(?:doctorado|maestría|licenciatura|máster))|tese\sde\s(?:doutorado|doutoramento)|dissertação\sde\smestrado|tesi\sdi\s(?:dottorato|laurea(?:\smagistrale)?)`,
+  String.raw`proefschrift|doktorsavhandling`,
+]
+
+const genre = genres.join('|')
+
+/** Without these words around it: `PhD thesis award`, `my PhD thesis` are no names of a kind. */
+const leading = new RegExp(`^(?:${genre})(?=\\s?(?:[,.;:)\\]–—\\n(-]|$|(?:at|in)\\s|(?:19|20)\\d\\d))`, 'iu')
+
+/** What kind of thesis a text names at its start, as written. */
+export function thesisGenreAt(text: string): string | undefined {
+  return leading.exec(text.slice(0, 80))?.[0]
+}
+
+/** Where a clause of the text begins that says that it is a thesis: behind a comma, a full stop, a bracket or a line break. */
+export function thesisClause(text: string): { readonly start: number; readonly genre: string } | undefined {
+  for (const { index, 0: sign } of text.matchAll(/[,.;:?!"”»](?=\s)\s|\s?[[(]|\n|\s[–—-]\s/g)) {
+    const start = index + sign.length
+    const found = thesisGenreAt(text.slice(start, start + 80))
+    if (found !== undefined) return { start, genre: found }
+  }
+  return undefined
+}

@@ -1,0 +1,98 @@
+import type { Published } from '../model/entry.ts'
+import type { ListedParts } from '../model/finding.ts'
+import type { Identifiers } from '../model/identifier.ts'
+import { publisherAt } from '../model/publishers.ts'
+import type { Span } from '../model/rich-text.ts'
+import { thesisClause, thesisGenreAt } from '../model/thesis-genres.ts'
+
+/** A thesis of the kind that an entry of a list of publications names behind its title, at the school behind that. */
+export function writtenThesis(text: string, title: Span, { venue }: ListedParts): Published | undefined {
+  const behind = text.slice(title.end, title.end + 400)
+  const clause = thesisClause(behind) ?? clauseAtEnd(behind)
+  // `J. Algebra 3 (2018). PhD thesis, University of Leafton`: what appeared elsewhere only comes from a thesis.
+  const isElsewhere = venue !== undefined && venue.start < title.end + (clause?.start ?? 0)
+  if (clause === undefined || isElsewhere) return undefined
+  const school = schoolIn(behind.slice(clause.start + clause.genre.length))
+  const isSure = school !== undefined || /\s|arbeit|schrift/i.test(clause.genre)
+  if (!isSure) return undefined
+  return { kind: 'thesis', genre: clause.genre, ...(school === undefined ? {} : { publisher: school }) }
+}
+
+/** Where the title itself ended at a sign that parts them: ` PhD thesis, …`. */
+function clauseAtEnd(behind: string): ReturnType<typeof thesisClause> {
+  const start = /^\s{0,2}/.exec(behind)?.[0].length ?? 0
+  const genre = thesisGenreAt(behind.slice(start))
+  return genre === undefined ? undefined : { start, genre }
+}
+
+const schools =
+  /\b(?:univ(?:ersit\p{L}{1,4}|ersidad\p{L}?|\.)|universidade?|college|institut\p{L}{0,2}|hochschule|school|academ\p{L}{1,3}|polit[eé]cnic\p{L}{1,2}|polytechni\p{L}{1,4})(?!\p{L})|(?<!\p{L})(?:École|Ecole|Écoles)\s|大学|大學|대학/iu
+
+const schoolNames = /(?<!\p{L})(?:[TF]U(?=\s\p{Lu})|UC(?=\s\p{Lu})|ETH|EPFL|MIT|KTH|UCLA?|EHESS)(?!\p{L})/u
+
+/** The university behind the kind of thesis: the pieces up to the one that is a school, and its town where the year follows. */
+function schoolIn(text: string): string | undefined {
+  const lead =
+    /^\)?(?:\sin\s\p{Lu}[\p{L}\s&]{2,40}?(?=,\s|\.\s|\sat\s))?(?:\sat\s(?:the\s)?|[\s,.;:([–—-]{1,4})/u.exec(
+      text,
+    )
+  if (lead === null) return undefined
+  const clause = clauseOf(text.slice(lead[0].length, lead[0].length + 160))
+  const pieces = clause.split(/,\s/)
+  const index = pieces.findIndex((piece) => schools.test(piece) || schoolNames.test(piece))
+  if (index < 0 || index > 2 || pieces.slice(0, index + 1).some(isNoSchool)) return undefined
+  const [next = '', afterNext = ''] = pieces.slice(index + 1)
+  const isTown = town.test(next) && year.test(afterNext)
+  return pieces
+    .slice(0, index + (isTown ? 2 : 1))
+    .join(', ')
+    .replace(/[\s(]{0,2}(?:19|20)\d\d[\s).]{0,2}$/, '')
+}
+
+/** Up to the full stop, the bracket or the line break that ends it; `Univ. of Leafton` goes on. */
+function clauseOf(text: string): string {
+  const end = /(?<!univ|inst|dept|st)\.(?:\s|$)|[()[\]\n;]/iu.exec(text)?.index
+  return text.slice(0, end).trim()
+}
+
+function isNoSchool(piece: string): boolean {
+  return piece.length > 80 || /\d|^\p{Ll}/u.test(piece.replace(year, '')) || notSchools.test(piece)
+}
+
+const notSchools = /\b(?:superv|advis|committee|under the|award|prize)/i
+const town =
+  /^(?!adv|superv|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Lu}[\p{L}.-]{1,24}(?:\s\p{Lu}[\p{L}.-]{1,24})?$/u
+const year = /(?:^|\s)\(?(?:19|20)\d\d\)?\.?$/
+
+/** A book by a publisher who stands where a venue would, with its year, and nothing that says that it is a part of one. */
+export function writtenBook(
+  text: string,
+  title: Span,
+  { authors, year: stated, headingYear, isOfParts }: ListedParts,
+  { doi = '' }: Identifiers,
+): Published | undefined {
+  if (stated === undefined && headingYear === undefined) return undefined
+  const from = Math.max(title.end, ...authors.map(({ end }) => end))
+  const behind = text.slice(from, from + 300)
+  const gap = /^[\s.,;:"”»)]{0,6}(?:\((?:19|20)\d\d\)[\s.,:]{0,3})?/u.exec(behind)?.[0].length ?? 0
+  const publisher = publisherAt(behind.slice(gap))
+  const isEdited = /\((?:eds?|hrsg|hgg?|éds?|dirs?)\b/iu.test(text.slice(0, title.start))
+  const isPart =
+    isOfParts === true ||
+    aboutBooks.test(text.slice(title.start, title.end)) ||
+    parts.test(behind.slice(gap).replace(isbns, '')) ||
+    /^10\.\d{4,9}\/(?:s\d|\S{1,60}_\d{1,3}$)/.test(doi)
+  if (publisher === undefined || gap === 0 || isEdited || isPart) return undefined
+  const { name, town: place } = publisher
+  return { kind: 'book', publisher: name, ...(place === undefined ? {} : { publisherPlace: place }) }
+}
+
+/** `Review of The book of ferns`, `…, in Elms of the world, pp. 3–9` */
+const aboutBooks =
+  /^(?:book )?reviews?\b|^(?:rezension|besprechung|compte rendu|rese[nñ]a|recensione|preface|foreword|introduction to|chapter)\b|,\sin:?\s|\bpp?\.\s?\d/i
+
+/** Pages, a volume of papers, an article: what a publisher may also stand behind. */
+const parts =
+  /\bpp?\.\s?\d|\bpages?\s\d|\bS\.\s\d|\b(?:chapter|chap\.|proceedings|proc\.|conference|workshop|journal|lecture notes|LNCS)|\bin:?\s\p{L}|\d\s?[–-]\s?\d/iu
+
+const isbns = /\b97[89][\d-]{10,14}/g

@@ -1,0 +1,134 @@
+import { expect, it } from 'vitest'
+import { build, formatInstant } from '../../../src/index.ts'
+
+/** What the words of an entry come to in the bibliography: type, title, kind of thesis, school or publisher, town, venue. */
+function published(entry: string, heading = 'Publications'): string {
+  const text = `# Ada Moss\n\n## ${heading}\n\n${entry}\n`
+  const { files } = build({
+    sources: [{ path: 'p/ada-moss.md', bytes: new TextEncoder().encode(text) }],
+    configuration: { site: { language: 'en' }, people: [] },
+    asOf: formatInstant(0),
+  })
+  const bib = [...(files.find(({ path }) => path === 'works.bib')?.chunks ?? [])].join('')
+  const field = (name: string): readonly string[] =>
+    new RegExp(`^ {2}${name} += \\{(.*)\\},?$`, 'm').exec(bib)?.slice(1) ?? []
+  const names = ['title', 'type', 'school', 'publisher', 'address', 'howpublished', 'journal']
+  return [/^@\w+/m.exec(bib)?.[0] ?? '-', ...names.flatMap(field)].join(' | ')
+}
+
+it.each([
+  [
+    '- A. Moreau. Mosses of the north. PhD thesis, University of X, 2019',
+    '@phdthesis | Mosses of the north | PhD thesis | University of X',
+  ],
+  [
+    '- A. Moreau, Mosses of the south, Ph.D. dissertation, Leaf State University, Leafton, 2019.',
+    '@phdthesis | Mosses of the south | Ph.D. dissertation | Leaf State University, Leafton',
+  ],
+  [
+    "- A. Moreau, Mosses of the east, Master's thesis, University of Leafton, 2019.",
+    "@mastersthesis | Mosses of the east | Master's thesis | University of Leafton",
+  ],
+  [
+    '- A. Moreau. Mosses of the dunes. M.Sc. thesis, University of Leafton, 2019.',
+    '@mastersthesis | Mosses of the dunes | M.Sc. thesis | University of Leafton',
+  ],
+  [
+    '- Moreau, A. (2019). Mosses of the hills [Doctoral dissertation, University of Leafton]. ProQuest.',
+    '@phdthesis | Mosses of the hills | Doctoral dissertation | University of Leafton',
+  ],
+  [
+    '- A. Moreau, *Mosses of the Andes*, PhD thesis, Department of Botany, University of Leafton, May 2019.',
+    '@phdthesis | Mosses of the Andes | PhD thesis | Department of Botany, University of Leafton',
+  ],
+  [
+    '- A. Moreau. Moose in der Welt des Nordens. Habilitation, Universität Laubheim, 2019.',
+    '@phdthesis | Moose in der Welt des Nordens | Habilitation | Universität Laubheim',
+  ],
+  [
+    '- A. Moreau. Moose im Süden der Welt. Diplomarbeit, TU Laubheim, 2019.',
+    '@phdthesis | Moose im Süden der Welt | Diplomarbeit | TU Laubheim',
+  ],
+  [
+    '- A. Moreau. Mousses du grand nord. Thèse de doctorat, Université de Feuille, 2019.',
+    '@phdthesis | Mousses du grand nord | Thèse de doctorat | Université de Feuille',
+  ],
+  [
+    '- A. Moreau, Mosses of the Elbe, Thesis (Ph.D.)–University of Leafton, 2012.',
+    '@phdthesis | Mosses of the Elbe | Thesis (Ph.D.) | University of Leafton',
+  ],
+])('makes a thesis at its school of %s', (entry, wanted) => {
+  expect(published(entry)).toBe(wanted)
+})
+
+it.each([
+  [
+    'whose school is not said',
+    '- A. Moreau. Mosses of the west. PhD thesis, 2019.',
+    '@misc | Mosses of the west | PhD thesis',
+  ],
+  [
+    'that only a title speaks of',
+    '- A. Moreau, What a PhD thesis award means, J. Algebra 3 (2018), 3–14',
+    '@article | What a {PhD} thesis award means | J. Algebra',
+  ],
+  [
+    'that a paper comes from',
+    '- A. Moreau, Mosses of the Rhine, J. Algebra 3 (2018), 3–14. Ph.D. thesis, University of Leafton.',
+    '@article | Mosses of the Rhine | J. Algebra',
+  ],
+  [
+    'that won a prize',
+    '- A. Moreau, Mosses of the Ural, J. Algebra 3 (2018), 3–14. PhD thesis award, University of Leafton.',
+    '@article | Mosses of the Ural | J. Algebra',
+  ],
+])('invents no school of a thesis %s', (_, entry, wanted) => {
+  expect(published(entry)).toBe(wanted)
+})
+
+it.each([
+  ['- A. Moreau, The book of ferns, Springer, 2018', '@book | The book of ferns | Springer'],
+  [
+    '- A. Moreau, The book of mosses, Cambridge University Press, 2018',
+    '@book | The book of mosses | Cambridge University Press',
+  ],
+  [
+    '- Moreau, A. (2018). *The book of oaks*. University of Leafton Press.',
+    '@book | The book of oaks | University of Leafton Press',
+  ],
+  [
+    '- A. Moreau and K. Lin. The book of firs. Springer, New York, 2018.',
+    '@book | The book of firs | Springer | New York',
+  ],
+  [
+    '- A. Moreau, The book of yews. Springer, 2018. ISBN 978-3-16-148410-0',
+    '@book | The book of yews | Springer',
+  ],
+  ['- A. Moreau, The book of limes, Springer, March 2018.', '@book | The book of limes | Springer'],
+  [
+    '- Steinbach, Jörg: Typen und Tinten. Göttingen: Laubverlag 2018.',
+    '@book | Typen und Tinten | Laubverlag | Göttingen',
+  ],
+])('makes a book by its publisher of %s', (entry, wanted) => {
+  expect(published(entry)).toBe(wanted)
+})
+
+it.each([
+  ['- A. Moreau, The Springer spaniel in winter, J. Algebra 12 (2018), 3–14', '@article'],
+  ['- A. Moreau, A history of Leafton University Press, 2018', '@misc'],
+  ['- A. Moreau, Reading elms and oaks, In: Elms of the world, Springer, 2018', '@misc'],
+  ['- A. Moreau, Reading elms and oaks, in Elms of the world, pp. 3–9, Springer, 2018', '@misc'],
+  ['- Moreau, A. (2018). Reading the oaks. In K. Lin (Ed.), *Oaks* (pp. 3–9). Springer.', '@misc'],
+  ['- A. Moreau, Woods and fields of old, Lecture Notes in Math., vol. 1800, Springer, 2018', '@misc'],
+  ['- A. Moreau, Review of The book of ferns by K. Lin, Cambridge University Press, 2018', '@misc'],
+  ['- A. Moreau, Counting the ferns in woods, IEEE, 2018', '@misc'],
+  ['- A. Moreau, The book of ferns, Springer, to appear', '@misc'],
+])('makes no book of %s', (entry, wanted) => {
+  expect(published(entry).split(' | ')[0]).toBe(wanted)
+})
+
+it('makes no books of what stands under a heading for chapters or articles', () => {
+  const entry = '- A. Moreau, Ferns in wet winters, Springer, 2018'
+  expect(published(entry, 'Book chapters').split(' | ')[0]).toBe('@misc')
+  expect(published(entry, 'Journal articles').split(' | ')[0]).toBe('@misc')
+})
