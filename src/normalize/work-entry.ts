@@ -3,6 +3,7 @@ import type { ListedParts, WorkFinding } from '../model/finding.ts'
 import type { Link, LinkRole } from '../model/link.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { parseDate } from '../model/partial-date.ts'
+import { preprintServerIn } from '../model/preprint-servers.ts'
 import { withScripts } from '../model/raised-text.ts'
 import type { RichText, Span } from '../model/rich-text.ts'
 import { linksOf, textUnder } from '../model/rich-text.ts'
@@ -16,6 +17,7 @@ import { normalizeTitle } from './title.ts'
 import type { PlacedVenue } from './venue.ts'
 import { placedVenuesIn } from './venue.ts'
 import { identifiersShown } from './work-identifiers.ts'
+import { writtenExtent } from './written-extent.ts'
 import { writtenBook, writtenThesis } from './written-publication.ts'
 
 /** A paper that a page names, among the venues of its news item if it has one: its title, authors, venue and year as far as they are said, its links and identifiers. */
@@ -49,7 +51,16 @@ function publishedAs({ content, titleSpan, listed }: WorkFinding, parts: Parts):
   const end = parts.venue?.kind === undefined ? undefined : listed?.venue?.start
   if (isThesis(text.slice(0, Math.max(titleSpan.end, end ?? text.length)), titleSpan))
     return { kind: 'thesis' }
-  return listed === undefined ? undefined : writtenBook(text, titleSpan, listed, parts.identifiers)
+  if (listed === undefined) return undefined
+  return writtenBook(text, titleSpan, listed, parts.identifiers) ?? extentOf(text, listed, parts)
+}
+
+/** What a preprint server adds to its name is no volume. */
+function extentOf(text: string, { venue: span }: ListedParts, { venue }: Parts): Published | undefined {
+  if (span === undefined || venue === undefined || preprintServerIn(venue.name) !== undefined)
+    return undefined
+  const extent = writtenExtent(text, span, venue.kind)
+  return Object.keys(extent).length === 0 ? undefined : extent
 }
 
 /** Who published a book is no venue. */

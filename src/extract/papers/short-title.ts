@@ -27,7 +27,7 @@ function plainWords(content: RichText): readonly Span[] {
   const behind = behindAuthors(content)
   if (behind === undefined || !/\)\W{1,3}$/.test(text.slice(Math.max(0, behind - 4), behind))) return []
   const end = sentenceEnd(text, behind)
-  const isTitle = /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){1,3}$/u.test(text.slice(behind, end))
+  const isTitle = /^\p{Lu}[\p{L}-]+(?:\s[\p{L}\p{N}\p{Sm}-]+){1,3}$/u.test(text.slice(behind, end))
   return isTitle ? [{ start: behind, end }] : []
 }
 

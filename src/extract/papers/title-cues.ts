@@ -143,9 +143,9 @@ function holdsPeople(text: string, { start, end }: Span): boolean {
   )
 }
 
-/** `Moss, A.`, `A. Moss,`, `Moss, Ada;`, `Ada Moss, Ben Alder,`: who stands there is no title, though nobody could read the list. */
+/** `Moss, A.`, `A. Moss,`, `Moss, Ada;`, `Ada Moss, Ben Alder,`, `Moss A, Alder B (2024)`: who stands there is no title, though nobody could read the list. */
 const beginsWithPeople =
-  /^(?:(?:\p{L}[\p{L}'’-]{0,20}\s){0,3}\p{Lu}[\p{L}'’-]{0,20},\s\p{Lu}(?:\.|[\p{L}-]{0,20}(?:;|,\sand\s))|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]{0,20}(?:,|\s\(|\sand\s)|(?:\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20},\s){2})/u
+  /^(?:(?:\p{L}[\p{L}'’-]{0,20}\s){0,3}\p{Lu}[\p{L}'’-]{0,20},\s\p{Lu}(?:\.|[\p{L}-]{0,20}(?:;|,\sand\s))|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]{0,20}(?:,|\s\(|\sand\s)|(?:\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20},\s){2}|\p{Lu}\p{Ll}[\p{L}'’-]{0,20}\s\p{Lu}{1,3}(?:,\s\p{Lu}\p{Ll}[\p{L}'’-]{0,20}\s\p{Lu}{1,3}){0,20}\.?\s\((?:19|20)\d\d)/u
 
 /** `Rents and Rivers (with A. Moss)`: it could be people, but not where nothing else can be the title. */
 function titleBeforeRemark({ text }: RichText, start: number): Span | undefined {

@@ -8,6 +8,11 @@ it.each([
     'Spatial memory | N. Klar | 2020 | Handbook of Invented Minds',
   ],
   [
+    'a sign in a short title behind a year in brackets',
+    '- Moss A, Lin K (2021) Ferns ≥ mosses. Leaf Letters 3:1–4.',
+    'Ferns ≥ mosses | A Moss & K Lin | 2021 | Leaf Letters',
+  ],
+  [
     'two words in quotes before an abbreviated month',
     '1. C. Fabbri, G. De Luca and A. Moss, "Slow waves", in *Proc. ICASSP*, Hyderabad, India, Apr. 2025, pp. 1–5.',
     'Slow waves | C. Fabbri & G. De Luca & A. Moss | 2025 | ICASSP',
@@ -82,6 +87,7 @@ it.each([
 })
 
 it.each([
+  ['- Moss A, Alder B (2021) ≥. Leaf World 3:1'],
   ['- Moss, Ada; Alder, Ben &c., Leaf World? 2021'],
   ['- Herrera Pons, L. ~ Castillo, M. ~ memoria 2020'],
   ['- A. Moss (chair), B. Alder, and others unnamed as yet'],
