@@ -1,4 +1,5 @@
 import type { Published } from '../model/entry.ts'
+import { pageRange } from '../model/page-range.ts'
 import type { Span } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
 
@@ -11,7 +12,7 @@ type Extent = Pick<Published, 'volume' | 'issue' | 'pages'>
  */
 export function writtenExtent(text: string, venue: Span, kind: VenueMention['kind']): Extent {
   const behind = text.slice(venue.start, venue.end + longest)
-  const [called, other] = [...behind.matchAll(labelled)].map(([, pages = '']) => asRange(pages))
+  const [called, other] = [...behind.matchAll(labelled)].map(([, pages = '']) => pageRange(pages))
   const law = reporter(text, venue)
   if (law !== undefined) return law
   const start = kind === 'conference' || kind === 'workshop' ? -1 : behind.search(firstNumber)
@@ -71,7 +72,7 @@ function numbersIn(text: string): Extent {
     rest = next.rest
   }
   const { year: _, pages, ...numbers } = found
-  return { ...numbers, ...(pages === undefined ? {} : { pages: asRange(pages) }) }
+  return { ...numbers, ...(pages === undefined ? {} : { pages: pageRange(pages) }) }
 }
 
 interface Read {
@@ -101,9 +102,4 @@ function readAs(pattern: RegExp, text: string, found: Found): Read | undefined {
   )
   if (Object.keys(parts).some((part) => part in found)) return undefined
   return { parts, rest: text.slice(match[0].length).replace(/^[\s,.;:]{1,4}/u, '') }
-}
-
-/** `101–112` → `101-112`. */
-function asRange(pages: string): string {
-  return pages.replace(/\s?[-–—−]{1,2}\s?/u, '-')
 }

@@ -1,8 +1,8 @@
 import { targetOf } from '../../model/link-target.ts'
 import { linksOf } from '../../model/rich-text.ts'
-import { readNames } from '../../model/written-names.ts'
 import type { Candidate } from './entries.ts'
 import type { LabelledText } from './labels.ts'
+import { namesInSpan } from './names-in-span.ts'
 import type { SeenWork } from './work-in-entry.ts'
 
 /** Whether an entry under a heading that announces works is one: a paragraph may also introduce the list. */
@@ -78,7 +78,7 @@ export function isEvidentHeading(_: Candidate, { content, parts }: SeenWork): bo
 
 function peopleIn({ content, parts }: Pick<SeenWork, 'content' | 'parts'>): readonly string[] {
   return parts.authors
-    .flatMap(({ start, end }) => readNames(content.text.slice(start, end))?.names ?? [])
+    .flatMap((span) => namesInSpan(content.text, span))
     .filter((name) => /\p{L}[\s,]+\p{L}/u.test(name))
 }
 

@@ -1,10 +1,10 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { publisherAt } from '../../model/publishers.ts'
 import { thesisClause } from '../../model/thesis-genres.ts'
-import { isInitials, readNames } from '../../model/written-names.ts'
 import { isAuthors, leadingAuthors } from './author-spans.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { isLongEnough } from './title-shape.ts'
+import { hasInitials, namesInSpan } from './names-in-span.ts'
 import { undated } from './undated.ts'
 import { abbreviatedName, mayBePerson } from './venue-name.ts'
 
@@ -57,7 +57,7 @@ function withSubtitle({ text, marks }: RichText, title: Span): Span {
   if (rest === undefined) return title
   const end = title.end + 2 + rest.length
   const isSetOff = marks.some((mark) => mark.start < end && mark.end > title.end)
-  const people = namesIn(text, { start: title.end + 2, end })
+  const people = namesInSpan(text, { start: title.end + 2, end })
   const arePeople = people.length > 1 || people.some(hasInitials)
   return isSetOff || arePeople ? title : { start: title.start, end }
 }
@@ -67,21 +67,13 @@ function titleLikeNames(content: RichText, authors: Span, start: number): Span |
   const { text } = content
   if (!/[.:]\W{0,3}$/.test(text.slice(authors.end, start))) return undefined
   const title = sentenceSpan(content, start)
-  const people = namesIn(text, title)
+  const people = namesInSpan(text, title)
   const isPair = people.length === 2 && isLongEnough(text.slice(title.start, title.end))
   if (!isPair || !/^\.\s/.test(text.slice(title.end, title.end + 2))) return undefined
-  const sure = namesIn(text, authors)
+  const sure = namesInSpan(text, authors)
   const areThings = people.every((one) => !/\s/.test(one)) || sure.length > 2 || sure.every(hasInitials)
   const isSetOff = content.marks.some(({ start: from, end }) => from < title.end && end > title.start)
   return areThings && !people.some(hasInitials) && !isSetOff ? title : undefined
-}
-
-function namesIn(text: string, { start, end }: Span): readonly string[] {
-  return readNames(text.slice(start, end))?.names ?? []
-}
-
-function hasInitials(name: string): boolean {
-  return name.split(/[\s,]+/).some(isInitials)
 }
 
 function sentenceTitle(content: RichText, start: number): Span | undefined {

@@ -1,6 +1,6 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
-import { isInitials, readNames } from '../../model/written-names.ts'
 import { authorsAfter, headEnd } from './author-spans.ts'
+import { hasInitials, namesInSpan } from './names-in-span.ts'
 import { isUnlikelyTitle } from './title-shape.ts'
 
 /**
@@ -30,17 +30,9 @@ function areAuthorsOf(content: RichText, title: Mark): boolean {
   const isOwnLine = /^[^\n]["”.]{0,2}\s?\n\s?$/u.test(between)
   const isOwnSentence = /^[^\n]?["”]?\.["”]?\s$/u.test(between)
   if (!isOwnLine && !isOwnSentence) return false
-  const [people, behind] = [peopleIn(text, title), peopleIn(text, authors)]
+  const [people, behind] = [namesInSpan(text, title), namesInSpan(text, authors)]
   if (people.length === 0) return behind.length > 1 || isOwnSentence
   // Authors above a short title look alike; but nobody sets all of them in bold, or in a line without the title.
   const isTitlesPlace = isOwnLine || title.type === 'strong' || title.type === 'link'
   return isTitlesPlace && behind.length > 1 && !people.some(hasInitials)
-}
-
-function peopleIn(text: string, { start, end }: Span): readonly string[] {
-  return readNames(text.slice(start, end))?.names ?? []
-}
-
-function hasInitials(name: string): boolean {
-  return name.split(/[\s,]+/).some(isInitials)
 }

@@ -1,4 +1,5 @@
 import type { WorkRecord } from '../../model/page.ts'
+import { pageRange } from '../../model/page-range.ts'
 import type { Place } from '../../model/place.ts'
 import { type PublicationText, publicationTextsOf } from '../../model/publication.ts'
 import { isWhole } from '../../model/version-kind.ts'
@@ -31,7 +32,7 @@ export function workOf(entry: BibtexEntry, place: Place): WorkRecord | undefined
     genre: genreOf(type, kind, field('type')),
     publisher: field('publisher', 'school', 'institution', 'organization') || howPublished,
     note: besideAddress(raw('note'), field('note')),
-    pages: field('pages', 'eid').replace(/(?<!\s)\s*[-–—]+\s*/g, '-'),
+    pages: pageRange(field('pages', 'eid')),
     isbn: isWhole(kind) ? '' : (/[\d-]{9,17}[\dX]/i.exec(field('isbn'))?.[0] ?? ''),
   }
   const written = {

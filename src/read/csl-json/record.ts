@@ -2,6 +2,7 @@ import type { WorkRecord } from '../../model/page.ts'
 import type { Name } from '../../model/person.ts'
 import type { Place } from '../../model/place.ts'
 import { withTaggedScripts } from '../../model/raised-text.ts'
+import { pageRange } from '../../model/page-range.ts'
 import { rowOf } from '../../model/row-of.ts'
 import { isWhole, type VersionKind } from '../../model/version-kind.ts'
 import { type Data, isData, scalar, writtenField } from '../data-fields.ts'
@@ -14,6 +15,7 @@ export function workOf(value: unknown, place: Place): WorkRecord | undefined {
   const type = scalar(value['type'])
   if (title === undefined || notWorks.has(type)) return undefined
   const kind = rowOf(kinds, type)
+  const pages = field('page')
   const written = {
     kind,
     date: dateOf(value['issued']),
@@ -23,7 +25,7 @@ export function workOf(value: unknown, place: Place): WorkRecord | undefined {
     publisher: field('publisher'),
     volume: field('volume'),
     issue: field('issue', 'collection-number', 'number'),
-    pages: field('page')?.replace(/(?<!\s)\s*[-–—]+\s*/g, '-'),
+    pages: pages === undefined ? undefined : pageRange(pages),
     series: field('collection-title'),
     edition: field('edition'),
     chapter: field('chapter-number'),
