@@ -1,7 +1,7 @@
 import type { Node } from '../../model/page.ts'
 import { hasText, textOf } from '../../model/page.ts'
 import { richTextOf } from '../../model/rich-text.ts'
-import { leadingAuthors } from './author-spans.ts'
+import { leadingAuthors } from './leading-authors.ts'
 
 /** The lines of a paragraph in which each begins with the authors of a work, but for those that are a year; else the paragraph. */
 export function citationLines(nodes: readonly Node[]): readonly (readonly Node[])[] {

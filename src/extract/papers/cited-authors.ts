@@ -1,7 +1,8 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { slice } from '../../model/rich-text.ts'
 import { readNames } from '../../model/written-names.ts'
-import { authorsBefore, isAuthors } from './author-spans.ts'
+import { isAuthors } from './author-list.ts'
+import { authorsBefore } from './authors-before-title.ts'
 import { trimmed } from './sentences.ts'
 
 /** More authors than any news item names. */

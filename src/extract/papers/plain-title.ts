@@ -1,16 +1,8 @@
-import type { Mark, RichText, Span } from '../../model/rich-text.ts'
-import { publisherAt } from '../../model/publishers.ts'
-import { thesisClause } from '../../model/thesis-genres.ts'
-import { isAuthors, leadingAuthors } from './author-spans.ts'
+import type { RichText, Span } from '../../model/rich-text.ts'
+import { isAuthors } from './author-list.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { isLongEnough } from './title-shape.ts'
-import { hasInitials, namesInSpan } from './names-in-span.ts'
-import { undated } from './undated.ts'
-import { abbreviatedName, mayBePerson } from './venue-name.ts'
-
-/** What may follow a title in its own sentence: its other authors, its state, its links. */
-const asides =
-  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d))/i
+import { titleSentence } from './title-sentence.ts'
 
 /**
  * A title that nothing encloses: from `start` to the end of the sentence, or to what follows it there.
@@ -26,136 +18,9 @@ export function plainTitle(content: RichText, start: number): Span | undefined {
   return isAuthors(text, again) ? (sentenceTitle(content, again.end + 1) ?? first) : first
 }
 
-/** The year and the signs between authors and title. */
-const gap = new RegExp(
-  `^[\\s.,:;)*†‡§✉]{0,9}(?:${undated.source}|\\([^()\\n]{0,24}(?:19|20)\\d\\d[^()\\n]{0,24}\\)|(?:19|20)\\d\\d[a-z]?(?=[.,]\\s))?[\\s.,:;–—-]{0,9}(?:\\((?:eds?\\.?|editors?)\\)|(?:eds?|editors?|hrsg)[.,:]\\s)?[\\s.,:;–—-]{0,9}`,
-  'iu',
-)
-
-/** `Moss, A. (2024). Title.`, `Ada Moss. 2024. Title.`: the sentence behind the authors who stand at the head. */
-export function titleBehindAuthors(content: RichText): Span | undefined {
-  const authors = leadingAuthors(content)
-  if (authors === undefined) return undefined
-  const start = gapEnd(content, authors)
-  const title = plainTitle(content, start)
-  return title === undefined ? titleLikeNames(content, authors, start) : withSubtitle(content, title)
-}
-
-/** Where what follows the leading authors and their year begins. */
-export function behindAuthors(content: RichText): number | undefined {
-  const authors = leadingAuthors(content)
-  return authors === undefined ? undefined : gapEnd(content, authors)
-}
-
-function gapEnd({ text }: RichText, { end }: Span): number {
-  return end + (gap.exec(text.slice(end, end + 120))?.[0].length ?? 0)
-}
-
-/** `Lesen im Dunkeln. Zur Geschichte der Blindenschrift. In: …`: "In:" ends the title, not the first full stop. */
-function withSubtitle({ text, marks }: RichText, title: Span): Span {
-  const rest = /^\.\s([^.\n]{4,200})[.,]\s[Ii]n:\s/u.exec(text.slice(title.end, title.end + 220))?.[1]
-  if (rest === undefined) return title
-  const end = title.end + 2 + rest.length
-  const isSetOff = marks.some((mark) => mark.start < end && mark.end > title.end)
-  const people = namesInSpan(text, { start: title.end + 2, end })
-  const arePeople = people.length > 1 || people.some(hasInitials)
-  return isSetOff || arePeople ? title : { start: title.start, end }
-}
-
-/** `Ada Moss, Ben Alder. Tides and Towers. Venue`: behind surer authors it is the title, though it could be people. */
-function titleLikeNames(content: RichText, authors: Span, start: number): Span | undefined {
-  const { text } = content
-  if (!/[.:]\W{0,3}$/.test(text.slice(authors.end, start))) return undefined
-  const title = sentenceSpan(content, start)
-  const people = namesInSpan(text, title)
-  const isPair = people.length === 2 && isLongEnough(text.slice(title.start, title.end))
-  if (!isPair || !/^\.\s/.test(text.slice(title.end, title.end + 2))) return undefined
-  const sure = namesInSpan(text, authors)
-  const areThings = people.every((one) => !/\s/.test(one)) || sure.length > 2 || sure.every(hasInitials)
-  const isSetOff = content.marks.some(({ start: from, end }) => from < title.end && end > title.start)
-  return areThings && !people.some(hasInitials) && !isSetOff ? title : undefined
-}
-
 function sentenceTitle(content: RichText, start: number): Span | undefined {
-  const span = sentenceSpan(content, start)
+  const span = titleSentence(content, start)
   const written = content.text.slice(span.start, span.end)
   const isPart = /^(?:with|avec)\s/i.test(written) || isAuthors(content.text, span)
   return isLongEnough(written) && !isPart ? span : undefined
-}
-
-function sentenceSpan({ text, marks }: RichText, start: number): Span {
-  const sentence = sentenceEnd(text, start)
-  const aside = asides.exec(text.slice(start, sentence))
-  const mark = marks.find((one) => one.start > start + 8 && one.start < sentence && endsBefore(text, one))
-  const venue = Math.min(
-    venueStart(text.slice(start, sentence + 80), sentence - start),
-    peopleStart(text.slice(start, sentence)),
-    thesisStart(text.slice(start, sentence)),
-    yearAtEnd(text.slice(start)),
-  )
-  const end = Math.min(
-    start + venue,
-    sentence,
-    aside === null ? sentence : start + aside.index,
-    mark?.start ?? sentence,
-  )
-  return trimmed(text, { start, end }, /[\s,;:.。"“”|[(]/)
-}
-
-/** `Title, Ecology Letters, 12, 3–9`: where a comma leads on to a name in capitals, with a volume, a page or a year behind it. */
-function venueStart(sentence: string, end: number): number {
-  for (const { index, 0: sign } of sentence.matchAll(/[,，]\s?/gu)) {
-    const behind = index + sign.length
-    if (index >= end) break
-    const next = sentence.slice(behind, behind + 160)
-    if (isPlace(next) && isLongEnough(sentence.slice(0, index))) return index
-  }
-  return end
-}
-
-/** A venue with its volume, page or year, or a publisher with a year; `…, J. Smith, 2018` could be a person. */
-function isPlace(text: string): boolean {
-  const publisher = publisherAt(text)
-  return (
-    (placed.test(text.slice(0, 120)) && !mayBePerson(text)) ||
-    abbreviatedName.test(text.slice(0, 120)) ||
-    (publisher !== undefined && /^[,.]?\s\(?(?:19|20)\d\d/.test(text.slice(publisher.end, publisher.end + 8)))
-  )
-}
-
-/** `Title, PhD thesis, University of Leafton`, `Title (Doctoral dissertation, …)`: where the title ends before its kind. */
-function thesisStart(sentence: string): number {
-  const clause = thesisClause(sentence)
-  return clause !== undefined && isLongEnough(sentence.slice(0, clause.start))
-    ? clause.start
-    : sentence.length
-}
-
-/** `Title, 2018` and nothing else. */
-function yearAtEnd(entry: string): number {
-  const line = entry.split('\n', 1)[0] ?? ''
-  const end = /,\s(?:19|20)\d\d\.?\s?$/.exec(line)?.index
-  return end !== undefined && !/\.\s/.test(line.slice(0, end)) ? end : line.length
-}
-
-/** `Bootstrapping rivers, R. Moss (2022)`: where a comma leads on to people with initials and the year. */
-function peopleStart(sentence: string): number {
-  const year = /\s\((?:19|20)\d\d[a-z]?\)/.exec(sentence)?.index
-  if (year === undefined) return sentence.length
-  for (const { index } of sentence.slice(0, year).matchAll(/,\s(?=\p{Lu})/gu)) {
-    const span = { start: index + 2, end: year }
-    if (/(?<!\p{L})\p{Lu}\./u.test(sentence.slice(index, year)) && isAuthors(sentence, span)) return index
-  }
-  return sentence.length
-}
-
-const placed =
-  /^(?:[Ii]n\s)?(?:(?:\p{Lu}[^\s,，]{0,30}|of|and|for|the|in|on|&|de|der|für|et)\s){0,9}\p{Lu}[^\s,，]{0,30}(?:[,，]\s?(?:[Vv]ol|[Nn]o\.|pp|\d)|\s(?:[Vv]ol\.|\d{1,4}\s?[,(:]))|^\p{Lo}{3,20}[,，]\s?(?:[Vv]ol|[Nn]o\.|第|\d)|^(?:[Ii]n\s)?[Pp]roceedings of\s/u
-
-/** Whether a title ends before a mark: an italic word within it goes on in small letters. */
-function endsBefore(text: string, { type, start, end }: Mark): boolean {
-  if (type === 'sub' || type === 'sup') return false
-  return (
-    !/^[\s,]{0,2}\p{Ll}/u.test(text.slice(end, end + 4)) || /[.!?]\s?$/.test(text.slice(start - 2, start))
-  )
 }

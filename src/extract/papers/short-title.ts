@@ -1,9 +1,10 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { couldBeName } from '../../model/written-names.ts'
-import { authorsBefore, isAtHead, isAuthors } from './author-spans.ts'
-import { behindAuthors } from './plain-title.ts'
+import { isAuthors } from './author-list.ts'
+import { authorsBefore, isAtHead } from './authors-before-title.ts'
 import { quotedIn } from './quotes.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
+import { behindAuthors } from './title-behind-authors.ts'
 import { isLongEnough, isPaper, isUnlikelyTitle } from './title-shape.ts'
 import { isVenueSentence } from './venue-name.ts'
 

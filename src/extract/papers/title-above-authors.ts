@@ -1,5 +1,6 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
-import { authorsAfter, headEnd } from './author-spans.ts'
+import { authorsAfter } from './authors-behind-title.ts'
+import { headEnd } from './entry-head.ts'
 import { hasInitials, namesInSpan } from './names-in-span.ts'
 import { isUnlikelyTitle } from './title-shape.ts'
 

@@ -2,9 +2,9 @@ import type { LinkMark, Mark, RichText, Span } from '../../model/rich-text.ts'
 import { slice } from '../../model/rich-text.ts'
 import { headStart, readDateAt } from '../../model/written-date.ts'
 import { venuesIn } from '../../venues/index.ts'
-import { titleBehindAuthors } from './plain-title.ts'
 import { quotedIn } from './quotes.ts'
 import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
+import { titleBehindAuthors } from './title-behind-authors.ts'
 
 /** Something in a news item that may be the title of a paper. */
 export interface TitleCandidate extends Span {

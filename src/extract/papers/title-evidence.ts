@@ -1,7 +1,7 @@
 import { targetOf } from '../../model/link-target.ts'
 import type { RichText } from '../../model/rich-text.ts'
 import { seriesOfUrl, venuesIn } from '../../venues/index.ts'
-import { isAuthors } from './author-spans.ts'
+import { isAuthors } from './author-list.ts'
 import { citedAuthors } from './cited-authors.ts'
 import type { TitleCandidate } from './title-candidates.ts'
 import { headEnd } from './title-candidates.ts'

@@ -1,7 +1,7 @@
 import { targetOf } from '../../model/link-target.ts'
 import type { Mark } from '../../model/rich-text.ts'
 import { venuesIn } from '../../venues/index.ts'
-import { isAuthors } from './author-spans.ts'
+import { isAuthors } from './author-list.ts'
 import { trimmed } from './sentences.ts'
 
 /** Whether what a mark covers can be a title: long enough, and no people, venue or remark. */

@@ -1,24 +1,11 @@
-import { preprintServerIn } from '../../model/preprint-servers.ts'
-import type { Mark, Span } from '../../model/rich-text.ts'
-import { venuesIn } from '../../venues/index.ts'
-import { isAuthors } from './author-spans.ts'
+import type { Span } from '../../model/rich-text.ts'
+import { endOf, type KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
+import { registeredVenue } from './registered-venue.ts'
 import { trimmed } from './sentences.ts'
-import {
-  editorsEnd,
-  isPlausible,
-  isRemark,
-  isVenueSentence,
-  mayBePerson,
-  venueNameEnd,
-} from './venue-name.ts'
-
-/** What is already known of an entry. */
-export interface KnownParts {
-  readonly title: Span
-  readonly authors: readonly Span[]
-}
+import { editorsEnd, isPlausible, isVenueSentence, mayBePerson, venueNameEnd } from './venue-name.ts'
+import { venueSetApart } from './venue-set-apart.ts'
 
 type VenueCue = (entry: LabelledText, known: KnownParts) => Span | undefined
 
@@ -29,7 +16,7 @@ const cues: readonly VenueCue[] = [
   // `[arXiv] Ada Moss, …`: a tag at the head.
   (entry, known) => tagAtHead(entry, known),
   // *Journal of …*, **CVPR 2024**: set apart, behind title and authors.
-  (entry, known) => setApart(entry, known),
+  (entry, known) => venueSetApart(entry, known),
   // `137 Harv. L. Rev. 1201 (2024)`: between volume and page.
   (entry, known) => reporter(entry, known),
   // `Заголовок // Журнал`
@@ -37,7 +24,7 @@ const cues: readonly VenueCue[] = [
   // `In Proceedings of …`, `In: Journal of …`
   (entry, known) => behindIn(entry, known),
   // A venue of the registry, or a server for preprints, in the next lines.
-  (entry, known) => registered(entry, known),
+  (entry, known) => registeredVenue(entry, known),
   // The sentence behind title and authors.
   (entry, known) => sentenceBehind(entry, known),
 ]
@@ -58,44 +45,6 @@ function tagAtHead({ content: { text } }: LabelledText, { title, authors }: Know
   )?.[0]
   return tag === undefined ? undefined : trimmed(text, { start: 0, end: tag.length }, /[\s[(【\])】]/)
 }
-
-function setApart({ content: { text, marks } }: LabelledText, known: KnownParts): Span | undefined {
-  const mark = marks.find((one) => isBehind(one, known) && isVenueLike(text, one, known))
-  if (mark === undefined) return undefined
-  // `IEEE Conference on … **(CVPR) 2025 Oral**`: what stands before it in the line is the same name.
-  const line = Math.max(text.lastIndexOf('\n', mark.start) + 1, endOf(known))
-  const before = trimmed(text, { start: Math.min(line, mark.start), end: mark.start }, /[\s.,;:)]/)
-  const isSecondHalf = text.charAt(mark.start) === '(' && before.end > before.start
-  return { start: isSecondHalf ? before.start : mark.start, end: mark.end }
-}
-
-function endOf({ title, authors }: KnownParts): number {
-  return Math.max(title.end, ...authors.map(({ end }) => end))
-}
-
-function isBehind({ start, end }: Span, { title, authors }: KnownParts): boolean {
-  return start >= title.end && authors.every((span) => end <= span.start || start >= span.end)
-}
-
-function isVenueLike(text: string, mark: Mark, { authors }: KnownParts): boolean {
-  if ((mark.type !== 'em' && mark.type !== 'strong') || mark.end - mark.start > 300) return false
-  const written = text.slice(mark.start, mark.end)
-  if (!/\p{Lu}\p{L}|\p{L}\p{Lu}/u.test(written) || isRemark(written) || isOnlySubmitted(text, mark))
-    return false
-  // `(July 2021, **Annals Medicine**)`: three words in capitals may be a person, but not there.
-  const isPlaced = authors.length > 0 || /(?:\d{4},|\()\s?$/.test(text.slice(mark.start - 7, mark.start))
-  const isPeople = isAuthors(text, trimmed(text, mark)) && (!isPlaced || /,| and /.test(written))
-  return !isPeople || venuesIn(written).some(({ doubtful }) => doubtful !== true)
-}
-
-/** What a work was only sent to is not its venue. */
-function isOnlySubmitted(text: string, { start }: Span): boolean {
-  return sentTo.test(text.slice(Math.max(0, start - 60), start))
-}
-
-/** Nor is the one that wants to see it again: `Revise and Resubmit, *Journal of …*`, `R&R at …`. */
-const sentTo =
-  /(?:submitted to|under review (?:at|by|for)|in submission to|(?:\bresubmi\p{L}{1,7}|\br ?& ?r|\b(?:major|minor) revisions?)(?: requested)?(?: \([^()\n]{1,20}\))?(?:,|:|\s(?:at|to|for|by|from))?(?:\sthe)?)[:\s*]{0,3}$/iu
 
 function reporter({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
   const behind = text.slice(title.end, title.end + 200)
@@ -125,33 +74,6 @@ function behindIn({ content: { text } }: LabelledText, { title }: KnownParts): S
   const isNone = /^\W{0,3}(?:review|press|preparation|submission|French|German|Dutch|Chinese|English)\b/i
   if (isNone.test(text.slice(start, start + 16))) return undefined
   return { start: editorsEnd(text, start), end: venueNameEnd(text, start) }
-}
-
-function registered({ content: { text, marks } }: LabelledText, known: KnownParts): Span | undefined {
-  const from = known.title.end
-  const rest = text
-    .slice(from, from + 600)
-    .split('\n')
-    .slice(0, 5)
-    .join('\n')
-  const venue = venuesIn(rest)
-    .filter(({ doubtful }) => doubtful !== true)
-    .map(({ start, end }) => ({ start: from + start, end: from + end }))
-    .find((span) => isBehind(span, known) && !isWithinLink(span, marks) && !isOnlySubmitted(text, span))
-  if (venue !== undefined) return venue
-  const server = preprintServerIn(rest)
-  const span = server === undefined ? undefined : { start: from + server.start, end: from + server.end }
-  return span === undefined || isUnderLink(span, marks) ? undefined : span
-}
-
-/** `[arXiv](…)` among the links says where a copy lies, not where the work appeared. */
-function isUnderLink(span: Span, marks: readonly Mark[]): boolean {
-  return marks.some(({ type, start, end }) => type === 'link' && start <= span.start && span.end <= end)
-}
-
-/** `[Highlight in Nature Reviews](…)`: a venue in the words of a link to something else. */
-function isWithinLink(span: Span, marks: readonly Mark[]): boolean {
-  return marks.some(({ type, start, end }) => type === 'link' && start < span.start && span.end <= end)
 }
 
 /** Co-authors, a year or a remark between the title and the venue. */

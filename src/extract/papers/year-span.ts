@@ -1,8 +1,8 @@
 import type { Span } from '../../model/rich-text.ts'
+import type { KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
 import { sentenceEnd } from './sentences.ts'
-import type { KnownParts } from './venue-span.ts'
 
 /** A year that no other number touches: no page, no volume, no standard, no identifier. */
 const year = /(?<![\p{L}\d.:–-])(?<!(?<!\b\d\d?)\/)(?:19[5-9]|20[0-4])\d(?![\d:]|[-–]\d|\.\d|\/)/gu

@@ -1,0 +1,57 @@
+import type { RichText, Span } from '../../model/rich-text.ts'
+import { leadingAuthors } from './leading-authors.ts'
+import { hasInitials, namesInSpan } from './names-in-span.ts'
+import { plainTitle } from './plain-title.ts'
+import { titleSentence } from './title-sentence.ts'
+import { isLongEnough } from './title-shape.ts'
+import { undated } from './undated.ts'
+
+/** `Moss, A. (2024). Title.`, `Ada Moss. 2024. Title.`: the sentence behind the authors who stand at the head. */
+export function titleBehindAuthors(content: RichText): Span | undefined {
+  const authors = leadingAuthors(content)
+  if (authors === undefined) return undefined
+  const start = gapEnd(content, authors)
+  const title = plainTitle(content, start)
+  return title === undefined ? titleLikeNames(content, authors, start) : withSubtitle(content, title)
+}
+
+/** Where what follows the leading authors and their year begins. */
+export function behindAuthors(content: RichText): number | undefined {
+  const authors = leadingAuthors(content)
+  return authors === undefined ? undefined : gapEnd(content, authors)
+}
+
+/** The year and the signs between authors and title. */
+const gap = new RegExp(
+  `^[\\s.,:;)*†‡§✉]{0,9}(?:${undated.source}|\\([^()\\n]{0,24}(?:19|20)\\d\\d[^()\\n]{0,24}\\)|(?:19|20)\\d\\d[a-z]?(?=[.,]\\s))?[\\s.,:;–—-]{0,9}(?:\\((?:eds?\\.?|editors?)\\)|(?:eds?|editors?|hrsg)[.,:]\\s)?[\\s.,:;–—-]{0,9}`,
+  'iu',
+)
+
+function gapEnd({ text }: RichText, { end }: Span): number {
+  return end + (gap.exec(text.slice(end, end + 120))?.[0].length ?? 0)
+}
+
+/** `Lesen im Dunkeln. Zur Geschichte der Blindenschrift. In: …`: "In:" ends the title, not the first full stop. */
+function withSubtitle({ text, marks }: RichText, title: Span): Span {
+  const rest = /^\.\s([^.\n]{4,200})[.,]\s[Ii]n:\s/u.exec(text.slice(title.end, title.end + 220))?.[1]
+  if (rest === undefined) return title
+  const end = title.end + 2 + rest.length
+  const isSetOff = marks.some((mark) => mark.start < end && mark.end > title.end)
+  const people = namesInSpan(text, { start: title.end + 2, end })
+  const arePeople = people.length > 1 || people.some(hasInitials)
+  return isSetOff || arePeople ? title : { start: title.start, end }
+}
+
+/** `Ada Moss, Ben Alder. Tides and Towers. Venue`: behind surer authors it is the title, though it could be people. */
+function titleLikeNames(content: RichText, authors: Span, start: number): Span | undefined {
+  const { text } = content
+  if (!/[.:]\W{0,3}$/.test(text.slice(authors.end, start))) return undefined
+  const title = titleSentence(content, start)
+  const people = namesInSpan(text, title)
+  const isPair = people.length === 2 && isLongEnough(text.slice(title.start, title.end))
+  if (!isPair || !/^\.\s/.test(text.slice(title.end, title.end + 2))) return undefined
+  const sure = namesInSpan(text, authors)
+  const areThings = people.every((one) => !/\s/.test(one)) || sure.length > 2 || sure.every(hasInitials)
+  const isSetOff = content.marks.some(({ start: from, end }) => from < title.end && end > title.start)
+  return areThings && !people.some(hasInitials) && !isSetOff ? title : undefined
+}

@@ -1,0 +1,89 @@
+import type { Mark, RichText, Span } from '../../model/rich-text.ts'
+import { publisherAt } from '../../model/publishers.ts'
+import { thesisClause } from '../../model/thesis-genres.ts'
+import { isAuthors } from './author-list.ts'
+import { sentenceEnd, trimmed } from './sentences.ts'
+import { isLongEnough } from './title-shape.ts'
+import { abbreviatedName, mayBePerson } from './venue-name.ts'
+
+/** What may follow a title in its own sentence: its other authors, its state, its links. */
+const asides =
+  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d))/i
+
+/** What from `start` may be a title that nothing encloses: its sentence, up to what follows a title there. */
+export function titleSentence({ text, marks }: RichText, start: number): Span {
+  const sentence = sentenceEnd(text, start)
+  const aside = asides.exec(text.slice(start, sentence))
+  const mark = marks.find((one) => one.start > start + 8 && one.start < sentence && endsBefore(text, one))
+  const venue = Math.min(
+    venueStart(text.slice(start, sentence + 80), sentence - start),
+    peopleStart(text.slice(start, sentence)),
+    thesisStart(text.slice(start, sentence)),
+    yearAtEnd(text.slice(start)),
+  )
+  const end = Math.min(
+    start + venue,
+    sentence,
+    aside === null ? sentence : start + aside.index,
+    mark?.start ?? sentence,
+  )
+  return trimmed(text, { start, end }, /[\s,;:.。"“”|[(]/)
+}
+
+/** `Title, Ecology Letters, 12, 3–9`: where a comma leads on to a name in capitals, with a volume, a page or a year behind it. */
+function venueStart(sentence: string, end: number): number {
+  for (const { index, 0: sign } of sentence.matchAll(/[,，]\s?/gu)) {
+    const behind = index + sign.length
+    if (index >= end) break
+    const next = sentence.slice(behind, behind + 160)
+    if (isPlace(next) && isLongEnough(sentence.slice(0, index))) return index
+  }
+  return end
+}
+
+/** A venue with its volume, page or year, or a publisher with a year; `…, J. Smith, 2018` could be a person. */
+function isPlace(text: string): boolean {
+  const publisher = publisherAt(text)
+  return (
+    (placed.test(text.slice(0, 120)) && !mayBePerson(text)) ||
+    abbreviatedName.test(text.slice(0, 120)) ||
+    (publisher !== undefined && /^[,.]?\s\(?(?:19|20)\d\d/.test(text.slice(publisher.end, publisher.end + 8)))
+  )
+}
+
+/** `Title, PhD thesis, University of Leafton`, `Title (Doctoral dissertation, …)`: where the title ends before its kind. */
+function thesisStart(sentence: string): number {
+  const clause = thesisClause(sentence)
+  return clause !== undefined && isLongEnough(sentence.slice(0, clause.start))
+    ? clause.start
+    : sentence.length
+}
+
+/** `Title, 2018` and nothing else. */
+function yearAtEnd(entry: string): number {
+  const line = entry.split('\n', 1)[0] ?? ''
+  const end = /,\s(?:19|20)\d\d\.?\s?$/.exec(line)?.index
+  return end !== undefined && !/\.\s/.test(line.slice(0, end)) ? end : line.length
+}
+
+/** `Bootstrapping rivers, R. Moss (2022)`: where a comma leads on to people with initials and the year. */
+function peopleStart(sentence: string): number {
+  const year = /\s\((?:19|20)\d\d[a-z]?\)/.exec(sentence)?.index
+  if (year === undefined) return sentence.length
+  for (const { index } of sentence.slice(0, year).matchAll(/,\s(?=\p{Lu})/gu)) {
+    const span = { start: index + 2, end: year }
+    if (/(?<!\p{L})\p{Lu}\./u.test(sentence.slice(index, year)) && isAuthors(sentence, span)) return index
+  }
+  return sentence.length
+}
+
+const placed =
+  /^(?:[Ii]n\s)?(?:(?:\p{Lu}[^\s,，]{0,30}|of|and|for|the|in|on|&|de|der|für|et)\s){0,9}\p{Lu}[^\s,，]{0,30}(?:[,，]\s?(?:[Vv]ol|[Nn]o\.|pp|\d)|\s(?:[Vv]ol\.|\d{1,4}\s?[,(:]))|^\p{Lo}{3,20}[,，]\s?(?:[Vv]ol|[Nn]o\.|第|\d)|^(?:[Ii]n\s)?[Pp]roceedings of\s/u
+
+/** Whether a title ends before a mark: an italic word within it goes on in small letters. */
+function endsBefore(text: string, { type, start, end }: Mark): boolean {
+  if (type === 'sub' || type === 'sup') return false
+  return (
+    !/^[\s,]{0,2}\p{Ll}/u.test(text.slice(end, end + 4)) || /[.!?]\s?$/.test(text.slice(start - 2, start))
+  )
+}
