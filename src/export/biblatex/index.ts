@@ -1,5 +1,6 @@
 import type { Work } from '../../model/catalog.ts'
-import { bibtexEntry, type Dialect } from '../bibtex-entry.ts'
+import type { Dialect } from '../bibtex-dialect.ts'
+import { bibtexEntry } from '../bibtex-entry.ts'
 import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
 import { arxivVersion, issuedOf, preferredVersion } from '../csl-item.ts'
 import { citedWorks, type CitedWork } from '../cited-works.ts'
