@@ -1,5 +1,6 @@
 import type { ListedParts } from '../model/finding.ts'
 import { preprintServerIn } from '../model/preprint-servers.ts'
+import { rankingIn } from '../model/rankings.ts'
 import type { RichText, Span } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { fullYear, isVolumeOfJournal, isVolumeOfYear, venuesIn } from '../venues/index.ts'
@@ -87,13 +88,15 @@ const surroundings: readonly ({ readonly drop: RegExp; readonly unless?: RegExp 
   { cut: /(?<=arXiv)(?:\se-?prints?|\spreprint)?[:\s]|(?<=arXiv)\spreprint/i },
   { cut: /['’]\d\d\b|(?<=\p{Lu})-\d\d$/u },
   { cut: /[\s,(](?:19|20)\d\d\b|(?<=\p{Lu}{2})(?:19|20)\d\d\b/u },
+  { cut: /,\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$/i },
   { cut: /,?\s(?:vol(?:ume)?\b|no\.|nr\.|pp?\.|\(?eds?\.|\d{1,5}\s?[(:.]\s?\d|\d{1,5},)/i },
   { cut: /,\s(?:MDPI|Elsevier|Springer(?: Nature)?|Wiley|IEEE|ACM|SAGE|Frontiers|Hindawi|PLOS|De Gruyter|Brill|Taylor (?:&|and) Francis|(?:Oxford|Cambridge) University Press)$/i },
   { cut: /\s(?:at|co-located with|held with)\s\p{Lu}/u, from: 3 },
   { drop: /^(?:workshop|special session|poster|demo)\s(?:at|of)\s(?:the\s)?/i },
 ] // prettier-ignore
 
-function venueName(line: string): string {
+function venueName(written: string): string {
+  const line = written.slice(0, rankingIn(written))
   return acronymIn(line) ?? withoutEnd(surroundings.reduce(without, line))
 }
 

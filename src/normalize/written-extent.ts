@@ -1,5 +1,6 @@
 import type { Published } from '../model/entry.ts'
 import { pageRange } from '../model/page-range.ts'
+import { withoutRankings } from '../model/rankings.ts'
 import type { Span } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
 
@@ -11,7 +12,7 @@ type Extent = Pick<Published, 'volume' | 'issue' | 'pages'>
  * called pages counts, for days and editions stand there too.
  */
 export function writtenExtent(text: string, venue: Span, kind: VenueMention['kind']): Extent {
-  const behind = text.slice(venue.start, venue.end + longest)
+  const behind = withoutRankings(text.slice(venue.start, venue.end + longest)).replace(specialIssues, '·')
   const [called, other] = [...behind.matchAll(labelled)].map(([, pages = '']) => pageRange(pages))
   const law = reporter(text, venue)
   if (law !== undefined) return law
@@ -33,9 +34,12 @@ function reporter(text: string, { start, end }: Span): Extent | undefined {
 /** So far behind a venue its pages may stand. */
 const longest = 160
 
-/** With the word before it; `Ann. of Math. (2) 180` is of the second series. */
+/** `Special Issue 20 Years of Woods` */
+const specialIssues = /\bspecial issue\b[^,.;()\n]*/gi
+
+/** With the word before it; `Ann. of Math. (2) 180` is of the second series, `March 12, 2019` is a day. */
 const firstNumber =
-  /(?<!\p{L})(?:(?:vol(?:ume)?|v|Bd|Band|Jg|т|no|nr|issue|pp?|pages)\.?\s?\d|\((?!\d\)\s\d)(?:\p{L}{3,9}\.?\s)?\d|(?<![\d(])\d)/iu
+  /(?<!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s(?=\d{1,2}(?![\d(])))(?<!\p{L})(?:(?:vol(?:ume)?|v|Bd|Band|Jg|т|no|nr|issue|pp?|pages)\.?\s?\d|\((?!\d\)\s\d)(?:\p{L}{3,9}\.?\s)?\d|(?<![\d(])\d)/iu
 
 const dash = String.raw`\s?[-–—−]{1,2}\s?`
 
