@@ -191,6 +191,26 @@ test('a paper takes from the entry of its proceedings what it lacks, and neither
   }) // prettier-ignore
 })
 
+test.each([
+  ['a year beside the day of the volume', 'year=2021', 'date={2020-05-02}', { year: '2021' }],
+  ['a year beside the month of an earlier volume', 'year=2021', 'year=2020, month=may', { year: '2021' }],
+  ['a date beside the same', 'date={2021}', 'year=2020, month=may', { year: '2021' }],
+  ['the year of the volume, which knows the month', 'year=2020', 'year=2020, month=may', { year: '2020', month: 'may' }],
+  ['a town in the field of BibLaTeX', 'location={Fernham}', 'address={Leafton}, year=2020', { address: 'Fernham', year: '2020' }],
+])('a paper keeps %s', (_, own, ofVolume, written) => {
+  const files = bibliographies(`@inproceedings{x, crossref={spores}, author={Ivo Larch}, title={Nets}, ${own}}
+@proceedings{spores, title={Proceedings of the 3rd Meeting on Spores}, ${ofVolume}}`)
+  const paper = /@inproceedings\{[^@]*/.exec(files['works.bib'] ?? '')?.[0] ?? ''
+  expect(fieldsOf(paper)).toEqual({
+    '@': 'inproceedings', 'author': 'Larch, Ivo', 'title': 'Nets', 'booktitle': 'Proceedings of the 3rd Meeting on Spores', ...written,
+  })
+}) // prettier-ignore
+
+test('a paper that names itself for its proceedings takes nothing', () => {
+  const files = bibliographies('@inproceedings{x, crossref={x}, author={Ivo Larch}, title={Nets}, year=2020}')
+  expect(files['works.bib']).not.toMatch(/= \{Nets\}[^]*= \{Nets\}/)
+})
+
 test('the fields are data: no command of LaTeX and no line gets through', () => {
   const files = bibliographies(
     '@book{b, author={Ivo Larch}, title={Moss}, publisher={P}, year=2020, note={\\input{/etc/passwd} 5% off}, edition={\\write18{x}}, address={A\nER  - }}',
