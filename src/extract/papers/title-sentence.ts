@@ -8,7 +8,7 @@ import { abbreviatedName, mayBePerson } from './venue-name.ts'
 
 /** What may follow a title in its own sentence: its other authors, its state, its links. */
 const asides =
-  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d))/i
+  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d))|,\s(?:to appear|submitted|accepted (?:for|in|by|at)|preprint|in (?:preparation|press|review))(?=[\s,.]|$)/i
 
 /** What from `start` may be a title that nothing encloses: its sentence, up to what follows a title there. */
 export function titleSentence({ text, marks }: RichText, start: number): Span {
@@ -80,10 +80,16 @@ function peopleStart(sentence: string): number {
 const placed =
   /^(?:[Ii]n\s)?(?:(?:\p{Lu}[^\s,，]{0,30}|of|and|for|the|in|on|&|de|der|für|et)\s){0,9}\p{Lu}[^\s,，]{0,30}(?:[,，]\s?(?:[Vv]ol|[Nn]o\.|pp|\d)|\s(?:[Vv]ol\.|\d{1,4}\s?[,(:]))|^\p{Lo}{3,20}[,，]\s?(?:[Vv]ol|[Nn]o\.|第|\d)|^(?:[Ii]n\s)?[Pp]roceedings of\s/u
 
-/** Whether a title ends before a mark: an italic word within it goes on in small letters. */
+/** Whether a title ends before a mark: an italic word within it goes on in small letters or a hyphen, as does a species. */
 function endsBefore(text: string, { type, start, end }: Mark): boolean {
   if (type === 'sub' || type === 'sup') return false
-  return (
-    !/^[\s,]{0,2}\p{Ll}/u.test(text.slice(end, end + 4)) || /[.!?]\s?$/.test(text.slice(start - 2, start))
-  )
+  const before = text.slice(Math.max(0, start - 3), start)
+  const goesOn =
+    /^(?:[\s,]{0,2}\p{Ll}|[-‐–]\p{L})/u.test(text.slice(end, end + 4)) ||
+    (type === 'em' && /\p{Ll}\s$/u.test(before) && wordsOfTitles.test(text.slice(start, end)))
+  return !goesOn || /[.!?]\s?$/.test(before)
 }
+
+/** `Quercus robur`, `E. coli`, `in vitro`, but no state and no journal. */
+const wordsOfTitles =
+  /^(?!(?:in (?:press|review|prep|submission)|to appear|submitted|accepted|under|forthcoming|preprint|with|and)(?!\p{L}))(?:\p{Lu}(?:\p{Ll}+|\.)(?:\s(?!(?:of|and|for|in)\s)\p{Ll}[\p{Ll}-]+){1,2}|\p{Ll}[\p{Ll}-]*(?:\s\p{Ll}[\p{Ll}-]+){0,2})$/u

@@ -65,7 +65,7 @@ function behindSlashes({ content: { text } }: LabelledText, { title }: KnownPart
 }
 
 const introductions =
-  /(?:^|[\s.”")\]])(?:In|To appear in|Accepted (?:at|by|for)|Published in|(?<=,[”"]?\s)in)[:\s]\s?(?=["*\p{Lu}\d])/u
+  /(?:^|[\s.”")\]])(?:In|To appear in|Accepted (?:at|by|for)|Published in|(?<=,[”"]?\s)(?:in|to appear in|accepted (?:for publication in|in|by|at)))[:\s]\s?(?=["*\p{Lu}\d])/u
 
 function behindIn({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
   const match = introductions.exec(text.slice(title.end, title.end + 400))
