@@ -59,7 +59,13 @@ const kinds: readonly { readonly kind: NonNullable<VenueMention['kind']>; readon
     kind: 'journal',
     pattern: /\b(?:journal|transactions|trans|letters|annals|review|revue|magazine|quarterly|bulletin)\b/i,
   },
-  { kind: 'journal', pattern: /\n[\s,]{0,4}(?:vol(?:ume)?\.?\s\d|\d{1,4}(?:\.\d+)?\s?(?:[(:,]|no\.))/i },
+  {
+    kind: 'journal',
+    pattern:
+      /\n[\s,.]{0,4}(?:(?:19|20)\d\d[,;]\s?)?(?:vol(?:ume)?\.?\s\d|(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:\.\d+)?\s?(?:[(:,]|no\.))/i,
+  },
+  // `Invented Botany, 12` before `(3), 4–9` or `, 4–9`
+  { kind: 'journal', pattern: /,\s\d{1,3}\n(?:\s?\(\d|,\s\d)/ },
   // `Comm. Math. Phys` before `. 190 (2016)`
   { kind: 'journal', pattern: /\n\.?,?\s(?:\([^()\n]{1,8}\)\s)?\d{1,3}(?:\.\d+)?\s?[(:,]/ },
 ]
@@ -88,6 +94,7 @@ const surroundings: readonly ({ readonly drop: RegExp; readonly unless?: RegExp 
   { cut: /(?<=arXiv)(?:\se-?prints?|\spreprint)?[:\s]|(?<=arXiv)\spreprint/i },
   { cut: /['’]\d\d\b|(?<=\p{Lu})-\d\d$/u },
   { cut: /[\s,(](?:19|20)\d\d\b|(?<=\p{Lu}{2})(?:19|20)\d\d\b/u },
+  { cut: /,\s\d{1,3}$/ },
   { cut: /,\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$/i },
   { cut: /,?\s(?:vol(?:ume)?\b|no\.|nr\.|pp?\.|\(?eds?\.|\d{1,5}\s?[(:.]\s?\d|\d{1,5},)/i },
   { cut: /,\s(?:MDPI|Elsevier|Springer(?: Nature)?|Wiley|IEEE|ACM|SAGE|Frontiers|Hindawi|PLOS|De Gruyter|Brill|Taylor (?:&|and) Francis|(?:Oxford|Cambridge) University Press)$/i },
