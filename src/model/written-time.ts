@@ -18,7 +18,7 @@ const written = new RegExp(
   String.raw`(?:(?<!\p{L})(?:[Aa]t|[Ff]rom|[Uu]m|[Aa]b|[Vv]on|[Àà]|[Dd]e|[Aa]lle|[Oo]re|[Àà]s)\s|[([]\s?)?` +
     String.raw`(?<![\p{L}\p{N}:.,/-])(?<from>${clock})\s?(?<fromHalf>${half})?` +
     String.raw`(?:\s?(?:[-–—]|to|until|bis|à|alle|às)\s?(?<until>${clock})\s?(?<untilHalf>${half})?)?` +
-    String.raw`(?:\s?(?:Uhr|hrs|h)(?!\p{L}))?` +
+    String.raw`(?:\s?(?<sign>Uhr|hrs|h)(?!\p{L}))?` +
     String.raw`(?:,?\s?[([]?(?<zone>${zone})(?![\p{L}\p{N}/])(?:\s?[)\]])?|(?![\p{L}\p{N}]|[:.]\d))`,
   'gu',
 )
@@ -26,12 +26,15 @@ const written = new RegExp(
 /**
  * The times of day that a text gives, from left to right: `14:00–15:30 CET`, `at 3 pm ET`, `16h15 (UTC+2)`.
  *
- * Hours alone need a half of the day: `3 pm ET`, and never `5 ET` or `2025 UTC`.
+ * Hours alone need a half of the day or a sign: `3 pm ET`, `14 Uhr`, `14h CET`, and never `5 ET`, `5h` or `2025 UTC`.
  */
 export function timesIn(text: string): readonly WrittenTime[] {
-  if (!/\d\s?[-:.haApP–—]/u.test(text)) return []
+  if (!/\d\s?[-:.haApPU–—]/u.test(text)) return []
   return [...text.matchAll(written)].flatMap((match) => {
-    const { from = '', until, zone: name, ...halves } = match.groups ?? {}
+    const { from: begins = '', until: ends, zone: name, sign, ...halves } = match.groups ?? {}
+    const isHour = sign === 'Uhr' || (sign !== undefined && name !== undefined)
+    const from = isHour ? onTheHour(begins) : begins
+    const until = isHour && ends !== undefined ? onTheHour(ends) : ends
     const halfOfEnd = halves['untilHalf'] ?? halves['fromHalf']
     const end = until === undefined ? undefined : minutesOf(until, halfOfEnd)
     const start = startBefore(minutesOf(from, halves['fromHalf']), minutesOf(from, halfOfEnd), end)
@@ -48,6 +51,11 @@ export function timesIn(text: string): readonly WrittenTime[] {
       },
     ]
   })
+}
+
+/** `14` is 14:00. */
+function onTheHour(time: string): string {
+  return /^\d+$/.test(time) ? `${time}:00` : time
 }
 
 const noon = 12 * 60

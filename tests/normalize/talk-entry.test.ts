@@ -41,6 +41,8 @@ it.each([
   ['with a zone of the tz database', '"Quiet", Example Labs, 14 July 2025, 16:15 Europe/Paris', '2025-07-14T14:15:00Z', undefined, 'Example Labs'],
   ['with a zone in words', '"Quiet", Example Labs, 17 March 2025, 10am Pacific Time', '2025-03-17T17:00:00Z', undefined, 'Example Labs'],
   ['with the room on both sides of the title', '8 March 2025, 16:15 CET, Room A.12: "Quiet". Example Labs, Room A.12', '2025-03-08T15:15:00Z', undefined, 'Example Labs, Room A.12'],
+  ['of a whole hour in German', '"Quiet", Example Labs, 17 March 2025, 14 Uhr (MEZ)', '2025-03-17T13:00:00Z', undefined, 'Example Labs'],
+  ['of a whole hour without a zone', '"Quiet", Example Labs, 17 March 2025, 14 Uhr', undefined, undefined, 'Example Labs'],
   ['without a zone, which is no point in time', '"Quiet", Example Labs, 16:15, 9 March 2025', undefined, undefined, 'Example Labs'],
 ])('a time %s is no part of where the talk is', (_why, line, begins, ends, venue) => {
   const event = talkOn(line)

@@ -18,6 +18,9 @@ describe('the time of a talk', () => {
     ['with hours from UTC', '2025-01-15', '10:00 (UTC+5:30)', '2025-01-15T04:30:00Z', undefined],
     ['with hours before UTC', '2024-02-29', '22:00 GMT-3', '2024-03-01T01:00:00Z', undefined],
     ['with a dot or an h', '2025-01-15', '14.30 MEZ; 14h30 CET', '2025-01-15T13:30:00Z', undefined],
+    ['of a whole hour in German', '2025-01-15', '14 Uhr (MEZ)', '2025-01-15T13:00:00Z', undefined],
+    ['of two whole hours', '2025-01-15', '14 bis 16 Uhr MEZ', '2025-01-15T13:00:00Z', '2025-01-15T15:00:00Z'],
+    ['of a whole hour in French', '2025-01-15', '14h CET', '2025-01-15T13:00:00Z', undefined],
     ['on the day when summer time begins', '2025-03-30', '14:00 CEST', '2025-03-30T12:00:00Z', undefined],
     ['on the day when it ends', '2025-11-02', '9:00 ET', '2025-11-02T14:00:00Z', undefined],
   ])('is read %s', (_why, day, text, begins, ends) => {
@@ -33,6 +36,7 @@ describe('the time of a talk', () => {
     ['a year', '2025-01-15', '2025 UTC'],
     ['no hour of the day', '2025-01-15', '25:00 UTC'],
     ['no hour of half a day', '2025-01-15', '13 pm ET'],
+    ['no hour of a clock', '2025-01-15', '25 Uhr MEZ'],
     ['a zone within a word', '2025-01-15', '14:00 ETH Zürich'],
   ])('is unknown with %s', (_why, day, text) => {
     expect(timeOfDay(text, day)).toBeUndefined()
