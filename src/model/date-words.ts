@@ -10,6 +10,12 @@ export const weekdays = alternatives(
   'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag',
 )
 
+/** The months of English in full or shortened, and those of other languages that begin alike. */
+export const months = alternatives(
+  'jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch|s|zo)?|apr(?:ile?)?|may|jun[ei]?|jul[yi]?|aug(?:ust)?|sept?(?:emb(?:er|re))?',
+  'oct(?:ob(?:er|re))?|nov(?:emb(?:er|re))?|dec(?:ember)?',
+)
+
 /** What announces that a date follows: `Date: …`, `New! …`, `Posted on …`. */
 export const dateLabels = alternatives(
   'date|dates|when|posted(?: on)?|published(?: on)?|updated?|news?|latest',

@@ -1,3 +1,4 @@
+import { months } from '../model/date-words.ts'
 import type { ListedParts } from '../model/finding.ts'
 import { preprintServerIn } from '../model/preprint-servers.ts'
 import { rankingIn } from '../model/rankings.ts'
@@ -95,7 +96,7 @@ const surroundings: readonly ({ readonly drop: RegExp; readonly unless?: RegExp 
   { cut: /['’]\d\d\b|(?<=\p{Lu})-\d\d$/u },
   { cut: /[\s,(](?:19|20)\d\d\b|(?<=\p{Lu}{2})(?:19|20)\d\d\b/u },
   { cut: /,\s\d{1,3}$/ },
-  { cut: /,\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$/i },
+  { cut: new RegExp(String.raw`,\s${months}\.?$`, 'i') },
   { cut: /,?\s(?:vol(?:ume)?\b|no\.|nr\.|pp?\.|\(?eds?\.|\d{1,5}\s?[(:.]\s?\d|\d{1,5},)/i },
   { cut: /,\s(?:MDPI|Elsevier|Springer(?: Nature)?|Wiley|IEEE|ACM|SAGE|Frontiers|Hindawi|PLOS|De Gruyter|Brill|Taylor (?:&|and) Francis|(?:Oxford|Cambridge) University Press)$/i },
   { cut: /\s(?:at|co-located with|held with)\s\p{Lu}/u, from: 3 },

@@ -1,3 +1,4 @@
+import { months } from '../model/date-words.ts'
 import type { Published } from '../model/entry.ts'
 import { pageRange } from '../model/page-range.ts'
 import { withoutRankings } from '../model/rankings.ts'
@@ -38,8 +39,10 @@ const longest = 160
 const specialIssues = /\bspecial issue\b[^,.;()\n]*/gi
 
 /** With the word before it; `Ann. of Math. (2) 180` is of the second series, `March 12, 2019` is a day. */
-const firstNumber =
-  /(?<!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s(?=\d{1,2}(?![\d(])))(?<!\p{L})(?:(?:vol(?:ume)?|v|Bd|Band|Jg|т|no|nr|issue|pp?|pages)\.?\s?\d|\((?!\d\)\s\d)(?:\p{L}{3,9}\.?\s)?\d|(?<![\d(])\d)/iu
+const firstNumber = new RegExp(
+  String.raw`(?<!${months}\.?\s(?=\d{1,2}(?![\d(])))(?<!\p{L})(?:(?:vol(?:ume)?|v|Bd|Band|Jg|т|no|nr|issue|pp?|pages)\.?\s?\d|\((?!\d\)\s\d)(?:\p{L}{3,9}\.?\s)?\d|(?<![\d(])\d)`,
+  'iu',
+)
 
 const dash = String.raw`\s?[-–—−]{1,2}\s?`
 

@@ -1,3 +1,4 @@
+import { months } from '../../model/date-words.ts'
 import { sentenceEnd } from './sentences.ts'
 
 /** The end of the venue's name that begins at `start`: before its volume, pages or year, or the full stop. */
@@ -48,8 +49,10 @@ export function isPlausible(text: string): boolean {
 }
 
 /** What stands where a venue would. */
-const nothings =
-  /^\W{0,3}(?:tbd|tba|in review|under review|submitted|manuscript|paper|pdf|preprint|code|link|project|thesis|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*)\W{0,3}$/iu
+const nothings = new RegExp(
+  String.raw`^\W{0,3}(?:tbd|tba|in review|under review|submitted|manuscript|paper|pdf|preprint|code|link|project|thesis|${months})\W{0,3}$`,
+  'iu',
+)
 
 /** Whether a mark of this text is a remark rather than a venue. */
 export function isRemark(text: string): boolean {

@@ -1,3 +1,4 @@
+import { months } from '../../model/date-words.ts'
 import type { Span } from '../../model/rich-text.ts'
 import type { KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
@@ -30,7 +31,7 @@ function behindTitle(text: string, title: Span, venue: Span | undefined): Span |
   const dated = years.find(
     ({ start, end }) =>
       (/\p{L}{3,9}\.?,?\s$/u.test(text.slice(0, start)) &&
-        months.test(text.slice(Math.max(0, start - 12), start)) &&
+        monthAtEnd.test(text.slice(Math.max(0, start - 12), start)) &&
         !isUpdate(text.slice(Math.max(0, start - 20), start))) ||
       (text.charAt(start - 1) === '(' && text.charAt(end) === ')'),
   )
@@ -41,7 +42,7 @@ function behindTitle(text: string, title: Span, venue: Span | undefined): Span |
   return ofVenue ?? dated ?? years[0]
 }
 
-const months = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.?,?\s$/i
+const monthAtEnd = new RegExp(String.raw`${months}\.?,?\s$`, 'i')
 
 function isUpdate(before: string): boolean {
   return /\b(?:updated|revised)\b/i.test(before)
