@@ -1,3 +1,4 @@
+import { months } from '../model/date-words.ts'
 import type { Published } from '../model/entry.ts'
 import type { ListedParts } from '../model/finding.ts'
 import type { Identifiers } from '../model/identifier.ts'
@@ -42,7 +43,7 @@ function schoolIn(text: string): string | undefined {
   const index = pieces.findIndex((piece) => schools.test(piece) || schoolNames.test(piece))
   if (index < 0 || index > 2 || pieces.slice(0, index + 1).some(isNoSchool)) return undefined
   const [next = '', afterNext = ''] = pieces.slice(index + 1)
-  const isTown = town.test(next) && year.test(afterNext)
+  const isTown = town.test(next) && !noTown.test(next) && year.test(afterNext)
   return pieces
     .slice(0, index + (isTown ? 2 : 1))
     .join(', ')
@@ -60,8 +61,8 @@ function isNoSchool(piece: string): boolean {
 }
 
 const notSchools = /\b(?:superv|advis|committee|under the|award|prize)/i
-const town =
-  /^(?!adv|superv|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Lu}[\p{L}.-]{1,24}(?:\s\p{Lu}[\p{L}.-]{1,24})?$/u
+const town = /^\p{Lu}[\p{L}.-]{1,24}(?:\s\p{Lu}[\p{L}.-]{1,24})?$/u
+const noTown = new RegExp(String.raw`^(?:(?:co-?)?(?:adv|superv)|${months}\.?$)`, 'i')
 const year = /(?:^|\s)\(?(?:19|20)\d\d\)?\.?$/
 
 /** A book by a publisher who stands where a venue would, with its year, and nothing that says that it is a part of one. */

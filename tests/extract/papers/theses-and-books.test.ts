@@ -30,6 +30,18 @@ it.each([
     "@mastersthesis | Mosses of the east | Master's thesis | University of Leafton",
   ],
   [
+    '- A. Moreau. Mosses of the plains. PhD thesis, University of Leafton, June, 2019.',
+    '@phdthesis | Mosses of the plains | PhD thesis | University of Leafton',
+  ],
+  [
+    '- A. Moreau. Mosses of the fells. PhD thesis, University of Leafton, Supervisor, 2019.',
+    '@phdthesis | Mosses of the fells | PhD thesis | University of Leafton',
+  ],
+  [
+    '- A. Moreau. Mosses of the bogs. PhD thesis, Leaf University, Marchfield, 2019.',
+    '@phdthesis | Mosses of the bogs | PhD thesis | Leaf University, Marchfield',
+  ],
+  [
     '- A. Moreau. Mosses of the dunes. M.Sc. thesis, University of Leafton, 2019.',
     '@mastersthesis | Mosses of the dunes | M.Sc. thesis | University of Leafton',
   ],
