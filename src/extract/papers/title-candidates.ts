@@ -161,7 +161,7 @@ const ends: readonly RegExp[] = [
   /,?\s(?:accepted|conditionally accepted|published (?:in|at|by|on)|presented (?:in|at|by)|to appear|appear(?:s|ed|ing) (?:in|at)|received|receives|wins|won|selected (?:as|for)|(?:is )?now (?:out|available|online))\b/u,
   /,?\s(?:and|&)\s(?:my|our|his|her|their)\s/u,
   /,\s(?:in|at|by|which|where|our|jointly|joint work|to be|to appear|led|together|with)\s/u,
-  /\s[[(]\s?(?:with|joint|led|pdf|arxiv|paper|code|link|doi|slides|html|video|poster|project|oral|spotlight|accepted|acceptance|to appear|\p{Lu}{3,}[^)\]]{0,9}\d)/iu,
+  /\s[[(]\s?(?:with|joint|led|pdf|arxiv|paper|code|link|doi|slides|html|video|poster|project|oral|spotlight|accepted|acceptance|to appear|(?!part|vol|version|phase)\p{L}{3,}[^)\]]{0,9}\d)/iu,
   /[!！](?=\s|$)|\s[|｜]\s|;\s|\s\p{Extended_Pictographic}|(?<=[。])/u,
 ]
 

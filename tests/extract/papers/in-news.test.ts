@@ -29,6 +29,8 @@ it.each<readonly [string, readonly string[]]>([
     'Nuestro artículo «Contar hojas en bosques tranquilos» ha sido aceptado en IberLEF 2023.',
     ['Contar hojas en bosques tranquilos'],
   ],
+  ['Our paper Counting Quiet Leaves (Part 2) was accepted.', ['Counting Quiet Leaves (Part 2)']],
+  ['Our paper Counting Leaves in Woods (Leafton 2024) was accepted.', ['Counting Leaves in Woods']],
   ['论文《安静树林中的树叶计数方法研究》被 ICML 2024 接收！', ['安静树林中的树叶计数方法研究']],
   ['我们的论文“安静树林中的树叶计数方法研究”被《自动化学报》录用。', ['安静树林中的树叶计数方法研究']],
   [
