@@ -10,6 +10,7 @@ import { editionScore } from './evidence.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
 import { identify } from './identify.ts'
+import { foldText } from './likeness.ts'
 import { untold } from './merge-progress.ts'
 import type { WorkDraft } from './works.ts'
 import { yearOnPage } from './year-on-page.ts'
@@ -91,7 +92,7 @@ function presentationsOf(
     if (series?.kind === 'journal') return []
     const entries = work.mentions.filter(
       (entry) =>
-        entry.venue?.name === venue.name ||
+        (entry.venue !== undefined && foldText(entry.venue.name) === foldText(venue.name)) ||
         (venue.series !== undefined && entry.venue?.series === venue.series),
     )
     const stated = venue.year ?? yearOnPage(version, entries)

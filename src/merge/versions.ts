@@ -84,8 +84,9 @@ function confirmedVenue(known: WorkFacts['venue']): readonly VenueMention[] {
   return [{ ...venue, year: known.year, ...(known.track === undefined ? {} : { track: known.track }) }]
 }
 
+/** Some leave out the full stop of a name whose last word is shortened: `Proc. Fern Soc`. */
 function appearanceName({ venue }: Appearance): string {
-  return `${venue.series ?? venue.name.toLowerCase()} ${venue.year ?? ''}`
+  return `${venue.series ?? venue.name.toLowerCase().replace(/\.$/, '')} ${venue.year ?? ''}`
 }
 
 /** Authors whom its own entries do not name are those that the page gives for the work. */

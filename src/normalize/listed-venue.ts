@@ -5,6 +5,7 @@ import { rankingIn } from '../model/rankings.ts'
 import type { RichText, Span } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { fullYear, isVolumeOfJournal, isVolumeOfYear, venuesIn } from '../venues/index.ts'
+import { withOwnFullStop } from './shortened-name.ts'
 import { venuesNamedIn } from './venue.ts'
 
 /** The venue of an entry of a list: as the registry knows it, else by the name on the page. */
@@ -23,7 +24,8 @@ export function listedVenue({ text }: RichText, parts: ListedParts): VenueMentio
   const year = isVolumeAtEnd(text, venue, said.kind, statedYear(text, parts))
     ? undefined
     : (yearIn(written) ?? named)
-  return { ...said, ...(year === undefined ? {} : { year }) }
+  const full = withOwnFullStop(said.name, `${written}${text.slice(venue.end, venue.end + 2)}`)
+  return { ...said, name: full, ...(year === undefined ? {} : { year }) }
 }
 
 /** The year of four digits that the entry states, or the heading that it stands under. */

@@ -150,7 +150,7 @@ it.each([
   ],
   [
     '- A. B. Moss, C. D. Alder, and E. F. Hazel, “Is counting leaves ‘quiet’? A study of woods,” *IEEE Trans. Image Process.*, vol. 3, pp. 1–9, Jan. 2020, doi: 10.1109/TIP.2020.12345.',
-    'Is counting leaves ‘quiet’? A study of woods | A. B. Moss & C. D. Alder & E. F. Hazel | 2020 | IEEE Trans. Image Process',
+    'Is counting leaves ‘quiet’? A study of woods | A. B. Moss & C. D. Alder & E. F. Hazel | 2020 | IEEE Trans. Image Process.',
   ],
   [
     '- Moss, Ada; Alder, Ben; Hazel, Cyd (2020): Counting Leaves in Quiet Woods. Ecology Letters.',

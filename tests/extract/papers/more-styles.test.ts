@@ -45,7 +45,7 @@ it.each([
   [
     'abbreviated journals of the geosciences',
     '- Osei, B. A., Moss, A. M., and van den Broek, L.: Insects on radar, a primer, Atmos. Meas. Tech., 12, 4001–4020, 2019.',
-    'Insects on radar, a primer | B. A. Osei & A. M. Moss & L. van den Broek | 2019 | Atmos. Meas. Tech',
+    'Insects on radar, a primer | B. A. Osei & A. M. Moss & L. van den Broek | 2019 | Atmos. Meas. Tech.',
   ],
   [
     'the family name first, its particle last',
@@ -70,7 +70,7 @@ it.each([
   [
     'a law review: the volume before its name, the page behind it',
     '- *Standing Without Injury*, 137 Inv. L. Rev. 1201 (2024) (with Omar Reyes)',
-    'Standing Without Injury | - | 2024 | Inv. L. Rev',
+    'Standing Without Injury | - | 2024 | Inv. L. Rev.',
   ],
   [
     'a thesis in French, which has no venue',

@@ -50,7 +50,7 @@ it.each([
   [
     'an abbreviated journal',
     '- A note on a bound. <em>Electron. Commun. Probab.</em> <b>24</b> (2019), Paper No. 12, 9 pp.',
-    'A note on a bound | - | 2019 | Electron. Commun. Probab',
+    'A note on a bound | - | 2019 | Electron. Commun. Probab.',
   ],
   [
     'a sentence that names some, and a journal',
