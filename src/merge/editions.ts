@@ -88,6 +88,8 @@ function presentationsOf(
   return work.versions.flatMap((version) => {
     const { kind, venue } = version
     if (venue === undefined || kind === 'preprint' || venue.kind === 'journal') return []
+    // What a chapter stands in is a book.
+    if (kind === 'chapter' && venue.series === undefined) return []
     const series = venue.series === undefined ? workshopSeries(venue) : venues.seriesById(venue.series)
     if (series?.kind === 'journal') return []
     const entries = work.mentions.filter(

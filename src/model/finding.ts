@@ -55,6 +55,8 @@ export interface ListedParts {
   readonly headingYear?: number
   /** The heading announces papers or chapters, not books. */
   readonly isOfParts?: true
+  /** The heading announces chapters of books and nothing else. */
+  readonly isOfChapters?: true
 }
 
 export interface TalkFinding extends Seen {

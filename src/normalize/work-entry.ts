@@ -13,6 +13,7 @@ import type { PlacedVenue } from './venue.ts'
 import { placedVenuesIn } from './venue.ts'
 import { identifiersShown } from './work-identifiers.ts'
 import { announcedLinks, listedLinks } from './work-links.ts'
+import { writtenChapter } from './written-chapter.ts'
 
 /** A paper that a page names, among the venues of its news item if it has one: its title, authors, venue and year as far as they are said, its links and identifiers. */
 export function normalizeWork(
@@ -22,7 +23,8 @@ export function normalizeWork(
 ): WorkEntry {
   const { content, titleSpan, place, rule, announcedAt, listed } = finding
   const parts = listed === undefined ? announced(finding, venues) : listedParts(finding, listed)
-  const published = publishedAs(finding, parts)
+  const chapter = listed === undefined ? undefined : writtenChapter(content, titleSpan, listed, parts.venue)
+  const published = chapter?.published ?? publishedAs(finding, parts)
   return {
     type: 'work',
     person,
@@ -32,6 +34,7 @@ export function normalizeWork(
       finding.fullTitle ?? withScripts(content).text.slice(titleSpan.start, titleSpan.end),
     ),
     ...(published?.kind === 'book' ? withoutVenue(parts) : parts),
+    ...(chapter === undefined ? {} : { venue: { name: chapter.book } }),
     ...(published === undefined ? {} : { published }),
     ...(announcedAt === undefined ? {} : { announcedAt }),
   }

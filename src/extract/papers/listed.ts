@@ -68,6 +68,7 @@ function worksOf(
           ...parts,
           ...(headingYear === undefined ? {} : { headingYear }),
           ...(ofParts.test(heading) ? { isOfParts: true as const } : {}),
+          ...(ofChapters.test(heading) && !ofPapers.test(heading) ? { isOfChapters: true as const } : {}),
         },
       },
     ]
@@ -77,6 +78,11 @@ function worksOf(
 /** Headings above papers and chapters, whose publisher may stand alone behind a title. */
 const ofParts =
   /chapter|article|paper|conference|journal|proceeding|workshop|preprint|contribution|kapitel|beitr[äa]g|aufs[äa]tz|chapitre|cap[ií]tulo|artículo|artigo/i
+
+const ofChapters =
+  /chapter|buchkapitel|beitr[äa]ge? (?:in|zu) |chapitre|cap[ií]tulos? de livros?|contributions? (?:to|in) (?:edited )?(?:books|volumes)/i
+const ofPapers =
+  /article|artikel|paper|conference|journal|zeitschrift|proceeding|workshop|preprint|artículo|artigo/i
 
 /** What stands under the title of a paper may cite it. */
 function isTitled(work: WorkFinding, heading: string): boolean {

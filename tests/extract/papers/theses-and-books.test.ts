@@ -1,19 +1,11 @@
 import { expect, it } from 'vitest'
-import { build, formatInstant } from '../../../src/index.ts'
+import { bibliographyOf } from './works-cited.ts'
 
 /** What the words of an entry come to in the bibliography: type, title, kind of thesis, school or publisher, town, venue. */
 function published(entry: string, heading = 'Publications'): string {
-  const text = `# Ada Moss\n\n## ${heading}\n\n${entry}\n`
-  const { files } = build({
-    sources: [{ path: 'p/ada-moss.md', bytes: new TextEncoder().encode(text) }],
-    configuration: { site: { language: 'en' }, people: [] },
-    asOf: formatInstant(0),
-  })
-  const bib = [...(files.find(({ path }) => path === 'works.bib')?.chunks ?? [])].join('')
-  const field = (name: string): readonly string[] =>
-    new RegExp(`^ {2}${name} += \\{(.*)\\},?$`, 'm').exec(bib)?.slice(1) ?? []
+  const { type, field } = bibliographyOf(entry, heading)
   const names = ['title', 'type', 'school', 'publisher', 'address', 'howpublished', 'journal']
-  return [/^@\w+/m.exec(bib)?.[0] ?? '-', ...names.flatMap(field)].join(' | ')
+  return [type, ...names.flatMap(field)].join(' | ')
 }
 
 it.each([
@@ -128,8 +120,8 @@ it.each([
 it.each([
   ['- A. Moreau, The Springer spaniel in winter, J. Algebra 12 (2018), 3–14', '@article'],
   ['- A. Moreau, A history of Leafton University Press, 2018', '@misc'],
-  ['- A. Moreau, Reading elms and oaks, In: Elms of the world, Springer, 2018', '@misc'],
-  ['- A. Moreau, Reading elms and oaks, in Elms of the world, pp. 3–9, Springer, 2018', '@misc'],
+  ['- A. Moreau, Reading elms and oaks, In: Elms of the world, Springer, 2018', '@incollection'],
+  ['- A. Moreau, Reading elms and oaks, in Elms of the world, pp. 3–9, Springer, 2018', '@incollection'],
   ['- Moreau, A. (2018). Reading the oaks. In K. Lin (Ed.), *Oaks* (pp. 3–9). Springer.', '@misc'],
   ['- A. Moreau, Woods and fields of old, Lecture Notes in Math., vol. 1800, Springer, 2018', '@misc'],
   ['- A. Moreau, Review of The book of ferns by K. Lin, Cambridge University Press, 2018', '@misc'],

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../../src/index.ts'
-import { extractSource } from '../../../src/index.ts'
+import { build, extractSource, formatInstant } from '../../../src/index.ts'
 
 type Work = Extraction['works'][number]
 
@@ -14,3 +14,25 @@ export function summary({ title, authors, year, venue }: Work): string {
 }
 
 export const section = (entry: string): string => `# Ada Moss\n\n## Publications\n\n${entry}\n`
+
+export interface CitedEntry {
+  /** `@article`; `-` where there is none. */
+  readonly type: string
+  /** What stands in a field, if it is there. */
+  field(name: string): readonly string[]
+}
+
+/** The first entry of the bibliography that a build makes of one item of a list. */
+export function bibliographyOf(entry: string, heading = 'Publications'): CitedEntry {
+  const text = `# Ada Moss\n\n## ${heading}\n\n${entry}\n`
+  const { files } = build({
+    sources: [{ path: 'p/ada-moss.md', bytes: new TextEncoder().encode(text) }],
+    configuration: { site: { language: 'en' }, people: [] },
+    asOf: formatInstant(0),
+  })
+  const bib = [...(files.find(({ path }) => path === 'works.bib')?.chunks ?? [])].join('')
+  return {
+    type: /^@\w+/m.exec(bib)?.[0] ?? '-',
+    field: (name) => new RegExp(`^ {2}${name} += \\{(.*)\\},?$`, 'm').exec(bib)?.slice(1) ?? [],
+  }
+}
