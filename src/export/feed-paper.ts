@@ -5,6 +5,7 @@ import type { LinkRole } from '../model/link.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { fullName } from '../model/person.ts'
 import { dateInWords } from './date-in-words.ts'
+import { editorsInWords } from './editors-in-words.ts'
 import { escapeMarkup } from './encode-feed-text.ts'
 import type { FeedAttachment, FeedAuthor } from './feeds.ts'
 import { resolveLink } from './resolve-link.ts'
@@ -16,6 +17,7 @@ import type { ViewIndex } from './view-index.ts'
 export function paperContent(work: Work, index: ViewIndex): string {
   const [preferred] = work.versions
   const authors = paperAuthors(work).map(({ name }) => name)
+  const editors = preferred === undefined ? [] : editorsInWords(preferred)
   const others = preferred?.authorsTruncated === true ? ' et al.' : ''
   const venue = preferred && venueTitle(preferred)
   const issued = preferred?.issued && dateInWords(preferred.issued)
@@ -23,7 +25,7 @@ export function paperContent(work: Work, index: ViewIndex): string {
   const appeared = [venue, issued !== undefined && venue?.includes(issued) === true ? undefined : issued]
   return [
     escapeMarkup(singleLine(work.title)),
-    escapeMarkup(authors.join(', ') + (authors.length === 0 ? '' : others)),
+    escapeMarkup(singleLine([...authors, ...editors].join(', ')) + (authors.length === 0 ? '' : others)),
     escapeMarkup(singleLine(appeared.filter((part) => part !== undefined).join(', '))),
     [...linksOf(work, index)]
       .map(([href, label]) => `<a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a>`)

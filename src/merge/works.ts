@@ -210,7 +210,7 @@ function worksAnnouncedBy(works: readonly NamedGroup[]): MergedWorks['announcedB
   return ({ place }) => [...new Set((ids.get(placeName(place)) ?? []).map(({ id }) => id))].toSorted()
 }
 
-/** A book may have editors and no authors. */
+/** A book may have editors and no authors, and so may what is not known to be anything else. */
 function isEdited(version: Version | undefined): boolean {
-  return version?.kind === 'book' && version.editors !== undefined
+  return (version?.kind === 'book' || version?.kind === 'unknown') && version.editors !== undefined
 }

@@ -6,7 +6,7 @@ import { writtenExtent } from './written-extent.ts'
 import { writtenBook, writtenThesis } from './written-publication.ts'
 
 /** What is known of the work otherwise. */
-type Parts = Pick<WorkEntry, 'venue' | 'identifiers'>
+type Parts = Pick<WorkEntry, 'authors' | 'authorsTruncated' | 'venue' | 'identifiers'>
 
 /** What its words say that it was published as; behind a journal they speak of another work. */
 export function publishedAs(
@@ -20,8 +20,24 @@ export function publishedAs(
   if (isThesis(text.slice(0, Math.max(titleSpan.end, end ?? text.length)), titleSpan))
     return { kind: 'thesis' }
   if (listed === undefined) return undefined
-  return writtenBook(text, titleSpan, listed, parts.identifiers) ?? extentOf(text, listed, parts)
+  const book = writtenBook(text, titleSpan, listed, parts.identifiers)
+  const editors =
+    book === undefined && parts.venue?.kind !== undefined ? undefined : editorsOf(text, titleSpan, parts)
+  const published = book ?? extentOf(text, listed, parts)
+  return editors === undefined ? published : { ...published, editors }
 }
+
+/** Those before the title, where they are called its editors: `K. Lin and D. Elm (eds.), Title`. Of some nobody knows the others. */
+function editorsOf(text: string, title: Span, { authors, authorsTruncated }: Parts): Published['editors'] {
+  const isEdited =
+    authorsTruncated === undefined &&
+    calledEditors.test(text.slice(Math.max(0, title.start - 60), title.start))
+  return isEdited ? authors : undefined
+}
+
+/** Between people and title, with the year before it or behind it; `Reed, Ed. Title` is somebody's name. */
+const calledEditors =
+  /(?:\((?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|H(?:gg?|RSG)|[Éé]ds?|[Dd]irs?|[Cc]oords?|[Oo]rgs?)\.?\)|,?\s(?:eds?\.|Eds\.|[Ee]ditors?|Hrsg\.))[\s.,:;–-]{0,4}(?:\(?(?:19|20)\d\d[a-z]?\)?[\s.,:;–-]{0,4})?["“„«‘]?$/u
 
 /** What a preprint server adds to its name is no volume. */
 function extentOf(text: string, { venue: span }: ListedParts, { venue }: Parts): Published | undefined {

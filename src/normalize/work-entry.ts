@@ -22,9 +22,10 @@ export function normalizeWork(
   venues?: readonly PlacedVenue[],
 ): WorkEntry {
   const { content, titleSpan, place, rule, announcedAt, listed } = finding
-  const parts = listed === undefined ? announced(finding, venues) : listedParts(finding, listed)
-  const chapter = listed === undefined ? undefined : writtenChapter(content, titleSpan, listed, parts.venue)
-  const published = chapter?.published ?? publishedAs(finding, parts)
+  const said = listed === undefined ? announced(finding, venues) : listedParts(finding, listed)
+  const chapter = listed === undefined ? undefined : writtenChapter(content, titleSpan, listed, said.venue)
+  const published = chapter?.published ?? publishedAs(finding, said)
+  const parts = chapter === undefined && published?.editors !== undefined ? withoutAuthors(said) : said
   return {
     type: 'work',
     person,
@@ -38,6 +39,11 @@ export function normalizeWork(
     ...(published === undefined ? {} : { published }),
     ...(announcedAt === undefined ? {} : { announcedAt }),
   }
+}
+
+/** Who edited a book is no author of it. */
+function withoutAuthors({ authors: _, ...parts }: Parts): Parts {
+  return parts
 }
 
 /** Who published a book is no venue. */

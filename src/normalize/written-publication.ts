@@ -2,7 +2,7 @@ import { months } from '../model/date-words.ts'
 import type { Published } from '../model/entry.ts'
 import type { ListedParts } from '../model/finding.ts'
 import type { Identifiers } from '../model/identifier.ts'
-import { publisherAt } from '../model/publishers.ts'
+import { imprintAt } from '../model/imprint.ts'
 import type { Span } from '../model/rich-text.ts'
 import { thesisClause, thesisGenreAt } from '../model/thesis-genres.ts'
 
@@ -76,16 +76,21 @@ export function writtenBook(
   const from = Math.max(title.end, ...authors.map(({ end }) => end))
   const behind = text.slice(from, from + 300)
   const gap = /^[\s.,;:"”»)]{0,6}(?:\((?:19|20)\d\d\)[\s.,:]{0,3})?/u.exec(behind)?.[0].length ?? 0
-  const publisher = publisherAt(behind.slice(gap))
-  const isEdited = /\((?:eds?|hrsg|hgg?|éds?|dirs?)\b/iu.test(text.slice(0, title.start))
+  const imprint = imprintAt(behind.slice(gap))
   const isPart =
     isOfParts === true ||
     aboutBooks.test(text.slice(title.start, title.end)) ||
-    parts.test(behind.slice(gap).replace(isbns, '')) ||
+    parts.test(behind.slice(gap + (imprint?.end ?? 0)).replace(isbns, '')) ||
     /^10\.\d{4,9}\/(?:s\d|\S{1,60}_\d{1,3}$)/.test(doi)
-  if (publisher === undefined || gap === 0 || isEdited || isPart) return undefined
-  const { name, town: place } = publisher
-  return { kind: 'book', publisher: name, ...(place === undefined ? {} : { publisherPlace: place }) }
+  if (imprint === undefined || gap === 0 || isPart) return undefined
+  const { name, town: place, series, number } = imprint
+  return {
+    kind: 'book',
+    publisher: name,
+    ...(place === undefined ? {} : { publisherPlace: place }),
+    ...(series === undefined ? {} : { series }),
+    ...(number === undefined ? {} : { issue: number }),
+  }
 }
 
 /** `Review of The book of ferns`, `…, in Elms of the world, pp. 3–9` */

@@ -3,6 +3,7 @@ import { partsOf } from '../../model/partial-date.ts'
 import { fullName } from '../../model/person.ts'
 import { citedUrl } from '../cited-url.ts'
 import { arxivOf, issuedOf, preferredVersion } from '../csl-item.ts'
+import { editorsInWords } from '../editors-in-words.ts'
 import { venueTitle } from '../venue-title.ts'
 import type { ViewIndex } from '../view-index.ts'
 import { citations, copyBibtex } from './citations.ts'
@@ -48,8 +49,9 @@ export function kindOf(work: Work): string {
   return kind === 'unknown' ? 'other' : kind
 }
 
-function authorsOf({ authors = [], authorsTruncated }: Version): Markup {
-  return joined([...authors.map(fullName), authorsTruncated && 'et al.'], ', ')
+function authorsOf(version: Version): Markup {
+  const { authors = [], authorsTruncated } = version
+  return joined([...authors.map(fullName), authorsTruncated && 'et al.', ...editorsInWords(version)], ', ')
 }
 
 /** The year of a venue's edition is said once. */

@@ -17,11 +17,16 @@ export function authorsBefore({ text }: RichText, end: number): Span | undefined
   const before = trimmed(text, { start: 0, end }, openers)
   const head = headEnd(text, { start: 0, end: before.end })
   const date = dates.exec(text.slice(Math.max(head, before.end - 60), before.end))
-  const whole = trimmed(text, { start: head, end: before.end - (date?.[0].length ?? 0) }, /[\s,:;]/)
+  const dated = trimmed(text, { start: head, end: before.end - (date?.[0].length ?? 0) }, /[\s,:;]/)
+  const editors = calledEditors.exec(text.slice(Math.max(head, dated.end - 12), dated.end))
+  const whole = { start: dated.start, end: dated.end - (editors?.[0].length ?? 0) }
   if (isAuthors(text, whole)) return whole
   const last = lastSentence(text, whole)
   return (last.start !== whole.start || last.end !== whole.end) && isAuthors(text, last) ? last : undefined
 }
+
+/** `Moss, Ada, and Ben Alder, eds.`; `Reed, Ed.` is somebody's name. */
+const calledEditors = /,\s(?:eds?\.|Eds\.|[Ee]ditors?\.?|Hrsg\.)$/u
 
 /** Whether nothing but a tag, a number, a year or authors stand before `end`. */
 export function isAtHead(content: RichText, end: number): boolean {

@@ -15,7 +15,9 @@ function* endsFrom(text: string, start: number): Iterable<number> {
   const sentence = sentenceEnd(text, start)
   const year = years.exec(text.slice(start, sentence))
   yield year === null ? sentence : start + year.index
-  yield start + Math.max(0, text.slice(start, sentence).search(/,?\s(?:eds?|editors?|hrsg|hg)\.?[\s,:]/i))
+  yield (
+    start + Math.max(0, text.slice(start, sentence).search(/,?\s(?:eds?|editors?|hrsg|hg)\.?(?:[\s,:]|$)/i))
+  )
   yield* titleBreaks(text, start)
 }
 

@@ -1,5 +1,5 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
-import { publisherAt } from '../../model/publishers.ts'
+import { imprintAt } from '../../model/imprint.ts'
 import { thesisClause } from '../../model/thesis-genres.ts'
 import { isAuthors } from './author-list.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
@@ -43,7 +43,7 @@ function venueStart(sentence: string, end: number): number {
 
 /** A venue with its volume, page or year, or a publisher with a year; `…, J. Smith, 2018` could be a person. */
 function isPlace(text: string): boolean {
-  const publisher = publisherAt(text)
+  const publisher = imprintAt(text)
   return (
     (placed.test(text.slice(0, 120)) && !mayBePerson(text)) ||
     abbreviatedName.test(text.slice(0, 120)) ||

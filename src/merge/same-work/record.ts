@@ -46,7 +46,7 @@ export function recordOfEntry(
   return {
     identifiers: linkedEvidence(entry, kind),
     titles: [titleForm(entry.title)],
-    authors: once(() => authorsForm(entry.authors, entry.authorsTruncated === true, formOf)),
+    authors: once(() => authorsForm(entry.authors ?? editorsOf(entry), entry.authorsTruncated === true, formOf)),
     year: issued === undefined ? venue?.year : partsOf(issued).year,
     kind,
     container: venue?.series ?? named(published?.containerTitle ?? venue?.name),
@@ -57,6 +57,12 @@ export function recordOfEntry(
     person: entry.person,
     owners,
   } // prettier-ignore
+}
+
+/** Those who stand for the authors of a whole book. */
+function editorsOf({ published, venue }: WorkEntry): readonly Name[] | undefined {
+  const kind = published?.kind ?? venue?.kind ?? 'book'
+  return kind === 'book' ? published?.editors : undefined
 }
 
 export function recordOfFacts(facts: WorkFacts): WorkRecord {

@@ -14,7 +14,7 @@ it.each([
   ],
   [
     '- A. Moss, B. Weiß (Hrsg.): *Proceedings of the Leaf Day*. Springer, 2021.',
-    'Proceedings of the Leaf Day | A. Moss & B. Weiß | 2021 | Springer',
+    'Proceedings of the Leaf Day | - | 2021 | -',
   ],
   [
     '- A. Moss (with B. Alder). *Counting Leaves in Quiet Woods*. NeurIPS, 2021.',

@@ -136,3 +136,63 @@ it('makes no books of what stands under a heading for chapters or articles', () 
   expect(published(entry, 'Book chapters').split(' | ')[0]).toBe('@misc')
   expect(published(entry, 'Journal articles').split(' | ')[0]).toBe('@misc')
 })
+
+/** What an edited book comes to in the bibliography: type, authors, editors, title, series, number, publisher. */
+function edited(entry: string): string {
+  const { type, field } = bibliographyOf(entry)
+  return [type, ...['author', 'editor', 'title', 'series', 'number', 'publisher'].flatMap(field)].join(' | ')
+}
+
+it.each([
+  ['- K. Lin (ed.), The ferns of the woods, Springer, 2019', 'Lin, K.'],
+  ['- K. Lin and D. Elm (eds.), The ferns of the woods, Springer, 2019', 'Lin, K. and Elm, D.'],
+  ['- K. Lin, D. Elm (Hrsg.): *The ferns of the woods*. Springer, 2019.', 'Lin, K. and Elm, D.'],
+  ['- Lin, K., & Elm, D. (Eds.). (2019). *The ferns of the woods*. Springer.', 'Lin, K. and Elm, D.'],
+  ['- K. Lin, editor. The ferns of the woods. Springer, 2019.', 'Lin, K.'],
+  ['- Lin, Karl, and Dora Elm, eds. *The ferns of the woods*. Springer, 2019.', 'Lin, Karl and Elm, Dora'],
+])('makes a book with editors and no authors of %s', (entry, editors) => {
+  expect(edited(entry)).toBe(`@book | ${editors} | The ferns of the woods | Springer`)
+})
+
+it('invents no publisher of a book with editors', () => {
+  const entry = '- K. Lin and D. Elm (eds.), The ferns of the woods, Laub & Sons, 2019'
+  expect(edited(entry)).toBe('@misc | Lin, K. and Elm, D. | The ferns of the woods')
+})
+
+it.each([
+  ['somebody called Ed', '- Elm, Ed. *The ferns of the woods*. Springer, 2019.', '@book | Elm, Ed |'],
+  ['editors of whom only some are named', '- K. Lin et al. (eds.), The ferns of the woods, Springer, 2019', '@book | Lin, K. and others |'],
+  ['editors of an issue of a journal', '- K. Lin (ed.), The ferns of the woods, J. Fern Sci. 12 (2019), 3–9', '@article | Lin, K. |'],
+  ['whoever edited another book', '- K. Lin, The ferns of the woods, Springer, 2019. Translated by D. Elm (ed.), 2020.', '@book | Lin, K. |'],
+])('does not take %s for those who edited the whole', (_, entry, start) => {
+  expect(edited(entry).startsWith(start)).toBe(true)
+  expect(bibliographyOf(entry).field('editor')).toEqual([])
+}) // prettier-ignore
+
+it.each([
+  ['- A. Moss, The book of ferns, Springer, Universitext, 2018', 'Universitext | Springer'],
+  [
+    '- A. Moss, The book of ferns, Graduate Texts in Mathematics 123, Springer, 2018',
+    'Graduate Texts in Mathematics | 123 | Springer',
+  ],
+  [
+    '- A. Moss, The book of ferns, Graduate Texts in Mathematics, vol. 123, Springer, New York, 2018',
+    'Graduate Texts in Mathematics | 123 | Springer',
+  ],
+  [
+    '- A. Moss. *The book of ferns*. Springer, Graduate Texts in Mathematics 123, 2018.',
+    'Graduate Texts in Mathematics | 123 | Springer',
+  ],
+  ['- A. Moss. *The book of ferns* (Universitext). Springer, 2018.', 'Universitext | Springer'],
+  ['- A. Moss, The book of ferns, Universitext, Springer, 2018', 'Universitext | Springer'],
+])('makes a book in its series of %s', (entry, wanted) => {
+  expect(edited(entry)).toBe(`@book | Moss, A. | The book of ferns | ${wanted}`)
+})
+
+it.each([
+  ['- A. Moss, The count of ferns, Ecological Monographs 88, Wiley, 2018', '@article'],
+  ['- A. Moss, The count of ferns, Studies in Ferns 12, Wiley, 2018', '@article'],
+  ['- A. Moss, Reading Graduate Texts in Mathematics 12 times, J. Algebra 12 (2018), 3–9', '@article'],
+])('takes no journal for a series of books: %s', (entry, type) => {
+  expect(bibliographyOf(entry).type).toBe(type)
+})
