@@ -18,6 +18,36 @@ export function thesisGenreAt(text: string): string | undefined {
   return leading.exec(text.slice(0, 80))?.[0]
 }
 
+/** A kind of thesis with the colon or full stop that leads on to its title, and where the label ends. */
+export interface ThesisLabel {
+  readonly genre: string
+  readonly start: number
+  readonly end: number
+}
+
+const label = `(?<genre>${genre}|thesis)\\s?[:.：]\\s{1,2}`
+const [labelFirst, labelLast] = [
+  new RegExp(`^${label}`, 'iu'),
+  new RegExp(`(?<![\\p{L}\\p{N}'’-])${label}["“„«‘]?$`, 'iu'),
+]
+
+/** `PhD thesis: ` at the start of a text. */
+export function thesisLabelAt(text: string): ThesisLabel | undefined {
+  return labelIn(labelFirst.exec(text.slice(0, 80)), 0)
+}
+
+/** `PhD thesis: ` directly before `end`. */
+export function thesisLabelBefore(text: string, end: number): ThesisLabel | undefined {
+  const from = Math.max(0, end - 60)
+  return labelIn(labelLast.exec(text.slice(from, end)), from)
+}
+
+function labelIn(match: RegExpExecArray | null, from: number): ThesisLabel | undefined {
+  if (match === null) return undefined
+  const start = from + match.index
+  return { genre: match.groups?.['genre'] ?? '', start, end: start + match[0].length }
+}
+
 /** Where a clause of the text begins that says that it is a thesis: behind a comma, a full stop, a bracket or a line break. */
 export function thesisClause(text: string): { readonly start: number; readonly genre: string } | undefined {
   for (const { index, 0: sign } of text.matchAll(/[,.;:?!"”»](?=\s)\s|\s?[[(]|\n|\s[–—-]\s/g)) {

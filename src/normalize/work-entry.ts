@@ -1,4 +1,4 @@
-import type { WorkEntry } from '../model/entry.ts'
+import type { Published, WorkEntry } from '../model/entry.ts'
 import type { ListedParts, WorkFinding } from '../model/finding.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { parseDate } from '../model/partial-date.ts'
@@ -34,7 +34,7 @@ export function normalizeWork(
     title: normalizeTitle(
       finding.fullTitle ?? withScripts(content).text.slice(titleSpan.start, titleSpan.end),
     ),
-    ...(published?.kind === 'book' ? withoutVenue(parts) : parts),
+    ...(published !== undefined && isPublisher(parts.venue, published) ? withoutVenue(parts) : parts),
     ...(chapter === undefined ? {} : { venue: { name: chapter.book } }),
     ...(published === undefined ? {} : { published }),
     ...(announcedAt === undefined ? {} : { announcedAt }),
@@ -46,7 +46,13 @@ function withoutAuthors({ authors: _, ...parts }: Parts): Parts {
   return parts
 }
 
-/** Who published a book is no venue. */
+/** Who published a book is no venue, nor is the school of a thesis. */
+function isPublisher(venue: VenueMention | undefined, { kind, publisher }: Published): boolean {
+  return (
+    kind === 'book' || (kind === 'thesis' && venue !== undefined && publisher?.includes(venue.name) === true)
+  )
+}
+
 function withoutVenue({ venue: _, ...parts }: Parts): Parts {
   return parts
 }

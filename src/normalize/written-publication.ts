@@ -4,10 +4,13 @@ import type { ListedParts } from '../model/finding.ts'
 import type { Identifiers } from '../model/identifier.ts'
 import { imprintAt } from '../model/imprint.ts'
 import type { Span } from '../model/rich-text.ts'
-import { thesisClause, thesisGenreAt } from '../model/thesis-genres.ts'
+import type { ThesisLabel } from '../model/thesis-genres.ts'
+import { thesisClause, thesisGenreAt, thesisLabelBefore } from '../model/thesis-genres.ts'
 
 /** A thesis of the kind that an entry of a list of publications names behind its title, at the school behind that. */
 export function writtenThesis(text: string, title: Span, { venue }: ListedParts): Published | undefined {
+  const label = thesisLabelBefore(text, title.start)
+  if (label !== undefined) return labelledThesis(text, title, label)
   const behind = text.slice(title.end, title.end + 400)
   const clause = thesisClause(behind) ?? clauseAtEnd(behind)
   // `J. Algebra 3 (2018). PhD thesis, University of Leafton`: what appeared elsewhere only comes from a thesis.
@@ -17,6 +20,13 @@ export function writtenThesis(text: string, title: Span, { venue }: ListedParts)
   const isSure = school !== undefined || /\s|arbeit|schrift/i.test(clause.genre)
   if (!isSure) return undefined
   return { kind: 'thesis', genre: clause.genre, ...(school === undefined ? {} : { publisher: school }) }
+}
+
+/** `PhD thesis: Title, University of Leafton, 2019`, of which only the school can say more. */
+function labelledThesis(text: string, { end }: Span, { genre }: ThesisLabel): Published | undefined {
+  const school = schoolIn(text.slice(end, end + 400).replace(/^["”»]/, ''))
+  if (school === undefined) return undefined
+  return { kind: 'thesis', genre, publisher: school }
 }
 
 /** Where the title itself ended at a sign that parts them: ` PhD thesis, …`. */

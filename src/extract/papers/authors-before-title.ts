@@ -1,4 +1,5 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
+import { thesisLabelBefore } from '../../model/thesis-genres.ts'
 import { isAuthors } from './author-list.ts'
 import { headEnd } from './entry-head.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
@@ -14,7 +15,7 @@ const openers = /[\s"“”„‚‘`«»「『([]/
 
 /** The authors who stand directly before `end`; undefined when anything else does. */
 export function authorsBefore({ text }: RichText, end: number): Span | undefined {
-  const before = trimmed(text, { start: 0, end }, openers)
+  const before = trimmed(text, { start: 0, end: beforeLabel(text, end) }, openers)
   const head = headEnd(text, { start: 0, end: before.end })
   const date = dates.exec(text.slice(Math.max(head, before.end - 60), before.end))
   const dated = trimmed(text, { start: head, end: before.end - (date?.[0].length ?? 0) }, /[\s,:;]/)
@@ -28,9 +29,14 @@ export function authorsBefore({ text }: RichText, end: number): Span | undefined
 /** `Moss, Ada, and Ben Alder, eds.`; `Reed, Ed.` is somebody's name. */
 const calledEditors = /,\s(?:eds?\.|Eds\.|[Ee]ditors?\.?|Hrsg\.)$/u
 
+/** `A. Moss. PhD thesis: Title`: what kind of work it is may stand before the title. */
+function beforeLabel(text: string, end: number): number {
+  return thesisLabelBefore(text, end)?.start ?? end
+}
+
 /** Whether nothing but a tag, a number, a year or authors stand before `end`. */
 export function isAtHead(content: RichText, end: number): boolean {
-  const before = trimmed(content.text, { start: 0, end }, openers)
+  const before = trimmed(content.text, { start: 0, end: beforeLabel(content.text, end) }, openers)
   return headEnd(content.text, { start: 0, end }) >= before.end || authorsBefore(content, end) !== undefined
 }
 

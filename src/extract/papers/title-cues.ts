@@ -1,4 +1,5 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
+import { thesisLabelAt } from '../../model/thesis-genres.ts'
 import { isAuthors } from './author-list.ts'
 import { authorsBefore, isAtHead } from './authors-before-title.ts'
 import { authorsAfter } from './authors-behind-title.ts'
@@ -134,7 +135,8 @@ function firstSentence(content: RichText): Span | undefined {
       content.text,
     )?.[0].length ?? 0
   if (beginsWithPeople.test(content.text.slice(head))) return undefined
-  const title = plainTitle(content, head)
+  const label = thesisLabelAt(content.text.slice(head))
+  const title = plainTitle(content, head + (label?.end ?? 0)) ?? plainTitle(content, head)
   if (title !== undefined) return holdsPeople(content.text, title) ? undefined : title
   return titleBeforeRemark(content, head)
 }

@@ -1,6 +1,8 @@
 import type { ListedParts } from '../../model/finding.ts'
 import { rawText } from '../../model/page.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
+import { isSchool } from '../../model/schools.ts'
+import { thesisLabelBefore } from '../../model/thesis-genres.ts'
 import { isAuthors } from './author-list.ts'
 import { authorsBefore } from './authors-before-title.ts'
 import { authorsAfter } from './authors-behind-title.ts'
@@ -39,6 +41,7 @@ export function workIn(
     if (found === undefined) continue
     const { text } = entry.content
     const title = bareTitle(text, trimmedAroundQuotes(text, found, /[\s,;|"“”]/))
+    if (isSchoolOfThesis(text, title)) return undefined
     const authors = authorsOf(bare, title, found.end)
     const venue = suffixOf(text, title, found) ?? venueSpan(entry, { title, authors })
     const year = yearSpan(entry, { title, authors, ...(venue === undefined ? {} : { venue }) })
@@ -65,6 +68,11 @@ function authorsOf(entry: LabelledText, title: Span, from: number): readonly Spa
   }
   const before = authorsBefore(content, title.start)
   return before === undefined ? authorsAfter(content, Math.max(title.end, from)) : [before]
+}
+
+/** `PhD thesis: University of Leafton, 2019`: nobody says what it is called. */
+function isSchoolOfThesis(text: string, { start, end }: Span): boolean {
+  return isSchool(text.slice(start, end)) && thesisLabelBefore(text, start) !== undefined
 }
 
 /** What some write with a title: its venue (`Title | VIS'24`), its state, a prize, that it is a thesis. */

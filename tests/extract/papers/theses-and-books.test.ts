@@ -61,8 +61,54 @@ it.each([
     '- A. Moreau, Mosses of the Elbe, Thesis (Ph.D.)–University of Leafton, 2012.',
     '@phdthesis | Mosses of the Elbe | Thesis (Ph.D.) | University of Leafton',
   ],
+  [
+    '- A. Moreau. PhD thesis: Mosses of the fens, University of Leafton, 2019.',
+    '@phdthesis | Mosses of the fens | PhD thesis | University of Leafton',
+  ],
+  [
+    "- A. Moreau. Master's thesis: *Mosses of the moors*. University of Leafton, 2019.",
+    "@mastersthesis | Mosses of the moors | Master's thesis | University of Leafton",
+  ],
+  [
+    '- Moreau, A. (2019). PhD thesis. “Mosses of the bogs”, Leaf State University.',
+    '@phdthesis | Mosses of the bogs | PhD thesis | Leaf State University',
+  ],
 ])('makes a thesis at its school of %s', (entry, wanted) => {
   expect(published(entry)).toBe(wanted)
+})
+
+it.each([
+  ['- PhD thesis: Mosses of the fens, University of Leafton, 2019.', 'PhD thesis, University of Leafton'],
+  ['- PhD Thesis: *Mosses of the fens*. University of Leafton, 2019.', 'PhD Thesis, University of Leafton'],
+  [
+    '- **PhD thesis**: *Mosses of the fens*, University of Leafton, 2019.',
+    'PhD thesis, University of Leafton',
+  ],
+  ['- PhD thesis. Mosses of the fens. University of Leafton, 2019.', 'PhD thesis, University of Leafton'],
+  ['- Dissertation: Mosses of the fens, TU Laubheim, 2019', 'Dissertation, TU Laubheim'],
+  [
+    '- Thèse de doctorat : Mosses of the fens, Université de Feuille, 2019.',
+    'Thèse de doctorat, Université de Feuille',
+  ],
+])('says what a thesis without an author is, and where: %s', (entry, wanted) => {
+  expect(published(entry)).toBe(`@misc | Mosses of the fens | ${wanted}`)
+})
+
+it.each([
+  '- PhD thesis: University of Leafton, 2019.',
+  '- PhD thesis: the Leaf State University, 2019.',
+  '- A. Moreau. PhD thesis. *University of Leafton*, 2019.',
+  '- PhD thesis: supervised by B. Reed, University of Leafton, 2019.',
+  '- PhD thesis: Best Thesis Award, University of Leafton, 2019.',
+  '- PhD thesis: see below',
+])('makes no work of a line that names none: %s', (entry) => {
+  expect(published(entry)).toBe('-')
+})
+
+it('takes a title of two things behind the kind of a thesis for no people', () => {
+  const entry = '- PhD thesis: Tides and Towers of the North, University of Leafton, 2019.'
+  expect(bibliographyOf(entry).field('author')).toEqual([])
+  expect(bibliographyOf('- PhD thesis: Tides and Towers, Leafton, 2019.').field('author')).toEqual([])
 })
 
 it.each([
