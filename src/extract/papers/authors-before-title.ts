@@ -1,6 +1,7 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { thesisLabelBefore } from '../../model/thesis-genres.ts'
 import { isAuthors } from './author-list.ts'
+import { withoutBareYear } from './bare-year.ts'
 import { headEnd } from './entry-head.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { undated } from './undated.ts'
@@ -20,7 +21,8 @@ export function authorsBefore({ text }: RichText, end: number): Span | undefined
   const date = dates.exec(text.slice(Math.max(head, before.end - 60), before.end))
   const dated = trimmed(text, { start: head, end: before.end - (date?.[0].length ?? 0) }, /[\s,:;]/)
   const editors = calledEditors.exec(text.slice(Math.max(head, dated.end - 12), dated.end))
-  const whole = { start: dated.start, end: dated.end - (editors?.[0].length ?? 0) }
+  const named = { start: dated.start, end: dated.end - (editors?.[0].length ?? 0) }
+  const whole = date === null ? withoutBareYear(text, named) : named
   if (isAuthors(text, whole)) return whole
   const last = lastSentence(text, whole)
   return (last.start !== whole.start || last.end !== whole.end) && isAuthors(text, last) ? last : undefined

@@ -1,6 +1,7 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { particles } from '../../model/written-names.ts'
 import { authorsUpTo, longestList } from './author-list.ts'
+import { endBeforeBareYear } from './bare-year.ts'
 import { headEnd } from './entry-head.ts'
 import { sentenceEnd } from './sentences.ts'
 import { undated } from './undated.ts'
@@ -18,6 +19,7 @@ function* endsFrom(text: string, start: number): Iterable<number> {
   yield (
     start + Math.max(0, text.slice(start, sentence).search(/,?\s(?:eds?|editors?|hrsg|hg)\.?(?:[\s,:]|$)/i))
   )
+  yield endBeforeBareYear(text, start) ?? start
   yield* titleBreaks(text, start)
 }
 

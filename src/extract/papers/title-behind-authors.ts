@@ -23,7 +23,7 @@ export function behindAuthors(content: RichText): number | undefined {
 
 /** The year and the signs between authors and title. */
 const gap = new RegExp(
-  `^[\\s.,:;)*†‡§✉]{0,9}(?:${undated.source}|\\([^()\\n]{0,24}(?:19|20)\\d\\d[^()\\n]{0,24}\\)|(?:19|20)\\d\\d[a-z]?(?=[.,]\\s))?[\\s.,:;–—-]{0,9}(?:\\((?:eds?\\.?|editors?)\\)|(?:eds?|editors?|hrsg)[.,:]\\s)?[\\s.,:;–—-]{0,9}`,
+  `^(?:\\s(?:19|20)\\d\\d[a-z]?\\s(?=\\p{L})|[\\s.,:;)*†‡§✉]{0,9})(?:${undated.source}|\\([^()\\n]{0,24}(?:19|20)\\d\\d[^()\\n]{0,24}\\)|(?:19|20)\\d\\d[a-z]?(?=[.,:]\\s))?[\\s.,:;–—-]{0,9}(?:\\((?:eds?\\.?|editors?)\\)|(?:eds?|editors?|hrsg)[.,:]\\s)?[\\s.,:;–—-]{0,9}`,
   'iu',
 )
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/rich-text.ts'
 import type { KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
-import { sentenceEnd } from './sentences.ts'
+import { sentenceEnd, trimmed } from './sentences.ts'
 
 /** A year that no other number touches: no page, no volume, no standard, no identifier. */
 const year = /(?<![\p{L}\d.:–-])(?<!(?<!\b\d\d?)\/)(?:19[5-9]|20[0-4])\d(?![\d:]|[-–]\d|\.\d|\/)/gu
@@ -18,7 +18,7 @@ export function yearSpan(
   const beside = Math.max(0, ...authors.filter(({ end }) => end <= title.start).map(({ end }) => end))
   const regions = [
     ...(column === undefined ? [] : [column]),
-    { start: beside, end: title.start },
+    trimmed(text, { start: beside, end: title.start }, /[\s:]/),
     { start: 0, end: Math.min(12, title.start) },
   ]
   const near = regions.map((region) => yearsIn(text, region)[0]).find((span) => span !== undefined)
