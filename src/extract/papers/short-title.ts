@@ -2,6 +2,8 @@ import type { RichText, Span } from '../../model/rich-text.ts'
 import { couldBeName } from '../../model/written-names.ts'
 import { isAuthors } from './author-list.ts'
 import { authorsBefore, isAtHead } from './authors-before-title.ts'
+import { leadingAuthors } from './leading-authors.ts'
+import { namesInSpan } from './names-in-span.ts'
 import { quotedIn } from './quotes.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { behindAuthors } from './title-behind-authors.ts'
@@ -26,10 +28,24 @@ export function shortTitle(content: RichText): Span | undefined {
 function plainWords(content: RichText): readonly Span[] {
   const { text } = content
   const behind = behindAuthors(content)
-  if (behind === undefined || !/\)\W{1,3}$/.test(text.slice(Math.max(0, behind - 4), behind))) return []
+  if (behind === undefined || !(isBehindYear(text, behind) || isBehindPeople(content, behind))) return []
   const end = sentenceEnd(text, behind)
   const isTitle = /^\p{Lu}[\p{L}-]+(?:\s[\p{L}\p{N}\p{Sm}-]+){1,3}$/u.test(text.slice(behind, end))
   return isTitle ? [{ start: behind, end }] : []
+}
+
+function isBehindYear(text: string, start: number): boolean {
+  return /\)\W{1,3}$/.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** `J. Müller: Shadow forests. Journal, 2020`: behind a colon, where those before it are surely people: `Deep Forest: Shadow leaves` is a title. */
+function isBehindPeople(content: RichText, start: number): boolean {
+  const { text } = content
+  const authors = /:\s$/.test(text.slice(Math.max(0, start - 2), start)) ? leadingAuthors(content) : undefined
+  if (authors === undefined) return false
+  const names = namesInSpan(text, authors)
+  const areInitials = names.every((name) => /(?<!\p{L})\p{Lu}\.|,\s\p{Lu}$/u.test(name))
+  return areInitials || (names.length > 1 && names.every((name) => /\p{L}[\s,.]+\p{L}/u.test(name)))
 }
 
 function isBetween(content: RichText, title: Span): boolean {

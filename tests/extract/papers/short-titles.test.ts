@@ -60,3 +60,19 @@ it.each([
 it('under any other heading two words are too few', () => {
   expect(worksIn('- Ada Moss, Ben Alder. *Slow tech*. CHI, 2025.', 'Research')).toEqual([])
 })
+
+it.each([
+  ['- J. Müller: Shadow forests. Journal of Ferns, 2020.', 'Shadow forests | J. Müller'],
+  ['- J. Müller: Shadow Forests. Journal of Ferns, 2020.', 'Shadow Forests | J. Müller'],
+  ['- Müller, J.: Shadow forests. Journal of Ferns, 2020.', 'Shadow forests | J. Müller'],
+  ['- J. Müller, A. Moss: Shadow forests. Journal of Ferns, 2020.', 'Shadow forests | J. Müller & A. Moss'],
+  [
+    '- Jan Müller, Ada Moss: Shadow forests. Journal of Ferns, 2020.',
+    'Shadow forests | Jan Müller & Ada Moss',
+  ],
+  ['- Deep Forest: Shadow leaves. Journal of Ferns, 2020.', 'Deep Forest: Shadow leaves | -'],
+  ['- Plan B: Shadow forests. Journal of Ferns, 2020.', 'Plan B: Shadow forests | -'],
+  ['- LeafNet: Shadow forests. Journal of Ferns, 2020.', 'LeafNet: Shadow forests | -'],
+])('two words behind a colon are a title only where people stand before it: %s', (entry, wanted) => {
+  expect(worksIn(entry)).toEqual([`${wanted} | 2020 | Journal of Ferns`])
+})
