@@ -95,3 +95,25 @@ it('a title that other programs wrote has them', () => {
   const text = JSON.stringify([{ id: 'a', author: [{ family: 'Moss', given: 'Ada' }], ...item }])
   expect(extracted(text, 'works.json').works[0]?.title).toBe('Why Leaves Drink H₂O at 10⁻⁹ Grams')
 }) // prettier-ignore
+
+it.each([
+  ['behind the last year', 'Ada Moss, Ben Alder. Leaves in the old woods. Journal of Leaves, 2025<sup>1</sup>.'],
+  ['behind a bracket', 'Ada Moss, Ben Alder (2025)<sup>1</sup>. Leaves in the old woods. Journal of Leaves.'],
+  ['within a bracket', 'Ada Moss, Ben Alder (2025<sup>*</sup>). Leaves in the old woods. Journal of Leaves.'],
+  ['between authors and title', 'Ada Moss, Ben Alder. 2025<sup>1,2</sup>. *Leaves in the old woods*. Journal of Leaves.'],
+  ['that is a link', 'Ada Moss, Ben Alder. *Leaves in the old woods*. Journal of Leaves 2025<sup>[1](#note)</sup>.'],
+])('a footnote %s of a paper makes no other number of it', (_, entry) => {
+  const [work] = extracted(`${head}## Publications\n\n- ${entry}\n`).works
+  expect(work).toMatchObject({ title: 'Leaves in the old woods', authors: ['Ada Moss', 'Ben Alder'], year: 2025 })
+  expect(work?.venue).toBe('Journal of Leaves')
+}) // prettier-ignore
+
+it('a footnote in a box that the page calls the year is none of it', () => {
+  const box = '<div class="publication"><span class="title">Leaves in the old woods</span> <span class="authors">Ada Moss, Ben Alder</span> <span class="year">2025<sup>1</sup></span></div>'
+  const [work] = extracted(`<h1>Ada Moss</h1><h2>Publications</h2>${box}${box.replace('old', 'new')}`, 'ada-moss.html').works
+  expect(work).toMatchObject({ title: 'Leaves in the old woods', year: 2025 })
+}) // prettier-ignore
+
+it('a power behind a number that is no year stays in a title', () => {
+  expect(titleOf('Sorting 2000<sup>n</sup> Leaves and 12<sup>2</sup> Woods')).toContain('12² Woods')
+})

@@ -4,6 +4,7 @@ import type { RichText, Span } from '../../model/rich-text.ts'
 import { richTextOf } from '../../model/rich-text.ts'
 import type { Candidate } from './entries.ts'
 import { cellsOf } from './entries.ts'
+import { withoutFootnotesOfYears } from './footnotes.ts'
 
 /** The parts of a publication that pages give a name to. */
 export type Label = 'title' | 'authors' | 'venue' | 'year' | 'links' | 'aside'
@@ -35,10 +36,10 @@ export interface LabelledText {
 /** The text of a candidate without its abstract, and the parts of it that the page names. */
 export function labelledTextOf({ nodes, columns }: Candidate): LabelledText {
   const shown = withoutAsides(nodes)
-  const content = richTextOf(shown)
+  const content = withoutFootnotesOfYears(richTextOf(shown))
   const elements = [...labelledElements(shown), ...labelledCells(shown, columns)]
   const spans = elements.flatMap(({ label, element }) => {
-    const text = richTextOf(element.children).text
+    const { text } = withoutFootnotesOfYears(richTextOf(element.children))
     const start = text === '' ? -1 : content.text.indexOf(text)
     return start < 0 ? [] : [{ label, span: { start, end: start + text.length } }]
   })
