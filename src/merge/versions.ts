@@ -19,12 +19,8 @@ import type { WorkGroup } from './work-groups.ts'
 export function versionsOf({ entries, facts }: WorkGroup): readonly Version[] {
   const toldBy = listener()
   const appearances = appearancesOf(entries, facts)
-  const places = [
-    ...groupBy(
-      appearances.filter((one) => !isPreprint(one)),
-      appearanceName,
-    ).values(),
-  ]
+  const printed = appearances.filter((one) => !isPreprint(one))
+  const places = [...groupBy(printed, placeNames(printed)).values()]
   const published = places.map((said) => publishedVersion(toldBy, said, entries, facts, places.length === 1))
   const arxiv = identifiersTold(toldBy(entries, facts)).arxiv
   const servers = [...groupBy(appearances.filter(isPreprint), ({ venue }) => venue.name).values()]
@@ -84,9 +80,20 @@ function confirmedVenue(known: WorkFacts['venue']): readonly VenueMention[] {
   return [{ ...venue, year: known.year, ...(known.track === undefined ? {} : { track: known.track }) }]
 }
 
+/** A place without its year is that of the year of its entry, where another entry names it so. */
+function placeNames(appearances: readonly Appearance[]): (one: Appearance) => string {
+  const named = appearances.filter(({ venue }) => venue.year !== undefined)
+  const stated = new Set(named.map(({ venue }) => placeName(venue, venue.year)))
+  return ({ venue, entry }) => {
+    const year = venue.year ?? (entry?.issued === undefined ? undefined : partsOf(entry.issued).year)
+    const ofYear = placeName(venue, year)
+    return stated.has(ofYear) ? ofYear : placeName(venue, venue.year)
+  }
+}
+
 /** Some leave out the full stop of a name whose last word is shortened: `Proc. Fern Soc`. */
-function appearanceName({ venue }: Appearance): string {
-  return `${venue.series ?? venue.name.toLowerCase().replace(/\.$/, '')} ${venue.year ?? ''}`
+function placeName({ series, name }: VenueMention, year: number | undefined): string {
+  return `${series ?? name.toLowerCase().replace(/\.$/, '')} ${year ?? ''}`
 }
 
 /** Authors whom its own entries do not name are those that the page gives for the work. */

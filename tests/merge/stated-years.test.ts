@@ -50,3 +50,23 @@ describe('the year of an article is the one that its line states, not its volume
     expect(catalog.works[0]?.versions).toMatchObject([{ issued: String(year), venue: { year } }])
   })
 })
+
+test('a place that the registry does not know is one, with its year in a bibliography and beside it in a list', () => {
+  const { catalog } = buildOf([
+    {
+      path: 'profiles/ann-smith.md',
+      bytes: new TextEncoder().encode(
+        '# Ann Smith\n\n## Publications\n\n- A. Smith, B. Leaf. “Trees of calm leaves”. Meeting on Leaves, 2024.\n',
+      ),
+    },
+    {
+      path: 'profiles/ann-smith.bib',
+      bytes: new TextEncoder().encode(
+        '@inproceedings{a, title={Trees of calm leaves}, author={Smith, Ann and Leaf, Ben}, booktitle={Proceedings of the 9th Meeting on Leaves}, pages={1--2}, year={2024}}',
+      ),
+    },
+  ])
+  expect(
+    catalog.works.map(({ versions }) => versions.map(({ pages, venue }) => [pages, venue?.year])),
+  ).toEqual([[['1-2', 2024]]])
+})
