@@ -2,6 +2,7 @@ import type { WorkEntry } from '../model/entry.ts'
 import { identifierTexts } from '../model/identifier.ts'
 import type { Metadata, WorkFacts } from '../model/metadata.ts'
 import { spellingsOf, type Person } from '../model/person.ts'
+import { partedByOwner } from './cited-works.ts'
 import { foldText } from './likeness.ts'
 import type { Corrections, Decision, WorkRecord } from './same-work.ts'
 import { personForm, personForms, recordOfEntry, recordOfFacts, sameWorks } from './same-work.ts'
@@ -22,6 +23,8 @@ export interface WorkDecision extends Pick<Decision, 'same' | 'because'> {
 export interface WorkGroups {
   readonly groups: readonly WorkGroup[]
   readonly unused: readonly UnusedRow[]
+  /** What pages cite and neither list nor wrote. */
+  readonly ofOthers: readonly WorkEntry[]
   readonly decisions: readonly WorkDecision[]
 }
 
@@ -66,8 +69,10 @@ export function groupWorks(
   }
   const { groups: indexes, decisions } = sameWorks(said, recordOf, decided && indexed(decided, said))
   const groups = indexes.map((members) => members.flatMap((index) => said[index] ?? []))
+  const parted = groups.map((members) => partedByOwner(members.filter(isEntry), (id) => owners.get(id) ?? []))
   return {
-    groups: groups.flatMap(groupOf),
+    groups: groups.flatMap((members, index) => groupOf(members, parted[index]?.own ?? [])),
+    ofOthers: parted.flatMap(({ ofOthers }) => ofOthers),
     unused: groups.flatMap(unusedOf),
     decisions: decisions.flatMap(({ a, b, same, because }) => {
       const [one, other] = [said[a], said[b]]
@@ -96,8 +101,7 @@ export function sayersOf({ entries, facts }: WorkGroup): readonly Sayer[] {
   return [...entries, ...(facts === undefined ? [] : [facts])]
 }
 
-function groupOf(members: readonly Sayer[]): readonly WorkGroup[] {
-  const entries = members.flatMap((member) => (isEntry(member) ? [member] : []))
+function groupOf(members: readonly Sayer[], entries: readonly WorkEntry[]): readonly WorkGroup[] {
   const [facts] = members.flatMap((member) => (isEntry(member) ? [] : [member]))
   return entries.length === 0 ? [] : [{ entries: toKeep(entries), ...(facts === undefined ? {} : { facts }) }]
 }

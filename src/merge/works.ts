@@ -7,6 +7,7 @@ import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { Metadata } from '../model/metadata.ts'
 import { placeName } from '../model/place.ts'
 import { venueName } from './compare-news.ts'
+import { reportCited } from './cited-works.ts'
 import { citationKeys } from './citation-keys.ts'
 import { corrected, decidedPairs, fieldCorrections, groupsNamed, reportIdle } from './corrections.ts'
 import { workScore } from './evidence.ts'
@@ -83,6 +84,7 @@ export function mergeWorks(
     diagnostics: [
       ...pairs.diagnostics,
       ...fields.diagnostics,
+      ...grouped.ofOthers.map(reportCited),
       ...grouped.unused.flatMap((row) => reportUnusedRow(row, metadata)),
       ...works.flatMap(reportUnusedFacts),
       ...works.flatMap((work) => reportIdle(work.versions, fields.value.get(work) ?? [])),

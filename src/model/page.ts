@@ -24,6 +24,8 @@ export interface Page {
   readonly body?: readonly Node[]
   /** What a structured source lists, in its order: a bibliography, a data file, a file of a collection. */
   readonly records?: readonly PageRecord[]
+  /** Works in BibTeX that a page shows for its readers to cite: its owner's, and those that it builds upon. */
+  readonly citations?: readonly WorkRecord[]
   /** All of what it lists, also what becomes no record: what is taken from it or said of it stands where it begins. */
   readonly extents?: readonly Spanned[]
   /** Offset of the first character of every line. */

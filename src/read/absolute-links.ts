@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../model/link.ts'
-import type { Node, Page, PageRecord } from '../model/page.ts'
+import type { Node, Page, PageRecord, TalkRecord, WorkRecord } from '../model/page.ts'
 
 /** The page with every link as a browser follows it there: against `<base href>`, which is against the page's address (HTML § 4.2.3). */
 export function withAbsoluteLinks(page: Page, url: string): Page {
@@ -11,6 +11,9 @@ export function withAbsoluteLinks(page: Page, url: string): Page {
     ...(page.records === undefined
       ? {}
       : { records: page.records.map((record) => recordWith(record, base)) }),
+    ...(page.citations === undefined
+      ? {}
+      : { citations: page.citations.map((work) => withLinks(work, base)) }),
   }
 }
 
@@ -33,6 +36,10 @@ function nodeWith(node: Node, base: string): Node {
 
 function recordWith(record: PageRecord, base: string): PageRecord {
   if (record.type === 'news') return { ...record, nodes: record.nodes.map((node) => nodeWith(node, base)) }
+  return withLinks(record, base)
+}
+
+function withLinks<Linked extends TalkRecord | WorkRecord>(record: Linked, base: string): Linked {
   return { ...record, links: record.links.map((link) => ({ ...link, href: linkWith(link.href, base) })) }
 }
 

@@ -7,6 +7,7 @@ import * as formats from './formats.ts'
 import { type OwnRead, readByOwn } from './own-reader.ts'
 import type { Reader } from './reader.ts'
 import { configurationFile, readerOfFolder, siteKindOf } from './site-kind.ts'
+import { withShownBibtex } from './shown-bibtex.ts'
 import type { SiteFiles, SiteReader } from './site-reader.ts'
 import * as generators from './sites.ts'
 
@@ -43,7 +44,8 @@ export function readPage(path: string, bytes: Uint8Array, said?: SourceKind): Re
     readers.find(({ extensions }) => extensions.includes(extensionOf(path))) ??
     readers.find((candidate) => candidate.recognises(text, path))
   if (reader === undefined) return { diagnostics: [unknownKind(path)] }
-  const page = reader.read({ source: path, text }, readMarkup)
+  const document = { source: path, text }
+  const page = withShownBibtex(reader.read(document, readMarkup), document, formats.bibtex, readMarkup)
   return { page, diagnostics: page.diagnostics }
 }
 

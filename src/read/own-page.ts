@@ -59,22 +59,24 @@ const names = v.array(v.union([v.string(), name]))
 
 const recorded = { place, date: text }
 
+const work = v.looseObject({
+  type: v.literal('work'),
+  kind: v.optional(v.picklist(versionKinds)),
+  title: v.string(),
+  authors: v.optional(v.union([v.string(), names])),
+  venue: text,
+  editors: v.optional(names),
+  ...v.entriesFromList(publicationTexts, text),
+  primaryClass: text,
+  identifiers: v.array(v.string()),
+  links,
+  ...recorded,
+})
+
 const record = v.variant('type', [
   v.looseObject({ type: v.literal('news'), nodes: v.array(node), ...recorded }),
   v.looseObject({ type: v.literal('talk'), title: v.string(), occasion: text, links, ...recorded }),
-  v.looseObject({
-    type: v.literal('work'),
-    kind: v.optional(v.picklist(versionKinds)),
-    title: v.string(),
-    authors: v.optional(v.union([v.string(), names])),
-    venue: text,
-    editors: v.optional(names),
-    ...v.entriesFromList(publicationTexts, text),
-    primaryClass: text,
-    identifiers: v.array(v.string()),
-    links,
-    ...recorded,
-  }),
+  work,
 ])
 
 const pageSchema = v.looseObject({
@@ -85,6 +87,7 @@ const pageSchema = v.looseObject({
   nodes: v.array(node),
   body: v.optional(v.array(node)),
   records: v.optional(v.array(record)),
+  citations: v.optional(v.array(work)),
   extents: v.optional(v.array(v.looseObject(spanned))),
   lineStarts,
   diagnostics,

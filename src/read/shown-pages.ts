@@ -16,8 +16,10 @@ export function shownPages(site: Site, isPlaced: RegExp): readonly Page[] {
     if (page === undefined) return []
     const reason = hiddenReason(page.frontMatter)
     const place = { source: page.source, line: 1, column: 1 }
-    if (reason !== undefined)
-      return [{ ...page, nodes: [], diagnostics: [leftOut(page.title ?? path, reason, place)] }]
+    if (reason !== undefined) {
+      const { citations: _, ...hidden } = page
+      return [{ ...hidden, nodes: [], diagnostics: [leftOut(page.title ?? path, reason, place)] }]
+    }
     const text = site.text(path) ?? ''
     const needed = neededFiles(text).map((file) => ({ ...file, target: targetOf(site, path, file) }))
     const outside = needed.filter(({ target }) => target === 'outside')

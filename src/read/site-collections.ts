@@ -19,8 +19,9 @@ export function collectionPage(
   const data = { ...dateOfName(path), ...withPeople(page.frontMatter, people) }
   const item = type === 'news' ? newsItem(data, page) : { data, body: page.nodes }
   const { records, diagnostics } = recordsIn(type, [{ ...item, place, markup: site.markup }])
+  const { citations: _, ...file } = page
   return {
-    ...page,
+    ...(records.length === 0 ? file : page),
     nodes: [],
     // What nobody is shown needs no putting right.
     ...(records.length === 0 ? {} : { body: page.nodes }),

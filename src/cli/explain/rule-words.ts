@@ -7,6 +7,8 @@ const rules: Readonly<Record<string, string>> = {
   'papers/listed': 'in the list of publications',
   'papers/posters': 'in the list of talks, as a poster',
   'records/fields': 'in the fields of a file or a page',
+  'records/listed': 'in the BibTeX of the list of publications',
+  'records/cited': 'in BibTeX that the page shows',
   'news/list': 'in the list of news',
   'news/awards': 'in the list of awards',
   'events/events-list': 'in the list of events',

@@ -2,7 +2,7 @@ import { isDateAlone } from '../head-date.ts'
 import { lineBreakAt } from '../line-break.ts'
 import { topicOf } from '../topics.ts'
 import type { Candidate } from './entries.ts'
-import type { ListingSection } from './sections.ts'
+import type { ListingSection } from '../listing-sections.ts'
 import { isLongEnough } from './title-shape.ts'
 
 /**

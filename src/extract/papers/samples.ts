@@ -5,7 +5,7 @@ import { placeAt } from '../../model/page.ts'
 import type { Section } from '../outline.ts'
 import { candidatesIn } from './entries.ts'
 import { isResidue } from './residue.ts'
-import { listingSections } from './sections.ts'
+import { listingSections } from '../listing-sections.ts'
 import { workIn } from './work-in-entry.ts'
 
 /** The papers of a list that came with the template. */

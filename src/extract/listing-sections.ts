@@ -1,5 +1,5 @@
-import type { Section } from '../outline.ts'
-import type { Topic } from '../topics.ts'
+import type { Section } from './outline.ts'
+import type { Topic } from './topics.ts'
 
 /** A section where works may be listed. */
 export interface ListingSection extends Pick<Section, 'blocks' | 'heading' | 'title' | 'start'> {
