@@ -5,6 +5,8 @@ import type { CslItem, CslType, RequirableVariable } from './csl-item.ts'
 /** What BibTeX and BibLaTeX do differently. */
 export interface Dialect {
   readonly types: Readonly<Record<CslType, readonly [EntryType, ...EntryType[]]>>
+  /** Whether entries of any type name who translated them. */
+  readonly translators?: true
   /** Makes names, which stand in LaTeX, fit for the programs that take them apart. */
   names(latex: string): string
   /** `2` as the styles want it. */
@@ -22,10 +24,12 @@ export interface EntryType {
   readonly genre?: RegExp
   /** Whether it has editors beside authors. */
   readonly people?: 'both' | 'either'
+  /** Whether it can name who translated it, where not all can. */
+  readonly translators?: true
   /** The fields by the CSL variables that they are filled from. */
   readonly fields: Readonly<Partial<Record<TextVariable, string>>>
   /** The CSL variables that it must have. */
   readonly required: readonly RequirableVariable[]
 }
 
-type TextVariable = Exclude<keyof CslItem, 'author' | 'editor' | 'issued'>
+type TextVariable = Exclude<keyof CslItem, 'author' | 'editor' | 'translator' | 'issued' | 'accessed'>

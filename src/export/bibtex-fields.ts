@@ -26,10 +26,10 @@ export function fieldsOf(item: CslItem, work: CitedWork, form: EntryType, dialec
 
 /** Who edited a book that has authors is written where the dialect has a place for both. */
 function peopleFields(
-  { author = [], editor = [], title }: CslItem,
+  { author = [], editor = [], translator = [], title }: CslItem,
   { authorsTruncated }: Version,
-  { required, people = 'both' }: EntryType,
-  { names }: Dialect,
+  { required, people = 'both', translators }: EntryType,
+  { names, translators: ofAll }: Dialect,
 ): BibtexFields {
   const isEdited = editor.length > 0 && (people === 'both' || author.length === 0)
   const isSorted = author.length > 0 || required.includes('editor')
@@ -37,6 +37,9 @@ function peopleFields(
     ...(isSorted ? {} : { key: latexText(title) }),
     ...(author.length === 0 ? {} : { author: names(bibtexNames(author, authorsTruncated)) }),
     ...(isEdited ? { editor: names(bibtexNames(editor)) } : {}),
+    ...((ofAll ?? translators) === true && translator.length > 0
+      ? { translator: names(bibtexNames(translator)) }
+      : {}),
   }
 }
 

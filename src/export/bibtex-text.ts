@@ -19,10 +19,10 @@ export function formatBibtex({ type, key, fields }: BibtexEntry): string {
 
 /** Every field that is written. */
 const fieldOrder = [
-  'ids', 'key', 'author', 'editor', 'title', 'booktitle', 'eventtitle', 'journal', 'journaltitle', 'howpublished', 'type', 'school',
-  'institution', 'organization', 'publisher', 'address', 'location', 'edition', 'date', 'year', 'month', 'day', 'series', 'volume', 'number', 'issue',
+  'ids', 'key', 'author', 'editor', 'translator', 'title', 'booktitle', 'eventtitle', 'journal', 'journaltitle', 'howpublished', 'type', 'school',
+  'institution', 'organization', 'publisher', 'address', 'location', 'edition', 'version', 'date', 'year', 'month', 'day', 'series', 'volume', 'number', 'issue',
   'chapter', 'pages', 'isbn', 'issn', 'doi', 'eprint',
-  'archivePrefix', 'primaryClass', 'eprinttype', 'eprintclass', 'url', 'note', 'options', 'related',
+  'archivePrefix', 'primaryClass', 'eprinttype', 'eprintclass', 'url', 'urldate', 'language', 'langid', 'note', 'options', 'related',
 ] // prettier-ignore
 
 const width = Math.max(...fieldOrder.map((field) => field.length))

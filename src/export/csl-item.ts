@@ -1,9 +1,10 @@
 import type { Version, VersionKind, Work } from '../model/catalog.ts'
-import { endOf, formatDate, partsOf, startOf, type PartialDate } from '../model/partial-date.ts'
+import { endOf, formatDate, parseDate, partsOf, startOf, type PartialDate } from '../model/partial-date.ts'
 import { fullName, type Name } from '../model/person.ts'
 import { citedUrl } from './cited-url.ts'
 import { editionNumber } from './edition.ts'
 import type { CitedWork } from './cited-works.ts'
+import { languageTag } from './language.ts'
 import { singleLine } from './single-line.ts'
 import { eventTitle, venueTitle } from './venue-title.ts'
 
@@ -14,7 +15,9 @@ export interface CslItem {
   readonly title: string
   readonly author?: readonly Name[] | undefined
   readonly editor?: readonly Name[] | undefined
+  readonly translator?: readonly Name[] | undefined
   readonly issued?: CslDate | undefined
+  readonly accessed?: CslDate | undefined
   readonly 'container-title'?: string | undefined
   readonly 'collection-title'?: string | undefined
   readonly 'collection-number'?: string | undefined
@@ -34,6 +37,9 @@ export interface CslItem {
   readonly PMID?: string | undefined
   readonly PMCID?: string | undefined
   readonly URL?: string | undefined
+  /** BCP 47 where it is known. */
+  readonly language?: string | undefined
+  readonly version?: string | undefined
   readonly note?: string | undefined
 }
 
@@ -86,6 +92,8 @@ export function cslItem(work: CitedWork): CslItem {
   const { identifiers, containerTitle, venue, edition } = version
   const arxiv = preprintNumber(version)
   const issued = requirable.issued(version)
+  const accessed = parseDate(version.accessed ?? '')
+  const url = requirable.URL(version, work)
   const series = line(version.series) ?? (version.kind === 'book' ? line(venueTitle(version)) : undefined)
   return {
     id: work.key,
@@ -93,7 +101,9 @@ export function cslItem(work: CitedWork): CslItem {
     title: singleLine(work.title),
     author: requirable.author(version),
     editor: requirable.editor(version),
+    translator: namesOf(version.translators),
     issued: issued === undefined ? undefined : cslDate(issued),
+    accessed: accessed === undefined || url === undefined ? undefined : cslDate(accessed),
     'container-title': requirable['container-title'](version),
     'event-title': containerTitle === undefined || venue === undefined || venue.kind === 'journal'
       ? undefined
@@ -113,7 +123,9 @@ export function cslItem(work: CitedWork): CslItem {
     ISSN: line(version.issn),
     PMID: line(identifiers.pmid),
     PMCID: line(identifiers.pmcid),
-    URL: requirable.URL(version, work),
+    URL: url,
+    language: version.language === undefined ? undefined : line(languageTag(version.language)),
+    version: line(version.version),
     note: line([version.note, work.note].filter((note) => note !== undefined).join('. ')),
   } // prettier-ignore
 }

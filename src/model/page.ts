@@ -97,7 +97,8 @@ export interface TalkRecord extends Recorded {
 }
 
 /** A work in fields. */
-export interface WorkRecord extends Recorded, Omit<Publication, 'containerTitle' | 'editors'> {
+export interface WorkRecord
+  extends Recorded, Omit<Publication, 'containerTitle' | 'editors' | 'translators'> {
   readonly type: 'work'
   readonly kind?: VersionKind
   readonly title: string
@@ -107,6 +108,7 @@ export interface WorkRecord extends Recorded, Omit<Publication, 'containerTitle'
   readonly venue?: string
   /** As the authors. */
   readonly editors?: readonly (string | Name)[]
+  readonly translators?: readonly (string | Name)[]
   /** arXiv's class of the preprint, as written. */
   readonly primaryClass?: string
   /** `doi:10.…`, `arxiv:2401.00001`. */

@@ -4,6 +4,8 @@ import type { Name } from './person.ts'
 export interface Publication extends PublicationTexts {
   /** Of the book or the proceedings, or of what has editors for its authors. */
   readonly editors?: readonly Name[]
+  /** Who put it into the language that it is in. */
+  readonly translators?: readonly Name[]
 }
 
 /** The part of it that is text. */
@@ -30,6 +32,12 @@ interface PublicationTexts {
   /** Of the book or the proceedings that it is in; its own is an identifier. */
   readonly isbn?: string
   readonly issn?: string
+  /** That it is written in: `ngerman`, `German`, `de`. */
+  readonly language?: string
+  /** Of a program, data or a draft: `2.1`. */
+  readonly version?: string
+  /** The day on which its address was looked at. */
+  readonly accessed?: string
   readonly note?: string
 }
 
@@ -38,7 +46,8 @@ export type PublicationText = Exclude<keyof PublicationTexts, 'containerTitle'>
 
 /** Every text, in the order in which it is written. */
 export const publicationTexts = [
-  'publisher', 'publisherPlace', 'volume', 'issue', 'chapter', 'pages', 'series', 'edition', 'genre', 'isbn', 'issn', 'note',
+  'publisher', 'publisherPlace', 'volume', 'issue', 'chapter', 'pages', 'series', 'edition', 'genre', 'isbn', 'issn',
+  'language', 'version', 'accessed', 'note',
 ] as const satisfies readonly PublicationText[] // prettier-ignore
 
 /** The texts that are there; `undefined` and empty ones are left out. */

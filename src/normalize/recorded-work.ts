@@ -83,12 +83,14 @@ function byName(text: string): VenueMention | undefined {
 }
 
 function publishedAs(record: WorkRecord): Published {
-  const { kind, venue } = record
+  const { kind, venue, accessed = '' } = record
   const said = {
     kind,
     containerTitle: kind === 'preprint' ? undefined : venue,
     editors: authorsOf(record.editors).authors,
+    translators: authorsOf(record.translators).authors,
     ...publicationTextsOf((name) => record[name]),
+    accessed: accessed === '' ? undefined : recordedDate(accessed),
     primaryClass: primaryClassIn(record.primaryClass ?? ''),
   }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))

@@ -83,10 +83,12 @@ function factsOf(note: Data): Facts {
   const truncated = note['authorsTruncated'] === true ? ['et al.'] : []
   const authors = listOf(note['authors']).map(nameOf)
   const editors = listOf(note['editors']).map(nameOf)
+  const translators = listOf(note['translators']).map(nameOf)
   return {
     ...(kind === undefined ? {} : { kind }),
     ...texts,
     ...(editors.length === 0 ? {} : { editors }),
+    ...(translators.length === 0 ? {} : { translators }),
     ...(authors.length === 0 ? {} : { authors: [...authors, ...truncated] }),
     ...(Array.isArray(note['identifiers']) ? { identifiers: note['identifiers'].map(scalar) } : {}),
     ...linksOf(note),

@@ -66,6 +66,7 @@ const work = v.looseObject({
   authors: v.optional(v.union([v.string(), names])),
   venue: text,
   editors: v.optional(names),
+  translators: v.optional(names),
   ...v.entriesFromList(publicationTexts, text),
   primaryClass: text,
   identifiers: v.array(v.string()),

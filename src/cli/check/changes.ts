@@ -98,12 +98,13 @@ function fieldsOf(entry: Entry): Readonly<Record<string, string | undefined>> {
 
 function fieldsOfWork({ title, versions }: Work): Readonly<Record<string, string | undefined>> {
   const [preferred] = versions
-  const { authors, editors, issued, kind, venue, containerTitle } = preferred ?? {}
+  const { authors, editors, translators, issued, kind, venue, containerTitle } = preferred ?? {}
   const identifiers = versions.flatMap((version) => Object.entries(version.identifiers))
   return {
     title,
     'author list': authors?.map(fullName).join(', '),
     'editor list': editors?.map(fullName).join(', '),
+    'translator list': translators?.map(fullName).join(', '),
     date: issued,
     kind,
     venue: [venue?.name, venue?.year].filter(Boolean).join(' '),
@@ -121,6 +122,7 @@ const textNames: Readonly<Partial<Record<PublicationText, string>>> = {
   genre: 'type',
   isbn: 'ISBN',
   issn: 'ISSN',
+  accessed: 'day when its address was looked at',
 }
 
 function entriesOf(catalog: Catalog | undefined): readonly Entry[] {

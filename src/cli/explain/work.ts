@@ -49,6 +49,7 @@ function fieldsOf(version: Version): readonly Row[] {
   const { origins } = version
   const authors = version.authors?.map(fullName).join(', ')
   const editors = version.editors?.map(fullName).join(', ')
+  const translators = version.translators?.map(fullName).join(', ')
   const more = version.authorsTruncated === true ? ' et al.' : ''
   const values: readonly (readonly [field: string, origin: string, value: string | undefined])[] = [
     ['title', 'title', version.title],
@@ -57,6 +58,7 @@ function fieldsOf(version: Version): readonly Row[] {
     ['venue', 'venue', venueText(version)],
     ['printed in', 'containerTitle', version.containerTitle],
     ['editors', 'editors', editors],
+    ['translators', 'translators', translators],
     ['publisher', 'publisher', version.publisher],
     ['town', 'publisherPlace', version.publisherPlace],
     ['series', 'series', version.series],
@@ -68,6 +70,9 @@ function fieldsOf(version: Version): readonly Row[] {
     ['type', 'genre', version.genre],
     ['ISBN of the book', 'isbn', version.isbn],
     ['ISSN', 'issn', version.issn],
+    ['language', 'language', version.language],
+    ['version', 'version', version.version],
+    ['address looked at', 'accessed', version.accessed],
     ['note', 'note', version.note],
     ['arXiv class', 'primaryClass', version.primaryClass],
     ['identifiers', 'identifiers', identifierTexts(version.identifiers).join(', ') || undefined],

@@ -73,7 +73,7 @@ function otherNote(version: Version, work: Work) {
 
 /** A version in the words of our own reader of such notes. */
 function noteOf(version: Version) {
-  const { kind, title, authors, authorsTruncated, editors, identifiers, links } = version
+  const { kind, title, authors, authorsTruncated, editors, translators, identifiers, links } = version
   const texts = publicationTextsOf((name) => version[name])
   return {
     title,
@@ -83,6 +83,7 @@ function noteOf(version: Version) {
     authors,
     authorsTruncated,
     editors,
+    translators,
     ...texts,
     identifiers: schemes.flatMap((scheme) =>
       identifiers[scheme] === undefined ? [] : [`${scheme}:${identifiers[scheme]}`],

@@ -1,4 +1,4 @@
-import type { Work } from '../../model/catalog.ts'
+import type { Version, Work } from '../../model/catalog.ts'
 import type { Dialect } from '../bibtex-dialect.ts'
 import { bibtexEntry } from '../bibtex-entry.ts'
 import { formatBibtex, type BibtexFields } from '../bibtex-text.ts'
@@ -6,6 +6,7 @@ import { arxivVersion, issuedOf, preferredVersion } from '../csl-item.ts'
 import { citedWorks, type CitedWork } from '../cited-works.ts'
 import type { Exporter } from '../exporter.ts'
 import { withDefinitions } from '../latex-definitions.ts'
+import { babelName } from '../language.ts'
 import { signsAsFormulas } from '../latex-letters.ts'
 import { latexText, verbatimText } from '../latex-text.ts'
 
@@ -49,8 +50,10 @@ const dialect: Dialect = {
   types: {
     'article-journal': [{
       name: 'article',
+      translators: true,
       fields: {
         ...cited,
+        'version': 'version',
         'container-title': 'journaltitle',
         'collection-title': 'series',
         'volume': 'volume',
@@ -66,12 +69,12 @@ const dialect: Dialect = {
       required: ['author', 'container-title', 'issued'],
     }],
     'chapter': [
-      { name: 'inbook', fields: part, required: ['author', 'container-title', 'issued'] },
-      { name: 'book', fields: within, required: ['author', 'extent', 'issued'] },
+      { name: 'inbook', translators: true, fields: part, required: ['author', 'container-title', 'issued'] },
+      { name: 'book', translators: true, fields: within, required: ['author', 'extent', 'issued'] },
     ],
     'book': [
-      { name: 'book', fields: printed, required: ['author', 'issued'] },
-      { name: 'collection', fields: printed, required: ['editor', 'issued'] },
+      { name: 'book', translators: true, fields: printed, required: ['author', 'issued'] },
+      { name: 'collection', translators: true, fields: printed, required: ['editor', 'issued'] },
     ],
     'thesis': [{
       name: 'thesis',
@@ -80,30 +83,39 @@ const dialect: Dialect = {
     }],
     'report': [{
       name: 'report',
-      fields: { ...placed, publisher: 'institution', number: 'number' },
+      fields: { ...placed, publisher: 'institution', number: 'number', version: 'version' },
       required: ['author', 'publisher', 'issued'],
     }],
     'article': [{
       name: 'online',
-      fields: { ...cited, 'container-title': 'organization' },
+      fields: { ...cited, 'container-title': 'organization', 'version': 'version' },
       required: ['URL'],
     }],
-    'document': [{ name: 'misc', fields: placed, required: [] }],
+    'document': [{ name: 'misc', fields: { ...placed, version: 'version' }, required: [] }],
   },
   names: (latex) => latex,
   edition: (edition) => edition,
   letters: signsAsFormulas,
-  fields: (work) => ({
+  fields: (work, item) => ({
     ids: work.aliases.length === 0 ? undefined : work.aliases.join(', '),
     date: issuedOf(preferredVersion(work)),
     ...eprintFields(work),
     ...relatedFields(work),
+    ...languageField(preferredVersion(work)),
+    urldate: item.accessed === undefined ? undefined : preferredVersion(work).accessed,
   }),
 } // prettier-ignore
 
 /** Named for programs; a style would print each of them whole behind each other one. */
 function relatedFields({ related = [] }: CitedWork): BibtexFields {
   return related.length === 0 ? {} : { options: 'related=false', related: related.join(', ') }
+}
+
+/** What hyphenates the entry, else in words. */
+function languageField({ language }: Version): BibtexFields {
+  if (language === undefined) return {}
+  const langid = babelName(language)
+  return langid === undefined ? { language: latexText(language) } : { langid }
 }
 
 function eprintFields(work: Work): BibtexFields {

@@ -1,4 +1,4 @@
-import type { Work } from '../../model/catalog.ts'
+import type { Version, Work } from '../../model/catalog.ts'
 import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts'
 import { partsOf } from '../../model/partial-date.ts'
 import type { Dialect } from '../bibtex-dialect.ts'
@@ -9,6 +9,7 @@ import { type CslItem, arxivVersion, issuedOf, preferredVersion } from '../csl-i
 import { citedWorks, newlyCitedWorks, type CitedWork } from '../cited-works.ts'
 import { editionInWords } from '../edition.ts'
 import type { Exporter, View } from '../exporter.ts'
+import { languageName } from '../language.ts'
 import { initialsAsCommands, lettersBeyondAscii, unknownAsCommands } from '../latex-letters.ts'
 import { withDefinitions } from '../latex-definitions.ts'
 import { latexText, verbatimText } from '../latex-text.ts'
@@ -50,7 +51,7 @@ function* entries(works: Iterable<CitedWork>, view: View): Generator<string> {
   for (const work of works) yield `${entry(work, view)}\n`
 }
 
-const cited = { title: 'title', DOI: 'doi', URL: 'url', note: 'note' } as const
+const cited = { title: 'title', DOI: 'doi', URL: 'url', version: 'version', note: 'note' } as const
 const placed = { ...cited, 'publisher-place': 'address' } as const
 const printed = {
   ...placed,
@@ -98,10 +99,17 @@ const dialect: Dialect = {
     'article': [{ name: 'misc', fields: { ...cited, 'container-title': 'howpublished' }, required: [] }],
     'document': [{ name: 'misc', fields: placed, required: [] }],
   },
+  translators: true,
   names: initialsAsCommands,
   edition: editionInWords,
   letters: unknownAsCommands,
-  fields: (work, item) => ({ ...dateFields(work), ...eprintFields(work), ...numberFields(item) }),
+  fields: (work, item) => ({
+    ...dateFields(work),
+    ...eprintFields(work),
+    ...numberFields(item),
+    ...languageField(preferredVersion(work)),
+    urldate: item.accessed === undefined ? undefined : preferredVersion(work).accessed,
+  }),
 } // prettier-ignore
 
 /** That nobody knows the authors is said by whoever looked for them. */
@@ -134,6 +142,11 @@ function numberFields({ type, volume, ...item }: CslItem): BibtexFields {
   const number = item['collection-number']
   if (type === 'document' || number === undefined || volume !== undefined) return {}
   return { number: latexText(number) }
+}
+
+/** No style of BibTeX itself prints it; babelbib and reference managers read it. */
+function languageField({ language }: Version): BibtexFields {
+  return language === undefined ? {} : { language: latexText(languageName(language)) }
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -35,10 +35,12 @@ function record(work: CitedWork): CslItem & { readonly custom: object } {
   const item = cslItem(work)
   const author = item.author?.map(undroppedName)
   const editor = item.editor?.map(undroppedName)
+  const translator = item.translator?.map(undroppedName)
   return {
     ...item,
     ...(author === undefined ? {} : { author }),
     ...(editor === undefined ? {} : { editor }),
+    ...(translator === undefined ? {} : { translator }),
     custom: custom(work),
   }
 }

@@ -85,6 +85,7 @@ const newsEntry: Shape<NewsEntry> = {
 const publication = {
   containerTitle: 'value',
   editors: [name],
+  translators: [name],
   publisher: 'value',
   publisherPlace: 'value',
   volume: 'value',
@@ -96,6 +97,9 @@ const publication = {
   genre: 'value',
   isbn: 'value',
   issn: 'value',
+  language: 'value',
+  version: 'value',
+  accessed: 'value',
   note: 'value',
   primaryClass: 'value',
 } as const

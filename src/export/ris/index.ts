@@ -1,4 +1,4 @@
-import { partsOf, startOf, type PartialDate } from '../../model/partial-date.ts'
+import { parseDate, partsOf, startOf, type PartialDate } from '../../model/partial-date.ts'
 import type { Name } from '../../model/person.ts'
 import { pdfUrl } from '../cited-url.ts'
 import { citedWorks, type CitedWork } from '../cited-works.ts'
@@ -39,6 +39,7 @@ function fieldsOf(work: CitedWork): readonly Field[] {
   const item = cslItem(work)
   const version = preferredVersion(work)
   const issued = issuedOf(version)
+  const accessed = parseDate(version.accessed ?? '')
   const [firstPage, lastPage] = pageRange(item.page)
   const arxiv = arxivOf(work)
   const isBook = item.type === 'book'
@@ -47,6 +48,7 @@ function fieldsOf(work: CitedWork): readonly Field[] {
     ['ID', item.id],
     ...(item.author ?? []).map((name): Field => ['AU', nameText(name)]),
     ...(item.editor ?? []).map((name): Field => ['ED', nameText(name)]),
+    ...(item.translator ?? []).map((name): Field => ['A4', nameText(name)]),
     ['TI', item.title],
     ['T2', item['container-title'] ?? (isBook ? item['collection-title'] : undefined)],
     ['T3', isBook ? undefined : item['collection-title']],
@@ -57,7 +59,7 @@ function fieldsOf(work: CitedWork): readonly Field[] {
     ['SE', item['chapter-number']],
     ['SP', firstPage],
     ['EP', lastPage],
-    ['ET', item.edition],
+    ['ET', item.edition ?? item.version],
     ['PB', item.publisher],
     [item.type === 'paper-conference' ? 'C1' : 'CY', item['publisher-place']],
     ['M3', item.genre],
@@ -65,6 +67,8 @@ function fieldsOf(work: CitedWork): readonly Field[] {
     ['DO', item.DOI],
     ['AN', arxiv === undefined ? undefined : `arXiv:${arxiv}`],
     ['UR', item.URL],
+    ['Y2', accessed === undefined || item.URL === undefined ? undefined : dateText(accessed)],
+    ['LA', item.language],
     ['L1', pdfUrl(version)],
     ['N1', item.note],
   ]

@@ -38,6 +38,7 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
   const linking = known.linked.find((entry) => entry.links.length > 0)
   const container = firstTold(told, 'containerTitle')
   const editors = firstTold(told, 'editors')
+  const translators = firstTold(told, 'translators')
   const note = known.note ?? firstTold(told, 'note')
   const texts = publicationTexts.map((name) => [name, firstTold(told, name)] as const)
   return {
@@ -51,6 +52,7 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
       track: venue?.value.track,
       containerTitle: container?.value,
       editors: editors?.value,
+      translators: translators?.value,
       ...Object.fromEntries(texts.map(([name, text]) => [name, text?.value])),
       note: note?.value,
       primaryClass: known.primaryClass?.value,
@@ -64,6 +66,7 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
       venue: venue?.origin,
       containerTitle: container?.origin,
       editors: editors?.origin,
+      translators: translators?.origin,
       ...Object.fromEntries(texts.map(([name, text]) => [name, text?.origin])),
       note: note?.origin,
       primaryClass: known.primaryClass?.origin,

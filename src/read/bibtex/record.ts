@@ -63,6 +63,9 @@ const fieldsOf: Readonly<Partial<Record<PublicationText, readonly string[]>>> = 
   chapter: ['chapter'],
   publisherPlace: ['address', 'location'],
   issn: ['issn'],
+  language: ['language', 'langid', 'hyphenation'],
+  version: ['version'],
+  accessed: ['urldate', 'lastchecked'],
 }
 
 /** What is nothing but an address is a link. */
@@ -70,13 +73,11 @@ function besideAddress(written: string, text: string): string {
   return !isAddress(written) && !/^arxiv:?\s?\S+(?: \[[^\]]+\])?$/i.test(text) ? text : ''
 }
 
-function peopleOf(raw: (name: string) => string): Pick<WorkRecord, 'authors' | 'editors'> {
-  const [authors, editors] = [raw('author'), raw('editor')].map((written) => {
+function peopleOf(raw: (name: string) => string): Pick<WorkRecord, 'authors' | 'editors' | 'translators'> {
+  const people = { authors: raw('author'), editors: raw('editor'), translators: raw('translator') }
+  const named = Object.entries(people).map(([role, written]) => {
     const { names, truncated } = namesOfField(written)
-    return truncated && names.length > 0 ? [...names, 'et al.'] : names
+    return [role, truncated && names.length > 0 ? [...names, 'et al.'] : names] as const
   })
-  return {
-    ...(authors === undefined || authors.length === 0 ? {} : { authors }),
-    ...(editors === undefined || editors.length === 0 ? {} : { editors }),
-  }
+  return Object.fromEntries(named.filter(([, names]) => names.length > 0))
 }

@@ -21,6 +21,7 @@ export function workOf(value: unknown, place: Place): WorkRecord | undefined {
     date: dateOf(value['issued']),
     authors: authorsOf(value['author']),
     editors: authorsOf(value['editor']),
+    translators: authorsOf(value['translator']),
     venue: field('container-title', 'event-title', 'event'),
     publisher: field('publisher'),
     volume: field('volume'),
@@ -33,6 +34,9 @@ export function workOf(value: unknown, place: Place): WorkRecord | undefined {
     genre: isWhole(kind) ? field('genre') : undefined,
     isbn: isWhole(kind) ? undefined : field('ISBN'),
     issn: field('ISSN'),
+    language: field('language'),
+    version: field('version'),
+    accessed: dateOf(value['accessed']),
   }
   const url = writtenField(value, ['URL'])
   return {

@@ -10,10 +10,10 @@ export function withBibtex(site: Site, path: string, page: Page): readonly Page[
   if (work?.type !== 'work' || !path.endsWith('/index.md') || !site.paths.includes(beside)) return [page]
   const cited = site.page(beside)?.records?.[0]
   if (cited?.type !== 'work') return [page]
-  const { authors, editors, kind, identifiers } = cited
+  const { authors, editors, translators, kind, identifiers } = cited
   const isSame = work.kind === undefined || kind === undefined || work.kind === kind
   const texts = publicationTextsOf((name) => cited[name])
-  const facts = { authors, ...(isSame ? { kind, editors, ...texts } : {}) }
+  const facts = { authors, ...(isSame ? { kind, editors, translators, ...texts } : {}) }
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
   const whole = { ...known, ...work, identifiers: [...work.identifiers, ...identifiers] }
   return [{ ...page, records: [whole] }, ...repairsPage(site, beside)]
