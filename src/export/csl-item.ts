@@ -125,7 +125,7 @@ export function cslItem(work: CitedWork): CslItem {
     PMCID: line(identifiers.pmcid),
     URL: url,
     language: version.language === undefined ? undefined : line(languageTag(version.language)),
-    version: line(version.version),
+    version: line(version.release),
     note: line([version.note, work.note].filter((note) => note !== undefined).join('. ')),
   } // prettier-ignore
 }

@@ -8,6 +8,7 @@ import { parseDate, type PartialDate } from '../model/partial-date.ts'
 import type { Name } from '../model/person.ts'
 import type { Place } from '../model/place.ts'
 import { isPrimaryClass } from '../model/primary-class.ts'
+import { publicationTexts } from '../model/publication.ts'
 import { tracks } from '../model/venue.ts'
 import { versionKinds } from '../model/version-kind.ts'
 import { type JsonFile, readJson, validJson } from './json-file.ts'
@@ -120,10 +121,10 @@ const workFacts: v.GenericSchema<unknown, WorkFacts> = v.strictObject({
   issued: v.exactOptional(date),
   venue: v.exactOptional(venue),
   containerTitle: v.exactOptional(text),
-  publisher: v.exactOptional(text),
-  volume: v.exactOptional(text),
-  issue: v.exactOptional(text),
-  pages: v.exactOptional(text),
+  editors: v.exactOptional(v.array(name)),
+  translators: v.exactOptional(v.array(name)),
+  ...v.entriesFromList(publicationTexts, v.exactOptional(text)),
+  accessed: v.exactOptional(date),
   primaryClass: v.exactOptional(primaryClass),
   identifiers,
   code: v.exactOptional(text),

@@ -3,6 +3,7 @@ import type { Published, WorkEntry } from '../model/entry.ts'
 import type { Identifiers } from '../model/identifier.ts'
 import type { WorkFacts } from '../model/metadata.ts'
 import { sourceText } from '../model/metadata.ts'
+import { publicationTextsOf } from '../model/publication.ts'
 
 /** What one source says of a work, and where it says it. */
 export interface Told {
@@ -85,21 +86,10 @@ function toldByEntry({
 }
 
 function toldByFacts(facts: WorkFacts): Told {
-  const { title, authors, issued, kind, containerTitle, publisher, volume, issue, pages, primaryClass } =
-    facts
+  const { title, authors, editors, translators, issued, kind, containerTitle, primaryClass } = facts
+  const said = { title, authors, editors, translators, issued, kind, containerTitle, primaryClass }
   return {
-    fields: defined({
-      title,
-      authors,
-      issued,
-      kind,
-      containerTitle,
-      publisher,
-      volume,
-      issue,
-      pages,
-      primaryClass,
-    }),
+    fields: { ...defined(said), ...publicationTextsOf((name) => facts[name]) },
     identifiers: facts.identifiers,
     origin: (field) => ({ rule: 'metadata', source: factSource(facts, field) }),
   }

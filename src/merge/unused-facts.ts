@@ -1,6 +1,7 @@
 import type { Version } from '../model/catalog.ts'
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { Metadata, WorkFacts } from '../model/metadata.ts'
+import { publicationTextsOf } from '../model/publication.ts'
 import { registeredVenue } from '../venues/index.ts'
 import type { UnusedRow, WorkGroup } from './work-groups.ts'
 
@@ -47,9 +48,9 @@ interface Noted {
 }
 
 /** What belongs to one publication; title, authors and arXiv number are the work's, whichever it is. */
-function notedOf({ publisher, volume, issue, pages, code, identifiers }: WorkFacts): readonly Noted[] {
-  const { arxiv: _, ...published } = identifiers
-  const plain = Object.entries({ publisher, volume, issue, pages, code })
+function notedOf(facts: WorkFacts): readonly Noted[] {
+  const { arxiv: _, ...published } = facts.identifiers
+  const plain = Object.entries({ ...publicationTextsOf((name) => facts[name]), code: facts.code })
   return [
     ...plain.map(([field, value]) => ({ field, value, origin: field })),
     ...Object.entries(published).map(([field, value]) => ({ field, value, origin: 'identifiers' })),

@@ -2,6 +2,7 @@ import type { Identifiers } from './identifier.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { Name } from './person.ts'
 import type { Place } from './place.ts'
+import type { Publication } from './publication.ts'
 import type { VenueMention } from './venue.ts'
 import type { VersionKind } from './version-kind.ts'
 
@@ -42,17 +43,12 @@ export interface FieldCorrection extends Correction {
 }
 
 /** The fields that are true; the others stay. */
-export interface CorrectedFields {
+export interface CorrectedFields extends Omit<Publication, 'isbn'> {
   readonly kind?: VersionKind
   readonly title?: string
   readonly authors?: readonly Name[]
   readonly issued?: PartialDate
   readonly venue?: VenueMention
-  readonly containerTitle?: string
-  readonly publisher?: string
-  readonly volume?: string
-  readonly issue?: string
-  readonly pages?: string
   readonly identifiers?: Identifiers
 }
 

@@ -2,6 +2,7 @@ import type { Identifiers } from './identifier.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { Name } from './person.ts'
 import type { Place } from './place.ts'
+import type { Publication } from './publication.ts'
 import type { Track } from './venue.ts'
 import type { VersionKind } from './version-kind.ts'
 
@@ -14,7 +15,7 @@ export interface Metadata {
 }
 
 /** A row of `metadata.json`: what is known of a work besides its page. */
-export interface WorkFacts {
+export interface WorkFacts extends Publication {
   readonly title: string
   /** Titles of earlier versions. */
   readonly titleHistory?: readonly PastTitle[]
@@ -24,11 +25,6 @@ export interface WorkFacts {
   readonly issued?: PartialDate
   /** The id of a series in the registry, with the year of the edition. */
   readonly venue?: { readonly series: string; readonly year: number; readonly track?: Track }
-  readonly containerTitle?: string
-  readonly publisher?: string
-  readonly volume?: string
-  readonly issue?: string
-  readonly pages?: string
   /** The class that arXiv lists the preprint in first: `cs.LG`, `math.GT`, `hep-th`. */
   readonly primaryClass?: string
   readonly identifiers: Identifiers

@@ -35,7 +35,7 @@ interface PublicationTexts {
   /** That it is written in: `ngerman`, `German`, `de`. */
   readonly language?: string
   /** Of a program, data or a draft: `2.1`. */
-  readonly version?: string
+  readonly release?: string
   /** The day on which its address was looked at. */
   readonly accessed?: string
   readonly note?: string
@@ -47,7 +47,7 @@ export type PublicationText = Exclude<keyof PublicationTexts, 'containerTitle'>
 /** Every text, in the order in which it is written. */
 export const publicationTexts = [
   'publisher', 'publisherPlace', 'volume', 'issue', 'chapter', 'pages', 'series', 'edition', 'genre', 'isbn', 'issn',
-  'language', 'version', 'accessed', 'note',
+  'language', 'release', 'accessed', 'note',
 ] as const satisfies readonly PublicationText[] // prettier-ignore
 
 /** The texts that are there; `undefined` and empty ones are left out. */

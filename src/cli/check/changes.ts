@@ -122,6 +122,7 @@ const textNames: Readonly<Partial<Record<PublicationText, string>>> = {
   genre: 'type',
   isbn: 'ISBN',
   issn: 'ISSN',
+  release: 'version of it',
   accessed: 'day when its address was looked at',
 }
 

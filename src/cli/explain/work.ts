@@ -71,7 +71,7 @@ function fieldsOf(version: Version): readonly Row[] {
     ['ISBN of the book', 'isbn', version.isbn],
     ['ISSN', 'issn', version.issn],
     ['language', 'language', version.language],
-    ['version', 'version', version.version],
+    ['version', 'release', version.release],
     ['address looked at', 'accessed', version.accessed],
     ['note', 'note', version.note],
     ['arXiv class', 'primaryClass', version.primaryClass],

@@ -98,7 +98,7 @@ const publication = {
   isbn: 'value',
   issn: 'value',
   language: 'value',
-  version: 'value',
+  release: 'value',
   accessed: 'value',
   note: 'value',
   primaryClass: 'value',

@@ -64,7 +64,7 @@ const fieldsOf: Readonly<Partial<Record<PublicationText, readonly string[]>>> = 
   publisherPlace: ['address', 'location'],
   issn: ['issn'],
   language: ['language', 'langid', 'hyphenation'],
-  version: ['version'],
+  release: ['version'],
   accessed: ['urldate', 'lastchecked'],
 }
 

@@ -35,7 +35,7 @@ export function workOf(value: unknown, place: Place): WorkRecord | undefined {
     isbn: isWhole(kind) ? undefined : field('ISBN'),
     issn: field('ISSN'),
     language: field('language'),
-    version: field('version'),
+    release: field('version'),
     accessed: dateOf(value['accessed']),
   }
   const url = writtenField(value, ['URL'])
