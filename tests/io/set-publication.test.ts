@@ -65,7 +65,7 @@ describe('everything that a work can have', () => {
     } // prettier-ignore
     const folder = scratchFolder({ 'profiles/metadata.json': JSON.stringify({ version: 1, works: [work] }) })
     const metadata = await readMetadata(folder, [join(folder, 'profiles')])
-    const { files, catalog } = buildOf(sources, { ...(metadata === undefined ? {} : { metadata }) })
+    const { files, catalog } = buildOf(sources, metadata === undefined ? {} : { metadata })
     for (const line of lines) expect(written(files['works.bib'])).toContain(line)
     const [version] = catalog.works[0]?.versions ?? []
     expect(version?.accessed).toBe('2024-05-07')

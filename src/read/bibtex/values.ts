@@ -1,4 +1,5 @@
 import { parse } from '@citation-js/plugin-bibtex/lib/input/value.js'
+import { withoutOwnScript } from '../../model/author-marks.ts'
 import { isGroupName } from '../../model/group-name.ts'
 import type { Name } from '../../model/person.ts'
 import { withTaggedScripts } from '../../model/raised-text.ts'
@@ -45,7 +46,7 @@ export function namesOfField(value: string): {
 
 /** What people write into the field, in the writing that BibTeX prescribes. */
 function asBibtexNames(value: string): string {
-  const tidy = withLetters(withSigns(withoutDressing(value))).replace(/\s+/g, ' ').replace(/,? et\.? al\.?\s*$/i, ' and others').replace(/ 0\d{3}(?= and |$)/g, '')
+  const tidy = withoutOwnScript(withLetters(withSigns(withoutDressing(value)))).replace(/\s+/g, ' ').replace(/,? et\.? al\.?\s*$/i, ' and others').replace(/ 0\d{3}(?= and |$)/g, '')
   const pieces = tidy.split(/(?:^|\s)and(?=\s|$)/).map((piece) => piece.trim()).filter((piece) => piece !== '')
   return pieces.flatMap((piece) => (isList(piece) ? (readNames(piece)?.names ?? [piece]) : [piece])).map(undivided).join(' and ')
 } // prettier-ignore

@@ -1,3 +1,4 @@
+import { withoutOwnScript } from '../../model/author-marks.ts'
 import type { WorkRecord } from '../../model/page.ts'
 import type { Name } from '../../model/person.ts'
 import type { Place } from '../../model/place.ts'
@@ -84,13 +85,14 @@ function authorsOf(people: unknown): readonly Name[] | undefined {
     'suffix',
     'literal',
   ] as const
-  const names = people
-    .filter(isData)
-    .map((person: Data): Name =>
-      Object.fromEntries(
-        parts.flatMap((part) => (scalar(person[part]) === '' ? [] : [[part, scalar(person[part])]])),
-      ),
-    )
+  const names = people.filter(isData).map((person: Data): Name =>
+    Object.fromEntries(
+      parts.flatMap((part) => {
+        const text = withoutOwnScript(scalar(person[part]))
+        return text === '' ? [] : [[part, text]]
+      }),
+    ),
+  )
   return names.filter((name) => Object.keys(name).length > 0)
 }
 
