@@ -73,9 +73,9 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const named = new Set(paths.map((path) => resolve(cwd, path)))
   const isOfAll = profiles.folders.every((folder) => named.has(folder))
   const metadata = await readMetadata(cwd, profiles.folders, isOfAll)
-  const also = await formatsOnDemand(options.also)
   const lists = await gatherVenues(settings.configuration, surroundings)
   const plugins = await gatherPlugins(settings.configuration, options.plugins, cwd)
+  const also = await formatsOnDemand(options.also, plugins.loaded.exporters)
   const { allowShrink, versions } = options
   const { sources, diagnostics } = profiles
   const unused = reportUnusedSources(cwd, settings.configuration, profiles, options)

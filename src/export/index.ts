@@ -8,7 +8,7 @@ import { ledgerText } from './ledger-text.ts'
 import { writeAllOwn } from './own-exporter.ts'
 import { viewsInTurn } from './views-in-turn.ts'
 import { viewsOf, type ExportOptions } from './views.ts'
-import { writeView } from './write-view.ts'
+import { writeView, writtenView } from './write-view.ts'
 
 export type { Condense, Exporter, Material, OutputFile, Piece, View } from './exporter.ts'
 export type { Extraction } from './extraction.ts'
@@ -75,8 +75,8 @@ export function exportCatalog(
   const written = views.map((make, index) => {
     onView?.(index, views.length)
     const view = make()
-    const files = writeView(view, wanted)
-    const more = writeAllOwn(own ?? [], view, files)
+    const { files, beside } = writtenView(view, wanted)
+    const more = writeAllOwn(own ?? [], view, { others: files, beside, also })
     const folder = view.person === undefined ? '' : `${view.person.id}/`
     return {
       files: [

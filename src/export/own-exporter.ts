@@ -2,7 +2,8 @@ import { diagnostic, type Diagnostic, isDiagnostic } from '../model/diagnostic.t
 import { foldedPath, isOutputPath } from '../model/output-path.ts'
 import { refusePromise } from '../model/refuse-promise.ts'
 import { thrownText } from '../model/thrown-text.ts'
-import type { Exporter, OutputFile, View } from './exporter.ts'
+import type { Beside, Exporter, FileBeside, OutputFile, View } from './exporter.ts'
+import { fileBeside, onlyWorks } from './write-view.ts'
 
 /** What one of somebody's own exporters wrote of a view, or why that is not used. */
 export interface OwnFiles {
@@ -17,29 +18,46 @@ const reserved = ['ledger.json', '.nojekyll']
 export function writeAllOwn(
   exporters: readonly Exporter[],
   view: View,
-  others: readonly OutputFile[],
+  { others, beside, also }: Surroundings,
 ): OwnFiles {
   const scope = view.person === undefined ? 'group' : 'person'
-  return exporters
+  const wanted = exporters
     .filter((exporter) => exporter.scope === 'each' || exporter.scope === scope)
-    .reduce<OwnFiles>(
-      ({ files, problems }, exporter) => {
-        const taken = new Set([...others, ...files].map(({ path }) => foldedPath(path)))
-        const own = writeOwn(exporter, view, taken)
-        return { files: [...files, ...own.files], problems: [...problems, ...own.problems] }
-      },
-      { files: [], problems: [] },
-    )
+    .filter(({ name, onDemand }) => onDemand !== true || also.includes(name))
+  const [first, last] = [false, true].map((shows) =>
+    wanted.filter((one) => (one.showsOthers ?? false) === shows),
+  )
+  const listed: FileBeside[] = [...beside.files]
+  return [...(first ?? []), ...(last ?? [])].reduce<OwnFiles>(
+    ({ files, problems }, exporter) => {
+      const taken = new Set([...others, ...files].map(({ path }) => foldedPath(path)))
+      const own = writeOwn(exporter, view, taken, { ...beside, files: [...listed] })
+      if (exporter.showsOthers !== true)
+        listed.push(...own.files.flatMap(({ path }) => fileBeside(exporter, path)))
+      return { files: [...files, ...own.files], problems: [...problems, ...own.problems] }
+    },
+    { files: [], problems: [] },
+  )
+}
+
+/** What lies around the files of one's own. */
+interface Surroundings {
+  /** The files of the formats that come along. */
+  readonly others: readonly OutputFile[]
+  readonly beside: Beside
+  /** Names of formats on demand. */
+  readonly also: readonly string[]
 }
 
 /**
  * Lets an exporter write a view, all of it or nothing: it may throw, or name a file that is outside of the view's
  * folder, or is another's. `taken` holds the paths of the others, folded.
  */
-function writeOwn(exporter: Exporter, view: View, taken: ReadonlySet<string>): OwnFiles {
+function writeOwn(exporter: Exporter, view: View, taken: ReadonlySet<string>, beside: Beside): OwnFiles {
   try {
     // A copy, for what it changes of it is its own matter.
-    const shown = structuredClone(view)
+    const copy = structuredClone(exporter.onlyWorks === true ? onlyWorks(view).shown : view)
+    const shown = exporter.showsOthers === true ? { ...copy, beside } : copy
     const written = [...refusePromise(exporter.write(shown))].map(({ path, chunks }) => ({
       path,
       chunks: [...chunks],

@@ -115,6 +115,9 @@ const exporterShape = v.looseObject({
   mediaType: v.string(),
   scope: v.picklist(['each', 'group', 'person']),
   files: v.string(),
+  onDemand: v.optional(v.literal(true)),
+  onlyWorks: v.optional(v.literal(true)),
+  showsOthers: v.optional(v.literal(true)),
   write: v.function(),
   report: v.optional(v.function()),
 })

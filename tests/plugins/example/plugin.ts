@@ -33,5 +33,34 @@ const counts: Exporter = {
   ],
 }
 
+/** Lists the titles of the works; written with `build --plugins --also titles`. */
+const titles: Exporter = {
+  name: 'titles',
+  title: 'Titles',
+  standard: 'https://example.org/titles',
+  mediaType: 'text/plain',
+  scope: 'each',
+  files: 'titles.txt',
+  onDemand: true,
+  onlyWorks: true,
+  write: ({ catalog: { works } }) => [{ path: 'titles.txt', chunks: works.map(({ title }) => `${title}\n`) }],
+}
+
+/** Lists the files that lie beside it, and how many of the works BibTeX has. */
+const contents: Exporter = {
+  name: 'contents',
+  title: 'Contents',
+  standard: 'https://example.org/contents',
+  mediaType: 'text/plain',
+  scope: 'each',
+  files: 'contents.txt',
+  showsOthers: true,
+  write({ catalog: { works }, beside }) {
+    const cited = works.filter((work) => beside?.render('bibtex', work) !== undefined)
+    const files = (beside?.files ?? []).map(({ path, title }) => `${path} (${title})\n`)
+    return [{ path: 'contents.txt', chunks: [...files, `${cited.length} in BibTeX\n`] }]
+  },
+}
+
 export const readers = [leaf]
-export const exporters = [counts]
+export const exporters = [contents, counts, titles]
