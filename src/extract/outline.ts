@@ -132,10 +132,14 @@ interface DescribedSection extends OpenSection {
   readonly isOneOfMany: boolean
 }
 
+/** Below these "Upcoming" is a part of them. */
+const gatherings: ReadonlySet<Topic> = new Set(['talks', 'events'])
+
 /** Below publications a long heading is the title of one. Below news a heading with a date is an entry, though it tells of a paper: `Two papers at CHI (May 2024)`. */
 function ownTopic(heading: string, above: Topic, isOneOfMany: boolean): Topic | undefined {
   if (isDateAlone(heading) || (above === 'service' && isVenues(heading))) return undefined
   const topic = topicOf(heading)
+  if (topic === 'news' && isWeakNews(heading) && gatherings.has(above)) return undefined
   const isLong = heading.split(' ').length > 5
   const isEntry = above === 'news' && (isOneOfMany || isDatedTitle(heading) || isLong)
   const isPaper = above === 'publications' && isLong

@@ -31,3 +31,26 @@ it.each([
 ])('takes what is set off at the head for the title, and leaves a year in the name of the occasion: %s', (line, name, venue) => {
   expect(talkIn(line)).toEqual([{ name, venue, url: undefined }])
 }) // prettier-ignore
+
+it.each([
+  ['**8 October 2025, 11:00 am PT** — *Leaves of the East*, Example Labs', 'Leaves of the East', 'Example Labs'],
+  ['**2025-03-19, 16:00 UTC** — *Leaves of the East* (with Cyd Hazel), Example Labs', 'Leaves of the East', '(with Cyd Hazel), Example Labs'],
+  ['**November 12–14, 2024** — Leaves of the East, Example Labs', 'Leaves of the East, Example Labs', undefined],
+])('takes no date in bold for the title: %s', (line, name, venue) => {
+  expect(talkIn(line)).toEqual([{ name, venue, url: undefined }])
+}) // prettier-ignore
+
+it.each(['Slides', 'Recording', 'Video', 'Zoom'])('leaves the link "%s" out of the occasion', (word) => {
+  const [talk] = talkIn(`"Leaves of the East", Example Labs, 4 June 2025. [${word}](${url})`)
+  expect(talk).toEqual({ name: 'Leaves of the East', venue: 'Example Labs', url })
+})
+
+it.each([
+  ['Upcoming', 'Past'],
+  ['Latest', 'Earlier'],
+])('keeps "%s" and "%s" below a heading of talks', (first, second) => {
+  const page = `# Talks\n\n## ${first}\n\n- *Leaves of the East*, Example Labs, 4 June 2025\n\n## ${second}\n\n- *Leaves of the West*, Example Labs, 4 June 2024\n`
+  const { catalog } = buildOf([{ path: 'profiles/ada.md', bytes: new TextEncoder().encode(page) }])
+  expect(catalog.events.map(({ name }) => name).toSorted()).toEqual(['Leaves of the East', 'Leaves of the West'])
+  expect(catalog.news).toEqual([])
+}) // prettier-ignore

@@ -39,7 +39,9 @@ function partsOf(content: RichText): { readonly title: string; readonly occasion
   const quoted = /[“"«「](?<title>[^“«「”"»」]{4,300})[”"»」]/u.exec(text)
   const setOff = content.marks.find(
     ({ type, start, end }) =>
-      end - start > 12 && ((type === 'strong' && start < 40) || (type === 'em' && isAtHead(text, start))),
+      end - start > 12 &&
+      ((type === 'strong' && start < 40) || (type === 'em' && isAtHead(text, start))) &&
+      withoutDates(text.slice(start, end)) !== '',
   )
   const span = quoted === null ? setOff : { start: quoted.index, end: quoted.index + quoted[0].length }
   const whole = withoutDates(text)
@@ -64,13 +66,22 @@ function isAtHead(text: string, start: number): boolean {
   return start === 0 || /^[\s,.:;|–—()-]*$/u.test(withoutDates(text.slice(0, start)))
 }
 
-/** Links such as `[slides]` and `(video)` become spaces, so that all else stays where it is. */
+/** Links such as `[slides]`, `(video)` and `Recording` become spaces, so that all else stays where it is. */
 function withoutResources({ text, marks }: RichText): string {
   return marks.reduce((rest, { type, start, end }) => {
-    const isLabel =
-      type === 'link' && end - start <= 24 && /^(?:\[.*\]|\(.*\))$/s.test(text.slice(start - 1, end + 1))
-    return isLabel ? `${rest.slice(0, start - 1)}${' '.repeat(end - start + 2)}${rest.slice(end + 1)}` : rest
+    if (type !== 'link' || end - start > 24) return rest
+    const isLabel = /^(?:\[.*\]|\(.*\))$/s.test(text.slice(start - 1, end + 1))
+    if (isLabel) return blanked(rest, start - 1, end + 1)
+    return resource.test(text.slice(start, end)) ? blanked(rest, start, end) : rest
   }, text)
+}
+
+/** What a link to something of the talk is called where no brackets set it off. */
+const resource =
+  /^\W*(?:slides?|slide deck|videos?|recordings?|zoom(?: link)?|youtube|live ?stream|posters?|pdf|abstract|materials?|handout|link)\W*$/i
+
+function blanked(text: string, start: number, end: number): string {
+  return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`
 }
 
 /** A year alone is a date where there is no better one; else it belongs to a name, as in `ICML 2025`. */
