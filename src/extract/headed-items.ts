@@ -2,6 +2,7 @@ import type { Node } from '../model/page.ts'
 import { textOf } from '../model/page.ts'
 import { datesIn } from '../model/written-date.ts'
 import { endsWithDate, headDateIn, isDateAlone, isDay } from './head-date.ts'
+import { bylineDateIn } from './byline.ts'
 import type { Item, Manner } from './items.ts'
 import { lineBreakAt } from './line-break.ts'
 import type { Line } from './lines.ts'
@@ -39,13 +40,14 @@ export function headedItems(section: HeadedSection, items: readonly Item[], mann
   const dated = items.filter(({ nodes }) => headDateIn(textOf(nodes)) !== undefined)
   // What is told below `Prizes of 2023` may begin with a year, too: "2024 will bring more".
   const areEntries = isDated ? dated.length * 2 > items.length : dated.length > 0
-  if (areEntries && !(isDated && dated.every(isProse)) && !startsWithDate(lines)) return items
-  if (isDated || section.isOneOfMany) return [wholeSection(section, section.title)]
   const [first] = lines
-  if (first !== undefined && isByline(textOf(first.nodes))) {
-    const isNews = manner === 'dated first' && isDateAlone(textOf(first.nodes))
-    return [isNews ? dateThenHeading(section, first) : wholeSection(section, section.title)]
-  }
+  const byline = first === undefined || dated.length > 1 ? undefined : dateOfByline(textOf(first.nodes))
+  if (areEntries && !(isDated && dated.every(isProse)) && byline === undefined) return items
+  if (isDated) return [wholeSection(section, section.title)]
+  if (manner === 'dated first' && first !== undefined && byline !== undefined)
+    return [dateThenHeading(section, first, byline)]
+  if (section.isOneOfMany || (first !== undefined && isByline(textOf(first.nodes))))
+    return [wholeSection(section, section.title)]
   const isBelowDate = section.dates.length > 0 && items.length === 0 && lines.length > 0
   return isBelowDate ? [wholeSection(section, section.title)] : items
 }
@@ -54,10 +56,6 @@ export function headedItems(section: HeadedSection, items: readonly Item[], mann
 function isProse({ nodes }: Item): boolean {
   const date = headDateIn(textOf(nodes))
   return date?.precision === 'year' && !date.isSetOff && !date.alone
-}
-
-function startsWithDate([first]: readonly Line[]): boolean {
-  return first !== undefined && isDateAlone(textOf(first.nodes))
 }
 
 /** A day has one entry; under a month or a year every paragraph is one. */
@@ -72,7 +70,12 @@ function itemsUnderDate(section: HeadedSection, lines: readonly Line[]): readonl
   return lines.map(({ nodes, start: from }) => ({ nodes, start: from, list: start, under: dates }))
 }
 
-/** `Posted on May 5, 2024`, `12 May 2024 | 2 min read`: the line below a title that dates it. */
+/** `August`, too, where nothing else stands in the line. */
+function dateOfByline(text: string): string | undefined {
+  return bylineDateIn(text) ?? (isDateAlone(text) ? text : undefined)
+}
+
+/** `Talk at Rain 2024, Oulu`: the line below a title that dates it, among other words. */
 function isByline(text: string): boolean {
   return text.length < 60 && (isDateAlone(text) || datesIn(text).length === 1)
 }
@@ -89,11 +92,13 @@ function wholeSection({ blocks, start, dates, heading }: HeadedSection, title: r
   }
 }
 
-function dateThenHeading(section: HeadedSection, { nodes }: Line): Item {
+function dateThenHeading(section: HeadedSection, { nodes, start }: Line, value: string): Item {
   const rest = new Set(nodes)
   const blocks = section.blocks.map((block) => withoutNodes(block, rest))
-  const title = [...nodes, lineBreakAt(section.start), ...section.title]
-  return wholeSection({ ...section, blocks }, title)
+  const date: Node = { type: 'text', value, start, end: start + value.length }
+  const title = [date, lineBreakAt(section.start), ...section.title]
+  const { nodes: told, start: from, list, under } = wholeSection({ ...section, blocks }, title)
+  return { nodes: told, start: from, list, under }
 }
 
 function withoutNodes(node: Node, taken: ReadonlySet<Node>): Node {

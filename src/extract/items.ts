@@ -2,6 +2,7 @@ import type { Node } from '../model/page.ts'
 import { hasText, textOf } from '../model/page.ts'
 import { dateFirst } from './date-first.ts'
 import { headDateIn, holdsDate, isDateAlone } from './head-date.ts'
+import { headedEntry } from './headed-boxes.ts'
 import { lineBreakAt } from './line-break.ts'
 import type { Line } from './lines.ts'
 import { linesOf } from './lines.ts'
@@ -47,7 +48,7 @@ export function itemsOf(blocks: readonly Node[], { list, manner, dates }: Surrou
 }
 
 function itemOf({ nodes, start, list }: Line, under: readonly string[]): Item {
-  return { nodes: dateFirst(nodes), start, list, under }
+  return { nodes: headedEntry(nodes) ?? dateFirst(nodes), start, list, under }
 }
 
 function collected(lines: readonly Line[], dates: readonly string[], manner: Manner): readonly Item[] {

@@ -2,6 +2,7 @@ import type { Element, Node } from '../model/page.ts'
 import { isBlock, isSilent, textOf } from '../model/page.ts'
 import { boxesAmong } from './boxes.ts'
 import { definitionsIn } from './definitions.ts'
+import { headedBoxesAmong } from './headed-boxes.ts'
 import { bulletLength, splitAtDates, withoutHead } from './line-breaks.ts'
 
 /**
@@ -46,6 +47,7 @@ export function linesOf(nodes: readonly Node[], list: number, boxed = false): re
   }
   const walk = (children: readonly Node[], within: number, block: number): void => {
     const boxes = boxed ? boxesAmong(children) : none
+    const headed = new Set(boxed ? headedBoxesAmong(children).keys() : none)
     for (const node of children) {
       if (node.type === 'text') open.push(node)
       if (node.type !== 'element' || isSilent(node)) continue
@@ -56,7 +58,7 @@ export function linesOf(nodes: readonly Node[], list: number, boxed = false): re
           if (part.type === 'entry') entry(part.nodes, part.start, within)
           else lines.push({ type: 'line', nodes: part.nodes, start: part.start, list, block: part.start })
         }
-      } else if (isEntry(node) || boxes.has(node)) {
+      } else if (isEntry(node) || boxes.has(node) || headed.has(node)) {
         close(block, within)
         if (isGroup(node)) walk(node.children, node.start, node.start)
         else entry(node.children, node.start, within)

@@ -3,6 +3,7 @@ import { isBlock, textOf } from '../model/page.ts'
 import { isSetInBold } from './bold-heading.ts'
 import { endsWithDate, headDateIn, holdsDate, isDateAlone } from './head-date.ts'
 import { headedItems } from './headed-items.ts'
+import { headedBoxesAmong } from './headed-boxes.ts'
 import { areCitations, isHistory } from './history.ts'
 import type { Item, Manner } from './items.ts'
 import { itemsOf } from './items.ts'
@@ -35,7 +36,7 @@ export interface Section {
  */
 export function outlineOf(page: Page): readonly Section[] {
   const sections: OpenSection[] = [{ title: [], level: 0, start: 0, blocks: [] }]
-  cut(page.nodes, sections)
+  cut(page.nodes, sections, pageTopic(page, []))
   const headings = sections.map(({ title }) => textOf(title))
   return withoutOthers(withUnannounced(described(sections, pageTopic(page, headings))))
 }
@@ -47,15 +48,33 @@ interface OpenSection {
   readonly blocks: Node[]
 }
 
-function cut(nodes: readonly Node[], sections: OpenSection[]): void {
+function cut(nodes: readonly Node[], sections: OpenSection[], whole: Topic): void {
+  const boxes = headedBoxesAmong(nodes)
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'comment') continue
+    // Below news a box with a heading of its own is an entry, and is not opened.
+    if ((boxes.get(node) ?? 0) > (sections.at(-1)?.level ?? 0) && topicAt(sections, whole) === 'news') {
+      sections.at(-1)?.blocks.push(node)
+      continue
+    }
     const level = node.type === 'element' ? headingLevelOf(node, nodes, index) : 0
     if (node.type === 'element' && level > 0)
       sections.push({ title: node.children, level, start: node.start, blocks: [] })
-    else if (node.type === 'element' && holdsHeading(node)) cut(node.children, sections)
+    else if (node.type === 'element' && holdsHeading(node)) cut(node.children, sections, whole)
     else sections.at(-1)?.blocks.push(node)
   }
+}
+
+/** What the nearest heading above that says something announces. */
+function topicAt(sections: readonly OpenSection[], whole: Topic): Topic {
+  let level = Number.POSITIVE_INFINITY
+  for (const section of sections.toReversed()) {
+    if (section.level >= level) continue
+    level = section.level
+    const topic = topicOf(textOf(section.title))
+    if (topic !== undefined) return topic
+  }
+  return whole
 }
 
 /** `heading` is what some pages of one lineage write for `h2`. */

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { extractSource } from '../../src/index.ts'
+
+function itemsOf(body: string, path = 'profiles/ada-moss.html') {
+  const text = path.endsWith('.html') ? `<!doctype html>\n<h1>Ada Moss</h1>\n${body}` : body
+  const { extraction } = extractSource({ path, bytes: new TextEncoder().encode(text) })
+  return extraction.items.map(({ line, date, text: told, links }) => [line, date, told, ...links])
+}
+
+const moved = [4, '2025-05-05', 'Moved to Oulu The lab is by the sea.']
+const paper = [5, '2025-03-02', 'A paper on rain It is out.']
+
+/** Two boxes of news, as a template writes them. */
+function boxes(box: (title: string, text: string, date: string) => string): string {
+  const first = box('Moved to Oulu', 'The lab is by the sea.', 'May 5, 2025')
+  return `<h2>News</h2>\n${first}\n${box('A paper on rain', 'It is out.', 'March 2, 2025')}\n`
+}
+
+test.each([
+  [
+    'its date below the text',
+    boxes((title, text, date) => `<div class="card"><h5>${title}</h5><p>${text}</p><div class="foot">${date}</div></div>`),
+  ],
+  [
+    'its date above the heading',
+    boxes((title, text, date) => `<div class="card"><span class="date">${date}</span><h5>${title}</h5><p>${text}</p></div>`),
+  ],
+  [
+    'a byline below the heading',
+    boxes((title, text, date) => `<article><h5>${title}</h5><p>Posted on <time>${date}</time> by Ada Moss</p><p>${text}</p></article>`),
+  ],
+  [
+    'a reading time behind its date',
+    boxes((title, text, date) => `<article><h5>${title}</h5><p><time>${date}</time> <span>less than 1 minute read</span></p><p>${text}</p></article>`),
+  ],
+  [
+    'hours behind its date',
+    boxes((title, text, date) => `<article><h5>${title}</h5><p>${date}, 16:00–18:00</p><p>${text}</p></article>`),
+  ],
+  [
+    'its author and its category below',
+    boxes((title, text, date) => `<article><h5>${title}</h5><p>${text}</p><div>${date}</div><div class="listing-author">Ada Moss</div><footer>Posted in <a href="/news">News</a></footer></article>`),
+  ],
+  [
+    'names of its own',
+    boxes((title, text, date) => `<article class="post-${date.length} post"><h5>${title}</h5><p>${text}</p><div>${date}</div></article>`),
+  ],
+  [
+    'a place in a column of the page',
+    `<h2>News</h2>\n<div class="col-md-4"><div class="card"><h5>Moved to Oulu</h5><p>The lab is by the sea.</p><small>May 5, 2025</small></div></div>\n<div class="col-md-4"><div class="card"><h5>A paper on rain</h5><p>It is out.</p><small>March 2, 2025</small></div></div>`,
+  ],
+])('a box of news has a heading inside and %s', (_way, body) => {
+  expect(itemsOf(body)).toEqual([moved, paper])
+}) // prettier-ignore
+
+test('what stands below the last box belongs to none', () => {
+  const cards = boxes((title, text, date) => `<div class="card"><h5>${title}</h5><p>${text}</p><div>${date}</div></div>`)
+  expect(itemsOf(`${cards}<p>Write to me.</p><h2>Rain</h2><p>May 2024</p>`)).toEqual([moved, paper])
+}) // prettier-ignore
+
+test('the link of the heading is that of the item; those of its date and category are none', () => {
+  const body = boxes((title, text, date) => `<article><h5><a href="/a">${title}</a></h5><p>Posted on <a href="/a#top"><time>${date}</time></a></p><p>${text}</p><footer>Posted in <a href="/news">News</a></footer></article>`)
+  expect(itemsOf(body)).toEqual([[...moved, '/a'], [...paper, '/a']])
+}) // prettier-ignore
+
+test('boxes with headings that are no news are none', () => {
+  const cards = boxes((title, text, date) => `<div class="card"><h5>${title}</h5><p>${text}</p><div>${date}</div></div>`)
+  expect(itemsOf(cards.replace('News', 'Projects'))).toEqual([])
+}) // prettier-ignore
+
+test('sections that look alike are no entries of the news before them', () => {
+  const body = '<section class="part"><h2>News</h2><p>No dates here.</p></section>\n<section class="part"><h2>Rain</h2><p>May 2024</p></section>\n<section class="part"><h2>Snow</h2><p>May 2023</p></section>'
+  expect(itemsOf(body)).toEqual([])
+}) // prettier-ignore
+
+test('a title that names the year of a conference is dated by the line below it', () => {
+  const page = '# News\n\n## Paper at CHI 2025\n\n*14 July 2024*\n\nIt is on rain.\n\n## Paper at CHI 2024\n\n*2 May 2023* | 2 min read\n\nIt is on snow.\n'
+  expect(itemsOf(page, 'profiles/ada-moss.md')).toEqual([
+    [3, '2024-07-14', 'Paper at CHI 2025 It is on rain.'],
+    [9, '2023-05-02', 'Paper at CHI 2024 It is on snow.'],
+  ])
+}) // prettier-ignore
+
+test('dates on lines of their own below a heading date what follows each', () => {
+  const page = '# News\n\n## Fresher\n\n**May 2024**\n\nMoved to Oulu.\n\n**March 2024**\n\nA paper on rain.\n'
+  expect(itemsOf(page, 'profiles/ada-moss.md')).toEqual([
+    [5, '2024-05', 'Moved to Oulu.'],
+    [9, '2024-03', 'A paper on rain.'],
+  ])
+}) // prettier-ignore
