@@ -7,7 +7,7 @@ import type { Item, Manner } from './items.ts'
 import { lineBreakAt } from './line-break.ts'
 import type { Line } from './lines.ts'
 import { linesOf } from './lines.ts'
-import { isControl } from './residue.ts'
+import { isColophon, isControl } from './residue.ts'
 
 interface HeadedSection {
   readonly title: readonly Node[]
@@ -29,7 +29,7 @@ interface HeadedSection {
 export function headedItems(section: HeadedSection, items: readonly Item[], manner: Manner): readonly Item[] {
   const { heading, blocks, start } = section
   const lines = linesOf(blocks, start).filter(
-    ({ type, nodes }) => type === 'line' && !isControl(textOf(nodes)),
+    ({ type, nodes }) => type === 'line' && !isControl(textOf(nodes)) && !isColophon(textOf(nodes)),
   )
   if (isDateAlone(heading)) {
     const isListed = linesOf(blocks, start).some(({ type }) => type === 'entry')

@@ -6,7 +6,7 @@ import { headedEntry } from './headed-boxes.ts'
 import { lineBreakAt } from './line-break.ts'
 import type { Line } from './lines.ts'
 import { linesOf } from './lines.ts'
-import { isControl } from './residue.ts'
+import { isColophon, isControl } from './residue.ts'
 import { rowDates } from './rows.ts'
 
 /** One entry of a section: of a list or a table, a box, a paragraph that begins with a date, or a heading with what follows. */
@@ -39,12 +39,16 @@ export interface Surroundings {
  * what follows belongs to it up to the next; a date alone on its line dates what stands below it.
  */
 export function itemsOf(blocks: readonly Node[], { list, manner, dates }: Surroundings): readonly Item[] {
-  const lines = linesOf(blocks, list, manner !== 'lists')
+  const lines = linesOf(blocks, list, manner !== 'lists').filter(isOfPerson)
   const items =
     manner === 'lists'
       ? lines.filter(({ type }) => type === 'entry').map((line) => itemOf(line, dates))
       : collected(manner === 'dated anywhere' ? datedBlocks(lines) : lines, dates, manner)
   return items.filter(({ nodes }) => hasText(nodes))
+}
+
+function isOfPerson({ type, nodes }: Line): boolean {
+  return type !== 'line' || !isColophon(textOf(nodes))
 }
 
 function itemOf({ nodes, start, list }: Line, under: readonly string[]): Item {

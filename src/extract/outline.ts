@@ -7,6 +7,7 @@ import { headedBoxesAmong } from './headed-boxes.ts'
 import { areCitations, isHistory } from './history.ts'
 import type { Item, Manner } from './items.ts'
 import { itemsOf } from './items.ts'
+import { isFoot } from './residue.ts'
 import type { Topic } from './topics.ts'
 import { isWeakNews, pageTopic, topicOf } from './topics.ts'
 import { unannouncedItems } from './unannounced.ts'
@@ -51,7 +52,7 @@ interface OpenSection {
 function cut(nodes: readonly Node[], sections: OpenSection[], whole: Topic): void {
   const boxes = headedBoxesAmong(nodes)
   for (const [index, node] of nodes.entries()) {
-    if (node.type === 'comment') continue
+    if (node.type === 'comment' || isFoot(node)) continue
     // Below news a box with a heading of its own is an entry, and is not opened.
     if ((boxes.get(node) ?? 0) > (sections.at(-1)?.level ?? 0) && topicAt(sections, whole) === 'news') {
       sections.at(-1)?.blocks.push(node)

@@ -88,3 +88,8 @@ test('dates on lines of their own below a heading date what follows each', () =>
     [9, '2024-03', 'A paper on rain.'],
   ])
 }) // prettier-ignore
+
+test('the foot of the page belongs to no entry', () => {
+  const body = '<h2>News</h2>\n<h4>Moved to Oulu (May 2024)</h4><p>By the sea.</p><footer><p>Oulu</p><p>© 2025 Ada Moss</p></footer>'
+  expect(itemsOf(body)).toEqual([[4, '2024-05', 'Moved to Oulu (May 2024) By the sea.']])
+}) // prettier-ignore

@@ -273,6 +273,15 @@ test.each([
     'posters written as publications',
     '# Posters and presentations\n\n- Moss, A., & Hazel, C. (2020). Graphs of rain. Poster at Rain, Oulu.\n',
   ],
+  [
+    'the line with the owner of the rights, wherever it stands',
+    '<h2>News</h2>\n<footer><p>© 2025 Ada Moss. Powered by Hugo.</p></footer><p>&copy; Copyright 2024 Ada Moss</p><p>2023 © Ada Moss</p><p>Copyright (c) 2022 Ada Moss</p><p>Powered by <a href="https://hugo.example">Hugo</a>, 2021.</p>\n',
+  ],
+  [
+    'the foot of a page below news',
+    '<h2>News</h2>\n<div id="footer"><h4>Contact</h4><p>May 2024</p><p>© 2025 Ada Moss</p></div>\n',
+  ],
+  ['such a line below talks', '# Talks\n\n© 2025 Ada Moss. Published with Hugo\n'],
   ['press', '# In the news\n\n- May 2024: A portrait in the Rain Post\n'],
   ['a biography', 'I was born in 1990. In May 2024 I moved to Oulu.\n\nSince 2020 I study rain.\n'],
   [
