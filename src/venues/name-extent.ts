@@ -9,6 +9,7 @@ import {
   ownPossessives,
   undoing,
 } from './venue-words.ts'
+import { isTown } from './written-places.ts'
 
 /** The last word of what the noun is about, and of nouns behind it: `Colloquium on Fair Play conference`. */
 export function lastWord(words: readonly LatinWord[], at: number): number {
@@ -50,10 +51,12 @@ function leadsToBrackets(words: readonly LatinWord[], at: number): boolean {
   )
 }
 
-/** The town in `Workshop on Examples in Springfield, Examplia`. */
+/** The town in `Workshop on Examples in Springfield, Examplia`, and a known one without its country. */
 function leadsToTown(words: readonly LatinWord[], at: number): boolean {
   const behind = words.slice(at + 1, at + 5)
   const end = behind.findIndex(({ capital, gap }, index) => !capital || (index > 0 && !isSpace(gap)))
+  const name = behind.slice(0, end < 0 ? behind.length : end).map(({ text }) => text)
+  if (isTown(name.join(' '))) return true
   return end > 0 && behind[end]?.capital === true && /^,\s/.test(behind[end]?.gap ?? '')
 }
 
@@ -88,7 +91,7 @@ export function firstWord(words: readonly LatinWord[], at: number, floor: number
     if (isPossessive(word) || asYear(word) !== undefined) break
     if (isOrdinal(word) && !isCountedName(words, index - 1, at)) break
     if (word.capital) {
-      if (openers.has(word.key)) break
+      if (openers.has(word.key) && !isSeasonOfName(words, index - 1, at)) break
       first = index - 1
     } else if (isOrdinal(word)) continue
     else if (
@@ -126,6 +129,20 @@ function isCountedName(words: readonly LatinWord[], at: number, noun: number): b
     !openers.has(before.key)
   )
 }
+
+/** `Winter Tides Workshop`: a season with more of the name behind it than its noun. */
+function isSeasonOfName(words: readonly LatinWord[], index: number, noun: number): boolean {
+  const behind = words[index + 1]
+  return (
+    seasons.has(words[index]?.key ?? '') &&
+    index + 1 < noun &&
+    behind?.capital === true &&
+    isSpace(behind.gap) &&
+    !openers.has(behind.key)
+  )
+}
+
+const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'fall', 'autumn', 'winter'])
 
 /** Words without capitals right before a noun that belong to the name. */
 export const adjectives: ReadonlySet<string> = new Set([

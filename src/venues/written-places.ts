@@ -43,6 +43,13 @@ export function locationNamed(city: string, country: string | undefined): Locati
   }
 }
 
+/** Whether a name is that of a town in which a conference was held. */
+export function isTown(name: string): boolean {
+  return townNames().has(foldedName(name))
+}
+
+const townNames = once(() => new Set(Object.values(places).map(([name]) => foldedName(name))))
+
 type Code = keyof typeof countries
 
 const codes = once(

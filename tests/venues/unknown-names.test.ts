@@ -44,6 +44,12 @@ describe('names around a noun that have more than capitals', () => {
     ['at the Many Samples Invented Institute conference', []],
     ['제 12회 Example Samples Jamboree 2023에서 수상', ['Example Samples Jamboree 2023']],
     ['IEEE Example Asia-Pacific Outstanding Paper Award', []],
+    ['I will be at the Winter Tides Workshop, Banff', ['Winter Tides Workshop']],
+    ['Invited to the Autumn Leaves Conference 2025.', ['Autumn Leaves Conference 2025']],
+    ['in Spring 2024 Tides Workshop', ['Tides Workshop 2024']],
+    ['Talk at the Workshop on Sample Sensing in Atlanta.', ['Workshop on Sample Sensing']],
+    ['Talk at the Workshop on Sample Sensing in New York on Monday', ['Workshop on Sample Sensing']],
+    ['Talk at the Workshop on Samples in Nature', ['Workshop on Samples in Nature']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected)) // prettier-ignore
 })
 
