@@ -62,8 +62,22 @@ const zones: ReadonlyMap<string, Zone> = new Map(
     AEDT: [660],
     NZST: [720],
     NZDT: [780],
+    Eastern: [-300, 'america'],
     'Eastern Time': [-300, 'america'],
+    'Eastern time': [-300, 'america'],
+    'Eastern Standard Time': [-300, 'america', 'winter'],
+    'Eastern Daylight Time': [-300, 'america', 'summer'],
+    'US Eastern': [-300, 'america'],
+    'US/Eastern': [-300, 'america'],
+    'US/Central': [-360, 'america'],
+    'US/Mountain': [-420, 'america'],
+    Pacific: [-480, 'america'],
     'Pacific Time': [-480, 'america'],
+    'Pacific time': [-480, 'america'],
+    'Pacific Standard Time': [-480, 'america', 'winter'],
+    'Pacific Daylight Time': [-480, 'america', 'summer'],
+    'US Pacific': [-480, 'america'],
+    'US/Pacific': [-480, 'america'],
     'Central European Time': [60, 'europe', 'winter'],
     'Central European Summer Time': [60, 'europe', 'summer'],
     'Etc/UTC': [0],
@@ -103,10 +117,13 @@ const zones: ReadonlyMap<string, Zone> = new Map(
   }),
 )
 
-/** The names that a page can write a zone with, known or shared, for a pattern; the longest first. */
-export const zoneNames: readonly string[] = [...zones.keys(), ...sharedNames].toSorted(
-  (a, b) => b.length - a.length,
-)
+/** Names of zones that begin names of places, too: `3 pm (Eastern)`, but `3 pm, Pacific Ballroom`. */
+export const zoneWords: readonly string[] = ['Eastern', 'Pacific']
+
+/** The other names that a page can write a zone with, known or shared, for a pattern; the longest first. */
+export const zoneNames: readonly string[] = [...zones.keys(), ...sharedNames]
+  .filter((name) => !zoneWords.includes(name))
+  .toSorted((a, b) => b.length - a.length)
 
 function offsetFrom({
   sign,

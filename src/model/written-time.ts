@@ -1,5 +1,5 @@
 import type { Span } from './rich-text.ts'
-import { zoneNames } from './time-zone.ts'
+import { zoneNames, zoneWords } from './time-zone.ts'
 
 /** A time of day as somebody wrote it, with the words and brackets around it. */
 export interface WrittenTime extends Span {
@@ -12,7 +12,7 @@ export interface WrittenTime extends Span {
 
 const clock = String.raw`\d{1,2}(?:[:.h][0-5]\d)?`
 const half = String.raw`[aApP]\.?[mM](?:\.|(?!\p{L}))`
-const zone = String.raw`(?:UTC|GMT)(?:\s?[+−-]\d{1,2}(?::?[0-5]\d)?)?|${zoneNames.join('|')}`
+const zone = String.raw`(?:UTC|GMT)(?:\s?[+−-]\d{1,2}(?::?[0-5]\d)?)?|${zoneNames.join('|')}|(?:${zoneWords.join('|')})(?=\s?(?:[)\].,;:]|$))`
 
 const written = new RegExp(
   String.raw`(?:(?<!\p{L})(?:[Aa]t|[Ff]rom|[Uu]m|[Aa]b|[Vv]on|[Àà]|[Dd]e|[Aa]lle|[Oo]re|[Àà]s)\s|[([]\s?)?` +

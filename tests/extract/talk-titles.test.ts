@@ -35,8 +35,10 @@ it.each([
 it.each([
   ['**8 October 2025, 11:00 am PT** — *Leaves of the East*, Example Labs', 'Leaves of the East', 'Example Labs'],
   ['**2025-03-19, 16:00 UTC** — *Leaves of the East* (with Cyd Hazel), Example Labs', 'Leaves of the East', '(with Cyd Hazel), Example Labs'],
+  ['**8 October 2025, 3:00 PM (Eastern)** — *Leaves of the East*, Example Labs', 'Leaves of the East', 'Example Labs'],
+  ['8 October 2025 2:00 PM — 3:00 PM Leaves of the East, Example Labs', 'Leaves of the East, Example Labs', undefined],
   ['**November 12–14, 2024** — Leaves of the East, Example Labs', 'Leaves of the East, Example Labs', undefined],
-])('takes no date in bold for the title: %s', (line, name, venue) => {
+])('takes no date and no time for a part of the title: %s', (line, name, venue) => {
   expect(talkIn(line)).toEqual([{ name, venue, url: undefined }])
 }) // prettier-ignore
 

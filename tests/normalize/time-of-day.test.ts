@@ -22,6 +22,12 @@ describe('the time of a talk', () => {
     ['of two whole hours', '2025-01-15', '14 bis 16 Uhr MEZ', '2025-01-15T13:00:00Z', '2025-01-15T15:00:00Z'],
     ['of a whole hour in French', '2025-01-15', '14h CET', '2025-01-15T13:00:00Z', undefined],
     ['on the day when summer time begins', '2025-03-30', '14:00 CEST', '2025-03-30T12:00:00Z', undefined],
+    ['with the zone in a word', '2025-07-15', '4pm (Eastern), online', '2025-07-15T20:00:00Z', undefined],
+    ['with the zone in a word that ends it', '2025-01-15', '10:00 AM Pacific', '2025-01-15T18:00:00Z', undefined],
+    ['with the zone of a country', '2025-01-15', '10:00 US/Central', '2025-01-15T16:00:00Z', undefined],
+    ['with the zone in small letters', '2025-07-15', '4 pm Eastern time', '2025-07-15T20:00:00Z', undefined],
+    ['with the long name of winter', '2025-01-15', '4 pm Eastern Standard Time', '2025-01-15T21:00:00Z', undefined],
+    ['with the long name of summer', '2025-07-15', '4 pm Pacific Daylight Time', '2025-07-15T23:00:00Z', undefined],
     ['on the day when it ends', '2025-11-02', '9:00 ET', '2025-11-02T14:00:00Z', undefined],
   ])('is read %s', (_why, day, text, begins, ends) => {
     expect(timeOfDay(text, day)).toEqual({ begins, ...(ends === undefined ? {} : { ends }) })
@@ -37,6 +43,9 @@ describe('the time of a talk', () => {
     ['no hour of the day', '2025-01-15', '25:00 UTC'],
     ['no hour of half a day', '2025-01-15', '13 pm ET'],
     ['no hour of a clock', '2025-01-15', '25 Uhr MEZ'],
+    ['the name of a place that begins as a zone', '2025-01-15', '3 pm Pacific Ballroom'],
+    ['a direction', '2025-01-15', '3 pm, Eastern Hall, Oulu'],
+    ['the long name of winter time in summer', '2025-07-15', '4 pm Eastern Standard Time'],
     ['a zone within a word', '2025-01-15', '14:00 ETH Zürich'],
   ])('is unknown with %s', (_why, day, text) => {
     expect(timeOfDay(text, day)).toBeUndefined()

@@ -28,7 +28,9 @@ function isTime(text: string, { start, end, zone }: WrittenTime, edgesOfDays: Re
   const beginsApart = /(?:^|[,;:(|·–—-])\s?$/u.test(text.slice(Math.max(0, start - 2), start))
   const endsApart = /^\s?(?:$|[,;.:)|·–—-])/u.test(text.slice(end, end + 2))
   // Some forms of a date take in a part of the time behind it.
-  return (beginsApart || isAtDay(start - 1, end)) && (endsApart || isAtDay(end, end + 1))
+  const beginsAtDay = isAtDay(start - 1, end)
+  const isSure = beginsAtDay && /\d\s?[ap]\.?m\.?\s?$/i.test(text.slice(start, end))
+  return isSure || ((beginsApart || beginsAtDay) && (endsApart || isAtDay(end, end + 1)))
 }
 
 function joined(spans: readonly Span[]): readonly Span[] {
