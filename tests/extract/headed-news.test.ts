@@ -93,3 +93,15 @@ test('the foot of the page belongs to no entry', () => {
   const body = '<h2>News</h2>\n<h4>Moved to Oulu (May 2024)</h4><p>By the sea.</p><footer><p>Oulu</p><p>© 2025 Ada Moss</p></footer>'
   expect(itemsOf(body)).toEqual([[4, '2024-05', 'Moved to Oulu (May 2024) By the sea.']])
 }) // prettier-ignore
+
+test.each([
+  ['12 December 2025, 16:00–18:00: ', '2025-12-12'],
+  ['Nov 12, 2025, 2:00 PM – 3:00 PM: ', '2025-11-12'],
+  ['October 8, 2025, 11:00 am PT: ', '2025-10-08'],
+  ['**5 September 2025** (14:00-15:00 CET) ', '2025-09-05'],
+  ['1 August 2025 14:00: ', '2025-08-01'],
+  ['2025-07-01 at 3 pm – ', '2025-07-01'],
+])('the hours of a day are no part of the news: %s', (when, date) => {
+  const page = `# News\n\n- ${when}Open house in Oulu at 5 pm.\n`
+  expect(itemsOf(page, 'profiles/ada-moss.md')).toEqual([[3, date, 'Open house in Oulu at 5 pm.']])
+})
