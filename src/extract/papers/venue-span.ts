@@ -1,4 +1,4 @@
-import type { Span } from '../../model/rich-text.ts'
+import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { endOf, type KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
@@ -31,12 +31,39 @@ const cues: readonly VenueCue[] = [
 
 /** Where an entry names its venue. */
 export function venueSpan(entry: LabelledText, known: KnownParts): Span | undefined {
+  const { content } = entry
+  const named = { ...entry, content: { ...content, text: withoutCopies(content) } }
   for (const cue of cues) {
-    const span = cue(entry, known)
-    if (span !== undefined && isPlausible(entry.content.text.slice(span.start, span.end))) return span
+    const span = cue(named, known)
+    const written = span === undefined ? '' : named.content.text.slice(span.start, span.end)
+    if (span !== undefined && isPlausible(written))
+      return trimmed(named.content.text, { ...span, end: span.end - emptied(written) }, /[\s,]/)
   }
   return undefined
 }
+
+/** How long the brackets at the end are from which a link was taken. */
+function emptied(written: string): number {
+  return /[([]\s*[)\]]?$/.exec(written)?.[0].length ?? 0
+}
+
+/** `CVPR, [arXiv](…), 2024`: among commas and brackets a link says where a copy lies; spaces take its place. */
+function withoutCopies({ text, marks }: RichText): string {
+  const links = marks.filter((mark) => isCopy(text, mark)).toSorted((a, b) => a.start - b.start)
+  const ends = [0, ...links.map(({ end }) => end)]
+  const between = links.map(
+    ({ start, end }, index) => `${text.slice(ends[index], start)}${' '.repeat(end - start)}`,
+  )
+  return [...between, text.slice(ends.at(-1))].join('')
+}
+
+function isCopy(text: string, { type, start, end }: Mark): boolean {
+  if (type !== 'link' || !/[,;([|]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false
+  return copies.test(text.slice(start, end))
+}
+
+const copies =
+  /^\W?(?:arxiv|pdf|paper|preprint|code|data|doi|link|slides|video|talk|poster|project(?: page)?|website|bib(?:tex)?|ssrn|biorxiv|openreview|hal)\W?$/i
 
 function tagAtHead({ content: { text } }: LabelledText, { title, authors }: KnownParts): Span | undefined {
   const end = Math.min(title.start, ...authors.map(({ start }) => start))

@@ -31,3 +31,14 @@ it('authors of the list are those of the version that only the news place', () =
     'Counting Leaves in Quiet Woods | Ada Moss & Ben Alder | 2023 | ICML',
   ])
 })
+
+it.each([
+  ['in commas', 'In CVPR, [arXiv](https://arxiv.org/abs/2401.00001), 2024.'],
+  ['in brackets', 'In CVPR ([arXiv](https://arxiv.org/abs/2401.00001)), 2024.'],
+  ['in square brackets', 'CVPR, [[arXiv](https://arxiv.org/abs/2401.00001)], [[code](/code)], 2024.'],
+])('a link to a copy %s between venue and year is no part of either', (_where, rest) => {
+  const entry = `- **Counting leaves in quiet woods**. Ada Moss, Ben Alder. ${rest}`
+  expect(worksIn(section(entry)).map(summary)).toEqual([
+    'Counting leaves in quiet woods | Ada Moss & Ben Alder | 2024 | CVPR',
+  ])
+})
