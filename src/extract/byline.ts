@@ -1,5 +1,5 @@
 import { headStart, readDateAt } from '../model/written-date.ts'
-import { timesIn } from '../model/written-time.ts'
+import { endOfHours } from '../model/written-time.ts'
 
 /** What templates set around the date of an entry: `Posted on May 5, 2024 by Ada Moss`, `12 May 2024 | 2 min read`. */
 const before =
@@ -14,11 +14,5 @@ export function bylineDateIn(text: string): string | undefined {
   const start = lead + headStart(text.slice(lead))
   const written = readDateAt(text, start)
   if (written === undefined || written.bare === true) return undefined
-  return behind.test(withoutTime(text.slice(written.end))) ? text.slice(start, written.end) : undefined
-}
-
-/** `, 16:00–18:00`; some forms of a date take in where a time begins. */
-function withoutTime(text: string): string {
-  const bare = text.replace(/^\s?[–—-]\s?\d{1,2}[:.]\d\d/, '')
-  return timesIn(bare).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), bare)
+  return behind.test(text.slice(endOfHours(text, written))) ? text.slice(start, written.end) : undefined
 }

@@ -42,6 +42,13 @@ export function headedEntry(nodes: readonly Node[]): readonly Node[] | undefined
   return [{ type: 'text', value: date, start, end }, lineBreakAt(end), ...told(nodes, byline)]
 }
 
+/** A box whose heading is a line in bold, as lists of talks have their titles. */
+export function withBoldTitle(node: Node): Node {
+  if (node.type !== 'element') return node
+  if (levelOf(node) === 0) return { ...node, children: node.children.map(withBoldTitle) }
+  return { ...node, name: 'p', children: [{ ...node, name: 'strong', attributes: {} }] }
+}
+
 /** The outermost elements that are nothing but what dates the entry. */
 function bylinesIn(nodes: readonly Node[]): readonly Element[] {
   return nodes.flatMap((node): readonly Element[] => {

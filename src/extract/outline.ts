@@ -3,7 +3,7 @@ import { isBlock, textOf } from '../model/page.ts'
 import { isSetInBold } from './bold-heading.ts'
 import { endsWithDate, headDateIn, holdsDate, isDateAlone } from './head-date.ts'
 import { headedItems } from './headed-items.ts'
-import { headedBoxesAmong } from './headed-boxes.ts'
+import { headedBoxesAmong, withBoldTitle } from './headed-boxes.ts'
 import { areCitations, isHistory } from './history.ts'
 import type { Item, Manner } from './items.ts'
 import { itemsOf } from './items.ts'
@@ -53,9 +53,11 @@ function cut(nodes: readonly Node[], sections: OpenSection[], whole: Topic): voi
   const boxes = headedBoxesAmong(nodes)
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'comment' || isFoot(node)) continue
-    // Below news a box with a heading of its own is an entry, and is not opened.
-    if ((boxes.get(node) ?? 0) > (sections.at(-1)?.level ?? 0) && topicAt(sections, whole) === 'news') {
-      sections.at(-1)?.blocks.push(node)
+    // Below news, talks and events a box with a heading of its own is an entry, and is not opened.
+    const isBelow = (boxes.get(node) ?? 0) > (sections.at(-1)?.level ?? 0)
+    const topic = isBelow ? topicAt(sections, whole) : 'none'
+    if (boxed.has(topic)) {
+      sections.at(-1)?.blocks.push(topic === 'talks' ? withBoldTitle(node) : node)
       continue
     }
     const level = node.type === 'element' ? headingLevelOf(node, nodes, index) : 0
@@ -65,6 +67,8 @@ function cut(nodes: readonly Node[], sections: OpenSection[], whole: Topic): voi
     else sections.at(-1)?.blocks.push(node)
   }
 }
+
+const boxed: ReadonlySet<Topic> = new Set(['news', 'events', 'talks'])
 
 /** What the nearest heading above that says something announces. */
 function topicAt(sections: readonly OpenSection[], whole: Topic): Topic {

@@ -58,6 +58,15 @@ function onTheHour(time: string): string {
   return /^\d+$/.test(time) ? `${time}:00` : time
 }
 
+/** Where the hours right behind a day end: `5 May 2025, 16:00–18:00`; some forms of a date take in where they begin. */
+export function endOfHours(text: string, { start, end }: Span): number {
+  const window = text.slice(start, end + 48)
+  const length = end - start
+  const time = timesIn(window).find((one) => one.end > length)
+  const between = window.slice(length, Math.max(length, time?.start ?? length))
+  return time !== undefined && /^[\s,;·|]*$/.test(between) ? start + time.end : end
+}
+
 const noon = 12 * 60
 
 /** Minutes since midnight; undefined where it is no time of day. */

@@ -3,7 +3,7 @@ import type { NewsFinding } from '../model/finding.ts'
 import type { RichText } from '../model/rich-text.ts'
 import type { Reading, WrittenDate } from '../model/written-date.ts'
 import { datesIn, headStart, readDateAt } from '../model/written-date.ts'
-import { timesIn } from '../model/written-time.ts'
+import { endOfHours } from '../model/written-time.ts'
 
 /** Where an item has its date, and what is left of its text. */
 export interface DatePlace {
@@ -114,18 +114,8 @@ function dateFrom(text: string, start: number): DatePlace | undefined {
   const rest = text.slice(written.end, written.end + 80)
   if (written.bare === true && needsClosing.test(raw) && !closing.test(rest)) return undefined
   if (particle.test(rest)) return { written, raw, textStart: 0 }
-  const end = endOfTime(text, written)
+  const end = written.readings[0]?.day === undefined ? written.end : endOfHours(text, written)
   return { written, raw, textStart: end + (after.exec(text.slice(end, end + 80))?.[0].length ?? 0) }
-}
-
-/** Where the hours behind a day end: `5 May 2025, 16:00–18:00: …`; some forms of a date take in where they begin. */
-function endOfTime(text: string, { start, end, readings }: WrittenDate): number {
-  if (readings[0]?.day === undefined) return end
-  const window = text.slice(start, end + 48)
-  const length = end - start
-  const time = timesIn(window).find((one) => one.end > length)
-  const between = window.slice(length, Math.max(length, time?.start ?? length))
-  return time !== undefined && /^[\s,;·|]*$/.test(between) ? start + time.end : end
 }
 
 function rawOf(text: string, { start, end }: WrittenDate): string {

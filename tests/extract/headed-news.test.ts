@@ -63,6 +63,11 @@ test('the link of the heading is that of the item; those of its date and categor
   expect(itemsOf(body)).toEqual([[...moved, '/a'], [...paper, '/a']])
 }) // prettier-ignore
 
+test('boxes of events with headings are read as those of news', () => {
+  const cards = boxes((title, text, date) => `<div class="card"><h5>${title}</h5><p>${text}</p><div>${date}, 2:00 PM – 3:00 PM</div></div>`)
+  expect(itemsOf(cards.replace('News', 'Events'))).toEqual([moved, paper])
+}) // prettier-ignore
+
 test('boxes with headings that are no news are none', () => {
   const cards = boxes((title, text, date) => `<div class="card"><h5>${title}</h5><p>${text}</p><div>${date}</div></div>`)
   expect(itemsOf(cards.replace('News', 'Projects'))).toEqual([])

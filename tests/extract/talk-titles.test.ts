@@ -56,3 +56,14 @@ it.each([
   expect(catalog.events.map(({ name }) => name).toSorted()).toEqual(['Leaves of the East', 'Leaves of the West'])
   expect(catalog.news).toEqual([])
 }) // prettier-ignore
+
+it('takes the heading of a box for the title of its talk, and keeps the time', () => {
+  const box = (title: string, day: string, place: string) =>
+    `<div class="card"><h4><a href="${url}">${title}</a></h4><p>${day}</p><p>${place}</p></div>`
+  const page = `<!doctype html><h2>Talks</h2>${box('Leaves of the East', 'Jan 15, 2026 2:00 PM — 3:00 PM CET', 'Example Labs')}${box('Leaves of the West', 'Aug 12, 2025', 'Globex')}`
+  const { catalog } = buildOf([{ path: 'profiles/ada.html', bytes: new TextEncoder().encode(page) }])
+  expect(catalog.events).toMatchObject([
+    { name: 'Leaves of the East', venue: 'Example Labs', begins: '2026-01-15T13:00:00Z', ends: '2026-01-15T14:00:00Z', url },
+    { name: 'Leaves of the West', venue: 'Globex', date: '2025-08-12', url },
+  ])
+}) // prettier-ignore
