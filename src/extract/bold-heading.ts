@@ -23,6 +23,16 @@ export function isSetInBold(brothers: readonly Node[], index: number): boolean {
   return hasText([node]) && isAlone(brothers, index) && text.length < longest && !isRemark(text)
 }
 
+/** Whether a box is a title by nothing but the classes of its style: `<div class="mb-6 text-3xl font-bold">News</div>`. */
+export function isStyledTitle(brothers: readonly Node[], index: number): boolean {
+  const node = brothers[index]
+  if (node?.type !== 'element' || !isTitleBox(node.name)) return false
+  const style = node.attributes['class'] ?? ''
+  if (!/(?:^|\s)text-[2-6]xl(?:$|\s)/.test(style) || !/(?:^|\s)font-(?:semi|extra)?bold(?:$|\s)/.test(style))
+    return false
+  return hasText([node]) && isAlone(brothers, index) && textOf([node]).length < longest
+}
+
 /** `(Best Paper Award)` below a paper says more of it. */
 function isRemark(text: string): boolean {
   return /^\s*\(.*\)\s*$/u.test(text)

@@ -1,6 +1,6 @@
 import type { Element, Node, Page } from '../model/page.ts'
 import { isBlock, textOf } from '../model/page.ts'
-import { isSetInBold } from './bold-heading.ts'
+import { isSetInBold, isStyledTitle } from './bold-heading.ts'
 import { endsWithDate, headDateIn, holdsDate, isDateAlone } from './head-date.ts'
 import { headedItems } from './headed-items.ts'
 import { headedBoxesAmong, withBoldTitle } from './headed-boxes.ts'
@@ -88,6 +88,7 @@ function headingLevelOf(element: Element, brothers: readonly Node[], index: numb
   const level = /^h([1-6])$/.exec(element.name)?.[1]
   if (level !== undefined) return Number(level)
   const isTopic = (): boolean => topicOf(textOf([element])) !== undefined
+  if (isStyledTitle(brothers, index)) return isTopic() ? 1 : 0
   return isSetInBold(brothers, index) && isTopic() ? 7 : 0
 }
 

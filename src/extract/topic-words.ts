@@ -62,7 +62,7 @@ export const newsCompanions: ReadonlySet<string> = wordSet(
 
 /** Everything else, the first that fits wins; a row a topic and its languages. */
 export const phrases: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = [
-  { topic: 'other', pattern: /^in the (?:news|media|press)$/ },
+  { topic: 'other', pattern: /^in the (?:news|media|press)$|^(?:(?:recent|latest|newest|featured|all|my|blog|from|the) )*(?:posts|blog)$/ },
   { topic: 'awards', pattern: /\b(?:paper|thesis|dissertation|article|poster|reviewer) (?:awards?|prizes?|honou?rs?)\b/ },
   { topic: 'events', pattern: /^(?:(?:upcoming|past|recent|previous|our|my|lab|group|selected|public|academic) )*(?:events?|meetings attended|conferences? (?:attended|attendance|participation)|(?:conferences?|workshops?) and (?:conferences?|workshops?|events)(?: attended)?|(?:upcoming|past|recent) (?:conferences|workshops)|(?:(?:upcoming|past|recent|previous|planned|scheduled|future|my|academic|research|conference|and|&) )+(?:travels?|trips))$/ },
   { topic: 'events', pattern: /^(?:veranstaltungen|termine|événements|eventos|eventi|イベント|行事|행사)$/ },

@@ -110,3 +110,16 @@ test.each([
   const page = `# News\n\n- ${when}Open house in Oulu at 5 pm.\n`
   expect(itemsOf(page, 'profiles/ada-moss.md')).toEqual([[3, date, 'Open house in Oulu at 5 pm.']])
 })
+
+test.each(['<div class="mb-6 text-3xl font-bold">News</div>', '<h1>News</h1>'])(
+  'titles that are large and bold by their classes part the news from posts and papers: %s',
+  (heading) => {
+    const titled = (title: string): string => `<section><div><div class="mb-6 text-3xl font-bold">${title}</div></div>`
+    const post = (title: string, date: string): string =>
+      `<div class="group"><h2 class="text-lg font-semibold"><a href="/post">${title}</a></h2><time>${date}</time></div>`
+    const body = `<section><div>${heading}</div>\n<ul><li>May 2025: Moved to Oulu.</li></ul></section>
+${titled('Recent Posts')}<div>${post('Ten tips for rain', 'May 5, 2025')}${post('Coffee in the rain', 'March 2, 2025')}</div></section>
+${titled('Recent Publications')}<div class="pub"><span>Ada Moss</span> (2025). <a href="/p/rain">Rain over the quiet sea</a>. Ecology Letters.</div></section>`
+    expect(itemsOf(body)).toEqual([[4, '2025-05', 'Moved to Oulu.']])
+  },
+) // prettier-ignore
