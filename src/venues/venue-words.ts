@@ -86,7 +86,7 @@ export const openers: ReadonlySet<string> = new Set(
  winner certificate recognition appreciation session's ad hoc
  excellence gold silver bronze top invited upcoming featured attendance moderator discussant co-authored 
  joined attended, traveled travelled travelling traveling went visiting 
- spring summer fall autumn winter vortrag
+ spring summer fall autumn winter am pm utc gmt cet cest vortrag
  eingeladener teilnahme présentation ponencia presentación apresentação`.split(/\s+/),
 )
 

@@ -46,6 +46,8 @@ describe('names around a noun that have more than capitals', () => {
     ['IEEE Example Asia-Pacific Outstanding Paper Award', []],
     ['I will be at the Winter Tides Workshop, Banff', ['Winter Tides Workshop']],
     ['Invited to the Autumn Leaves Conference 2025.', ['Autumn Leaves Conference 2025']],
+    ['2:00 PM Invented Ecology Colloquium, Umeå', ['Invented Ecology Colloquium']],
+    ['3:00 PM CET Invented Ecology Colloquium', ['Invented Ecology Colloquium']],
     ['in Spring 2024 Tides Workshop', ['Tides Workshop 2024']],
     ['Talk at the Workshop on Sample Sensing in Atlanta.', ['Workshop on Sample Sensing']],
     ['Talk at the Workshop on Sample Sensing in New York on Monday', ['Workshop on Sample Sensing']],

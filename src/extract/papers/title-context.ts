@@ -22,7 +22,7 @@ const links =
 /** What happens to papers, in the surer words: a row a language. */
 const events: readonly RegExp[] = [
   /\b(?:acc?e?p?t?ed|accpeted|aceepted|acceptance|published|publication|to appear|appear(?:s|ed|ing)? in|(?:now|is|are) (?:out|available|online)|out (?:in|now)|arxiv|preprints?|submitted(?= to\b|\s?[.!]|$)|best (?:\p{L}+ ){0,2}paper|under review|in press|early access)\b/iu,
-  /\b(?:akzeptiert|angenommen|erschienen|veröffentlicht|accepté|publié|paru|aceptado|aceptada|publicado|publicada|aceito|aceite|accettat[oa]|pubblicat[oa]|uscit[oa]|apparso|salió|apareció|saiu|erscheint)(?:e|es|s)?(?!\p{L})/iu,
+  /\b(?:akzeptiert|angenommen|erschienen|veröffentlicht|accepté|publié|paru|aceptado|aceptada|publicado|publicada|aceito|aceite|accettat[oa]|pubblicat[oa]|uscit[oa]|apparso|salió|apareció|saiu|erscheint|geaccepteerd|aanvaard|gepubliceerd|verschenen)(?:e|es|s)?(?!\p{L})/iu,
   /(?<!\p{L})(?:принят|опубликован)[аоы]?(?!\p{L})/iu,
   /接收|录用|录取|接受|中稿|发表|见刊|上线|採択|採録|掲載|게재|채택|수락/u,
 ]

@@ -21,6 +21,7 @@ it.each<readonly [string, readonly string[]]>([
     '„Blätter zählen in stillen Wäldern“ wurde bei ICML 2024 angenommen.',
     ['Blätter zählen in stillen Wäldern'],
   ],
+  ['Ons artikel "Bladeren tellen" is geaccepteerd voor SIGMOD 2026.', ['Bladeren tellen']],
   [
     'Notre article « Compter les feuilles des forêts » est accepté à TALN 2024.',
     ['Compter les feuilles des forêts'],
