@@ -1,8 +1,8 @@
-import { targetOf } from '../../model/link-target.ts'
 import { linksOf } from '../../model/rich-text.ts'
 import type { Candidate } from './entries.ts'
 import type { LabelledText } from './labels.ts'
 import { namesInSpan } from './names-in-span.ts'
+import { isPaper, isPaperPage } from './paper-link.ts'
 import type { SeenWork } from './work-in-entry.ts'
 
 /** Whether an entry under a heading that announces works is one: a paragraph may also introduce the list. */
@@ -30,7 +30,7 @@ function isTitledLine({ content, title, cue, parts }: SeenWork): boolean {
   const behind = content.text.slice(title.end)
   const isShared = /^["”.,]{0,2}\s\((?:joint )?with \p{Lu}/u.test(behind)
   const isPlaced = parts.year !== undefined || parts.venue !== undefined || isShared || states.test(behind)
-  const isLinked = linksOf(content).some((link) => link.start <= title.start + 1 && leadsToPaper(link.href))
+  const isLinked = linksOf(content).some((link) => link.start <= title.start + 1 && isPaper(link.href))
   const isMarked = content.marks.some(({ start, end }) => start <= title.start && end >= title.end)
   const isSetOff = cue.isExplicit || isMarked || quotes.test(content.text.slice(0, title.start))
   return title.start < 4 && (isShared || (isSetOff && (isPlaced || isLinked)))
@@ -48,7 +48,7 @@ const states =
  */
 export function isEvidentWork({ kind }: Candidate, { content, cue, parts }: SeenWork): boolean {
   const people = peopleIn({ content, parts })
-  const isLinked = linksOf(content).some(({ href }) => isPaper(href))
+  const isLinked = linksOf(content).some(({ href }) => isPaperPage(href))
   const [isPlaced, isDated] = [parts.venue !== undefined, parts.year !== undefined]
   const isShown = isLinked || (isPlaced && isDated) || (cue.name === 'labelled' && (isPlaced || isDated))
   return kind !== 'paragraph' && cue.isExplicit && people.length >= 2 && isShown
@@ -58,7 +58,7 @@ export function isEvidentWork({ kind }: Candidate, { content, cue, parts }: Seen
 export function mayBeEvident({ content, labels }: LabelledText): boolean {
   return (
     /(?:19|20)\d\d/.test(content.text) ||
-    linksOf(content).some(({ href }) => isPaper(href)) ||
+    linksOf(content).some(({ href }) => isPaperPage(href)) ||
     labels.some(({ label }) => label === 'title')
   )
 }
@@ -71,7 +71,7 @@ export function isHeadedWork(_: Candidate, { content, parts }: SeenWork): boolea
 
 /** Whether it does so under a heading that announces something wider: by two people or more, and where it is. */
 export function isEvidentHeading(_: Candidate, { content, parts }: SeenWork): boolean {
-  const isLinked = linksOf(content).some(({ href }) => isPaper(href))
+  const isLinked = linksOf(content).some(({ href }) => isPaperPage(href))
   const isPlaced = parts.venue !== undefined && parts.year !== undefined
   return peopleIn({ content, parts }).length >= 2 && (isLinked || isPlaced)
 }
@@ -80,14 +80,4 @@ function peopleIn({ content, parts }: Pick<SeenWork, 'content' | 'parts'>): read
   return parts.authors
     .flatMap((span) => namesInSpan(content.text, span))
     .filter((name) => /\p{L}[\s,]+\p{L}/u.test(name))
-}
-
-/** What the title of a line leads to may be a file anywhere. */
-function leadsToPaper(href: string): boolean {
-  return isPaper(href) || /\.pdf(?:$|[?#])/i.test(href)
-}
-
-function isPaper(href: string): boolean {
-  const role = targetOf(href)?.role
-  return role === 'paper' || role === 'preprint'
 }

@@ -4,6 +4,7 @@ import { authorsUpTo, longestList } from './author-list.ts'
 import { endBeforeBareYear } from './bare-year.ts'
 import { headEnd } from './entry-head.ts'
 import { sentenceEnd } from './sentences.ts'
+import { isUnparted } from './title-shape.ts'
 import { undated } from './undated.ts'
 
 /** Authors at the very beginning, up to the full stop, the year or the title behind them. */
@@ -46,11 +47,10 @@ function titleBreaks(text: string, start: number): readonly number[] {
 function isTitleStart(text: string): boolean {
   const piece = text.split(/[.,:;?!(，、。：]/u)[0] ?? ''
   const words = piece.split(/\s/).filter((word) => word !== '')
-  const isUnparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{6}/u.test(piece)
   const isPlain = words.some(
     (word) => /^\p{Ll}{3,}$/u.test(word) && !particles.has(word) && !conjunctions.has(word),
   )
-  return isUnparted || isNamed(text) || (/^[\p{Lu}\d"“]/u.test(piece) && words.length > 1 && isPlain)
+  return isUnparted(piece) || isNamed(text) || (/^[\p{Lu}\d"“]/u.test(piece) && words.length > 1 && isPlain)
 }
 
 /** A colon behind several people or initials ends their list; behind `Moss, Ada` only where a German imprint follows: `In: …`, `Berlin: Laub 2018`. */

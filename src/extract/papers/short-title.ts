@@ -4,10 +4,11 @@ import { isAuthors } from './author-list.ts'
 import { authorsBefore, isAtHead } from './authors-before-title.ts'
 import { leadingAuthors } from './leading-authors.ts'
 import { namesInSpan } from './names-in-span.ts'
+import { isPaper } from './paper-link.ts'
 import { quotedIn } from './quotes.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { behindAuthors } from './title-behind-authors.ts'
-import { isLongEnough, isPaper, isUnlikelyTitle } from './title-shape.ts'
+import { isLongEnough, isUnlikelyTitle } from './title-shape.ts'
 import { isVenueSentence } from './venue-name.ts'
 
 /** `Authors. *Slow tech*. CHI, 2025`: too short to be known by itself, but between authors and venue nothing else stands. */

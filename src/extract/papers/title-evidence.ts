@@ -3,10 +3,12 @@ import type { RichText } from '../../model/rich-text.ts'
 import { seriesOfUrl, venuesIn } from '../../venues/index.ts'
 import { isAuthors } from './author-list.ts'
 import { citedAuthors } from './cited-authors.ts'
+import { isPaperPage } from './paper-link.ts'
 import type { TitleCandidate } from './title-candidates.ts'
 import { headEnd } from './title-candidates.ts'
 import type { TitleContext } from './title-context.ts'
 import { contextOf } from './title-context.ts'
+import { isFilledByVenue, isUnparted } from './title-shape.ts'
 
 /** A candidate with what is known of it. */
 interface Seen {
@@ -60,7 +62,7 @@ const evidence: readonly Reason[] = [
   { weight: -5, holds: ({ candidate, written }) => isBare(candidate) && /(?:^|\s)(?:[Ww]e|I|[Yy]ou|[Oo]ur)\s\p{Ll}|\bet al\b/u.test(written) },
   { weight: -5, holds: ({ candidate, written }) => candidate.setting !== 'quoted' && paraphrases.some((pattern) => pattern.test(written)) },
   { weight: -3, holds: ({ written }) => occasions.some((pattern) => pattern.test(written)) },
-  { weight: -9, holds: ({ written }) => isVenue(written) },
+  { weight: -9, holds: ({ written }) => isFilledByVenue(written) },
   { weight: -9, holds: ({ content, candidate, words }) => words.length <= 8 && candidate.setting !== 'quoted' && isAuthors(content.text, candidate) && !/:/.test(words.join(' ')) },
 ] // prettier-ignore
 
@@ -142,11 +144,6 @@ function textBehind({ text }: RichText, { end }: TitleCandidate): string {
 
 const people = /\b(?:students?|ph\.?d|alumn\p{L}+|dr|prof(?:essor)?|application|team|member)\b/iu
 
-/** Scripts that do not part words. */
-function isUnparted(written: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{6}/u.test(written)
-}
-
 function isTitleCase(words: readonly string[], share = 0.5): boolean {
   const long = words.filter((word) => /\p{L}{4}|\p{Lu}/u.test(word) && !small.test(word))
   const capital = long.filter((word) => /^\P{L}*\p{Lu}|\p{Lu}/u.test(word))
@@ -157,8 +154,7 @@ const small =
   /^(?:with|from|into|over|under|between|through|towards?|without|within|using|across|beyond|against|during|after|before|than|that|their|when|what|upon|about)$/i
 
 function leadsToPaper({ link }: TitleCandidate): boolean {
-  const role = link === undefined ? undefined : targetOf(link.href)?.role
-  return role === 'paper' || role === 'preprint'
+  return link !== undefined && isPaperPage(link.href)
 }
 
 function leadsElsewhere({ link }: TitleCandidate): boolean {
@@ -167,10 +163,4 @@ function leadsElsewhere({ link }: TitleCandidate): boolean {
   return (
     role === 'person' || /^(?:#|mailto:|javascript:)/i.test(link.href) || seriesOfUrl(link.href) !== undefined
   )
-}
-
-/** A venue fills it. */
-function isVenue(written: string): boolean {
-  const known = venuesIn(written).filter(({ doubtful }) => doubtful !== true)
-  return known.reduce((sum, { start, end }) => sum + end - start, 0) > written.length * 0.6
 }

@@ -1,7 +1,7 @@
-import { targetOf } from '../../model/link-target.ts'
 import type { Mark } from '../../model/rich-text.ts'
 import { venuesIn } from '../../venues/index.ts'
 import { isAuthors } from './author-list.ts'
+import { isPaper } from './paper-link.ts'
 import { trimmed } from './sentences.ts'
 
 /** Whether what a mark covers can be a title: long enough, and no people, venue or remark. */
@@ -23,28 +23,28 @@ export function isUnlikelyTitle(written: string): boolean {
 /** Three words, two long ones, or a run of letters of a script that does not part words. */
 export function isLongEnough(text: string): boolean {
   const words = lettersIn(text)
-  return (
-    words.length >= 3 ||
-    (words.length === 2 && text.length >= 18) ||
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{6}/u.test(text)
-  )
+  return words.length >= 3 || (words.length === 2 && text.length >= 18) || isUnparted(text)
+}
+
+/** Whether a text holds a run of letters of a script that does not part words. */
+export function isUnparted(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{6}/u.test(text)
 }
 
 function lettersIn(text: string): readonly string[] {
   return text.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
 
-/** Whether a link leads to a paper, or to a file of one. */
-export function isPaper(href: string): boolean {
-  const role = targetOf(href)?.role
-  return role === 'paper' || role === 'preprint' || /\.pdf(?:$|[?#])/i.test(href)
+/** `CVPR 2024 Oral` */
+function isVenue(text: string): boolean {
+  return isFilledByVenue(text) || starts.test(text)
 }
 
-/** A venue fills it: `CVPR 2024 Oral`. */
-function isVenue(text: string): boolean {
+/** Whether known venues are most of a text. */
+export function isFilledByVenue(text: string): boolean {
   const known = venuesIn(text).filter(({ doubtful }) => doubtful !== true)
   const covered = known.reduce((sum, { start, end }) => sum + end - start, 0)
-  return covered > text.trim().length * 0.6 || starts.test(text)
+  return covered > text.trim().length * 0.6
 }
 
 /** `In Proceedings of …`, `[ICML 2024 (Oral Paper at a Workshop)]`. */
