@@ -13,6 +13,18 @@ const genre = genres.join('|')
 /** Without these words around it: `PhD thesis award`, `my PhD thesis` are no names of a kind. */
 const leading = new RegExp(`^(?:${genre})(?=\\s?(?:[,.;:)\\]–—\\n(-]|$|(?:at|in)\\s|(?:19|20)\\d\\d))`, 'iu')
 
+/** Anywhere, and with less said of the kind; the third row is of scripts that do not part words. */
+const anywhere: readonly RegExp[] = [
+  new RegExp(`(?<!\\p{L})(?:${genre}|thesis)(?!\\p{L}|\\s(?:committee|prize|award|defen[cs]e|fast))`, 'iu'),
+  /(?<!\p{L})(?:thèse|mémoire de|tesis de|tese de|tesi di)(?!\p{L})/iu,
+  /(?:博士|硕士|碩士|学位|修士|卒業)(?:学位)?(?:论文|論文)|학위\s?논문/u,
+]
+
+/** Whether a text speaks of a thesis, but not of a committee, a prize or a defence. */
+export function namesThesis(text: string): boolean {
+  return anywhere.some((pattern) => pattern.test(text))
+}
+
 /** What kind of thesis a text names at its start, as written. */
 export function thesisGenreAt(text: string): string | undefined {
   return leading.exec(text.slice(0, 80))?.[0]

@@ -2,6 +2,7 @@ import type { Published, WorkEntry } from '../model/entry.ts'
 import type { ListedParts, WorkFinding } from '../model/finding.ts'
 import { preprintServerIn } from '../model/preprint-servers.ts'
 import type { Span } from '../model/rich-text.ts'
+import { namesThesis } from '../model/thesis-genres.ts'
 import { writtenExtent } from './written-extent.ts'
 import { writtenBook, writtenThesis } from './written-publication.ts'
 
@@ -47,15 +48,7 @@ function extentOf(text: string, { venue: span }: ListedParts, { venue }: Parts):
   return Object.keys(extent).length === 0 ? undefined : extent
 }
 
-/** What theses are called; a row a language. */
-const theses: readonly RegExp[] = [
-  /\b(?:(?:ph\.?\s?d|d\.?phil|doctoral|doctorate|m\.?\s?sc|m\.?\s?phil|master['’]?s?|b\.?\s?sc|bachelor['’]?s?|diploma|licentiate|honou?rs|undergraduate|graduate)\.?\s(?:thesis|dissertation)|dissertation|thesis)\b(?!\s(?:committee|prize|award|defen[cs]e|fast))/i,
-  /\b(?:thèse|mémoire de|doktorarbeit|masterarbeit|diplomarbeit|bachelorarbeit|habilitationsschrift|tesis (?:doctoral|de)|tese de|tesi di)(?!\p{L})/iu,
-  /(?:博士|硕士|碩士|学位|修士|卒業)(?:学位)?(?:论文|論文)|학위\s?논문/u,
-]
-
 /** Whether the words beside the title say that it is a thesis: a paper of the same title is another work. */
 function isThesis(text: string, { start, end }: Span): boolean {
-  const words = `${text.slice(Math.max(0, start - 60), start)} … ${text.slice(end, end + 60)}`
-  return theses.some((pattern) => pattern.test(words))
+  return namesThesis(`${text.slice(Math.max(0, start - 60), start)} … ${text.slice(end, end + 60)}`)
 }
