@@ -17,11 +17,16 @@ export interface WrittenNames {
  * Linear: one cut at the separators, one look at each piece.
  */
 export function readNames(written: string): WrittenNames | undefined {
-  const text = slashed(written.replace(counted, 'and others'))
+  const text = slashed(spaced(written.replace(counted, 'and others')))
   if (isProse(text)) return undefined
   const omitted = omission.test(text)
   const names = piecesOf(withoutMarks(text).replace(allOmissions, ',')).filter((piece) => piece !== '')
   return names.length > 0 && arePeople(names, omitted) ? { names, truncated: omitted } : undefined
+}
+
+/** `А.В.Мохова`, `A.B.Moss` with the space that others leave behind initials. */
+function spaced(text: string): string {
+  return /\.\p{Lu}\p{Ll}/u.test(text) ? text.replace(/(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ') : text
 }
 
 /** `Moss, A./Alder, B.`, as German lists have it: with a semicolon. */
@@ -82,11 +87,11 @@ export function joinsFamilies(word: string): boolean {
 }
 
 // Without the flag `u`, under which `\b` takes ten times as long.
-const omission = /\bet\.? al\b|\band others\b|\.\.\.|…|等/i
+const omission = /\bet\.? al\b|\band others\b|[\s,](?:и др|та ін)(?=[.\s,]|$)|\.\.\.|…|等/i
 /** `and 3 others`, `and two more authors`, `+12 more` */
 const counted =
   /(?:\band|&|\+)\s?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten) (?:(?:more|other) (?:co-?)?authors?|others?|more)\b/gi
-const allOmissions = /\bet\.? al\b\.?|\band others\b|\.\.\.|…|等人?/gi
+const allOmissions = /\bet\.? al\b\.?|\band others\b|[\s,](?:и др|та ін)(?=[.\s,]|$)\.?|\.\.\.|…|等人?/gi
 
 const conjunctions =
   /\s(?:and|et|und)\s|(?<=\p{Lu}\.)\s(?:y|e|i|og|och|oraz|и|та)\s(?=\p{Lu})|\s?&\s?|[,，、]\s?(?:and|et|und|with)?\s|[;；，、\n]|,/giu

@@ -40,6 +40,7 @@ function* endsWithin(content: RichText, { start, end }: Span): Iterable<number> 
   yield end
   yield sentenceEnd(text, start, end)
   yield start + untilPlaced(text.slice(start, end))
+  yield start + untilInitials(text.slice(start, end))
   yield placeApart(content, { start, end })
   yield start + Math.max(0, text.slice(start, end).search(/\s\((?:19|20)\d\d[a-z]?\)/))
 }
@@ -50,6 +51,14 @@ function untilPlaced(text: string): number {
     /[,;]\s(?:accepted|to appear|appeared|in:?|submitted|published|presented|forthcoming|under)\s/i.exec(text)
   const venue = venuesIn(text).find(({ doubtful }) => doubtful !== true)
   return Math.min(text.length, state?.index ?? text.length, venue?.start ?? text.length)
+}
+
+/** `Мохова А. В., Лесной Б. Г. Вестник ботаники`: behind the initials that a whole list ends in, before a name that goes on in small letters. */
+function untilInitials(text: string): number {
+  return Math.max(
+    0,
+    text.search(/(?<=,\s[^\n]{3,60}\s\p{Lu}\.)\s(?=\p{Lu}\p{Ll}{3,}\s(?:\p{Ll}{2,3}\s\p{Lu}|\p{Ll}{4}))/u),
+  )
 }
 
 /** `A Moss, B Alder; *Invented Botany*, 2024`, `A Moss and B Alder, *LEAF* 2024`: in italics, with a year behind it, and no person. */

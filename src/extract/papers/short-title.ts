@@ -64,11 +64,13 @@ function isBetween(content: RichText, title: Span): boolean {
 
 /** `*Quercus robur* in dry woods` goes on. */
 function isClosed(text: string, { end }: Span): boolean {
-  return /^["”]?(?:[.,;!?]|\n|$|\s?[[(])/u.test(text.slice(end, end + 3))
+  return /^["”]?(?:[.,;!?]|\n|$|\s?[[(]|\s\/\/\s)/u.test(text.slice(end, end + 5))
 }
 
 /** Behind it stand a venue and a year, which may also stand behind the authors, or a link to the paper. */
 function isPlaced({ text, marks }: RichText, { start, end }: Span): boolean {
+  // `Заголовок // Журнал. 2020`
+  if (/^\s\/\/\s\p{Lu}/u.test(text.slice(end, end + 6))) return year.test(text.slice(end, end + 200))
   const from = end + (/^[\s.,;:!?"”“’'»)]+/u.exec(text.slice(end))?.[0].length ?? 0)
   const next = text.slice(from, sentenceEnd(text, from))
   const venue = next.replace(leadsOn, '').replace(/\b(?:Vol|No|Pp)\b/g, '')
