@@ -34,9 +34,8 @@ export function entriesOf(text: string): readonly EntryText[] {
     return { start, end: start + piece.length, text: piece }
   })
   const definitions = definitionsIn(pieces.map((piece) => piece.text))
-  return withoutNested(pieces)
+  return withoutCommented(withoutNested(pieces), text)
     .filter((piece) => !headOfDefinition.test(piece.text) && !notData.test(piece.text))
-    .filter(({ start }) => !text.slice(text.lastIndexOf('\n', start) + 1, start).includes('%'))
     .map(({ text: entry, ...extent }) => ({ ...extent, text: usedDefinitions(entry, definitions) + entry }))
 }
 
@@ -62,6 +61,18 @@ function withoutNested(pieces: readonly EntryText[]): readonly EntryText[] {
     if (piece.start < end) return false
     end = piece.end
     return true
+  })
+}
+
+/** What is behind a `%` on its line is no entry, unless that stands in the entry before. */
+function withoutCommented(pieces: readonly EntryText[], text: string): readonly EntryText[] {
+  let before = { end: 0, isCommented: false }
+  return pieces.filter(({ start, end, text: own }) => {
+    const between = text.slice(before.end, start)
+    const line = between.lastIndexOf('\n')
+    const isCommented = between.includes('%', line + 1) || (line === -1 && before.isCommented)
+    before = { end, isCommented: isCommented && !own.includes('\n') }
+    return !isCommented
   })
 }
 
