@@ -5,7 +5,7 @@ import { endOfHours } from '../model/written-time.ts'
 const before =
   /^\W*(?:(?:posted|published|updated|written|created|date)\b[ :]*(?:on\b|by\b[^\d]{2,40}\bon\b)?\s*)?/i
 const behind =
-  /^[\s|·•∙,–—-]*(?:(?:by|von|par|por|di) \S.{0,40}|(?:less than )?\d{1,3}[ -]min(?:ute)?s?(?: read)?)?[\s|·•∙,.)\]–—-]*$/i
+  /^[\s|·•∙,–—-]{0,20}(?:(?:by|von|par|por|di) \S.{0,40}|(?:less than )?\d{1,3}[ -]min(?:ute)?s?(?: read)?)?[\s|·•∙,.)\]–—-]{0,20}$/i
 
 /** The date of a line that does nothing but date an entry; undefined for any other line. */
 export function bylineDateIn(text: string): string | undefined {

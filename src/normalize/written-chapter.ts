@@ -112,7 +112,7 @@ function bookIn({ text, marks }: RichText, { start, end }: Span): Book | undefin
   const stop = cut === undefined ? limit : from + cut
   const title = text
     .slice(from, stop)
-    .replace(/[\s.,;:"”»’]+$/, '')
+    .replace(/(?<![\s.,;:"”»’])[\s.,;:"”»’]+$/, '')
     .trim()
   const isTitle = title.length < 200 && /^["“]?[\p{Lu}\d]/u.test(title) && words(title).length > 1
   return isTitle && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(title) ? { title, end: stop } : undefined

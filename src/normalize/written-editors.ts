@@ -39,10 +39,10 @@ export function editorsBehind(text: string, limit: number): WrittenEditors | und
   if (lead === undefined) return undefined
   const whole = text.slice(lead, Math.min(limit, lead + 300))
   const stop = /\)|,?\s\(|\.\s(?=\p{Lu}\p{Ll}{2})|,\s(?:pp?\.|pages|S\.|vol)?\s?\d|\n/u.exec(whole)?.index
-  const written = whole.slice(0, stop).replace(/[\s,.]+$/, '')
+  const written = whole.slice(0, stop).replace(/(?<![\s,.])[\s,.]+$/, '')
   const names = readNames(written)?.names ?? []
   const isWhole =
-    names.length === 1 || /\s(?:and|und|et|&)\s[^,;]+$/u.test(written) || names.every(hasInitials)
+    names.length === 1 || /\s(?:and|und|et|&)\s[^,;]{1,80}$/u.test(written) || names.every(hasInitials)
   if (names.length === 0 || !isWhole || !names.every((name) => name.includes(' '))) return undefined
   return { editors: names.map(parseName), end: lead + written.length }
 }
