@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.ts'
 import { withScripts } from '../../model/raised-text.ts'
-import type { RichText } from '../../model/rich-text.ts'
+import type { RichText, Span } from '../../model/rich-text.ts'
 import type { NewsKind } from '../../model/entry.ts'
 import { datesIn, headStart, readDateAt, type WrittenDate } from '../../model/written-date.ts'
+import { blanked } from '../blanked.ts'
 import { datedEntries } from '../dated-entries.ts'
 import type { Rule } from '../rule.ts'
 import { dayAndTimeIn } from './day-and-time.ts'
@@ -68,21 +69,18 @@ function isAtHead(text: string, start: number): boolean {
 
 /** Links such as `[slides]`, `(video)` and `Recording` become spaces, so that all else stays where it is. */
 function withoutResources({ text, marks }: RichText): string {
-  return marks.reduce((rest, { type, start, end }) => {
-    if (type !== 'link' || end - start > 24) return rest
+  const resources = marks.flatMap(({ type, start, end }): readonly Span[] => {
+    if (type !== 'link' || end - start > 24) return []
     const isLabel = /^(?:\[.*\]|\(.*\))$/s.test(text.slice(start - 1, end + 1))
-    if (isLabel) return blanked(rest, start - 1, end + 1)
-    return resource.test(text.slice(start, end)) ? blanked(rest, start, end) : rest
-  }, text)
+    if (isLabel) return [{ start: start - 1, end: end + 1 }]
+    return resource.test(text.slice(start, end)) ? [{ start, end }] : []
+  })
+  return blanked(text, resources)
 }
 
 /** What a link to something of the talk is called where no brackets set it off. */
 const resource =
   /^\W*(?:slides?|slide deck|videos?|recordings?|zoom(?: link)?|youtube|live ?stream|posters?|pdf|abstract|materials?|handout|link)\W*$/i
-
-function blanked(text: string, start: number, end: number): string {
-  return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`
-}
 
 /** A year alone is a date where there is no better one; else it belongs to a name, as in `ICML 2025`. */
 function datesOf(text: string): readonly WrittenDate[] {

@@ -2,6 +2,7 @@ import type { Element, Node } from '../../model/page.ts'
 import { textOf } from '../../model/page.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { richTextOf } from '../../model/rich-text.ts'
+import { blanked } from '../blanked.ts'
 import type { Candidate } from './entries.ts'
 import { cellsOf } from './entries.ts'
 import { withoutFootnotesOfYears } from './footnotes.ts'
@@ -54,10 +55,9 @@ export function labelled({ labels }: LabelledText, wanted: Label): Span | undefi
 /** The same with what the page calls a venue, a year or links blanked, so that a badge is no part of a title or a name. */
 export function withoutBadges({ content, labels }: LabelledText): LabelledText {
   const badges = labels.filter(({ label }) => label === 'venue' || label === 'year' || label === 'links')
-  const text = badges.reduce(
-    (blanked, { span: { start, end } }) =>
-      blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end),
+  const text = blanked(
     content.text,
+    badges.map(({ span }) => span),
   )
   const isKept = ({ start, end }: Span): boolean => text.slice(start, end).trim() !== ''
   return { content: { text, marks: content.marks.filter(isKept) }, labels }

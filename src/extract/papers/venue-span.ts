@@ -1,4 +1,5 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
+import { blanked } from '../blanked.ts'
 import { endOf, type KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
@@ -49,12 +50,10 @@ function emptied(written: string): number {
 
 /** `CVPR, [arXiv](…), 2024`: among commas and brackets a link says where a copy lies; spaces take its place. */
 function withoutCopies({ text, marks }: RichText): string {
-  const links = marks.filter((mark) => isCopy(text, mark)).toSorted((a, b) => a.start - b.start)
-  const ends = [0, ...links.map(({ end }) => end)]
-  const between = links.map(
-    ({ start, end }, index) => `${text.slice(ends[index], start)}${' '.repeat(end - start)}`,
+  return blanked(
+    text,
+    marks.filter((mark) => isCopy(text, mark)),
   )
-  return [...between, text.slice(ends.at(-1))].join('')
 }
 
 function isCopy(text: string, { type, start, end }: Mark): boolean {
