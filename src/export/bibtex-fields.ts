@@ -1,5 +1,6 @@
 import type { Version } from '../model/catalog.ts'
 import type { Dialect, EntryType } from './bibtex-dialect.ts'
+import { pagesBetweenDashes } from '../model/page-range.ts'
 import { bibtexNames } from './bibtex-name.ts'
 import type { BibtexFields } from './bibtex-text.ts'
 import type { CitedWork } from './cited-works.ts'
@@ -47,7 +48,7 @@ const formats: Readonly<Record<string, (text: string) => string>> = {
   title: protectCase,
   booktitle: protectCase,
   series: protectCase,
-  pages: pageRange,
+  pages: dashedPages,
   doi: verbatimText,
   url: verbatimText,
   publisher: undividedText,
@@ -58,9 +59,8 @@ const formats: Readonly<Record<string, (text: string) => string>> = {
   school: undividedText,
 }
 
-function pageRange(pages: string): string {
-  const ends = pages.split(/(?<!\s)\s*[-–—]+\s*/)
-  return ends.map(latexText).join('--')
+function dashedPages(pages: string): string {
+  return pagesBetweenDashes(pages).map(latexText).join('--')
 }
 
 /** BibLaTeX reads these fields as lists, divided by "and". */

@@ -50,11 +50,6 @@ export function doiIn(text: string): Identifiers {
   return arxiv === undefined ? { doi } : { arxiv }
 }
 
-/** `19474-19488`, whatever dash was written. */
-export function pageRange(text: string): string {
-  return oneLine(text).replace(/ ?(?:--|[-–—]) ?/g, '-')
-}
-
 /**
  * The edition that a title of proceedings names, when it names one without doubt. Proceedings are often published in
  * another year than that of the meeting, so the year is that of the title, else of the meeting where a service gives it.

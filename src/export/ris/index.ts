@@ -1,3 +1,4 @@
+import { pagesBetweenDashes } from '../../model/page-range.ts'
 import { parseDate, partsOf, startOf, type PartialDate } from '../../model/partial-date.ts'
 import type { Name } from '../../model/person.ts'
 import { pdfUrl } from '../cited-url.ts'
@@ -40,7 +41,7 @@ function fieldsOf(work: CitedWork): readonly Field[] {
   const version = preferredVersion(work)
   const issued = issuedOf(version)
   const accessed = parseDate(version.accessed ?? '')
-  const [firstPage, lastPage] = pageRange(item.page)
+  const [firstPage, lastPage] = firstAndLast(item.page)
   const arxiv = arxivOf(work)
   const isBook = item.type === 'book'
   return [
@@ -101,6 +102,7 @@ function dateText(issued: PartialDate): string {
   return `${year}/${mm}/${dd}/${season === undefined ? '' : seasons[season - 21]}`
 }
 
-function pageRange(pages: string | undefined): readonly (string | undefined)[] {
-  return /^([^\s–—-]+)\s*[–—-]+\s*([^\s–—-]+)$/.exec(pages ?? '')?.slice(1) ?? [pages]
+function firstAndLast(pages: string | undefined): readonly (string | undefined)[] {
+  const ends = pagesBetweenDashes(pages ?? '')
+  return ends.length === 2 && ends.every((page) => /^\S+$/.test(page)) ? ends : [pages]
 }

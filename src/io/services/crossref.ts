@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import type { Name } from '../../model/person.ts'
+import { pageRange } from '../../model/page-range.ts'
 import { rowOf } from '../../model/row-of.ts'
 import { isPreprintDoi } from '../../model/preprint-servers.ts'
 import type { ServiceRecord } from '../../model/service-record.ts'
@@ -11,7 +12,6 @@ import {
   dateOfParts,
   doiIn,
   oneLine,
-  pageRange,
   parsedAs,
   parseJsonAs,
   plainTitle,
@@ -90,7 +90,7 @@ function recordOf(work: v.InferOutput<typeof workSchema> | undefined): ServiceRe
       publisher: oneLine(work.publisher ?? ''),
       volume: oneLine(work.volume ?? ''),
       issue: oneLine(work.issue ?? ''),
-      pages: pageRange(work.page ?? ''),
+      pages: pageRange(oneLine(work.page ?? '')),
     }),
     ...placed,
     identifiers: { doi },

@@ -1,10 +1,11 @@
 import type { ServiceRecord } from '../../model/service-record.ts'
+import { pageRange } from '../../model/page-range.ts'
 import { rowOf } from '../../model/row-of.ts'
 import type { VersionKind } from '../../model/version-kind.ts'
 import { parseName } from '../../normalize/name.ts'
 import { parseXml, type XmlElement } from '../../read/feed/xml.ts'
 import { type Service, valueOf } from '../service.ts'
-import { dayIn, doiIn, oneLine, pageRange, venueOf, withoutEmpty } from '../service-values.ts'
+import { dayIn, doiIn, oneLine, venueOf, withoutEmpty } from '../service-values.ts'
 import { childrenOf, childText, withoutInline } from '../xml-elements.ts'
 
 /** DBLP, by its own keys, which pages or other services give. */
@@ -58,7 +59,7 @@ function recordOf(entry: XmlElement, key: string): ServiceRecord {
       containerTitle: isPreprint ? '' : journal,
       volume: oneLine(childText(entry, 'volume')),
       issue: oneLine(childText(entry, 'number')),
-      pages: pageRange(childText(entry, 'pages')),
+      pages: pageRange(oneLine(childText(entry, 'pages'))),
     }),
     ...(isPreprint ? {} : venueOf(venue, Number(year) || undefined)),
     identifiers: { ...dois.find(({ doi, arxiv }) => doi !== undefined || arxiv !== undefined), dblp: key },

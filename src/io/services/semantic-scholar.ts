@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import type { Identifiers } from '../../model/identifier.ts'
+import { pageRange } from '../../model/page-range.ts'
 import { rowOf } from '../../model/row-of.ts'
 import { isPreprintDoi, preprintServerIn } from '../../model/preprint-servers.ts'
 import type { ServiceRecord } from '../../model/service-record.ts'
@@ -11,7 +12,6 @@ import {
   dayIn,
   doiIn,
   oneLine,
-  pageRange,
   parsedAs,
   parseJsonAs,
   plainTitle,
@@ -86,7 +86,7 @@ function recordOf(paper: v.InferOutput<typeof paperSchema> | undefined): Service
       title: plainTitle(paper.title ?? ''),
       authors: (paper.authors ?? []).flatMap(({ name }) => (name ? [parseName(name)] : [])),
       issued,
-      ...(isPreprint ? {} : { containerTitle: container, volume: oneLine(paper.journal?.volume ?? ''), pages: pageRange(paper.journal?.pages ?? '') }),
+      ...(isPreprint ? {} : { containerTitle: container, volume: oneLine(paper.journal?.volume ?? ''), pages: pageRange(oneLine(paper.journal?.pages ?? '')) }),
     }),
     ...(isPreprint ? {} : venueOf(container)),
     identifiers,
