@@ -112,6 +112,9 @@ test.each([
   ['@phdthesis{t,', '', 'phdthesis', 'PhD thesis'],
   ['@mastersthesis{t,', '', 'mastersthesis', "Master's thesis"],
   ['@thesis{t,', 'type={mathesis}, ', 'mastersthesis', "Master's thesis"],
+  ['@thesis{t,', 'type={phdthesis}, ', 'phdthesis', 'PhD thesis'],
+  ['@thesis{t,', 'type={bathesis}, ', 'phdthesis', "Bachelor's thesis"],
+  ['@thesis{t,', 'type={candthesis}, ', 'phdthesis', 'Candidate thesis'],
   ['@phdthesis{t,', 'type={Habilitation}, ', 'phdthesis', 'Habilitation'],
   ['@thesis{t,', '', 'phdthesis', 'Thesis'],
 ])('%s %s is @%s, a %s', (head, type, entry, printed) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { offsetOfZone } from '../../src/model/time-zone.ts'
-import { timeOfDay } from '../../src/normalize/time-of-day.ts'
+import { recordedTime, timeOfDay } from '../../src/normalize/time-of-day.ts'
 
 describe('the time of a talk', () => {
   it.each([
@@ -49,6 +49,28 @@ describe('the time of a talk', () => {
     ['a zone within a word', '2025-01-15', '14:00 ETH Zürich'],
   ])('is unknown with %s', (_why, day, text) => {
     expect(timeOfDay(text, day)).toBeUndefined()
+  })
+})
+
+describe('the time of a field', () => {
+  it.each([
+    ['on its day', '2026-03-04', '2026-03-04T14:00:00+01:00', { begins: '2026-03-04T13:00:00Z' }],
+    [
+      'on the day before elsewhere',
+      '2026-03-05',
+      '2026-03-04T20:00:00-05:00',
+      { begins: '2026-03-05T01:00:00Z' },
+    ],
+    ['with its end', '2026-03-04', '2026-03-04T14:00:00Z / 2026-03-04T15:00:00Z', undefined],
+    ['of another day', '2026-03-06', '2026-03-04T14:00:00+01:00', undefined],
+    [
+      'with an end before it',
+      '2026-03-04',
+      '2026-03-04T14:00:00+01:00 / 2026-03-04T13:00:00+01:00',
+      { begins: '2026-03-04T13:00:00Z' },
+    ],
+  ])('is read %s', (_why, day, text, expected) => {
+    expect(recordedTime(text, day)).toEqual(expected)
   })
 })
 
