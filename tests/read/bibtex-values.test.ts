@@ -48,6 +48,11 @@ describe('the text of a field', () => {
       String.raw`H$_2$O and 10$^{-9}$ of $x_2$, L$^p$, CO\textsubscript{2}`,
       'H₂O and 10⁻⁹ of $x_2$, Lᵖ, CO₂',
     ],
+    [
+      'formulas between brackets with backslashes',
+      String.raw`\(\beta\)-ferns in \( O(n) \) for \(a^2 + b\)`,
+      String.raw`β-ferns in $O(n)$ for $a^2 + b$`,
+    ],
     ['ordinals', String.raw`the 20$^{th}$ and 21\textsuperscript{st}`, 'the 20th and 21st'],
     [
       'accents beside a formula in braces',

@@ -12,12 +12,17 @@ const hole = '\ue000'
  * `$_2$`), the others stay.
  */
 export function aroundFormulas(latex: string, read: (latex: string) => string): string {
-  const written = latex.replaceAll(hole, '')
+  const written = inDollars(latex.replaceAll(hole, ''))
   const found = written.match(formula)
   if (found === null) return read(written)
   const texts = read(written.replace(formula, hole)).split(hole)
   const formulasRead = found.map((one, index) => inUnicode(one, texts[index]?.slice(-1) ?? ''))
   return texts.map((text, index) => `${text}${formulasRead[index] ?? ''}`).join('')
+}
+
+/** `\(O(n)\)` is `$O(n)$`, as LaTeX has it. */
+function inDollars(latex: string): string {
+  return latex.replace(/(?<!\\)\\\(\s?((?:[^\\$\n]|\\[^()\n])*?)\s?\\\)/g, '$$$1$$')
 }
 
 /** Formulas of one sign or letter in Unicode: `$\alpha$`. */
