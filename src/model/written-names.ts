@@ -74,6 +74,11 @@ export function isInitials(text: string): boolean {
   return /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(text.trim()) && !/\p{Lu}{4}/u.test(text)
 }
 
+/** Whether a name has initials, as no thing has. */
+export function hasInitials(name: string): boolean {
+  return name.split(/[\s,]+/).some(isInitials)
+}
+
 /** Words that stand between given and family names and begin with a small letter. */
 export const particles: ReadonlySet<string> = new Set([
   'af', 'al', 'ap', 'av', 'ben', 'bin', 'bint', 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'des', 'di', 'do',

@@ -1,5 +1,5 @@
 import type { Name } from '../model/person.ts'
-import { isInitials, readNames } from '../model/written-names.ts'
+import { hasInitials, readNames } from '../model/written-names.ts'
 import { parseName } from './name.ts'
 
 /** Editors as a text names them, and where the words about them end. */
@@ -45,8 +45,4 @@ export function editorsBehind(text: string, limit: number): WrittenEditors | und
     names.length === 1 || /\s(?:and|und|et|&)\s[^,;]{1,80}$/u.test(written) || names.every(hasInitials)
   if (names.length === 0 || !isWhole || !names.every((name) => name.includes(' '))) return undefined
   return { editors: names.map(parseName), end: lead + written.length }
-}
-
-function hasInitials(name: string): boolean {
-  return name.split(/[\s,]+/).some(isInitials)
 }

@@ -1,8 +1,5 @@
-/** Where an entry stands in a text, `to` exclusive. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
+import type { Stretch } from './comments.ts'
+import { endOfBraces } from './end-of-braces.ts'
 
 const types =
   'article|artwork|audio|book|booklet|bookinbook|collection|conference|dataset|electronic|inbook|incollection|inproceedings|inreference|manual|mastersthesis|mathesis|misc|mvbook|mvcollection|mvproceedings|online|patent|periodical|phdthesis|preprint|proceedings|reference|report|software|string|suppbook|techreport|thesis|unpublished|video|www'
@@ -27,19 +24,4 @@ export function bibtexIn(text: string): readonly Stretch[] {
     const to = endOfBraces(text, from, starts[index + 1] ?? text.length)
     return to === undefined ? [] : [{ from, to }]
   })
-}
-
-function endOfBraces(text: string, from: number, limit: number): number | undefined {
-  const opening = from + text.slice(from, limit).search(/[{(]/)
-  const isRound = text.charAt(opening) === '('
-  let depth = 0
-  for (let at = opening; at < limit; at++) {
-    const sign = text.charAt(at)
-    if (sign === '\\') at++
-    else if (sign === '{') depth++
-    else if (sign === '}') depth--
-    else if (!isRound || sign !== ')') continue
-    if (depth === 0 && isRound === (sign === ')')) return at + 1
-  }
-  return undefined
 }

@@ -1,6 +1,7 @@
 import { isBlock, isSilent, type Node, placeAt, type Spanned, type Text } from '../model/page.ts'
 import { once } from '../model/once.ts'
-import { bibtexIn, type Stretch } from './bibtex-in-text.ts'
+import { bibtexIn } from './bibtex-in-text.ts'
+import type { Stretch } from './comments.ts'
 import { lineStartsOf } from './line-starts.ts'
 
 /** An entry of BibTeX in the text of a page, without what colours it. */

@@ -1,3 +1,5 @@
+import { blank } from './blank.ts'
+
 /** A stretch of a text; `to` is exclusive. */
 export interface Stretch {
   readonly from: number
@@ -33,7 +35,7 @@ export function withoutComments(text: string): string {
       const before = text.slice(end, Math.max(end, from))
       const comment = text.slice(Math.max(end, from), to)
       end = Math.max(end, to)
-      return before + comment.replace(/[^\n]+/g, ({ length }) => ' '.repeat(length))
+      return before + blank(comment)
     })
   return parts.join('') + text.slice(end)
 }

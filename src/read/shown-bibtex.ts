@@ -1,4 +1,5 @@
 import type { Page, PageRecord, WorkRecord } from '../model/page.ts'
+import { blank } from './blank.ts'
 import { mayShowBibtex } from './bibtex-in-text.ts'
 import { type BibtexInTree, withoutBibtex } from './bibtex-in-tree.ts'
 import type { Document, MarkupReader, Reader } from './reader.ts'
@@ -37,8 +38,4 @@ function alone(entries: readonly BibtexInTree[], text: string): string {
 function rest(entry: string, written: string): string {
   const lines = written.split('\n').length - entry.split('\n').length
   return lines > 0 ? '\n'.repeat(lines) + blank(written.slice(written.lastIndexOf('\n') + 1)) : ' '
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n]+/g, ({ length }) => ' '.repeat(length))
 }

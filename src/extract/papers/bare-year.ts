@@ -1,5 +1,6 @@
 import type { Span } from '../../model/rich-text.ts'
-import { hasInitials, namesInSpan } from './names-in-span.ts'
+import { hasInitials } from '../../model/written-names.ts'
+import { namesInSpan } from './names-in-span.ts'
 
 const behindNames = /(?<=[\p{L}.])\s(?:19|20)\d\d[a-z]?(?:[.:]\s|\s(?=\p{Lu}))/u
 const atEnd = /(?<=[\p{L}.])\s(?:19|20)\d\d[a-z]?[\s.:]{0,3}$/u

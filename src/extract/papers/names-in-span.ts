@@ -1,12 +1,7 @@
 import type { Span } from '../../model/rich-text.ts'
-import { isInitials, readNames } from '../../model/written-names.ts'
+import { readNames } from '../../model/written-names.ts'
 
 /** Who is named in a part of a text, if it is nothing but names. */
 export function namesInSpan(text: string, { start, end }: Span): readonly string[] {
   return readNames(text.slice(start, end))?.names ?? []
-}
-
-/** Whether a name has initials, as no thing has. */
-export function hasInitials(name: string): boolean {
-  return name.split(/[\s,]+/).some(isInitials)
 }

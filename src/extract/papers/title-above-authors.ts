@@ -1,7 +1,8 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
+import { hasInitials } from '../../model/written-names.ts'
 import { authorsAfter } from './authors-behind-title.ts'
 import { headEnd } from './entry-head.ts'
-import { hasInitials, namesInSpan } from './names-in-span.ts'
+import { namesInSpan } from './names-in-span.ts'
 import { isUnlikelyTitle } from './title-shape.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
+import { hasInitials } from '../../model/written-names.ts'
 import { leadingAuthors } from './leading-authors.ts'
-import { hasInitials, namesInSpan } from './names-in-span.ts'
+import { namesInSpan } from './names-in-span.ts'
 import { plainTitle } from './plain-title.ts'
 import { titleSentence } from './title-sentence.ts'
 import { isLongEnough } from './title-shape.ts'

@@ -1,4 +1,5 @@
 import type { Spanned } from '../../model/page.ts'
+import { endOfBraces } from '../end-of-braces.ts'
 
 /** One entry as it stands in the file. */
 export interface EntryText extends Spanned {
@@ -37,22 +38,6 @@ export function entriesOf(text: string): readonly EntryText[] {
   return withoutCommented(withoutNested(pieces), text)
     .filter((piece) => !headOfDefinition.test(piece.text) && !notData.test(piece.text))
     .map(({ text: entry, ...extent }) => ({ ...extent, text: usedDefinitions(entry, definitions) + entry }))
-}
-
-/** Behind the brace that closes the first one; undefined when that lies behind the limit. */
-function endOfBraces(text: string, start: number, limit: number): number | undefined {
-  const opening = start + text.slice(start, limit).search(/[({]/)
-  const opensRound = text.charAt(opening) === '('
-  let depth = opensRound ? 1 : 0
-  for (let at = opensRound ? opening + 1 : start; at < limit; at++) {
-    const sign = text.charAt(at)
-    if (sign === '\\') at++
-    else if (sign === '{') depth++
-    else if (sign === '}' || (sign === ')' && opensRound && depth === 1)) depth--
-    else continue
-    if (depth === 0) return at + 1
-  }
-  return undefined
 }
 
 function withoutNested(pieces: readonly EntryText[]): readonly EntryText[] {

@@ -1,3 +1,4 @@
+import { blank } from '../blank.ts'
 import { frontMatterRecords } from '../data-front-matter.ts'
 import { readFrontMatter } from '../front-matter.ts'
 import { withoutLiquid } from '../liquid.ts'
@@ -48,8 +49,4 @@ const signs = /^(?:#{1,6} |[=-]{3,}$|[*+-] |.*\]\()/m
 function placeholder(text: string, { from, to }: Edit): string {
   const isInWord = /\S/.test(text.charAt(from - 1)) && /\S/.test(text.charAt(to))
   return isInWord && !text.startsWith('{:', from) ? 'x'.repeat(to - from) : blank(text.slice(from, to))
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n]+/g, ({ length }) => ' '.repeat(length))
 }
