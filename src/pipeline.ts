@@ -29,7 +29,7 @@ import {
 import type { Source } from './pipeline/source.ts'
 import type { Reader } from './read/index.ts'
 
-export type { Condense, Material, Piece } from './export/index.ts'
+export type { Condense, FilePart, Material, Piece } from './export/index.ts'
 export { type LookedUpLine, lookUpLine } from './pipeline/look-up.ts'
 export {
   type Circumstances,

@@ -114,4 +114,12 @@ export interface OutputFile {
    * it once needs no writing again.
    */
   readonly material?: () => Material | undefined
+  /** The same chunks in parts: of a long file in which little changes only that need be made again. */
+  readonly parts?: Iterable<FilePart>
+}
+
+/** Some chunks of a file, and all that they are made from besides the program. */
+export interface FilePart {
+  readonly chunks: Iterable<string>
+  readonly material: Material
 }

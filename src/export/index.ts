@@ -3,6 +3,7 @@ import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { Condense, Exporter, OutputFile } from './exporter.ts'
+import { fileOfParts } from './file-parts.ts'
 import * as formats from './formats.ts'
 import { ledgerText } from './ledger-text.ts'
 import { writeAllOwn } from './own-exporter.ts'
@@ -10,7 +11,7 @@ import { viewsInTurn } from './views-in-turn.ts'
 import { viewsOf, type ExportOptions } from './views.ts'
 import { writeView, writtenView } from './write-view.ts'
 
-export type { Condense, Exporter, Material, OutputFile, Piece, View } from './exporter.ts'
+export type { Condense, Exporter, FilePart, Material, OutputFile, Piece, View } from './exporter.ts'
 export type { Extraction } from './extraction.ts'
 export { extractionOf } from './extraction.ts'
 export { reportSite } from './views.ts'
@@ -98,7 +99,7 @@ export function exportCatalog(
     ...(isUnloaded || problems.some(isFailure) ? filesBefore.filter((path) => !names.has(path)) : []),
   ]
   const remembered = { ...ledger, files: paths.toSorted() }
-  const ledgerFile = { path: 'ledger.json', chunks: { [Symbol.iterator]: () => ledgerText(remembered) } }
+  const ledgerFile = fileOfParts('ledger.json', () => ledgerText(remembered))
   return { files: [...files, ledgerFile], ledger: remembered, problems }
 }
 

@@ -1,22 +1,35 @@
+import type { FilePart } from './exporter.ts'
+import { plainPart, runsOf } from './file-parts.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 
-/** So many lines are a chunk: the whole may be longer than a string can be, and each chunk has its price. */
-const linesInChunk = 100
-
 /** The ledger as `JSON.stringify` prints it with two spaces. */
-export function* ledgerText(ledger: Ledger): Generator<string> {
+export function* ledgerText(ledger: Ledger): Generator<FilePart> {
   const { lines } = ledger
   const rest = JSON.stringify({ ...ledger, lines: [] }, null, 2)
   // Nothing else has this name at this depth.
   const field = '\n  "lines": ['
   const start = rest.indexOf(`${field}]`) + field.length
-  yield rest.slice(0, start)
+  yield plainPart(rest.slice(0, start))
+  let before = ''
+  for (const run of runsOf(lines)) {
+    yield {
+      chunks: { [Symbol.iterator]: chunksOfRun.bind(undefined, run, before) },
+      material: [before, ...run.map((data) => ({ data, isShared: false }))],
+    }
+    before = ','
+  }
+  yield plainPart(`${lines.length === 0 ? '' : '\n  '}${rest.slice(start)}\n`)
+}
+
+/** So many lines are a chunk: each has its price. */
+const linesInChunk = 100
+
+function* chunksOfRun(lines: readonly LedgerLine[], before: string): Generator<string> {
   for (let first = 0; first < lines.length; first += linesInChunk) {
     // Lines in two lists stand as deep as in the file.
     const chunk = JSON.stringify([lines.slice(first, first + linesInChunk).map(inOrder)], null, 2)
-    yield `${first === 0 ? '' : ','}${chunk.slice('[\n  ['.length, -'\n  ]\n]'.length)}`
+    yield `${first === 0 ? before : ','}${chunk.slice('[\n  ['.length, -'\n  ]\n]'.length)}`
   }
-  yield `${lines.length === 0 ? '' : '\n  '}${rest.slice(start)}\n`
 }
 
 function inOrder(line: LedgerLine): LedgerLine {

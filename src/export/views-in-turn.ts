@@ -80,6 +80,11 @@ const madeWhenAsked = {
       return { [Symbol.iterator]: () => (fileOf(this)?.chunks ?? [])[Symbol.iterator]() }
     },
   },
+  parts: {
+    get(this: Later): OutputFile['parts'] {
+      return fileOf(this)?.parts
+    },
+  },
   material: {
     enumerable: true,
     get(this: Later): OutputFile['material'] {

@@ -48,6 +48,17 @@ export function digestFile(disk: Disk, path: string, length: number, hash: Hash)
   }
 }
 
+/** So many bytes of a file from a position on; undefined where it ends before. */
+export function bytesAt(disk: Disk, path: string, position: number, length: number): Buffer | undefined {
+  const file = disk.openSync(path, 'r')
+  try {
+    const bytes = Buffer.allocUnsafe(length)
+    return disk.readSync(file, bytes, 0, length, position) === length ? bytes : undefined
+  } finally {
+    disk.closeSync(file)
+  }
+}
+
 /** Whether a file that is open holds these bytes at a position. */
 export function holdsAt(disk: Disk, file: number, position: number, bytes: Uint8Array): boolean {
   const present = Buffer.allocUnsafe(bytes.length)

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path'
 
 import type { Ledger } from '../model/ledger.ts'
 import type { BuildResult } from '../pipeline.ts'
-import { blocksOf, digestFile, endsAt, holdsAt } from './blocks.ts'
+import { blocksOf, bytesAt, digestFile, endsAt, holdsAt } from './blocks.ts'
 import { attempting, guardFile, guardFolder, guardTarget, lstatIfThere, type Output } from './output.ts'
 import { finishManifest, stageFile, writeManifest } from './staging.ts'
 import type { WritingCache } from './writing-cache.ts'
@@ -52,9 +52,8 @@ export function writeOutput(
     const stat = guardFile(output, path)
     if (digest !== undefined && attempting(output, path, () => hasDigest(output, path, stat, digest)))
       continue
-    const blocks = 'bytes' in file ? [file.bytes] : blocksOf(file.chunks)
-    const noted = 'bytes' in file || cache === undefined ? blocks : cache.noting(file, blocks)
-    if (stageFile(output, path, changed.length, noted)) changed.push(path)
+    if (stageFile(output, path, changed.length, blocksIn(file, cache, presentAt(output, path, stat))))
+      changed.push(path)
   }
   const removed = obsolete(output, files, previous)
   if (changed.length + removed.length > 0) {
@@ -65,6 +64,27 @@ export function writeOutput(
   }
   cache?.save()
   return { changed, removed }
+}
+
+function blocksIn(
+  file: WritableFiles[number],
+  cache: WritingCache | undefined,
+  present: Parameters<WritingCache['copying']>[1],
+): Iterable<Uint8Array> {
+  if ('bytes' in file) return [file.bytes]
+  if (cache === undefined) return blocksOf(file.chunks)
+  return cache.copying(file, present) ?? cache.noting(file, blocksOf(file.chunks))
+}
+
+/** A file of ours, for a symbolic link leads to others'. */
+function presentAt(
+  { folder, disk }: Output,
+  path: string,
+  stat: Stats | undefined,
+): (start: number, length: number) => Uint8Array | undefined {
+  if (stat?.isFile() !== true) return () => undefined
+  return (start, length) =>
+    start + length > stat.size ? undefined : bytesAt(disk, join(folder, path), start, length)
 }
 
 /** The files of the build before that are no part of the output any more. */

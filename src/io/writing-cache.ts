@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto'
 
 import type { BuildResult, Condense, Material, Piece } from '../pipeline.ts'
 import { cacheEntries, digestOf } from './cache-entries.ts'
+import { blocksOfParts, partsInText, textOfParts } from './written-parts.ts'
 
 type OutputFile = BuildResult['files'][number]
 
@@ -12,9 +13,14 @@ export interface WritingCache {
   readonly digestOf: (file: OutputFile) => string | undefined
   /** The blocks of a file that is made; its digest is remembered when somebody has gone through all of them. */
   readonly noting: (file: OutputFile, blocks: Iterable<Uint8Array>) => Iterable<Uint8Array>
+  /** The blocks of a file, of whose parts those that lie there as they were written last are copied; undefined where it has no parts. */
+  readonly copying: (file: OutputFile, present: Present) => Iterable<Uint8Array> | undefined
   /** Keeps what was remembered for the next run. */
   readonly save: () => void
 }
+
+/** What a file holds at some place; undefined where it ends before. */
+type Present = (start: number, length: number) => Uint8Array | undefined
 
 /** So many entries are held at a time. */
 const mostHeld = 1000
@@ -50,6 +56,16 @@ export function writingCache(cwd: string, program: string, textOf?: (data: objec
     noting(file, blocks) {
       const material = file.material?.()
       return material === undefined ? blocks : noted(viewOf(material), file.path, blocks)
+    },
+    copying({ path, parts }, present) {
+      if (parts === undefined) return undefined
+      const key = digestOf([program, process.version, 'parts', path])
+      return blocksOfParts(parts, {
+        known: partsInText(entries.get(key) ?? ''),
+        nameOf: ({ material }) => digestOf(partsOf(material, textOfPiece)),
+        present,
+        onEnd: (written) => entries.put(key, textOfParts(written)),
+      })
     },
     save() {
       for (const view of held.values()) keep(view)

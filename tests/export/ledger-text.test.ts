@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { chunksOf } from '../../src/export/file-parts.ts'
 import { ledgerText } from '../../src/export/ledger-text.ts'
 import { emptyLedger, type Ledger, type LedgerLine } from '../../src/model/ledger.ts'
 import { formatInstant } from '../../src/model/instant.ts'
@@ -29,7 +30,7 @@ test.each([0, 1, 99, 100, 101, 250])(
       files: count === 1 ? [] : ['a/feed.xml', 'ledger.json'],
       lines: lines(count),
     }
-    expect([...ledgerText(ledger)].join('')).toBe(`${JSON.stringify(ledger, null, 2)}\n`)
+    expect([...chunksOf(ledgerText(ledger))].join('')).toBe(`${JSON.stringify(ledger, null, 2)}\n`)
   },
 )
 
@@ -39,18 +40,18 @@ test('a line is printed in one order, without lists that are empty, whoever made
     Object.entries({ ...one, aliases: [] }).toReversed(),
   ) as unknown as LedgerLine
   const text = (all: readonly LedgerLine[]): string =>
-    [...ledgerText({ ...emptyLedger, lines: all })].join('')
+    [...chunksOf(ledgerText({ ...emptyLedger, lines: all }))].join('')
   expect(text([turned])).toBe(text(lines(1)))
 })
 
 test('what else a ledger says stays where it was', () => {
   const ledger = { before: { lines: [] }, ...emptyLedger, lines: lines(2), after: [{ lines: [] }] }
-  expect([...ledgerText(ledger)].join('')).toBe(`${JSON.stringify(ledger, null, 2)}\n`)
+  expect([...chunksOf(ledgerText(ledger))].join('')).toBe(`${JSON.stringify(ledger, null, 2)}\n`)
 })
 
 test('no chunk of a large ledger is large', () => {
   const longest = Math.max(
-    ...[...ledgerText({ ...emptyLedger, lines: lines(1000) })].map(({ length }) => length),
+    ...[...chunksOf(ledgerText({ ...emptyLedger, lines: lines(1000) }))].map(({ length }) => length),
   )
   expect(longest).toBeLessThan(100_000)
 })

@@ -1,3 +1,6 @@
+import type { FilePart } from '../exporter.ts'
+import { plainPart, runsOf } from '../file-parts.ts'
+
 /**
  * The fields of a type in the order in which they are written. The compiler holds it against the type, so that
  * none can be forgotten. `[…]` is a list, `*` stands for every key of a record.
@@ -13,35 +16,52 @@ export type Shape<T> = T extends string | number | boolean
 /**
  * The data as JSON, fields in the order of the shape, records by key, without what is undefined: a line for each field
  * of an entry, and for each record in a list that such a field is, so that a difference between two builds is short and
- * the file is too. A few entries are a chunk, for the whole may be longer than a string can be.
+ * the file is too. A few entries are a chunk, for the whole may be longer than a string can be, and some chunks a part.
  */
-export function textInOrder<T>(data: T, shape: Shape<T>): Generator<string> {
-  return chunksOf(data, shape)
+export function textInOrder<T>(data: T, shape: Shape<T>): Generator<FilePart> {
+  return partsOf(data, shape)
 }
 
-function* chunksOf(data: unknown, shape: unknown): Generator<string> {
+function* partsOf(data: unknown, shape: unknown): Generator<FilePart> {
   if (!isRecord(data) || !isRecord(shape)) return
   let before = '{'
   for (const [field, of] of Object.entries(shape)) {
     const value = data[field]
     if (value === undefined) continue
-    yield `${before}\n  ${JSON.stringify(field)}: `
-    if (Array.isArray(value) && Array.isArray(of)) yield* entriesOf(value, arrangerOf(of[0]))
-    else yield JSON.stringify(arrangerOf(of)(value))
+    const name = `${before}\n  ${JSON.stringify(field)}: `
     before = ','
+    if (Array.isArray(value) && Array.isArray(of)) {
+      yield plainPart(name)
+      yield* partsOfList(value, arrangerOf(of[0]))
+    } else yield plainPart(`${name}${JSON.stringify(arrangerOf(of)(value))}`)
   }
-  yield '\n}\n'
+  yield plainPart('\n}\n')
+}
+
+function* partsOfList(entries: readonly unknown[], arrange: Arrange): Generator<FilePart> {
+  let opening = '['
+  for (const run of runsOf(entries)) {
+    const chunks = chunksOfRun.bind(undefined, run, arrange, opening)
+    yield {
+      chunks: { [Symbol.iterator]: chunks },
+      material: [
+        opening,
+        ...run.map((entry) => (isRecord(entry) ? { data: entry, isShared: false } : JSON.stringify(entry))),
+      ],
+    }
+    opening = ','
+  }
+  yield plainPart(entries.length === 0 ? '[]' : '\n  ]')
 }
 
 /** So many entries are a chunk: each has its price. */
 const entriesInChunk = 8
 
-function* entriesOf(entries: readonly unknown[], arrange: Arrange): Generator<string> {
+function* chunksOfRun(entries: readonly unknown[], arrange: Arrange, opening: string): Generator<string> {
   for (let first = 0; first < entries.length; first += entriesInChunk) {
     const chunk = entries.slice(first, first + entriesInChunk).map((entry) => entryText(arrange(entry)))
-    yield `${first === 0 ? '[' : ','}${chunk.join(',')}`
+    yield `${first === 0 ? opening : ','}${chunk.join(',')}`
   }
-  yield entries.length === 0 ? '[]' : '\n  ]'
 }
 
 function entryText(entry: unknown): string {

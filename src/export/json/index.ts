@@ -1,4 +1,5 @@
 import type { Exporter } from '../exporter.ts'
+import { fileOfParts } from '../file-parts.ts'
 import { textInOrder } from './arrange.ts'
 import { catalogShape } from './catalog-shape.ts'
 
@@ -10,7 +11,5 @@ export const json: Exporter = {
   mediaType: 'application/json',
   scope: 'group',
   files: 'catalog.json',
-  write: ({ catalog }) => [
-    { path: 'catalog.json', chunks: { [Symbol.iterator]: () => textInOrder(catalog, catalogShape) } },
-  ],
+  write: ({ catalog }) => [fileOfParts('catalog.json', () => textInOrder(catalog, catalogShape))],
 }
