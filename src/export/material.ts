@@ -11,8 +11,11 @@ function* piecesOf(
   { catalog, newest, ...rest }: View,
   exporters: readonly Exporter[],
 ): Generator<string | Piece> {
-  const { news, works, events, ...others } = catalog
+  const { news, works, events, diagnostics, ...others } = catalog
   yield JSON.stringify([exporters.map(({ name }) => name), rest, [...(newest ?? [])], others])
+  yield 'diagnostics'
+  // Each tells of one page.
+  for (const data of diagnostics) yield { data, isShared: false }
   for (const [field, entries] of Object.entries({ news, works, events })) {
     yield field
     for (const entry of entries) yield* piecesOfEntry(entry)

@@ -13,6 +13,9 @@ const mostFetched = 400
 /** So much is gathered before it is written. A longer record stays where it is. */
 const blockLength = 1 << 17
 
+/** So much is read at once, for the next record is mostly the one behind it. */
+const windowLength = 1 << 14
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** Records, each under the number that it was given when it was put. */
@@ -27,8 +30,9 @@ export interface Records {
 /** Puts records into a file that is open, and closes it when nobody can ask for one any more. */
 export function recordsIn(disk: Disk, file: number): Records {
   const block = Buffer.allocUnsafe(blockLength)
-  /** For what is fetched. */
+  /** What was read last, and where that lies in the file. */
   const back = Buffer.allocUnsafe(blockLength)
+  let window = { start: 0, end: 0 }
   const fetched = new Map<number, Fields>()
   /** Where each record begins; the last is where the next one will. */
   const starts = [0]
@@ -80,8 +84,14 @@ export function recordsIn(disk: Disk, file: number): Records {
   function textOf(number: number): string {
     const [start, end] = [starts[number] ?? 0, endOf(number)]
     if (start >= written) return block.toString('utf8', start - written, end - written)
-    disk.readSync(file, back, 0, end - start, start)
-    return back.toString('utf8', 0, end - start)
+    if (start < window.start || end > window.end) window = readWindow(start, end)
+    return back.toString('utf8', start - window.start, end - window.start)
+  }
+
+  /** What is written never changes. */
+  function readWindow(start: number, end: number): typeof window {
+    const length = Math.max(end - start, Math.min(windowLength, written - start))
+    return { start, end: start + disk.readSync(file, back, 0, length, start) }
   }
 }
 
