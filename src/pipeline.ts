@@ -19,6 +19,7 @@ import type { PreviousCatalog } from './model/previous-catalog.ts'
 import { keepHere, type PutAway } from './model/put-away.ts'
 import { pagesOf, passedOver } from './pipeline/look-up.ts'
 import {
+  notesIn,
   putEntriesAway,
   readingsOf,
   readSourceOf,
@@ -205,6 +206,7 @@ function sourcesRead({
     allowShrink,
     corrections: configuration.corrections,
     putAway,
+    noteOf: notesIn(read),
     onEntry: (done, all) => onProgress?.('merging', done, all),
   })
   return {

@@ -11,7 +11,7 @@ import { amended } from '../model/put-away.ts'
 import type { DeadlineDraft } from './deadlines.ts'
 import { firstPublished } from './deadlines.ts'
 import type { EventDraft } from './editions.ts'
-import { seriesIdOf } from './editions.ts'
+import { seriesIdOf } from './presentations.ts'
 import { groupBy } from './group-by.ts'
 import type { Entered, Identified } from './identify.ts'
 import type { Timed as TimedDate } from './instants.ts'
@@ -21,7 +21,7 @@ import type { LineContent } from './line-content.ts'
 import type { NewsDraft } from './news.ts'
 import { toKeep } from './to-keep.ts'
 import { fingerprintOf } from './urn.ts'
-import type { DraftedWork } from './works.ts'
+import type { DraftedWork } from './drafted-work.ts'
 
 /** Everything identified, each kind still by itself. */
 export interface Identities {

@@ -7,7 +7,8 @@ import { toKeep } from './to-keep.ts'
 
 /** An identified work, as far as its key depends on it. */
 export interface Keyed extends Identity {
-  readonly version: Version | undefined
+  /** Its preferred version: of a work that has a key nobody asks. */
+  readonly versionOf: () => Version | undefined
   readonly evidence: readonly string[]
 }
 
@@ -17,7 +18,7 @@ export function citationKeys(
   ledger: Ledger,
 ): readonly Pick<Work, 'key' | 'aliases'>[] {
   const used = new Set(ledger.lines.flatMap(keysOfLine))
-  const wanted = works.map(({ version, line }) => (line?.key === undefined ? newKeyOf(version) : ''))
+  const wanted = works.map(({ versionOf, line }) => (line?.key === undefined ? newKeyOf(versionOf()) : ''))
   const counts = groupBy(
     wanted.filter((_, index) => works[index]?.line?.key === undefined),
     (key) => key,

@@ -2,12 +2,12 @@ import type { Deadline } from '../model/catalog.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { KnownVenues } from '../venues/index.ts'
-import { seriesIdOf } from './editions.ts'
+import { seriesIdOf } from './presentations.ts'
 import { editionScore } from './evidence.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
 import { identify } from './identify.ts'
-import type { WorkDraft } from './works.ts'
+import type { WorkDraft } from './drafted-work.ts'
 
 /** A deadline without the times that the ledger gives. */
 export type DeadlineDraft = Omit<Deadline, 'updated' | 'sequence'>

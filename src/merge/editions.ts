@@ -1,19 +1,14 @@
 import type { Event, Origin } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnostic } from '../model/diagnostic.ts'
-import type { WorkEntry } from '../model/entry.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { MissingVenue } from '../model/missing-venue.ts'
-import type { VenueMention } from '../model/venue.ts'
 import type { Edition, KnownVenues, Series } from '../venues/index.ts'
 import { editionScore } from './evidence.ts'
 import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
 import { identify } from './identify.ts'
-import { foldText } from './likeness.ts'
-import { untold } from './merge-progress.ts'
-import type { WorkDraft } from './works.ts'
-import { yearOnPage } from './year-on-page.ts'
+import type { Presentation } from './presentations.ts'
 
 /** An event without the news that lead there, and so without its times. */
 export type EventDraft = Omit<Event, 'news' | 'published' | 'updated' | 'approximate' | 'sequence'>
@@ -26,16 +21,10 @@ export interface MergedEditions {
 
 /** One event for each edition that a version of a work names; what has no known day is reported instead. */
 export function mergeEditions(
-  works: readonly WorkDraft[],
-  newsDayOf: (entry: WorkEntry) => string | undefined,
+  presentations: readonly Presentation[],
   venues: KnownVenues,
   ledger: Ledger,
-  progress = untold,
 ): MergedEditions {
-  const presentations = works.flatMap((work) => {
-    progress.presented(work.mentions.length)
-    return presentationsOf(work, newsDayOf, venues)
-  })
   const unknown = presentations.flatMap((presentation) => reportUnknown(presentation))
   const found = [...groupBy(presentations.filter(isKnown), ({ series, year }) => `${series.id} ${year}`)]
   const drafts = found.map(([name, group]) => ({ name, ...draftOf(group, venues) }))
@@ -67,67 +56,7 @@ export function mergeEditions(
   return { editions, missing, diagnostics: [...unknown, ...drafts.flatMap(({ diagnostics }) => diagnostics)] }
 }
 
-/** A work at a venue. */
-interface Presentation {
-  readonly work: WorkDraft
-  readonly venue: VenueMention
-  /** Entries of the pages that say so; none when only `metadata.json` does. */
-  readonly entries: readonly WorkEntry[]
-  readonly series: Series | undefined
-  readonly year: number | undefined
-  readonly yearInferred: boolean
-}
-
 type KnownPresentation = Presentation & { readonly series: Series; readonly year: number }
-
-function presentationsOf(
-  work: WorkDraft,
-  newsDayOf: (entry: WorkEntry) => string | undefined,
-  venues: KnownVenues,
-): readonly Presentation[] {
-  return work.versions.flatMap((version) => {
-    const { kind, venue } = version
-    if (venue === undefined || kind === 'preprint' || venue.kind === 'journal') return []
-    // What a chapter stands in is a book.
-    if (kind === 'chapter' && venue.series === undefined) return []
-    const series = venue.series === undefined ? workshopSeries(venue) : venues.seriesById(venue.series)
-    if (series?.kind === 'journal') return []
-    const entries = work.mentions.filter(
-      (entry) =>
-        (entry.venue !== undefined && foldText(entry.venue.name) === foldText(venue.name)) ||
-        (venue.series !== undefined && entry.venue?.series === venue.series),
-    )
-    const stated = venue.year ?? yearOnPage(version, entries)
-    const day = entries.map(newsDayOf).find((found) => found !== undefined)
-    const next =
-      series === undefined || day === undefined || stated !== undefined
-        ? undefined
-        : (venues.nextEdition(series.id, day) ?? venues.nextEdition(series.partOf ?? '', day))
-    const year = stated ?? next?.year
-    return [
-      {
-        work,
-        venue,
-        entries,
-        series,
-        year,
-        yearInferred: stated === undefined || venue.yearInferred === true,
-      },
-    ]
-  })
-}
-
-/** The id of the series that a venue is an edition of. */
-export function seriesIdOf(venue: VenueMention): string | undefined {
-  return venue.series ?? workshopSeries(venue)?.id
-}
-
-/** A workshop that no registry knows is held with its host: `icml/grove`. */
-function workshopSeries({ name, kind, host }: VenueMention): Series | undefined {
-  if (kind !== 'workshop' || host?.series === undefined) return undefined
-  const slug = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
-  return { id: `${host.series}/${slug}`, acronym: name, kind, partOf: host.series, aliases: [], hosts: [] }
-}
 
 function isKnown(presentation: Presentation): presentation is KnownPresentation {
   return presentation.series !== undefined && presentation.year !== undefined

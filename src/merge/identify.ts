@@ -39,7 +39,7 @@ export function identify(
     score,
   )
   return nameNew(
-    entries.map(({ seed }, index) => ({ seed, line: lines[index] })),
+    entries.map(({ seed }, index) => ({ seedOf: () => seed, line: lines[index] })),
     type,
     ledger,
   )
@@ -47,14 +47,15 @@ export function identify(
 
 /** Keeps the id of what has a line, and makes one for everything else. */
 export function nameNew(
-  entries: readonly { readonly seed: string; readonly line: LedgerLine | undefined }[],
+  entries: readonly { readonly seedOf: () => string; readonly line: LedgerLine | undefined }[],
   type: LedgerLine['type'],
   ledger: Ledger,
 ): readonly Identity[] {
   const taken = new Set(ledger.lines.map(({ id }) => id))
   const newIdOf = newIds(type)
-  return entries.map(({ seed, line }) => {
+  return entries.map(({ seedOf, line }) => {
     if (line !== undefined) return { id: line.id, line }
+    const seed = seedOf()
     for (;;) {
       const id = newIdOf(seed)()
       if (taken.has(id)) continue

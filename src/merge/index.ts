@@ -17,23 +17,26 @@ import type { Reading } from './absence.ts'
 import { keepPublished } from './absence.ts'
 import { assemble, type Assembled, type Identities } from './assemble.ts'
 import { mergeDeadlines } from './deadlines.ts'
+import type { DraftedWork, WorkDraft } from './drafted-work.ts'
 import type { EventDraft } from './editions.ts'
 import { mergeEditions } from './editions.ts'
 import { hidingBy } from './hidden.ts'
+import { notesFrom, type NoteOf } from './entry-notes.ts'
 import type { Entered, Identified } from './identify.ts'
 import type { NewsDraft } from './news.ts'
 import { mergeNews } from './news.ts'
 import { mergeProgress, type OnEntry } from './merge-progress.ts'
 import { previousCatalogOf } from './previous-catalog.ts'
 import { reportRelativeLinks } from './relative-links.ts'
-import { mergeTalks } from './talks.ts'
+import { presentationsOf } from './presentations.ts'
+import { mergeTalks, namesForTalks } from './talks.ts'
 import { gatherVenues, reportVenueRows, type VenueSources, withAddedVenues } from './added-venues.ts'
 import type { WorkDecision } from './work-groups.ts'
-import type { DraftedWork, WorkDraft } from './works.ts'
 import { mergeWorks } from './works.ts'
 
 export type { Reading } from './absence.ts'
 export { compareNews } from './compare-news.ts'
+export { type EntryNote, noteOfEntry, type NoteOf } from './entry-notes.ts'
 export type { WorkDecision } from './work-groups.ts'
 
 export interface MergeInput {
@@ -48,6 +51,8 @@ export interface MergeInput {
   /** Of `offprint.yaml`. */
   readonly corrections?: Corrections | undefined
   readonly putAway?: PutAway | undefined
+  /** Without it every entry is looked at. */
+  readonly noteOf?: NoteOf | undefined
   /** Hears how many entries are merged, and of how many. */
   readonly onEntry?: OnEntry | undefined
 }
@@ -91,6 +96,7 @@ export function identified({
   allowShrink = false,
   corrections = noCorrections,
   putAway = keepHere,
+  noteOf = () => undefined,
   onEntry,
 }: Omit<MergeInput, 'asOf'>): MergedEntries {
   const known = gatherVenues(venues)
@@ -102,33 +108,45 @@ export function identified({
   const newsEntries = entries.filter((entry) => entry.type === 'news')
   const people = byId.map(({ person }) => person)
   const progress = mergeProgress(entries, onEntry)
+  const notes = notesFrom(noteOf)
+  const talkEntries = entries.filter((entry) => entry.type === 'talk')
+  const stage = { newsDayOf: newsDays(newsEntries), venues: known.venues }
   const merged = mergeWorks(
     entries.filter((entry) => entry.type === 'work'),
     asFarAsRead(metadata, readings),
     people,
     ledger,
-    { corrections, putAway, progress },
+    {
+      look: {
+        presentationsOf: (work) => presentationsOf(work, stage),
+        namesForTalks: namesForTalks(talkEntries),
+      },
+      corrections,
+      notes,
+      putAway,
+      progress,
+    },
   )
   const hiding = hidingBy(corrections.hide, merged.idsToHide)
   const works = merged.works.filter(({ draft }) => !hiding.isHidden(draft))
-  const news = mergeNews(newsEntries, merged.announcedBy, ledger, { previous, putAway, progress })
-  const drafts = works.map(({ draft }) => draft)
-  const talks = mergeTalks(
-    entries.filter((entry) => entry.type === 'talk'),
-    drafts,
-    people,
-    ledger,
-  )
+  const news = mergeNews(newsEntries, merged.announcedBy, ledger, { previous, notes, putAway, progress })
+  const named = works.map(({ draft: { id }, named: titles }) => ({ id, named: titles }))
+  const talks = mergeTalks(talkEntries, named, people, ledger)
   const { editions, missing, diagnostics } = mergeEditions(
-    drafts,
-    newsDays(newsEntries),
+    works.flatMap(({ presentations }) => presentations),
     known.venues,
     ledger,
-    progress,
   )
   progress.ended()
   const events = [...editions, ...talks]
-  const deadlines = venues.withDeadlines === true ? mergeDeadlines(drafts, known.venues, ledger) : undefined
+  const deadlines =
+    venues.withDeadlines === true
+      ? mergeDeadlines(
+          works.map(({ draft }) => draft),
+          known.venues,
+          ledger,
+        )
+      : undefined
   const identities = {
     people,
     works,
@@ -143,7 +161,7 @@ export function identified({
     ...kept.diagnostics,
     ...merged.diagnostics,
     ...hiding.unused([...merged.works, ...news, ...events].map(({ draft }) => draft)),
-    ...kept.readings.flatMap(reportRelativeLinks),
+    ...kept.readings.flatMap((reading) => reportRelativeLinks(reading, notes.isRelative)),
     ...diagnostics,
     ...reportVenueRows(known),
     ...talks.flatMap(reportDay),

@@ -6,13 +6,12 @@ export type OnEntry = (done: number, all: number) => void
 /** Hears that so many entries have passed a stage. */
 type Pass = (count?: number) => void
 
-/** What all entries go through, works four times: an entry counts as far as it has come. */
+/** What all entries go through, works three times: an entry counts as far as it has come. */
 export interface MergeProgress {
   readonly grouped: Pass
   readonly identified: Pass
   readonly drafted: Pass
   readonly described: Pass
-  readonly presented: Pass
   /** Of what is hidden some stages hear nothing. */
   readonly ended: () => void
 }
@@ -40,7 +39,7 @@ export function mergeProgress(
       const more = Math.min(entering, left)
       left -= more
       passed += more
-      const done = Math.floor((passed / (4 * works + news)) * entries.length)
+      const done = Math.floor((passed / (3 * works + news)) * entries.length)
       if (done < entries.length && done >= told + entries.length / times) tell(done)
     }
   }
@@ -50,7 +49,6 @@ export function mergeProgress(
     identified: stageOf(works),
     drafted: stageOf(works),
     described: stageOf(news),
-    presented: stageOf(works),
     ended: () => tell(entries.length),
   }
 }

@@ -27,9 +27,11 @@ export function groupNews(
 ): readonly NewsGroup[] {
   const groups = publishedGroups(entries, worksOf, lines)
   const index = new Map<string, Set<OpenGroup>>()
+  const isSought = soughtBy(entries, worksOf, lines)
   const enter = (entry: NewsEntry, group: OpenGroup): void => {
-    for (const name of namesOf(entry, worksOf(entry)))
-      index.set(name, (index.get(name) ?? new Set()).add(group))
+    const works = worksOf(entry)
+    if (!isSought(entry, works)) return
+    for (const name of namesOf(entry, works)) index.set(name, (index.get(name) ?? new Set()).add(group))
   }
   for (const group of groups) for (const { entry } of group.said) enter(entry, group)
   // A page is not compared with itself: what it says is found only by the pages behind it.
@@ -49,6 +51,25 @@ export function groupNews(
     page.named.push([entry, group])
   }
   return groups.map(closed).toSorted((a, b) => a.position - b.position).map(({ group }) => group) // prettier-ignore
+}
+
+/**
+ * Whether what was not published yet may share a name with an entry: only that needs a group, and the words of all
+ * others need not be looked at.
+ */
+function soughtBy(
+  entries: readonly NewsEntry[],
+  worksOf: (entry: NewsEntry) => readonly string[],
+  lines: ReadonlyMap<number, LedgerLine>,
+): (entry: NewsEntry, works: readonly string[]) => boolean {
+  const open = entries.filter((_, position) => !lines.has(position))
+  const sought = new Set(open.flatMap((entry) => beginningsOf(entry, worksOf(entry))))
+  return (entry, works) => beginningsOf(entry, works).some((beginning) => sought.has(beginning))
+}
+
+/** What the names of an entry begin with. */
+function beginningsOf({ date }: NewsEntry, works: readonly string[]): readonly string[] {
+  return works.length > 0 ? works.map((work) => `work ${work}`) : [date ?? '']
 }
 
 /** What the ledger knows to be one. */

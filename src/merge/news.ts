@@ -2,6 +2,7 @@ import type { News } from '../model/catalog.ts'
 import type { NewsEntry } from '../model/entry.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { keepHere, type PutAway } from '../model/put-away.ts'
+import { type Notes, noNotes } from './entry-notes.ts'
 import { newsEvidence } from './evidence.ts'
 import { groupBy } from './group-by.ts'
 import type { Entered } from './identify.ts'
@@ -23,6 +24,7 @@ export type NewsDraft = Omit<News, 'updated' | 'events'>
 
 interface Manner {
   readonly previous?: PreviousNews | undefined
+  readonly notes?: Pick<Notes, 'wordingOf'>
   readonly putAway?: PutAway
   readonly progress?: MergeProgress
 }
@@ -32,11 +34,11 @@ export function mergeNews(
   entries: readonly NewsEntry[],
   worksOf: (entry: NewsEntry) => readonly string[],
   ledger: Ledger,
-  { previous = noPreviousNews, putAway = keepHere, progress = untold }: Manner = {},
+  { previous = noPreviousNews, notes = noNotes, putAway = keepHere, progress = untold }: Manner = {},
 ): readonly Entered<NewsDraft>[] {
-  const groups = groupNews(entries, worksOf, recogniseNews(entries, worksOf, ledger, previous))
+  const groups = groupNews(entries, worksOf, recogniseNews(entries, worksOf, { ledger, previous, notes }))
   const identities = nameNew(
-    groups.map((group) => ({ seed: seedOf(group), line: group.line })),
+    groups.map((group) => ({ seedOf: () => seedOf(group), line: group.line })),
     'news',
     ledger,
   )

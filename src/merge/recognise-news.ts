@@ -2,11 +2,12 @@ import type { NewsEntry } from '../model/entry.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import { comparePlaces } from '../model/place.ts'
 import type { PreviousCatalog, PreviousMention } from '../model/previous-catalog.ts'
+import type { Notes } from './entry-notes.ts'
 import { groupBy } from './group-by.ts'
 import { matchPage, untouched } from './match-page.ts'
 import { bestPairs, pairsByKeys } from './pair-up.ts'
 import type { Said } from './said-news.ts'
-import { compare, keysOf, rememberedIn, saidBy, wordingOf } from './said-news.ts'
+import { compare, keysOf, rememberedIn, saidBy } from './said-news.ts'
 import { sameNews } from './same-news.ts'
 
 type Lines = ReadonlyMap<number, LedgerLine>
@@ -16,6 +17,13 @@ export type PreviousNews = Pick<PreviousCatalog, 'news' | 'newsAt'>
 
 export const noPreviousNews: PreviousNews = { news: [], newsAt: () => new Map() }
 
+/** What entries are recognised by. */
+interface Known {
+  readonly ledger: Ledger
+  readonly previous: PreviousNews
+  readonly notes: Pick<Notes, 'wordingOf'>
+}
+
 /**
  * The line under which each entry was published, by its index: first page by page, where what the page said before
  * and between which neighbours is known; then, what has moved or has returned, person by person.
@@ -23,30 +31,34 @@ export const noPreviousNews: PreviousNews = { news: [], newsAt: () => new Map() 
 export function recogniseNews(
   entries: readonly NewsEntry[],
   worksOf: (entry: NewsEntry) => readonly string[],
-  ledger: Ledger,
-  previous: PreviousNews,
+  { ledger, previous, notes }: Known,
 ): Lines {
-  const lines = ledger.lines.filter((line) => line.type === 'news' && line.evidence.length > 0)
+  const lines = ledger.lines.filter((line) => line.type === 'news' && !isForgotten(line))
   // Made for the few that changed, for it takes room.
   const sayingOf: Saying = (index) => {
     const entry = entries[index]
     return entry === undefined ? [] : [saidBy(entry, worksOf(entry))]
   }
-  const where = onTheirPages(entries, sayingOf, lines, previous)
+  const lineOf = new Map(lines.map((line) => [line.id, line]))
+  const pages = pagesCompared(entries, previous.news.filter(({ id }) => lineOf.has(id)), notes) // prettier-ignore
+  const where = onTheirPages(pages, sayingOf, lineOf, previous)
   return new Map([...where, ...elsewhere(entries, sayingOf, lines, where)])
+}
+
+/** A line of somebody is not, so that what it remembers, which may have been put away, is not asked for. */
+function isForgotten({ people, evidence }: LedgerLine): boolean {
+  return people.length === 0 && evidence.length === 0
 }
 
 /** What an entry says, by its index. */
 type Saying = (index: number) => readonly Said[]
 
 function onTheirPages(
-  entries: readonly NewsEntry[],
+  pages: readonly ComparedPage[],
   sayingOf: Saying,
-  lines: readonly LedgerLine[],
+  lineOf: ReadonlyMap<string, LedgerLine>,
   previous: PreviousNews,
 ): Lines {
-  const lineOf = new Map(lines.map((line) => [line.id, line]))
-  const pages = pagesCompared(entries, previous.news.filter(({ id }) => lineOf.has(id))) // prettier-ignore
   const changed = pages.filter(({ now, before, same }) => same.size < Math.min(now.length, before.length))
   const positions = changed.flatMap(({ before }) => before.map(({ position }) => position))
   const known = previous.newsAt(new Set(positions))
@@ -80,6 +92,7 @@ interface ComparedPage {
 function pagesCompared(
   entries: readonly NewsEntry[],
   mentions: readonly PreviousMention[],
+  { wordingOf }: Known['notes'],
 ): readonly ComparedPage[] {
   const bySource = groupBy(mentions, ({ source }) => source)
   const sourceBefore = sourcesBefore(

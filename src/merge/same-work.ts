@@ -1,10 +1,11 @@
+import type { WorkEntry } from '../model/entry.ts'
 import { bucketsOf, pairsIn, type NamesOf } from './same-work/buckets.ts'
-import { connectedByNames } from './same-work/connected.ts'
+import { connectedByNames, numberOfName } from './same-work/connected.ts'
 import { type DisjointSets, disjointSets } from './same-work/disjoint-sets.ts'
 import type { Pass } from './same-work/names.ts'
-import { passesOf } from './same-work/names.ts'
+import { namesToShare, passesOf } from './same-work/names.ts'
 import { byContents } from './same-work/order.ts'
-import type { WorkRecord } from './same-work/record.ts'
+import { recordOfEntry, type WorkRecord } from './same-work/record.ts'
 import { relationOf } from './same-work/titles.ts'
 import type { Verdict } from './same-work/verdict.ts'
 import { contradictionOf, judge } from './same-work/verdict.ts'
@@ -40,7 +41,7 @@ export interface SameWorks {
  */
 export function sameWorks<Said>(
   said: readonly Said[],
-  recordOf: (said: Said) => WorkRecord,
+  { recordOf, numbersOf = (one) => numbersToShare(recordOf(one)) }: Recording<Said>,
   corrections: Corrections = noCorrections,
 ): SameWorks {
   const groups = disjointSets(said.length)
@@ -50,13 +51,31 @@ export function sameWorks<Said>(
     decisions.push({ a, b, same: true, because: 'offprint.yaml says so' })
   }
   const apart = new Set(corrections.different.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
-  for (const indexes of connectedByNames(said, recordOf, corrections.same)) {
+  for (const indexes of connectedByNames(said, numbersOf, corrections.same)) {
     const records = new Map(
       indexes.flatMap((index) => said.slice(index, index + 1).map((one) => [index, recordOf(one)] as const)),
     )
     for (const decision of judged(records, groups, apart)) decisions.push(decision)
   }
   return { groups: groups.all(), decisions }
+}
+
+/** How what is said is seen by who compares it. */
+interface Recording<Said> {
+  /** Asked only of what may be one work with something else. */
+  readonly recordOf: (said: Said) => WorkRecord
+  /** `numbersToShare` of its record, where these are known already. */
+  readonly numbersOf?: (said: Said) => readonly number[]
+}
+
+/** Stand for the names of which two records that may be one work have one in common. */
+export function numbersToShare(record: WorkRecord): readonly number[] {
+  return [...new Set(namesToShare(record).map(numberOfName))]
+}
+
+/** The same of an entry; whose page it is on does not count, for nobody is found by that. */
+export function numbersOfEntry(entry: WorkEntry): readonly number[] {
+  return numbersToShare(recordOfEntry(entry, []))
 }
 
 /** Joins the groups of what is one work. */

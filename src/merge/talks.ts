@@ -10,19 +10,17 @@ import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
 import { identify } from './identify.ts'
 import { foldText } from './likeness.ts'
+import { toKeep } from './to-keep.ts'
 
 /** One event per talk and occasion; a talk that two pages name is one talk of two people. */
 export function mergeTalks(
   entries: readonly TalkEntry[],
-  works: readonly Pick<Work, 'id' | 'title' | 'titleVariants'>[],
+  works: readonly NamedWork[],
   people: readonly Person[],
   ledger: Ledger,
 ): readonly Identified<EventDraft>[] {
   const homepages = new Map(people.map(({ id, homepage }) => [id, homepage]))
-  const worksOf = worksByName(
-    works,
-    entries.map(({ title }) => title),
-  )
+  const worksOf = worksByName(works)
   const groups = [...groupBy(entries, talkName).values()].map((mentions) => ({
     mentions,
     evidence: talkEvidence(mentions),
@@ -95,19 +93,30 @@ function peopleOf(mentions: readonly TalkEntry[]): readonly string[] {
   return [...new Set(mentions.map(({ person }) => person))].toSorted()
 }
 
-/** The papers whose titles a talk of some names has, or names; most papers are looked at no more than that they are none of them. */
-function worksByName(
-  works: readonly Pick<Work, 'id' | 'title' | 'titleVariants'>[],
-  names: readonly string[],
-): (name: string) => readonly string[] {
+/** A work, and those of its titles that a talk may have or name, folded. */
+interface NamedWork {
+  readonly id: string
+  readonly named: readonly string[]
+}
+
+/** Of the titles of a work those that one of the talks may have or name; of most works none, and then no more is asked of it. */
+export function namesForTalks(
+  talks: readonly TalkEntry[],
+): (work: Pick<Work, 'title' | 'titleVariants'>) => readonly string[] {
+  const names = talks.map(({ title }) => title)
   const folded = names.map(foldText)
   const wanted = new Set([...folded, ...[...names, ...folded].flatMap(headsIn)])
-  const titled = works.flatMap(({ id, title, titleVariants }) =>
-    [title, ...titleVariants]
-      .map(foldText)
-      .filter((text) => wanted.has(text) || wanted.has(headOfFolded(text) ?? text))
-      .map((text) => [text, id] as const),
-  )
+  return ({ title, titleVariants }) =>
+    toKeep(
+      [title, ...titleVariants]
+        .map(foldText)
+        .filter((text) => wanted.has(text) || wanted.has(headOfFolded(text) ?? text)),
+    )
+}
+
+/** The papers whose titles a talk of some name has, or names. */
+function worksByName(works: readonly NamedWork[]): (name: string) => readonly string[] {
+  const titled = works.flatMap(({ id, named }) => named.map((text) => [text, id] as const))
   const ids = new Map(titled.toReversed())
   const known = knownTitles(ids.keys())
   return (name) => {

@@ -1,11 +1,17 @@
 import type { WorkEntry } from '../model/entry.ts'
-import { identifierTexts } from '../model/identifier.ts'
 import type { Metadata, WorkFacts } from '../model/metadata.ts'
 import { spellingsOf, type Person } from '../model/person.ts'
 import { partedByOwner } from './cited-works.ts'
-import { foldText } from './likeness.ts'
 import type { Corrections, Decision, WorkRecord } from './same-work.ts'
-import { personForm, personForms, recordOfEntry, recordOfFacts, sameWorks } from './same-work.ts'
+import {
+  numbersOfEntry,
+  numbersToShare,
+  personForm,
+  personForms,
+  recordOfEntry,
+  recordOfFacts,
+  sameWorks,
+} from './same-work.ts'
 import { toKeep } from './to-keep.ts'
 
 /** What is said about one work: by the pages, in their order, and by `metadata.json`. */
@@ -46,7 +52,8 @@ export interface Decided {
 
 interface Manner {
   readonly decided?: Decided
-  /** Hears of each entry before it is compared with others, and perhaps again. */
+  readonly numbersOf?: typeof numbersOfEntry
+  /** Hears of each entry before it is compared with others. */
   readonly onEntry?: () => void
 }
 
@@ -55,19 +62,25 @@ export function groupWorks(
   entries: readonly WorkEntry[],
   metadata: Metadata | undefined,
   people: readonly Person[],
-  { decided, onEntry }: Manner = {},
+  { decided, numbersOf = numbersOfEntry, onEntry }: Manner = {},
 ): WorkGroups {
   const owners = new Map(
     people.map((person) => [person.id, spellingsOf(person).map((literal) => personForm({ literal }))]),
   )
   const said: readonly Sayer[] = [...(metadata?.works ?? []), ...entries]
   const formOf = personForms()
-  const recordOf = (one: Sayer): WorkRecord => {
-    if (!isEntry(one)) return recordOfFacts(one)
+  const recordOf = (one: Sayer): WorkRecord =>
+    isEntry(one) ? recordOfEntry(one, owners.get(one.person) ?? [], formOf) : recordOfFacts(one)
+  const numbersOfSayer = (one: Sayer): readonly number[] => {
+    if (!isEntry(one)) return numbersToShare(recordOfFacts(one))
     onEntry?.()
-    return recordOfEntry(one, owners.get(one.person) ?? [], formOf)
+    return numbersOf(one)
   }
-  const { groups: indexes, decisions } = sameWorks(said, recordOf, decided && indexed(decided, said))
+  const { groups: indexes, decisions } = sameWorks(
+    said,
+    { recordOf, numbersOf: numbersOfSayer },
+    decided && indexed(decided, said),
+  )
   const groups = indexes.map((members) => members.flatMap((index) => said[index] ?? []))
   const parted = groups.map((members) => partedByOwner(members.filter(isEntry), (id) => owners.get(id) ?? []))
   return {
@@ -117,31 +130,4 @@ function unusedOf(members: readonly Sayer[]): readonly UnusedRow[] {
 
 export function isEntry(said: Sayer): said is WorkEntry {
   return 'type' in said
-}
-
-/** The names that a work is recognised by: `arxiv:2503.01234`, `title:glow fast graph …`. */
-export function namesOf(group: WorkGroup): readonly string[] {
-  const names = [
-    ...(group.facts === undefined ? [] : namesOfFacts(group.facts)),
-    ...group.entries.flatMap(namesOfEntry),
-  ]
-  return toKeep([...new Set(names)].toSorted())
-}
-
-/** The names that one source has for a work. */
-export function namesOfSayer(sayer: Sayer): readonly string[] {
-  return isEntry(sayer) ? namesOfEntry(sayer) : namesOfFacts(sayer)
-}
-
-function namesOfEntry({ identifiers, title }: WorkEntry): readonly string[] {
-  return [...identifierTexts(identifiers), titleName(title)]
-}
-
-function namesOfFacts({ identifiers, title, titleHistory }: WorkFacts): readonly string[] {
-  const titles = [title, ...(titleHistory ?? []).map((past) => past.title)]
-  return [...identifierTexts(identifiers), ...titles.map(titleName)]
-}
-
-function titleName(title: string): string {
-  return `title:${foldText(title)}`
 }

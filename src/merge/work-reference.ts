@@ -3,7 +3,8 @@ import type { Ledger } from '../model/ledger.ts'
 import { normalizeDoi, targetOf } from '../model/link-target.ts'
 import { foldText } from './likeness.ts'
 import type { Sayer, WorkGroup } from './work-groups.ts'
-import { namesOfSayer, sayersOf } from './work-groups.ts'
+import { sayersOf } from './work-groups.ts'
+import { namesOfSayer } from './work-names.ts'
 
 /** A work with the names that people have for it. */
 export interface NamedGroup extends WorkGroup {

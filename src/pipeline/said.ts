@@ -1,5 +1,5 @@
 import { extract, reportNoNews } from '../extract/index.ts'
-import type { Reading } from '../merge/index.ts'
+import { type EntryNote, noteOfEntry, type NoteOf, type Reading } from '../merge/index.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { NewsEntry, WorkEntry } from '../model/entry.ts'
@@ -45,6 +45,8 @@ export interface SourceContents {
   /** What its pages say of themselves; empty when the source cannot be read. */
   readonly heads: readonly Pick<Page, 'title' | 'url'>[]
   readonly entries: Reading['entries']
+  /** Of each entry; without it every entry is looked at again. */
+  readonly notes?: readonly EntryNote[]
   readonly diagnostics: readonly Diagnostic[]
   readonly recognised?: RecognisedSource
 }
@@ -129,6 +131,7 @@ function contentsIn(
   return {
     heads: pages.map(headOf),
     entries,
+    notes: entries.map(noteOfEntry),
     diagnostics: [...diagnostics, ...problems],
     ...(recognised === undefined ? {} : { recognised }),
   }
@@ -147,6 +150,18 @@ const oftenAsked = ['type', 'person', 'rule', 'place', 'date', 'announcedAt'] as
 /** The entries of a source, of which little is at hand. */
 export function putEntriesAway(said: Said, putAway: PutAway): Said {
   return { ...said, entries: said.entries.map((entry) => putAway(entry, oftenAsked)) }
+}
+
+/** What is noted of the entries of these very sources; of an entry that came about otherwise nothing is. */
+export function notesIn(read: readonly Said[]): NoteOf {
+  const noted = new Map<Reading['entries'][number], EntryNote>()
+  for (const { entries, notes = [] } of read) {
+    for (const [index, entry] of entries.entries()) {
+      const note = notes[index]
+      if (note !== undefined) noted.set(entry, note)
+    }
+  }
+  return (entry) => noted.get(entry)
 }
 
 export function readSourceOf({ source, person, recognised }: Said): ReadSource {

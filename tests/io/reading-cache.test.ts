@@ -24,6 +24,32 @@ const ada: Source = {
   bytes: Buffer.from('# News\n\n- 07/30/2025: I joined the Institute of Ferns.\n'),
 }
 
+/** Looks at every entry: of none of them anything is noted. */
+const unnoted: Recall = (_source, _circumstances, read) => {
+  const { notes: _, ...contents } = read()
+  return contents
+}
+
+test('what is noted of entries changes no file: neither of the first build, nor of those after it', () => {
+  const first = buildOf(pages)
+  expect(buildOf(pages, { recall: unnoted })).toEqual(first)
+  const { ledger, catalog } = first
+  const edited = pages.map((page, index) =>
+    'bytes' in page
+      ? {
+          ...page,
+          bytes: Buffer.from(
+            `${Buffer.from(page.bytes)}\n\n# News\n\n- 2025-03-0${index + 1}: A [poster](p.pdf).\n`,
+          ),
+        }
+      : page,
+  )
+  for (const sources of [edited, edited.slice(1), edited.toReversed()])
+    expect(buildOf(sources, { ledger, catalog, recall: unnoted })).toEqual(
+      buildOf(sources, { ledger, catalog }),
+    )
+})
+
 describe('what was read before', () => {
   test('gives the same files as reading it again, over random edits', () => {
     const edit = fc.record({

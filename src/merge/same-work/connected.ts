@@ -1,6 +1,4 @@
 import { disjointSets } from './disjoint-sets.ts'
-import { namesToShare } from './names.ts'
-import type { WorkRecord } from './record.ts'
 
 /**
  * The indexes of records of which each has a name in common with another, or with one that has: no pass puts records
@@ -10,15 +8,14 @@ import type { WorkRecord } from './record.ts'
  */
 export function connectedByNames<Said>(
   said: readonly Said[],
-  recordOf: (said: Said) => WorkRecord,
+  numbersOf: (said: Said) => readonly number[],
   together: readonly (readonly [number, number])[],
 ): readonly (readonly number[])[] {
   const sets = disjointSets(said.length)
   for (const [a, b] of together) sets.join(a, b)
   const bearers = new Map<number, number>()
   for (const [index, one] of said.entries()) {
-    for (const name of namesToShare(recordOf(one))) {
-      const number = numberOf(name)
+    for (const number of numbersOf(one)) {
       const first = bearers.get(number)
       if (first === undefined) bearers.set(number, index)
       else sets.join(first, index)
@@ -28,7 +25,7 @@ export function connectedByNames<Said>(
 }
 
 /** FNV-1a, cut to 30 bits, which take the least room. */
-function numberOf(text: string): number {
+export function numberOfName(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 2

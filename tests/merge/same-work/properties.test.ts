@@ -46,7 +46,7 @@ const entry: fc.Arbitrary<WorkEntry> = fc
   ) // prettier-ignore
 
 function groupsOf(entries: readonly WorkEntry[]): readonly (readonly WorkEntry[])[] {
-  const { groups } = sameWorks(entries, (one) => recordOfEntry(one, []))
+  const { groups } = sameWorks(entries, { recordOf: (one) => recordOfEntry(one, []) })
   return groups.map((members) => members.flatMap((index) => entries[index] ?? []))
 }
 
@@ -61,7 +61,8 @@ describe('what is one work', () => {
     const decided = [work('ada', 1, 'Counting Ferns', moreau), work('ada', 2, 'A Census of Leaves', vogel)]
     const like = [work('bob', 1, 'Counting Ferns', moreau), work('bob', 2, 'A Census of Leaves', vogel)]
     const groupsAmong = (entries: readonly WorkEntry[]) =>
-      sameWorks(entries, (one) => recordOfEntry(one, []), { same: [[0, 1]], different: [] }).groups
+      sameWorks(entries, { recordOf: (one) => recordOfEntry(one, []) }, { same: [[0, 1]], different: [] })
+        .groups
     expect(groupsAmong([...decided, ...like])).toEqual([[0, 1], [2], [3]])
     expect(groupsAmong([...decided, ...like.slice(0, 1)])).toEqual([[0, 1], [2]])
   })
