@@ -19,6 +19,10 @@ describe('what cannot be decided is said with its place and a remedy', () => {
   it.each<[string, string, string, readonly unknown[]]>([
     ['date-missing', 'profiles/ada-moreau.md', news('- 2025-03-04: Our paper "Ferns at Night" is out.\n- Gave a talk at Fern Labs.'),
       [8, 'Cannot find the date of "Gave a talk at Fern Labs.": the item does not begin with one', 'begin the item with its date, such as 2025-07-07']],
+    ['date-ambiguous', 'profiles/ada-moreau.md', news('- 03/04/24: Gave a talk at Fern Labs.'),
+      [7, 'Cannot read date "03/04/24": day and month are ambiguous (2024-03-04 or 2024-04-03 or 2003-04-24)', 'write the date as YYYY-MM-DD, or give one entry of the list a day above 12']],
+    ['date-missing', 'profiles/ada-moreau.md', news('- 03/04/24: Gave a talk at Fern Labs.\n- Gave a talk at Moss Labs.'),
+      [8, 'Cannot find the date of "Gave a talk at Moss Labs.": the item does not begin with one', 'begin the item with its date, such as 2025-07-07']],
     ['date-out-of-order', 'profiles/ada-moreau.md', news('- 2025-03-04: One is out.\n- 2029-02-04: Two is out.\n- 2025-01-04: Three is out.\n- 2024-12-04: Four is out.'),
       [8, 'Date 2029-02-04 is out of order: the list is newest first, and it stands between 2025-03-04 and 2025-01-04', 'check its year; the item is kept as it is written']],
     ['venue-unknown', 'profiles/ada-moreau.md', news('- 2025-03-04: Our paper "Ferns at Night" is accepted at GROVECONF 2025.'),

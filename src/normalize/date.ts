@@ -96,9 +96,11 @@ function datedItem({ item, place, context, readings }: ReadItem, missing: number
     reading.year === undefined && missing !== undefined ? inYear(reading, missing) : reading,
   )
   const { date, both } = agreed(known)
+  const doubt =
+    place === undefined || both === undefined ? {} : { diagnostics: [ambiguous(place.raw, both, item)] }
   if (place === undefined || date === undefined) {
     const outer = dateOf(context)
-    return { textStart: 0, ...(outer === undefined ? {} : { date: outer }) }
+    return { textStart: 0, ...(outer === undefined ? {} : { date: outer }), ...doubt }
   }
   const { textStart, textEnd } = place
   const isInferred = readings.every(({ year }) => year === undefined)
@@ -107,7 +109,7 @@ function datedItem({ item, place, context, readings }: ReadItem, missing: number
     textStart,
     ...(textEnd === undefined ? {} : { textEnd }),
     ...(isInferred ? { inferred: true } : {}),
-    ...(both === undefined ? {} : { diagnostics: [ambiguous(place.raw, both, item)] }),
+    ...doubt,
   }
 }
 

@@ -22,7 +22,7 @@ function existing({ year, month, day, season }: Omit<Reading, 'order'>): DatePar
   return day === undefined || !isExists(year, month - 1, day) ? { year, month } : { year, month, day }
 }
 
-/** The date that all readings agree on, which may be only their year; none where the likeliest has no year. */
+/** The date that all readings agree on, which may be only their year or nothing; none, either, where the likeliest has no year. */
 export function agreed(readings: readonly Reading[]): {
   readonly date?: PartialDate
   readonly both?: readonly PartialDate[]
@@ -33,5 +33,5 @@ export function agreed(readings: readonly Reading[]): {
   if (date === undefined || others.length === 0) return date === undefined ? {} : { date }
   const year = date.slice(0, 4)
   const isOneYear = others.every((other) => other.startsWith(year))
-  return isOneYear ? { date: formatDate({ year: Number(year) }), both: dates } : {}
+  return { ...(isOneYear ? { date: formatDate({ year: Number(year) }) } : {}), both: dates }
 }

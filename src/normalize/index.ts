@@ -82,11 +82,12 @@ function worksByPlace(findings: readonly Finding[]): ReadonlyMap<string, readonl
   return works
 }
 
+/** A date that cannot be read is there all the same. */
 function reportDate(
   { place, content }: NewsFinding,
   { date, diagnostics = [] }: HeadDate,
 ): readonly Diagnostic[] {
-  if (date !== undefined) return diagnostics
+  if (date !== undefined || diagnostics.length > 0) return diagnostics
   const message = `Cannot find the date of "${content.text.slice(0, 60)}": the item does not begin with one`
   return [
     diagnostic('date-missing', message, { place, hint: 'begin the item with its date, such as 2025-07-07' }),

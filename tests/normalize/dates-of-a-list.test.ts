@@ -157,6 +157,32 @@ describe('day and month', () => {
       place: { line: 1 },
     })
   })
+  it.each([[['03/04/24: a']], [['12/11/10: a']], [['03/04/24: a', '03/02/24: b']]])(
+    'are reported with all readings where the year may stand first, too, and nothing is kept: %j',
+    (texts) => {
+      const heads = headDatesOf(list(...texts))
+      expect(heads.map(({ date }) => date)).toEqual(texts.map(() => undefined))
+      expect(heads.flatMap(({ diagnostics = [] }) => diagnostics.map(({ code }) => code))).toEqual(
+        texts.map(() => 'date-ambiguous'),
+      )
+    },
+  )
+  it('are told with every reading that is left', () => {
+    const [head] = headDatesOf(list('03/04/24: a'))
+    expect(head?.diagnostics).toMatchObject([
+      {
+        message:
+          'Cannot read date "03/04/24": day and month are ambiguous (2024-03-04 or 2024-04-03 or 2003-04-24)',
+        place: { line: 1 },
+        hint: 'write the date as YYYY-MM-DD, or give one entry of the list a day above 12',
+      },
+    ])
+  })
+  it('are read, and nothing is told, where another date of the page decides', () => {
+    const elsewhere = list('15/07/24 x').map((item) => ({ ...item, list: 9 }))
+    const [head] = headDatesOf([...list('03/04/24: a'), ...elsewhere])
+    expect(head).toEqual({ date: '2024-04-03', textStart: 10 })
+  })
   it.each([
     [
       ['03/04/24', '28/02/24'],
