@@ -37,7 +37,10 @@ function daysOfMonth(text: string): ReadForm | undefined {
   if (rest === undefined || last?.day === undefined || last.month === undefined) return undefined
   if (day < 1 || day >= last.day) return undefined
   const { order: _, ...until } = last
-  return { length: head[0].length + rest.length, readings: [{ order: 'sure', ...until, day, until }] }
+  const length = head[0].length + rest.length
+  // `05/06/07` is one day with its year.
+  if (last.year === undefined && (readForm(text)?.length ?? 0) >= length) return undefined
+  return { length, readings: [{ order: 'sure', ...until, day, until }] }
 }
 
 /** `since 2023`; `from 2019 to 2021` has an end. */

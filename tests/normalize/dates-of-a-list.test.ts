@@ -167,6 +167,14 @@ describe('day and month', () => {
       )
     },
   )
+  it('are no days of a month that they share, as in 5–6 July, where a year stands behind them', () => {
+    expect(datesOf('05/06/07: a', '17/05/07: b')).toEqual(['2007-06-05', '2007-05-17'])
+    expect(datesOf('05/06/07/2024: a', '5-6/7/2024: b', '5/6 July 2024: c')).toEqual([
+      '2024-07-05/2024-07-06',
+      '2024-07-05/2024-07-06',
+      '2024-07-05/2024-07-06',
+    ])
+  })
   it('are told with every reading that is left', () => {
     const [head] = headDatesOf(list('03/04/24: a'))
     expect(head?.diagnostics).toMatchObject([
