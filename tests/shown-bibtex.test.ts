@@ -193,3 +193,52 @@ test('BibTeX in a file of a collection that is a draft is as hidden as the file'
   })
   expect(catalog.works).toEqual([])
 })
+
+describe('BibTeX that is cut off within its braces', () => {
+  const told = (text: string, path?: string) =>
+    worksOf(text, path).diagnostics.filter(({ code }) => code === 'entry-invalid')
+  const cut = '@article{fern2024,\n  title={Ferns},\n  author={Ada Fern'
+
+  test.each([
+    ['in a <pre>', page(`<p>Cite us:</p>\n<pre>\n${cut}</pre>`), 6],
+    ['line by line', page(`<p>${cut.replaceAll('\n', '<br>')}</p>`), 4],
+    ['in colours', page(`<pre><code><span>@article</span>{${cut.slice(9)}</code></pre>`), 4],
+    ['before another', page(`<pre>${cut}\n\n${other}</pre>`), 4],
+    ['by the end of its box', page(`<pre>@article{fern2024, title={Ferns</pre>\n<pre>}, year=2024}</pre>`), 4],
+  ])('%s is told of where it begins', (_, text, line) => {
+    expect(told(text)).toMatchObject([
+      {
+        severity: 'warning',
+        message: 'Cannot read entry "fern2024": its braces do not end',
+        place: { line },
+        hint: 'Close its braces, in the box or paragraph that it begins in',
+      },
+    ])
+  }) // prettier-ignore
+
+  test('is told of in Markdown, with its line', () => {
+    const text = `---\ntitle: Ada Fern\n---\n\nCite this:\n\n\`\`\`bibtex\n${cut}\n\`\`\`\n`
+    expect(told(text, 'p/ada-fern.md')).toMatchObject([{ place: { line: 8, column: 1 } }])
+  })
+
+  test('takes nothing else of the page with it', () => {
+    const body = (shown: string) =>
+      page(
+        `<h2>News</h2><ul><li>2024-05-01: We count spores.</li></ul><h2>Publications</h2><ul><li>${listed}</li></ul><pre>${other}</pre>${shown}`,
+      )
+    const [whole, broken] = [worksOf(body('')), worksOf(body(`<pre>${cut}</pre>`))]
+    expect(broken.works).toEqual(whole.works)
+    expect(broken.news).toEqual(whole.news)
+    expect(broken.works).toHaveLength(2)
+  })
+
+  test.each([
+    ['<p>Write @article for an article, and @article{key, for its head.</p>'],
+    ['<p>Mail me: ada@article.example, @book, or @misc{</p>'],
+    ['<pre>@article{key, …</pre>'],
+    [`<!-- <pre>${cut}</pre> -->`],
+    [`<pre>${other}</pre>`],
+  ])('is not told of where there is none: %s', (body) => {
+    expect(told(page(body))).toEqual([])
+  })
+})

@@ -25,7 +25,7 @@ export const diagnosticCodes = {
   'front-matter-unclosed': { severity: 'error', status: 1, meaning: 'the front matter has no closing line' },
   'front-matter-language': { severity: 'error', status: 1, meaning: 'the front matter asks for a language that is refused, such as JavaScript' },
   'data-invalid': { severity: 'error', status: 1, meaning: 'a data file is not YAML, TOML, JSON or XML that can be used' },
-  'entry-invalid': { severity: 'warning', meaning: 'an entry of a bibliography cannot be read; the others are' },
+  'entry-invalid': { severity: 'warning', meaning: 'an entry of a bibliography, or of BibTeX on a page, cannot be read; the others are' },
   'needs-file': { severity: 'warning', meaning: 'a page takes its list from another file, which is not here' },
   'file-refused': { severity: 'warning', meaning: 'a page or a link leads to a file outside of its site, which is never read' },
   'left-out': { severity: 'note', meaning: 'something is a draft, hidden, or a sample of the template, so it is not exported' },

@@ -17,11 +17,26 @@ export function mayShowBibtex(text: string): boolean {
   return mayBegin.test(text)
 }
 
-/** The whole entries in a text, in order; one whose braces do not end before the next begins is none. */
-export function bibtexIn(text: string): readonly Stretch[] {
-  const starts = [...text.matchAll(heads)].map(({ index }) => index)
-  return starts.flatMap((from, index) => {
-    const to = endOfBraces(text, from, starts[index + 1] ?? text.length)
-    return to === undefined ? [] : [{ from, to }]
-  })
+/** The entries in a text, in order: the whole ones, and those whose braces do not end before the next begins. */
+export interface BibtexInText {
+  readonly whole: readonly Stretch[]
+  readonly cutOff: readonly Stretch[]
 }
+
+export function bibtexIn(text: string): BibtexInText {
+  const found = [...text.matchAll(heads)]
+  const entries = found.map(({ index: from, 0: head }, at) => {
+    const limit = found[at + 1]?.index ?? text.length
+    const to = endOfBraces(text, from, limit)
+    const behind = from + head.length
+    const hasField = head.endsWith(',') && field.test(text.slice(behind, Math.min(behind + 99, limit)))
+    return { from, to: to ?? limit, isWhole: to !== undefined, hasField }
+  })
+  return {
+    whole: entries.filter(({ isWhole }) => isWhole),
+    cutOff: entries.filter(({ isWhole, hasField }) => !isWhole && hasField),
+  }
+}
+
+/** Behind a head that is spoken of, as in "write `@article{key,`", there is none. */
+const field = /^\s*[a-z][\w-]{0,40}\s*=/i

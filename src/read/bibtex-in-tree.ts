@@ -9,10 +9,12 @@ export interface BibtexInTree extends Spanned {
   readonly text: string
 }
 
-/** A tree without the entries that are in it, and these. */
+/** A tree without the entries that are in it, and these; those without their end stay in it. */
 export interface Parted {
   readonly nodes: readonly Node[]
   readonly entries: readonly BibtexInTree[]
+  /** Elements in elements may each show the same one. */
+  readonly cutOff: readonly BibtexInTree[]
 }
 
 /** Takes whole entries of BibTeX out of the tree of a page, however they are set: in a box, line by line, in colours. */
@@ -28,13 +30,16 @@ function together(parted: readonly Parted[]): Parted {
   return {
     nodes: parted.flatMap(({ nodes }) => nodes),
     entries: parted.flatMap(({ entries }) => entries),
+    cutOff: parted.flatMap(({ cutOff }) => cutOff),
   }
 }
 
+const nothing: Parted = { nodes: [], entries: [], cutOff: [] }
+
 function partedInside(node: Node, source: string): Parted {
-  if (node.type !== 'element' || isSilent(node)) return { nodes: [node], entries: [] }
-  const { nodes, entries } = withoutBibtex(node.children, source)
-  return { nodes: [entries.length === 0 ? node : { ...node, children: nodes }], entries }
+  if (node.type !== 'element' || isSilent(node)) return { ...nothing, nodes: [node] }
+  const { nodes, ...found } = withoutBibtex(node.children, source)
+  return { nodes: [found.entries.length === 0 ? node : { ...node, children: nodes }], ...found }
 }
 
 /** What a browser sets as one text, broken by `<br>` or not; a box is one by itself. */
@@ -65,7 +70,7 @@ interface Leaf {
 /** An entry that shares an element with other words is looked for inside of it. */
 function partedLine(line: readonly Node[], source: string): Parted {
   const { text, parts, leaves } = setInOneLine(line, source)
-  const all = bibtexIn(text)
+  const { whole: all, cutOff } = bibtexIn(text)
   const within = touching(parts, all)
   const shared = new Set(
     parts.flatMap((part, index) => {
@@ -73,16 +78,19 @@ function partedLine(line: readonly Node[], source: string): Parted {
       return part.node.type === 'element' && own.length > 0 && gapsOf(part, own).some((gap) => hasWords(text, gap)) ? own : []
     }),
   )
-  const entries = all.filter((entry) => !shared.has(entry))
+  const entries = all.filter((one) => !shared.has(one))
   const kept = parts.map((part, index): Parted => {
     const { node } = part
-    const own = (within[index] ?? []).filter((entry) => !shared.has(entry))
+    const own = (within[index] ?? []).filter((one) => !shared.has(one))
     if (own.length === 0) return partedInside(node, source)
     const words = gapsOf(part, own).filter((gap) => node.type === 'text' && hasWords(text, gap))
-    return { nodes: words.map((gap) => cutOut(gap, text, leaves, source)), entries: [] }
+    return { ...nothing, nodes: words.map((gap) => cutOut(gap, text, leaves, source)) }
   })
-  const found = entries.map((entry) => cutOut(entry, text, leaves, source))
-  return together([...kept, { nodes: [], entries: found.map(({ start, end, value }) => ({ start, end, text: value })) }])
+  const entry = (stretch: Stretch): BibtexInTree => {
+    const { start, end, value } = cutOut(stretch, text, leaves, source)
+    return { start, end, text: value }
+  }
+  return together([...kept, { nodes: [], entries: entries.map(entry), cutOff: cutOff.map(entry) }])
 } // prettier-ignore
 
 function setInOneLine(

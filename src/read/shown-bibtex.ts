@@ -1,14 +1,17 @@
-import type { Page, PageRecord, WorkRecord } from '../model/page.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Page, type PageRecord, placeAt, type WorkRecord } from '../model/page.ts'
 import { blank } from './blank.ts'
 import { mayShowBibtex } from './bibtex-in-text.ts'
 import { type BibtexInTree, withoutBibtex } from './bibtex-in-tree.ts'
+import { invalidEntry } from './invalid-entry.ts'
 import type { Document, MarkupReader, Reader } from './reader.ts'
 
 /** A page with the BibTeX that it shows as what it says of works, and no more as text: nobody reads it as such. */
 export function withShownBibtex(page: Page, { source, text }: Document, bibtex: Reader, markup: MarkupReader): Page {
   if (page.nodes.length === 0 || !mayShowBibtex(text)) return page
-  const { nodes, entries } = withoutBibtex(page.nodes, text)
-  if (entries.length === 0) return page
+  const { nodes, entries, cutOff } = withoutBibtex(page.nodes, text)
+  const broken = withoutEnd(cutOff, page)
+  if (entries.length === 0) return broken.length === 0 ? page : { ...page, diagnostics: [...page.diagnostics, ...broken] }
   const inOrder = entries.toSorted((a, b) => a.start - b.start)
   const read = bibtex.read({ source, text: alone(inOrder, text) }, markup)
   return {
@@ -16,9 +19,24 @@ export function withShownBibtex(page: Page, { source, text }: Document, bibtex: 
     nodes,
     citations: (read.records ?? []).filter(isWork),
     extents: [...(page.extents ?? []), ...inOrder.map(({ start, end }) => ({ start, end }))],
-    diagnostics: [...page.diagnostics, ...read.diagnostics],
+    diagnostics: [...page.diagnostics, ...read.diagnostics, ...broken],
   }
 } // prettier-ignore
+
+/** One each, in order, wherever it was met. */
+function withoutEnd(cutOff: readonly BibtexInTree[], page: Page): readonly Diagnostic[] {
+  const byStart = new Map(cutOff.map((entry) => [entry.start, entry]))
+  return [...byStart.values()]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, text }) =>
+      invalidEntry(
+        text,
+        'its braces do not end',
+        placeAt(page, start),
+        'Close its braces, in the box or paragraph that it begins in',
+      ),
+    )
+}
 
 function isWork(record: PageRecord): record is WorkRecord {
   return record.type === 'work'

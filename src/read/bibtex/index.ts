@@ -1,7 +1,8 @@
 import { parse } from '@citation-js/plugin-bibtex/lib/input/file.js'
-import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { type PageRecord, placeAt } from '../../model/page.ts'
 import type { Place } from '../../model/place.ts'
+import { invalidEntry } from '../invalid-entry.ts'
 import { lineStartsOf } from '../line-starts.ts'
 import { deepest, nestedTooDeep } from '../nesting-fault.ts'
 import { onRepairedText } from '../on-repaired-text.ts'
@@ -77,9 +78,5 @@ function parsed(text: string): ReturnType<typeof parse> {
 }
 
 function invalid(text: string, reason: string, place: Place): Diagnostic {
-  const name = /[{(]\s*([^\s,{}]*)/.exec(text.slice(text.lastIndexOf('@')))?.[1] ?? ''
-  return diagnostic('entry-invalid', `Cannot read entry ${JSON.stringify(name)}: ${reason}`, {
-    place,
-    hint: 'Check its braces, quotes and the commas between its fields',
-  })
+  return invalidEntry(text, reason, place, 'Check its braces, quotes and the commas between its fields')
 }
