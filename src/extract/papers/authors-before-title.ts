@@ -1,3 +1,4 @@
+import { months } from '../../model/date-words.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { thesisLabelBefore } from '../../model/thesis-genres.ts'
 import { isAuthors } from './author-list.ts'
@@ -8,11 +9,11 @@ import { undated } from './undated.ts'
 
 /** `(2026, April).`: what stands between the authors and the title. */
 const dates = new RegExp(
-  `(?:(?<!\\p{Lu})\\.)?[\\s,:;]{0,4}(?:${undated.source}|\\((?:[^()\\n]{0,20}[\\s,])?(?:19|20)\\d\\d[a-z]?(?:[,\\s][^()\\n]{0,20})?\\)|(?<=[.,]\\s)(?:19|20)\\d\\d[a-z]?)[\\s.,:;]{0,4}$`,
+  `(?:(?<!\\p{Lu})\\.)?[\\s,:;]{0,4}(?:${undated.source}|\\((?:[^()\\n]{0,20}[\\s,])?(?:19|20)\\d\\d[a-z]?(?:[,\\s][^()\\n]{0,20})?\\)|(?<=[.,]\\s)(?:${months}\\.?\\s)?(?:19|20)\\d\\d[a-z]?)[\\s.,:;]{0,4}$`,
   'iu',
 )
 
-const openers = /[\s"“”„‚‘`«»「『([]/
+const openers = /[\s"'“”„‚‘`«»「『([]/
 
 /** The authors who stand directly before `end`; undefined when anything else does. */
 export function authorsBefore({ text }: RichText, end: number): Span | undefined {

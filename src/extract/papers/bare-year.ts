@@ -18,8 +18,12 @@ export function withoutBareYear(text: string, { start, end }: Span): Span {
   const from = Math.max(start, end - 12)
   const match = atEnd.exec(text.slice(from, end))
   const names = { start, end: from + (match?.index ?? 0) }
-  return match !== null && areSurelyPeople(text, names, true) ? names : { start, end }
+  const isHarvard = oneOfHarvard.test(text.slice(start, end + 3))
+  return match !== null && (isHarvard || areSurelyPeople(text, names, true)) ? names : { start, end }
 }
+
+/** `Moss, AB 2024, 'Title'`: by its quotes no place, as `Leafton, OH 2024` is. */
+const oneOfHarvard = /^\p{Lu}[\p{L}'’-]{1,30},\s\p{Lu}{1,3}\s(?:19|20)\d\d[a-z]?,\s['‘]$/u
 
 /** More authors than anybody lists in this way. */
 const longest = 2000
@@ -28,10 +32,13 @@ const longest = 2000
 function areSurelyPeople(text: string, span: Span, isSetApart: boolean): boolean {
   const names = namesInSpan(text, span)
   const [first = ''] = names
-  if (names.length < 2) return /(?<!\p{L})\p{Lu}\./u.test(first)
+  if (names.length < 2) return initials.test(first)
   const areFull = names.every((name) => /\p{L}[\s,.]+\p{L}/u.test(name) && !meetings.test(name))
   return names.some(hasInitials) || (isSetApart && areFull)
 }
+
+/** `A. Moss`, `Moss, A`; `Leafton, OH` is a place. */
+const initials = /(?<!\p{L})\p{Lu}\.|,\s\p{Lu}$/u
 
 const meetings =
   /\b(?:days?|weeks?|nights?|forum|fair|expo|festival|summit|camp|convention|retreat|school|annual|spring|summer|autumn|fall|winter|tour|tag|tage|journées|jornadas|giornate)\b/i

@@ -1,3 +1,4 @@
+import { months } from '../../model/date-words.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { particles } from '../../model/written-names.ts'
 import { authorsUpTo, longestList } from './author-list.ts'
@@ -24,9 +25,9 @@ function* endsFrom(text: string, start: number): Iterable<number> {
   yield* titleBreaks(text, start)
 }
 
-/** `Moss, A. (2024)`, `Moss, A. (in press)`, `Ada Moss. 2024.` */
+/** `Moss, A. (2024)`, `Moss, A. (in press)`, `Ada Moss. 2024.`, `A. Moss, May 2024,` */
 const years = new RegExp(
-  `,?\\s?\\((?:[^()\\n]{0,20}\\s)?(?:19|20)\\d\\d|(?<=[.,]\\s)(?:19|20)\\d\\d[a-z]?(?=[.,]\\s|$)|\\s?${undated.source}`,
+  `,?\\s?\\((?:[^()\\n]{0,20}\\s)?(?:19|20)\\d\\d|(?<=[.,]\\s)(?:${months}\\.?\\s)?(?:19|20)\\d\\d[a-z]?(?=[.,]\\s|$)|\\s?${undated.source}`,
   'iu',
 )
 

@@ -5,9 +5,11 @@ import { authorsBefore, isAtHead } from './authors-before-title.ts'
 import { leadingAuthors } from './leading-authors.ts'
 import { namesInSpan } from './names-in-span.ts'
 import { isPaper } from './paper-link.ts'
+import { isPlace, isPlaceAlone } from './place-behind-title.ts'
 import { quotedIn } from './quotes.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { behindAuthors } from './title-behind-authors.ts'
+import { isBehindYear } from './title-sentence.ts'
 import { isLongEnough, isUnlikelyTitle } from './title-shape.ts'
 import { isVenueSentence } from './venue-name.ts'
 
@@ -29,13 +31,24 @@ export function shortTitle(content: RichText): Span | undefined {
 function plainWords(content: RichText): readonly Span[] {
   const { text } = content
   const behind = behindAuthors(content)
-  if (behind === undefined || !(isBehindYear(text, behind) || isBehindPeople(content, behind))) return []
-  const end = sentenceEnd(text, behind)
+  if (behind === undefined) return []
+  const isSure =
+    isBehindBrackets(text, behind) || isBehindYear(text, behind) || isBehindPeople(content, behind)
+  if (!isSure) return []
+  const end = isBehindYear(text, behind) ? commaBeforePlace(text, behind) : sentenceEnd(text, behind)
   const isTitle = /^\p{Lu}[\p{L}-]+(?:\s[\p{L}\p{N}\p{Sm}-]+){1,3}$/u.test(text.slice(behind, end))
   return isTitle ? [{ start: behind, end }] : []
 }
 
-function isBehindYear(text: string, start: number): boolean {
+/** The first comma of `Fern growth, Journal of Ferns 12, …`; where no venue follows it nobody knows whether the title goes on. */
+function commaBeforePlace(text: string, start: number): number {
+  const sentence = text.slice(start, sentenceEnd(text, start))
+  const comma = sentence.indexOf(', ')
+  const behind = sentence.slice(comma + 2)
+  return comma > 0 && (isPlace(behind) || isPlaceAlone(behind)) ? start + comma : start + sentence.length
+}
+
+function isBehindBrackets(text: string, start: number): boolean {
   return /\)\W{1,3}$/.test(text.slice(Math.max(0, start - 4), start))
 }
 

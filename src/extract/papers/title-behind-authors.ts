@@ -1,9 +1,11 @@
+import { months } from '../../model/date-words.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { hasInitials } from '../../model/written-names.ts'
 import { leadingAuthors } from './leading-authors.ts'
 import { namesInSpan } from './names-in-span.ts'
+import { isPlace, isPlaceAlone } from './place-behind-title.ts'
 import { plainTitle } from './plain-title.ts'
-import { titleSentence } from './title-sentence.ts'
+import { isBehindYear, titleSentence } from './title-sentence.ts'
 import { isLongEnough } from './title-shape.ts'
 import { undated } from './undated.ts'
 
@@ -24,7 +26,7 @@ export function behindAuthors(content: RichText): number | undefined {
 
 /** The year and the signs between authors and title. */
 const gap = new RegExp(
-  `^(?:\\s(?:19|20)\\d\\d[a-z]?\\s(?=\\p{L})|[\\s.,:;)*†‡§✉]{0,9})(?:${undated.source}|\\([^()\\n]{0,24}(?:19|20)\\d\\d[^()\\n]{0,24}\\)|(?:19|20)\\d\\d[a-z]?(?=[.,:]\\s))?[\\s.,:;–—-]{0,9}(?:\\((?:eds?\\.?|editors?)\\)|(?:eds?|editors?|hrsg)[.,:]\\s)?[\\s.,:;–—-]{0,9}`,
+  `^(?:\\s(?:19|20)\\d\\d[a-z]?\\s(?=\\p{L})|[\\s.,:;)*†‡§✉]{0,9})(?:${undated.source}|\\([^()\\n]{0,24}(?:19|20)\\d\\d[^()\\n]{0,24}\\)|(?:${months}\\.?\\s)?(?:19|20)\\d\\d[a-z]?(?=[.,:]\\s))?[\\s.,:;–—-]{0,9}(?:\\((?:eds?\\.?|editors?)\\)|(?:eds?|editors?|hrsg)[.,:]\\s)?[\\s.,:;–—-]{0,9}`,
   'iu',
 )
 
@@ -46,13 +48,21 @@ function withSubtitle({ text, marks }: RichText, title: Span): Span {
 /** `Ada Moss, Ben Alder. Tides and Towers. Venue`: behind surer authors it is the title, though it could be people. */
 function titleLikeNames(content: RichText, authors: Span, start: number): Span | undefined {
   const { text } = content
-  if (!/[.:]\W{0,3}$/.test(text.slice(authors.end, start))) return undefined
+  const isDated = isBehindYear(text, start)
+  if (!isDated && !/[.:]\W{0,3}$/.test(text.slice(authors.end, start))) return undefined
   const title = titleSentence(content, start)
   const people = namesInSpan(text, title)
+  if (isDated) return isPlacedTitle(text, title) && !people.some(hasInitials) ? title : undefined
   const isPair = people.length === 2 && isLongEnough(text.slice(title.start, title.end))
   if (!isPair || !/^\.\s/.test(text.slice(title.end, title.end + 2))) return undefined
   const sure = namesInSpan(text, authors)
   const areThings = people.every((one) => !/\s/.test(one)) || sure.length > 2 || sure.every(hasInitials)
   const isSetOff = content.marks.some(({ start: from, end }) => from < title.end && end > title.start)
   return areThings && !people.some(hasInitials) && !isSetOff ? title : undefined
+}
+
+/** `2024, Ferns, Mosses and Lichens, Journal of Ferns 12`: between the year and the venue. */
+function isPlacedTitle(text: string, { start, end }: Span): boolean {
+  const behind = /^,\s(.{0,200})/u.exec(text.slice(end, end + 202))?.[1] ?? ''
+  return isLongEnough(text.slice(start, end)) && (isPlace(behind) || isPlaceAlone(behind))
 }

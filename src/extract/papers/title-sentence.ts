@@ -1,14 +1,13 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
-import { imprintAt } from '../../model/imprint.ts'
 import { thesisClause } from '../../model/thesis-genres.ts'
 import { isAuthors } from './author-list.ts'
+import { colonBeforePlace, isPlace, isPlaceAlone } from './place-behind-title.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 import { isLongEnough } from './title-shape.ts'
-import { abbreviatedName, mayBePerson } from './venue-name.ts'
 
 /** What may follow a title in its own sentence: its other authors, its state, its links. */
 const asides =
-  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d)|\p{Lu}[^\n(]{3,120}\s\((?:eds?|editors?)\.?\))|,\s(?:to appear|submitted|accepted (?:for|in|by|at)|preprint|in (?:preparation|press|review))(?=[\s,.]|$)/iu
+  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d)|\p{Lu}[^\n(]{3,120}\s\((?:eds?|editors?)\.?\))|,\s(?:to appear|submitted|accepted (?:for|in|by|at)|preprint|in (?:preparation|press|review))(?=[\s,.]|$)|,\s(?:arXiv:|doi:\s?10\.)/iu
 
 /** What from `start` may be a title that nothing encloses: its sentence, up to what follows a title there. */
 export function titleSentence({ text, marks }: RichText, start: number): Span {
@@ -17,6 +16,7 @@ export function titleSentence({ text, marks }: RichText, start: number): Span {
   const mark = marks.find((one) => one.start > start + 8 && one.start < sentence && endsBefore(text, one))
   const venue = Math.min(
     venueStart(text.slice(start, sentence + 80), sentence - start),
+    isBehindYear(text, start) ? venueAmongCommas(text.slice(start, sentence)) : Infinity,
     peopleStart(text.slice(start, sentence)),
     thesisStart(text.slice(start, sentence)),
     yearAtEnd(text.slice(start)),
@@ -41,14 +41,18 @@ function venueStart(sentence: string, end: number): number {
   return end
 }
 
-/** A venue with its volume, page or year, or a publisher with a year; `…, J. Smith, 2018` could be a person. */
-function isPlace(text: string): boolean {
-  const publisher = imprintAt(text)
-  return (
-    (placed.test(text.slice(0, 120)) && !mayBePerson(text)) ||
-    abbreviatedName.test(text.slice(0, 120)) ||
-    (publisher !== undefined && /^[,.]?\s\(?(?:19|20)\d\d/.test(text.slice(publisher.end, publisher.end + 8)))
+/** `A. Moss, 2024, Title`, `A. Moss (2024), Title`: the year is said, and commas part all. */
+export function isBehindYear(text: string, start: number): boolean {
+  return /(?:19|20)\d\d[a-z]?\)?,\s$/.test(text.slice(Math.max(0, start - 8), start))
+}
+
+/** Where a comma leads on to a venue or a publisher with nothing behind it, or a colon to one with its volume. */
+function venueAmongCommas(sentence: string): number {
+  const commas = [...sentence.matchAll(/,\s/g)].map(({ index }) => index)
+  const found = commas.find(
+    (index) => isPlaceAlone(sentence.slice(index + 2)) && isLongEnough(sentence.slice(0, index)),
   )
+  return Math.min(found ?? Infinity, colonBeforePlace(sentence) ?? Infinity)
 }
 
 /** `Title, PhD thesis, University of Leafton`, `Title (Doctoral dissertation, …)`: where the title ends before its kind. */
@@ -76,9 +80,6 @@ function peopleStart(sentence: string): number {
   }
   return sentence.length
 }
-
-const placed =
-  /^(?:[Ii]n\s)?(?:(?:\p{Lu}[^\s,，]{0,30}|of|and|for|the|in|on|&|de|der|für|et)\s){0,9}\p{Lu}[^\s,，]{0,30}(?:[,，]\s?(?:[Vv]ol|[Nn]o\.|pp|\d)|\s(?:[Vv]ol\.|\d{1,4}\s?[,(:]))|^\p{Lo}{3,20}[,，]\s?(?:[Vv]ol|[Nn]o\.|第|\d)|^(?:[Ii]n\s)?[Pp]roceedings of\s/u
 
 /** Whether a title ends before a mark: an italic word within it goes on in small letters or a hyphen, as does a species. */
 function endsBefore(text: string, { type, start, end }: Mark): boolean {

@@ -32,7 +32,7 @@ const subjects =
   /^(?:Algebra|Geom|Topol|Logic|Math|Phys|Chem|Biol|Ecol|Bot|Zool|Stat|Comput|Econ|Econometrics|Finance|Hydrol|Climate|Virol|Bacteriol|Immunol|Physiol|Neurosci|Phonetics|Politics|Philos|Linguist|Appl|Fluid|Complexity|Combin|Cryptol|Classif|Nutr|Med|Clin)/u
 
 const volumes =
-  /,?\s(?:vol(?:ume)?\b|no\.|pp?\.\s?\d|\d+[.:(]\d|\d{1,4}\s\(\d{4}\)|\d+,\s)|,\s(?:vol|volume|no|pp)\b|,\ss\.\s?\d|\s\[|,\s\d|:\s\d/i
+  /,?\s(?:vol(?:ume)?\b|v\.\s?\d|no\.|pp?\.\s?\d|\d+[.:(]\d|\d{1,4}\s\(\d{4}\)|\d+,\s)|,\s(?:vol|volume|no|pp)\b|,\ss\.\s?\d|\s\[|,\s\d|:\s\d|,\s(?:in press|to appear|forthcoming|doi:|https?:|arxiv:)/i
 
 /** `A. Moss and B. Alder, editors, Proceedings of …`: where the venue begins behind its editors. */
 export function editorsEnd(text: string, start: number): number {

@@ -104,7 +104,7 @@ function behindIn({ content: { text } }: LabelledText, { title }: KnownParts): S
 
 /** Co-authors, a year or a remark between the title and the venue. */
 const between =
-  /^(?:[\s.,;:"”»」』》)|]|\((?:with|avec|joint)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\((?:[^()\n]{0,20}[\s,])?(?:19|20)\d\d\)|Extended abstract\.)*/u
+  /^(?:[\s.,;:"”'’»」』》)|]|\((?:with|avec|joint)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\((?:[^()\n]{0,20}[\s,])?(?:19|20)\d\d\)|Extended abstract\.)*/u
 
 function sentenceBehind({ content: { text, marks } }: LabelledText, known: KnownParts): Span | undefined {
   const from = endOf(known)
