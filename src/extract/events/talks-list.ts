@@ -1,24 +1,27 @@
 import type { Finding } from '../../model/finding.ts'
 import { withScripts } from '../../model/raised-text.ts'
-import type { RichText, Span } from '../../model/rich-text.ts'
 import type { NewsKind } from '../../model/entry.ts'
-import { datesIn, headStart, readDateAt, type WrittenDate } from '../../model/written-date.ts'
-import { blanked } from '../blanked.ts'
+import { headStart, readDateAt } from '../../model/written-date.ts'
 import { datedEntries } from '../dated-entries.ts'
 import type { Rule } from '../rule.ts'
-import { dayAndTimeIn } from './day-and-time.ts'
+import { eachOccasion } from './each-occasion.ts'
+import { partsOf } from './talk-parts.ts'
 
 /** The entries of a list of talks; the date stands at the head or at the end. */
 export const talksList: Rule = {
   name: 'events/talks-list',
   find(page, sections) {
-    return datedEntries(page, sections, 'talks').map(({ place, list, content, under }): Finding => {
-      const seen = { rule: talksList.name, place, under, content }
-      const kind = partIn(content.text)
-      return kind === undefined
-        ? { type: 'talk', ...seen, ...partsOf(withScripts(content)) }
-        : { type: 'news', ...seen, list, dated: 'anywhere', kind }
-    })
+    return datedEntries(page, sections, 'talks').flatMap(
+      ({ place, list, content, under }): readonly Finding[] => {
+        const seen = { rule: talksList.name, place, under, content }
+        const kind = partIn(content.text)
+        if (kind !== undefined) return [{ type: 'news', ...seen, list, dated: 'anywhere', kind }]
+        const each = eachOccasion(content)
+        return each.length === 0
+          ? [{ type: 'talk', ...seen, ...partsOf(withScripts(content)) }]
+          : each.map((one) => ({ type: 'talk', ...seen, ...one }))
+      },
+    )
   },
 }
 
@@ -32,75 +35,4 @@ function partIn(text: string): NewsKind | undefined {
   const words = text.slice(headStart(text)).trimStart()
   const behind = words.slice(readDateAt(words, 0)?.end ?? 0).replace(/^[\s,.:;|–—-]{1,9}/u, '')
   return parts.find(({ pattern }) => pattern.test(behind))?.kind
-}
-
-/** The title in quotes, in bold or at the head in italics, and the occasion behind it; else the whole entry. */
-function partsOf(content: RichText): { readonly title: string; readonly occasion?: string } {
-  const text = withoutResources(content)
-  const quoted = /[“"«「](?<title>[^“«「”"»」]{4,300})[”"»」]/u.exec(text)
-  const setOff = content.marks.find(
-    ({ type, start, end }) =>
-      end - start > 12 &&
-      ((type === 'strong' && start < 40) || (type === 'em' && isAtHead(text, start))) &&
-      withoutDates(text.slice(start, end)) !== '',
-  )
-  const span = quoted === null ? setOff : { start: quoted.index, end: quoted.index + quoted[0].length }
-  const whole = withoutDates(text)
-  if (span === undefined) return { title: whole }
-  const title = text
-    .slice(span.start, span.end)
-    .replace(/^[\s“"«「]+/u, '')
-    .replace(/(?<![\s”"»」,.;])[\s”"»」,.;]+$/u, '')
-  const occasion = occasionOf(text.slice(0, span.start), text.slice(span.end))
-  return title === '' ? { title: whole } : { title, ...(occasion === '' ? {} : { occasion }) }
-}
-
-/** What stands around the title; a room that stands on both sides is said once. */
-function occasionOf(before: string, behind: string): string {
-  const [first, last] = [withoutDates(before), withoutDates(behind)]
-  if (last.includes(first)) return last
-  return first.includes(last) ? first : withoutDates(`${before} ${behind}`)
-}
-
-/** Behind nothing but a date. */
-function isAtHead(text: string, start: number): boolean {
-  return start === 0 || /^[\s,.:;|–—()-]*$/u.test(withoutDates(text.slice(0, start)))
-}
-
-/** Links such as `[slides]`, `(video)` and `Recording` become spaces, so that all else stays where it is. */
-function withoutResources({ text, marks }: RichText): string {
-  const resources = marks.flatMap(({ type, start, end }): readonly Span[] => {
-    if (type !== 'link' || end - start > 24) return []
-    const isLabel = /^(?:\[.*\]|\(.*\))$/s.test(text.slice(start - 1, end + 1))
-    if (isLabel) return [{ start: start - 1, end: end + 1 }]
-    return resource.test(text.slice(start, end)) ? [{ start, end }] : []
-  })
-  return blanked(text, resources)
-}
-
-/** What a link to something of the talk is called where no brackets set it off. */
-const resource =
-  /^\W*(?:slides?|slide deck|videos?|recordings?|zoom(?: link)?|youtube|live ?stream|posters?|pdf|abstract|materials?|handout|link)\W*$/i
-
-/** A year alone is a date where there is no better one; else it belongs to a name, as in `ICML 2025`. */
-function datesOf(text: string): readonly WrittenDate[] {
-  const dates = datesIn(text)
-  const better = dates.filter(({ readings }) => readings[0]?.month !== undefined)
-  return better.length === 0 ? dates : better
-}
-
-function withoutDates(text: string): string {
-  const bare = dayAndTimeIn(text, datesOf(text)).reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
-    text,
-  )
-  return bare
-    .replace(/\(\s*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:](?: |$))/g, '')
-    .replace(/(?:^| )(?:title|titel|titre|título|titolo) ?[:：](?=[\s.,;]|$)/giu, '')
-    .replace(/[,;] ?(?=[,;.])/g, '')
-    .replace(/^[\s,.:;|–—-]+/u, '')
-    .replace(/(?<![\s,.:;|–—(-])[\s,.:;|–—(-]+$/u, '')
-    .trim()
 }

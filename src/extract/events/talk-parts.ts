@@ -1,0 +1,81 @@
+import type { RichText, Span } from '../../model/rich-text.ts'
+import { datesIn, type WrittenDate } from '../../model/written-date.ts'
+import { blanked } from '../blanked.ts'
+import { dayAndTimeIn } from './day-and-time.ts'
+
+/** The title in quotes, in bold or at the head in italics, and the occasion behind it; else the whole entry. */
+export function partsOf(content: RichText): { readonly title: string; readonly occasion?: string } {
+  const text = withoutResources(content)
+  const span = titleSetOff(content, text)
+  const whole = withoutDates(text)
+  if (span === undefined) return { title: whole }
+  const title = withoutQuotes(text.slice(span.start, span.end))
+  const occasion = occasionOf(text.slice(0, span.start), text.slice(span.end))
+  return title === '' ? { title: whole } : { title, ...(occasion === '' ? {} : { occasion }) }
+}
+
+/** What stands around the title; a room that stands on both sides is said once. */
+function occasionOf(before: string, behind: string): string {
+  const [first, last] = [withoutDates(before), withoutDates(behind)]
+  if (last.includes(first)) return last
+  return first.includes(last) ? first : withoutDates(`${before} ${behind}`)
+}
+
+/** The title in quotes, in bold or at the head in italics; `text` is without the links to resources. */
+export function titleSetOff({ marks }: RichText, text: string): Span | undefined {
+  const quoted = /[“"«「](?<title>[^“«「”"»」]{4,300})[”"»」]/u.exec(text)
+  const setOff = marks.find(
+    ({ type, start, end }) =>
+      end - start > 12 &&
+      ((type === 'strong' && start < 40) || (type === 'em' && isAtHead(text, start))) &&
+      withoutDates(text.slice(start, end)) !== '',
+  )
+  return quoted === null ? setOff : { start: quoted.index, end: quoted.index + quoted[0].length }
+}
+
+/** Behind nothing but a date. */
+function isAtHead(text: string, start: number): boolean {
+  return start === 0 || /^[\s,.:;|–—()-]*$/u.test(withoutDates(text.slice(0, start)))
+}
+
+export function withoutQuotes(title: string): string {
+  return title.replace(/^[\s“"«「]+/u, '').replace(/(?<![\s”"»」,.;])[\s”"»」,.;]+$/u, '')
+}
+
+/** Links such as `[slides]`, `(video)` and `Recording` become spaces, so that all else stays where it is. */
+export function withoutResources({ text, marks }: RichText): string {
+  const resources = marks.flatMap(({ type, start, end }): readonly Span[] => {
+    if (type !== 'link' || end - start > 24) return []
+    const isLabel = /^(?:\[.*\]|\(.*\))$/s.test(text.slice(start - 1, end + 1))
+    if (isLabel) return [{ start: start - 1, end: end + 1 }]
+    return resource.test(text.slice(start, end)) ? [{ start, end }] : []
+  })
+  return blanked(text, resources)
+}
+
+/** What a link to something of the talk is called where no brackets set it off. */
+const resource =
+  /^\W*(?:slides?|slide deck|videos?|recordings?|zoom(?: link)?|youtube|live ?stream|posters?|pdf|abstract|materials?|handout|link)\W*$/i
+
+/** A year alone is a date where there is no better one; else it belongs to a name, as in `ICML 2025`. */
+function datesOf(text: string): readonly WrittenDate[] {
+  const dates = datesIn(text)
+  const better = dates.filter(({ readings }) => readings[0]?.month !== undefined)
+  return better.length === 0 ? dates : better
+}
+
+function withoutDates(text: string): string {
+  const bare = dayAndTimeIn(text, datesOf(text)).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  )
+  return bare
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:](?: |$))/g, '')
+    .replace(/(?:^| )(?:title|titel|titre|título|titolo) ?[:：](?=[\s.,;]|$)/giu, '')
+    .replace(/[,;] ?(?=[,;.])/g, '')
+    .replace(/^[\s,.:;|–—-]+/u, '')
+    .replace(/(?<![\s,.:;|–—(-])[\s,.:;|–—(-]+$/u, '')
+    .trim()
+}
