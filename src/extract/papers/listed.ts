@@ -13,6 +13,7 @@ import type { ListingSection } from '../listing-sections.ts'
 import { listingSections } from '../listing-sections.ts'
 import type { SeenWork } from './work-in-entry.ts'
 import { workIn } from './work-in-entry.ts'
+import { isBeforePages } from './year-span.ts'
 
 /** The works in lists, tables, cards and paragraphs, under a heading that announces them or where the entry itself does; a heading may be the title of one. */
 export const listedPapers: Rule = {
@@ -55,7 +56,8 @@ function worksOf(
   return candidates.flatMap((candidate): readonly WorkFinding[] => {
     const seen = workIn(candidate, mayBeWork)
     if (seen === undefined || !isWork(candidate, seen)) return []
-    const { content, title, parts } = seen
+    const { content, title } = seen
+    const parts = headingYear === undefined ? seen.parts : withoutDoubtfulYear(seen)
     if (isResidue(content.text.slice(title.start, title.end), page)) return []
     return [
       {
@@ -73,6 +75,12 @@ function worksOf(
       },
     ]
   })
+}
+
+/** What could be a volume is no year below a heading that says it. */
+function withoutDoubtfulYear({ content, parts }: SeenWork): SeenWork['parts'] {
+  const { year, ...others } = parts
+  return year === undefined || !isBeforePages(content.text, year) ? parts : others
 }
 
 /** Headings above papers and chapters, whose publisher may stand alone behind a title. */

@@ -39,7 +39,23 @@ function behindTitle(text: string, title: Span, venue: Span | undefined): Span |
     venue === undefined || venue.start < title.end
       ? undefined
       : yearsIn(text, { start: venue.start, end: sentenceEnd(text, venue.end) }).at(-1)
-  return ofVenue ?? dated ?? years[0]
+  return ofVenue ?? dated ?? years[0] ?? beforePages(text, title.end)
+}
+
+/** `Journal of Ferns, 2019: 3–9`: it could be a volume, but not where no other year stands. */
+function beforePages(text: string, from: number): Span | undefined {
+  const behind = text.slice(from, from + 600)
+  const match = pagedYear.exec(behind)
+  const start = from + (match?.index ?? 0)
+  return match === null || volumes.test(behind.slice(0, match.index)) ? undefined : { start, end: start + 4 }
+}
+
+const pagedYear = /(?<=[\p{L},.]\s)(?:19[5-9]|20[0-4])\d(?=:\s?\d{1,5}\s?[-–—]{1,2}\s?\d)/u
+const volumes = /(?:\b(?:vol(?:ume)?|no|bd|band)\.?|LN[A-Z]{1,3}|CCIS|\bLecture Notes[\p{L}\s]{0,60},?)\s$/iu
+
+/** Whether a year is one only because no other stands there, so that a heading knows better. */
+export function isBeforePages(text: string, { end }: Span): boolean {
+  return /^:\s?\d/.test(text.slice(end, end + 3))
 }
 
 const monthAtEnd = new RegExp(String.raw`${months}\.?,?\s$`, 'i')
@@ -52,4 +68,9 @@ function yearsIn(text: string, { start, end }: Span): readonly Span[] {
   return [...text.slice(start, end).matchAll(year)]
     .map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }))
     .filter((span) => !isUpdate(text.slice(Math.max(0, span.start - 20), span.start)))
+    .filter((span) => !wasLookedAt.test(text.slice(Math.max(0, span.start - 60), span.start)))
 }
+
+/** `(cited 34, 2023)`, `citations: 34 (2023)`, `[accessed May 2023]`: when somebody counted or read it. */
+const wasLookedAt =
+  /[([][^()[\]]{0,40}\b(?:cited|citations?|scholar|as of|accessed|retrieved)\b[^()[\]]{0,40}(?:\(\s?)?$|\bcitations?:?\s\d{0,6}\s?\($/i

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { bibliographyOf, section, worksIn } from './works-cited.ts'
+
+const yearOf = (rest: string): number | null | undefined =>
+  worksIn(section(`- A. Moss, B. Fern. Counting the ferns of old. ${rest}`))[0]?.year
+
+it.each([
+  'Journal of Ferns 12, 2019: 3–9.',
+  'Journal of Ferns, 2019: 3-9.',
+  'Journal of Ferns. 2019:3-9.',
+  '*Journal of Ferns* 2019: 3–9.',
+  'In Proceedings of the Leaf Conference, 2019: 3–9.',
+])('a year with pages behind its colon is one: %s', (rest) => {
+  expect(yearOf(rest)).toBe(2019)
+})
+
+it.each([
+  ['Journal of Ferns 1999: 3–9 (2021).', 2021],
+  ['Journal of Ferns 1999: 3–9, 2021.', 2021],
+  ['Lecture Notes in Ferns, vol. 1999: 3–9.', null],
+])('a volume is none: %s', (rest, year) => {
+  expect(yearOf(rest)).toBe(year)
+})
+
+it('a volume is none, either, where a heading says the year', () => {
+  const text = `# Ada Moss\n\n## Publications\n\n### 2021\n\n- A. Moss, B. Fern. Counting the ferns of old. Journal of Ferns 1999: 3–9.\n`
+  expect(worksIn(text).map(({ year }) => year)).toEqual([2021])
+})
+
+it('has the pages behind its colon', () => {
+  const { field } = bibliographyOf(
+    '- A. Moss, B. Fern. Counting the ferns of old. Journal of Ferns 12, 2019: 3–9.',
+  )
+  expect(['year', 'volume', 'pages'].map(field)).toEqual([['2019'], ['12'], ['3--9']])
+})
+
+it.each([
+  ['Journal of Ferns, 2019 (cited 34, 2023)', 2019],
+  ['Journal of Ferns, 2019 (cited 34 times, May 2023).', 2019],
+  ['Journal of Ferns 2019 [34 citations (2023)]', 2019],
+  ['Journal of Ferns, 2019, citations: 34 (2023).', 2019],
+  ['In Leaf Conference, 2019 (Google Scholar citations: 34, 2023)', 2019],
+  ['In Leaf Conference, 2019 (accessed May 2023)', 2019],
+  ['Journal of Ferns 12, 3–14. (cited 34, 2023)', null],
+  ['Journal of Ferns 12, 3–14 (cited 34), 2019.', 2019],
+])('when a paper was counted or looked at is not when it appeared: %s', (rest, year) => {
+  expect(yearOf(rest)).toBe(year)
+})
