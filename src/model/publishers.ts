@@ -30,9 +30,14 @@ const atStart = new RegExp(
   'u',
 )
 
+/** `М.: Наука, 2019`: by the form of GOST a publisher, behind the towns that have most of them. */
+const gost =
+  /^(?<before>М\.|Л\.|СПб\.|Москва|Ленинград|Санкт-Петербург|Новосибирск|Томск|Казань|Екатеринбург|Саратов|Самара|Воронеж|Пермь|Уфа|Красноярск|Иркутск|Владивосток|Минск|Дубна)\s?:\s(?<name>«?\p{Lu}[\p{Script=Cyrillic}«»\s-]{1,50})(?=,\s(?:19|20)\d\d(?!\d))/u
+
 /** The publisher named at the start of a text, with nothing behind it but its town and a year. */
 export function publisherAt(text: string): WrittenPublisher | undefined {
-  const match = atStart.exec(text.slice(0, 160))
+  const head = text.slice(0, 160)
+  const match = atStart.exec(head) ?? gost.exec(head)
   const { name, before, behind } = match?.groups ?? {}
   if (match === null || name === undefined) return undefined
   const place = before ?? behind

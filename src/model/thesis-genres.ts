@@ -6,6 +6,7 @@ const genres: readonly string[] = [
   String.raw`th[èe]se\s(?:de\s|d['’]\s?)(?:doctorat|[ée]tat)|m[ée]moire\s(?:de\s|d['’]\s?)(?:master|ma[îi]trise|m2|dea|habilitation)|habilitation\sà\sdiriger\sdes\srecherches`,
   String.raw`tesis\s(?:doctoral|de\s(?:doctorado|maestría|licenciatura|máster))|tese\sde\s(?:doutorado|doutoramento)|dissertação\sde\smestrado|tesi\sdi\s(?:dottorato|laurea(?:\smagistrale)?)`,
   String.raw`proefschrift|doktorsavhandling`,
+  String.raw`(?:автореф(?:ерат)?\.?\s)?дисс?(?:ертация)?\.?\s(?:(?:\.{3}|…)\s?|на\sсоискание\s(?:уч[её]ной\s)?степени\s)?(?:канд(?:идата)?|д-ра|докт(?:ора)?|доктора)\.?\s(?:[\p{Ll}.-]{2,24}\s){0,3}наук|(?:кандидатская|докторская|магистерская|бакалаврская)\sдиссертация|(?:магистерская|дипломная|бакалаврская)\sработа`,
 ]
 
 const genre = genres.join('|')

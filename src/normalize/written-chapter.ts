@@ -1,3 +1,4 @@
+import { collectionLead } from '../model/collection-lead.ts'
 import type { Published } from '../model/entry.ts'
 import type { ListedParts } from '../model/finding.ts'
 import { pageRange } from '../model/page-range.ts'
@@ -24,8 +25,9 @@ export function writtenChapter(
   listed: ListedParts,
   venue: VenueMention | undefined,
 ): WrittenChapter | undefined {
-  const start = bookStart(content.text, title, listed)
-  if (start === undefined || venue?.series !== undefined) return undefined
+  const place = bookStart(content.text, title, listed)
+  if (place === undefined || venue?.series !== undefined) return undefined
+  const { start, isBook } = place
   const rest = content.text.slice(start, start + longest).split('\n', 1)[0] ?? ''
   if (meetings.test(rest)) return undefined
   const first = editorsBefore(rest)
@@ -39,6 +41,7 @@ export function writtenChapter(
   const editors =
     first?.editors ?? editorsBehind(behind, (publisher?.start ?? rest.length) - (book.end - start))?.editors
   const isSure =
+    isBook ||
     editors !== undefined ||
     listed.isOfChapters === true ||
     handbooks.test(book.title) ||
@@ -59,24 +62,28 @@ export function writtenChapter(
 /** So far behind the title its book may be told. */
 const longest = 600
 
-/** Behind "In"; under a heading for chapters also where the venue stands. */
+/** Behind "In", or what says that a book follows; under a heading for chapters also where the venue stands. */
 function bookStart(
   text: string,
   title: Span,
   { authors, venue, isOfChapters }: ListedParts,
-): number | undefined {
+): { readonly start: number; readonly isBook: boolean } | undefined {
   const from = Math.max(title.end, ...authors.map(({ end }) => end))
   const lead = leads.exec(text.slice(from, from + 60))
-  if (lead !== null) return from + lead[0].length
-  return isOfChapters === true && venue !== undefined && venue.start >= from ? venue.start : undefined
+  if (lead !== null) return { start: from + lead[0].length, isBook: lead.groups?.['book'] !== undefined }
+  return isOfChapters === true && venue !== undefined && venue.start >= from
+    ? { start: venue.start, isBook: false }
+    : undefined
 }
 
-const leads =
-  /^["”»’)]?[\s.,;:!?"”»’)]{0,4}(?:\((?:19|20)\d\d[a-z]?\)[\s.,:]{0,3})?\b[Ii]n(?:\s|:\s)(?=["“„«‘]?[\p{Lu}\d])/u
+const leads = new RegExp(
+  String.raw`^["”»’)]?[\s.,;:!?"”»’)]{0,4}(?:\((?:19|20)\d\d[a-z]?\)[\s.,:]{0,3})?(?:\b[Ii]n(?:\s|:\s)(?=["“„«‘]?[\p{Lu}\d])|(?:\/\/\s)?(?<book>${collectionLead}))`,
+  'u',
+)
 
 /** What says that it is a paper of a meeting or a journal, whoever edited it. */
 const meetings =
-  /\b(?:proceedings|proc\.|conf(?:erence|\.)|workshops?|symposi(?:um|a)|congress|colloquium|meeting|tagung|tagungsband|journal|transactions|letters|annals|bulletin|quarterly|magazine|zeitschrift|lecture notes|LN(?:CS|AI|BI|ICST)|CCIS|communications in computer|IFIP|CEUR|advances in (?:cryptology|neural))\b/i
+  /\b(?:proceedings|proc\.|conf(?:erence|\.)|workshops?|symposi(?:um|a)|congress|colloquium|meeting|tagung|tagungsband|journal|transactions|letters|annals|bulletin|quarterly|magazine|zeitschrift|lecture notes|LN(?:CS|AI|BI|ICST)|CCIS|communications in computer|IFIP|CEUR|advances in (?:cryptology|neural))\b|конференци|симпозиум|съезд|семинар|материалы|труды|тезисы|доклады|вестник|журнал/i
 
 const handbooks =
   /\b(?:handbook|handbuch|companion to|encyclop(?:a?e|æ)dia|enzyklopädie|encyclopédie|enciclopedia|dictionary|lexikon|festschrift|wörterbuch)\b/i
@@ -124,7 +131,7 @@ function words(title: string): readonly string[] {
 }
 
 const titleEnds =
-  /["”»]?[.,]?\s\((?:\d|eds?\b|edited|vol|pp?\.|hrsg|series)|[.,]\s(?:edited by|eds?\.|ed\. by|hrsg|herausgegeben|vol\.|volume\s\d|pp?\.|pages|chapter|ch\.|chap\.|S\.|\d)|(?<=\p{L}{4}|\p{Ll}{3}|[)?!"”])\.\s|,\s\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?:\s|:\s\d|\s\[|,\s(?=\p{Lu}[^,.\n]{3,60}\s\d{1,4}[.,])/u
+  /\s\/\s(?:под|отв|сост|ред)|["”»]?[.,]?\s\((?:\d|eds?\b|edited|vol|pp?\.|hrsg|series)|[.,]\s(?:edited by|eds?\.|ed\. by|hrsg|herausgegeben|vol\.|volume\s\d|pp?\.|pages|chapter|ch\.|chap\.|S\.|\d)|(?<=\p{L}{4}|\p{Ll}{3}|[)?!"”])\.\s|,\s\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?:\s|:\s\d|\s\[|,\s(?=\p{Lu}[^,.\n]{3,60}\s\d{1,4}[.,])/u
 
 /** No journal is written `Elms of the old world`. */
 function isInSmallLetters(title: string): boolean {
@@ -138,7 +145,10 @@ const smallWords: ReadonlySet<string> = new Set(
 )
 
 const dash = String.raw`\s?[-–—−]{1,2}\s?`
-const called = new RegExp(String.raw`(?<!\p{L})(?:pp?\.|pages|S\.)\s?(\d{1,5}${dash}\d{1,5})(?!\d)`, 'u')
+const called = new RegExp(
+  String.raw`(?<!\p{L})(?:pp?\.|pages|S\.|[Сс]\.)\s?(\d{1,5}${dash}\d{1,5})(?!\d)`,
+  'u',
+)
 /** `, 3–9. Oxford: …`, as Chicago has it; two years are none. */
 const bare = new RegExp(String.raw`,\s(?!(?:19|20)\d\d\D)(\d{1,4}${dash}\d{1,4})(?=[.,]|$)`, 'u')
 

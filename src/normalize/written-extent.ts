@@ -35,8 +35,8 @@ function reporter(text: string, { start, end }: Span): Extent | undefined {
 /** So far behind a venue its pages may stand. */
 const longest = 160
 
-/** `Special Issue 20 Years of Woods` */
-const specialIssues = /\bspecial issue\b[^,.;()\n]*/gi
+/** `Special Issue 20 Years of Woods`, `Сер. 1. Математика` */
+const specialIssues = /\bspecial issue\b[^,.;()\n]*|(?<!\p{L})(?:сер\.|серия)\s\d{1,2}(?!\d)/giu
 
 /** With the word before it; `Ann. of Math. (2) 180` is of the second series, `March 12, 2019` is a day. */
 const firstNumber = new RegExp(

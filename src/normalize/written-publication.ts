@@ -37,9 +37,10 @@ function clauseAtEnd(behind: string): ReturnType<typeof thesisClause> {
 }
 
 const schools =
-  /\b(?:univ(?:ersit\p{L}{1,4}|ersidad\p{L}?|\.)|universidade?|college|institut\p{L}{0,2}|hochschule|school|academ\p{L}{1,3}|polit[eé]cnic\p{L}{1,2}|polytechni\p{L}{1,4})(?!\p{L})|(?<!\p{L})(?:École|Ecole|Écoles)\s|大学|大學|대학/iu
+  /(?<!\p{L})(?:университет|институт|академия)(?!\p{L})|\b(?:univ(?:ersit\p{L}{1,4}|ersidad\p{L}?|\.)|universidade?|college|institut\p{L}{0,2}|hochschule|school|academ\p{L}{1,3}|polit[eé]cnic\p{L}{1,2}|polytechni\p{L}{1,4})(?!\p{L})|(?<!\p{L})(?:École|Ecole|Écoles)\s|大学|大學|대학/iu
 
-const schoolNames = /(?<!\p{L})(?:[TF]U(?=\s\p{Lu})|UC(?=\s\p{Lu})|ETH|EPFL|MIT|KTH|UCLA?|EHESS)(?!\p{L})/u
+const schoolNames =
+  /(?<!\p{L})(?:[TF]U(?=\s\p{Lu})|UC(?=\s\p{Lu})|ETH|EPFL|MIT|KTH|UCLA?|EHESS|МГУ|СПбГУ|ЛГУ|НГУ|МФТИ|МИФИ|ВШЭ|МИАН|ПОМИ)(?!\p{L})/u
 
 /** The university behind the kind of thesis: the pieces up to the one that is a school, and its town where the year follows. */
 function schoolIn(text: string): string | undefined {

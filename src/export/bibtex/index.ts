@@ -88,7 +88,7 @@ const dialect: Dialect = {
       { name: 'proceedings', fields: printed, required: ['editor', 'issued'] },
     ],
     'thesis': [
-      { name: 'mastersthesis', genre: /^(?:master|magister|m\.?\s?(?:sc|a|phil)\b)/i, fields: thesis, required: ['author', 'publisher', 'issued'] },
+      { name: 'mastersthesis', genre: /^(?:master|magister|магистер|m\.?\s?(?:sc|a|phil)\b)/i, fields: thesis, required: ['author', 'publisher', 'issued'] },
       { name: 'phdthesis', fields: thesis, required: ['author', 'publisher', 'issued'] },
     ],
     'report': [{

@@ -2,7 +2,7 @@ import type { RichText, Span } from '../../model/rich-text.ts'
 
 /** Abbreviations that a sentence goes on behind; initials are, too. */
 const abbreviations =
-  /(?:^|[\s.(])(?:\p{L}|al|vs|dr|prof|st|jr|sr|eds?|proc|int|inter|vol|no|pp|conf|symp|trans|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|univ|dept|fig|sec|approx|resp|cf|ca|e\.g|i\.e|acad|anal|ann|appl|biol|bull|chem|commun|comput|econ|electron|emerg|eng|eur|inf|intell|j|lett|mach|mater|math|mech|med|nat|natl|neurosci|numer|perform|phil|phys|psychol|rev|sci|soc|softw|stat|syst|technol|theor)$/iu
+  /(?:^|[\s.(])(?:\p{L}|al|vs|dr|prof|st|jr|sr|eds?|proc|int|inter|vol|no|pp|conf|symp|trans|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|univ|dept|fig|sec|approx|resp|cf|ca|e\.g|i\.e|acad|anal|ann|appl|biol|bull|chem|commun|comput|econ|electron|emerg|eng|eur|inf|intell|j|lett|mach|mater|math|mech|med|nat|natl|neurosci|numer|perform|phil|phys|psychol|rev|sci|soc|softw|stat|syst|technol|theor|изв|вестн|докл|матем)$/iu
 
 /** Where the sentence that holds `from` ends, before its full stop; a line ends it too. */
 export function sentenceEnd(text: string, from: number, limit: number = text.length): number {

@@ -18,7 +18,7 @@ export function titleSentence({ text, marks }: RichText, start: number): Span {
     venueStart(text.slice(start, sentence + 80), sentence - start),
     isBehindYear(text, start) ? venueAmongCommas(text.slice(start, sentence)) : Infinity,
     peopleStart(text.slice(start, sentence)),
-    thesisStart(text.slice(start, sentence)),
+    thesisStart(text.slice(start, sentence + longestGenre)),
     yearAtEnd(text.slice(start)),
   )
   const end = Math.min(
@@ -54,6 +54,9 @@ function venueAmongCommas(sentence: string): number {
   )
   return Math.min(found ?? Infinity, colonBeforePlace(sentence) ?? Infinity)
 }
+
+/** `дис. ... канд. физ.-мат. наук`: full stops of a kind of thesis end no sentence. */
+const longestGenre = 80
 
 /** `Title, PhD thesis, University of Leafton`, `Title (Doctoral dissertation, …)`: where the title ends before its kind. */
 function thesisStart(sentence: string): number {

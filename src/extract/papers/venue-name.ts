@@ -4,15 +4,23 @@ import { sentenceEnd } from './sentences.ts'
 /** The end of the venue's name that begins at `start`: before its volume, pages or year, or the full stop. */
 export function venueNameEnd(text: string, start: number): number {
   const short = abbreviatedName.exec(text.slice(start, start + 120))
-  const end = short === null ? sentenceEnd(text, start) : start + short[0].length
-  const name = text.slice(start, end)
+  const first = short === null ? sentenceEnd(text, start) : start + short[0].length
+  // `Вестник МГУ. Сер` before `. 1. Математика`
+  const end =
+    first - (/[.,]?\s(?:Сер|Серия)$/u.exec(text.slice(Math.max(start, first - 8), first))?.[0].length ?? 0)
+  const name = text.slice(start, end + (series.exec(text.slice(end, end + 160))?.[0].length ?? 0))
   const volume = volumes.exec(name)?.index ?? 0
   const imprint = imprints.exec(name)?.index ?? 0
   return start + Math.min(volume === 0 ? name.length : volume, imprint === 0 ? name.length : imprint)
 }
 
-/** `Buch und Raum, Berlin: Laubverlag` */
-const imprints = /,\s\p{Lu}[\p{L}-]{2,30}(?:[\s/]\p{Lu}[\p{L}-]{2,30})?:\s\p{Lu}/u
+/** `. Сер. 1. Математика` behind `Вестник МГУ`: with its number or its field, a part of the name. */
+const series =
+  /^[.,]?\s(?:Сер\.|Серия)\s(?:\d{1,2}(?!\d)|[\p{L}-]{3,30})(?:[.:,]{1,2}\s(?!Том|Вып|Стр)\p{Lu}\p{Ll}{2,30}(?:\s\p{Ll}{1,30}){0,4}){0,3}/u
+
+/** `Buch und Raum, Berlin: Laubverlag`, `Папоротники и мхи / под ред. …`, `Папоротники и мхи: сб. науч. тр.` */
+const imprints =
+  /,\s(?:\p{Lu}[\p{L}-]{2,30}(?:[\s/]\p{Lu}[\p{L}-]{2,30})?|М\.|СПб\.):\s\p{Lu}|\s\/\s(?:под|отв|сост|ред)|\s?:\s(?:сб\.?|сборник|межвуз)(?=\s|$)/u
 
 /** `Atmos. Meas. Tech., 12`, `J. Combin. Theory Ser. B 12`, `Ann. of Math. (2) 180`: full stops that end no sentence. */
 export const abbreviatedName =
@@ -74,4 +82,4 @@ const publishers =
 const capitalised =
   /^(?:(?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}|proceedings of\s|\p{L}\S+\.\p{L}+$|\p{Lo}{3})/u
 const statements =
-  /^(?:(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)\s\p{Lu}|Submitted|Accepted|Under|Unpublished|Manuscript|Abstract|Draft|Working paper|Job market|Revise|Reject and|R ?& ?R|Resubmi|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|Doctoral|Thesis \(|Thèse|Mémoire|Tesis|Tese|Tesi|Dissertation|Diplomarbeit|Masterarbeit|Habilitation|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u
+  /^(?:(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)\s\p{Lu}|Submitted|Accepted|Under|Unpublished|Manuscript|Abstract|Draft|Working paper|Job market|Revise|Reject and|R ?& ?R|Resubmi|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|Doctoral|Thesis \(|Thèse|Mémoire|Tesis|Tese|Tesi|Dissertation|Diplomarbeit|Masterarbeit|Habilitation|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Дисс?(?:$|[\s.])|Дисс?ертаци|Автореф|(?:Кандидат|Доктор|Магистер|Бакалавр|Диплом)ская|Lead author|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u

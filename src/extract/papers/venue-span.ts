@@ -1,3 +1,4 @@
+import { collectionLead } from '../../model/collection-lead.ts'
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { blanked } from '../blanked.ts'
 import { endOf, type KnownParts } from './known-parts.ts'
@@ -22,6 +23,8 @@ const cues: readonly VenueCue[] = [
   (entry, known) => reporter(entry, known),
   // `Заголовок // Журнал`
   (entry, known) => behindSlashes(entry, known),
+  // `В сб.: Папоротники и мхи`
+  (entry, known) => behindCollection(entry, known),
   // `In Proceedings of …`, `In: Journal of …`
   (entry, known) => behindIn(entry, known),
   // A venue of the registry, or a server for preprints, in the next lines.
@@ -87,8 +90,18 @@ function behindSlashes({ content: { text } }: LabelledText, { title }: KnownPart
   const slashes = /^["”»]?\.?\s\/\/\s(?=\S)/u.exec(text.slice(title.end, title.end + 10))
   if (slashes === null) return undefined
   const start = title.end + slashes[0].length
-  return { start, end: venueNameEnd(text, start) }
+  const lead = leadOfCollection.exec(text.slice(start, start + 24))?.[0].length ?? 0
+  return { start: start + lead, end: venueNameEnd(text, start + lead) }
 }
+
+function behindCollection({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
+  const match = collections.exec(text.slice(title.end, title.end + 60))
+  const start = title.end + (match?.index ?? 0) + (match?.[0].length ?? 0)
+  return match === null ? undefined : { start, end: venueNameEnd(text, start) }
+}
+
+const leadOfCollection = new RegExp(`^${collectionLead}`, 'u')
+const collections = new RegExp(`[.,»”"]\\s${collectionLead}`, 'u')
 
 const introductions =
   /(?:^|[\s.”")\]])(?:In|To appear in|Accepted (?:at|by|for)|Published in|(?<=,[”"]?\s)(?:in|to appear in|accepted (?:for publication in|in|by|at)))[:\s]\s?(?=["*\p{Lu}\d])/u
