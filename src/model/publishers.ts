@@ -3,6 +3,8 @@ export interface WrittenPublisher {
   readonly name: string
   /** The town before or behind it. */
   readonly town?: string
+  /** That it prints journals and papers of meetings as well, so that it says nothing of what a work is. */
+  readonly printsPapers?: true
   /** Where the words about it end. */
   readonly end: number
 }
@@ -19,27 +21,63 @@ const publishers: readonly string[] = [
   String.raw`(?:\p{Lu}[\p{L}-]{2,20}\s){1,2}Verlag|Verlag\s\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?|\p{Lu}[\p{L}-]{2,20}verlag`,
 ]
 
-const town = String.raw`\p{Lu}[\p{L}.-]{2,20}(?:[\s/]\p{Lu}[\p{L}.-]{1,20}){0,2}`
+/** Those that print journals, papers of meetings and books alike; `IEEE Press` is the one of books. */
+const papers: readonly string[] = [
+  String.raw`Academic\sPress\s?(?:\(Elsevier\)|/\s?Elsevier)|Elsevier(?:\s\(Academic\sPress\)|[\s/]Academic\sPress|\sScience(?:\sPublishers?)?)?(?:\s(?:B\.?V\.?|Ltd\.?|Inc\.?))?`,
+  String.raw`(?:Wiley[-/])?IEEE(?:\sPress|\sComputer\sSociety(?:\sPress)?)?|Wiley-IEEE|ACM(?:\sBooks|\sPress)?|IET|SPIE(?:\sPress)?|AAAI\sPress`,
+  String.raw`MDPI|Frontiers(?:\sMedia)?|IOS\sPress|IGI\sGlobal|IntechOpen|InTech|Nova(?:\sScience)?(?:\sPublishers)?|(?:SAGE|Sage)(?:\sPublications)?|Emerald(?:\sPublishing)?(?:\s(?:Group|Limited))?|Morgan\sKaufmann|Kluwer(?:\sAcademic)?(?:\sPublishers)?|Pergamon(?:\sPress)?|Plenum(?:\sPress)?|Humana(?:\sPress)?|Butterworth-Heinemann|Woodhead(?:\sPublishing)?|Apress|River\sPublishers|Bentham(?:\sScience)?|Now\sPublishers|Royal\sSociety\sof\sChemistry`,
+]
+
+const town = String.raw`(?!Eds?\.)\p{Lu}[\p{L}.-]{2,20}(?:[\s/]\p{Lu}[\p{L}.-]{1,20}){0,2}`
 /** Behind a publisher may also stand a series or a month, so only towns that publishers name. */
 const towns = String.raw`(?:Amsterdam|Basel|Berkeley|Berlin|Bern|Boca\sRaton|Boston|Cambridge|Cham|Chicago|Chichester|Darmstadt|Dordrecht|Frankfurt|Göttingen|Hamburg|Heidelberg|Hoboken|Leiden|Leipzig|London|Los\sAngeles|München|New\sYork|Oxford|Paris|Philadelphia|Princeton|Providence|Singapore|Stuttgart|Tokyo|Tübingen|Weinheim|Wien|Wiesbaden|Zürich|Germany|Switzerland|UK|USA|MA|NY|RI)`
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 
-const atStart = new RegExp(
-  `^(?:(?<before>${town}):\\s)?(?<name>${publishers.join('|')})(?:,\\s(?<behind>${towns}(?:(?:,\\s|[\\s/-])${towns}){0,3}))?(?:,\\s(?:${months})\\p{Ll}{0,7}\\.?)?(?=[,.]?\\s\\(?(?:19|20)\\d\\d(?!\\d)|[.\\s]{0,2}$|\\n|\\.?\\s\\[)`,
-  'u',
+/** `NJ`, `USA` behind the town that stands before a publisher. */
+const regions = String.raw`(?:,\s(?:\p{Lu}{2}|U\.?S\.?A\.?|U\.K\.)){0,2}`
+
+const placeBehind = String.raw`(?:,\s(?<behind>${towns}(?:(?:,\s|[\s/-])${towns}){0,3}))?(?:,\s(?:${months})\p{Ll}{0,7}\.?)?`
+
+const yearOrEnd = String.raw`[,.;]?\s\(?(?:19|20)\d\d(?!\d)|[.\s]{0,2}$|\n|\.?\s\[`
+
+/** Where in a book its chapter stands, and the address of it. */
+const partOrAddress = String.raw`[,.;]?\s(?:(?:pp?|pages?|S|ch|chap|chapter|vol)\.?\s?\d|https?:|doi\b|DOI\b|ISBN)|\)`
+
+const ofBooksAt = formOf(publishers.join('|'), yearOrEnd)
+const ofChaptersAt = formOf(
+  `${publishers.join('|')}|(?<ofPapers>${papers.join('|')})`,
+  `${yearOrEnd}|${partOrAddress}`,
 )
 
 /** `М.: Наука, 2019`: by the form of GOST a publisher, behind the towns that have most of them. */
 const gost =
   /^(?<before>М\.|Л\.|СПб\.|Москва|Ленинград|Санкт-Петербург|Новосибирск|Томск|Казань|Екатеринбург|Саратов|Самара|Воронеж|Пермь|Уфа|Красноярск|Иркутск|Владивосток|Минск|Дубна)\s?:\s(?<name>«?\p{Lu}[\p{Script=Cyrillic}«»\s-]{1,50})(?=,\s(?:19|20)\d\d(?!\d))/u
 
-/** The publisher named at the start of a text, with nothing behind it but its town and a year. */
+function formOf(names: string, end: string): RegExp {
+  return new RegExp(`^(?:(?<before>${town}${regions}):\\s)?(?<name>${names})${placeBehind}(?=${end})`, 'u')
+}
+
+/** The publisher of books named at the start of a text, with nothing behind it but its town and a year. */
 export function publisherAt(text: string): WrittenPublisher | undefined {
+  return foundBy(ofBooksAt, text)
+}
+
+/** Also one that prints papers, and with the pages of a chapter behind it. */
+export function publisherOfChapterAt(text: string): WrittenPublisher | undefined {
+  return foundBy(ofChaptersAt, text)
+}
+
+function foundBy(form: RegExp, text: string): WrittenPublisher | undefined {
   const head = text.slice(0, 160)
-  const match = atStart.exec(head) ?? gost.exec(head)
-  const { name, before, behind } = match?.groups ?? {}
+  const match = form.exec(head) ?? gost.exec(head)
+  const { name, before, behind, ofPapers } = match?.groups ?? {}
   if (match === null || name === undefined) return undefined
   const place = before ?? behind
-  return { name, ...(place === undefined ? {} : { town: place }), end: match[0].length }
+  return {
+    name,
+    ...(place === undefined ? {} : { town: place }),
+    ...(ofPapers === undefined ? {} : { printsPapers: true as const }),
+    end: match[0].length,
+  }
 }

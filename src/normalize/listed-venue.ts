@@ -101,6 +101,7 @@ const surroundings: readonly ({ readonly drop: RegExp; readonly unless?: RegExp 
   { cut: new RegExp(String.raw`,\s${months}\.?$`, 'i') },
   { cut: /,?\s(?:vol(?:ume)?\b|no\.|nr\.|pp?\.|\(?eds?\.|\d{1,5}\s?[(:.]\s?\d|\d{1,5},)/i },
   { cut: /,\s(?:MDPI|Elsevier|Springer(?: Nature)?|Wiley|IEEE|ACM|SAGE|Frontiers|Hindawi|PLOS|De Gruyter|Brill|Taylor (?:&|and) Francis|(?:Oxford|Cambridge) University Press)$/i },
+  { cut: /,\s(?:\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,2}\s\p{Lu}[\p{L}’'-]{1,25}(?:,?\s(?:and|&)\s|,\s|$)){1,8}$/u },
   { cut: /\s(?:at|co-located with|held with)\s\p{Lu}/u, from: 3 },
   { drop: /^(?:workshop|special session|poster|demo)\s(?:at|of)\s(?:the\s)?/i },
 ] // prettier-ignore

@@ -1,11 +1,9 @@
 import { collectionLead } from '../model/collection-lead.ts'
 import type { Published } from '../model/entry.ts'
 import type { ListedParts } from '../model/finding.ts'
-import { pageRange } from '../model/page-range.ts'
-import { publisherAt } from '../model/publishers.ts'
 import type { RichText, Span } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
-import { editorsBefore, editorsBehind } from './written-editors.ts'
+import { containerAt } from './written-container.ts'
 
 /** A book in which an entry of a list of publications says that its work stands. */
 export interface WrittenChapter {
@@ -17,7 +15,7 @@ export interface WrittenChapter {
  * `In: Handbook of Ferns, Springer, 2018`, `In C. Lin (ed.), Ferns and Mosses, …`: the book behind the title.
  *
  * "In" leads to conferences and journals as often, so something must say that it is a book: who edited it, what it is
- * called, the heading of the list, or a publisher behind a title in small letters.
+ * called, the word "chapter", the heading of the list, or one who publishes only books behind a title in small letters.
  */
 export function writtenChapter(
   content: RichText,
@@ -25,59 +23,72 @@ export function writtenChapter(
   listed: ListedParts,
   venue: VenueMention | undefined,
 ): WrittenChapter | undefined {
-  const place = bookStart(content.text, title, listed)
+  const { text } = content
+  const called = calledChapter(lineAt(text, title.end)) ?? (listed.isOfChapters === true ? {} : undefined)
+  const place = bookStart(text, title, listed, called !== undefined)
   if (place === undefined || venue?.series !== undefined) return undefined
   const { start, isBook } = place
-  const rest = content.text.slice(start, start + longest).split('\n', 1)[0] ?? ''
+  const rest = lineAt(text, start)
   if (meetings.test(rest)) return undefined
-  const first = editorsBefore(rest)
-  const publisher = publisherIn(rest, first?.end ?? 0)
-  const book = bookIn(content, {
-    start: start + (first?.end ?? 0),
-    end: start + (publisher?.start ?? rest.length),
-  })
-  if (book === undefined || (publisher === undefined && /,\s/.test(book.title))) return undefined
-  const behind = rest.slice(book.end - start)
-  const editors =
-    first?.editors ?? editorsBehind(behind, (publisher?.start ?? rest.length) - (book.end - start))?.editors
+  const container = containerAt(content, start, rest)
+  if (container === undefined) return undefined
+  const { title: book, editors, publisher, extent } = container
   const isSure =
     isBook ||
     editors !== undefined ||
-    listed.isOfChapters === true ||
-    handbooks.test(book.title) ||
-    (publisher !== undefined && isInSmallLetters(book.title))
+    called !== undefined ||
+    handbooks.test(book) ||
+    (publisher !== undefined && publisher.printsPapers !== true && isInSmallLetters(book))
   if (!isSure) return undefined
   return {
-    book: book.title,
+    book,
     published: {
       kind: 'chapter',
       ...(editors === undefined ? {} : { editors }),
       ...(publisher === undefined ? {} : { publisher: publisher.name }),
       ...(publisher?.town === undefined ? {} : { publisherPlace: publisher.town }),
-      ...extentIn(behind),
+      ...(called?.number === undefined ? {} : { chapter: called.number }),
+      ...extent,
     },
   }
+}
+
+function lineAt(text: string, start: number): string {
+  return text.slice(start, start + longest).split('\n', 1)[0] ?? ''
 }
 
 /** So far behind the title its book may be told. */
 const longest = 600
 
-/** Behind "In", or what says that a book follows; under a heading for chapters also where the venue stands. */
+/** `, chapter 3`, `(book chapter)`, `Chapter 3 in`: that the words behind a title call it one, and its number. */
+function calledChapter(behind: string): { readonly number?: string } | undefined {
+  const number = numbered.exec(behind)?.[1]
+  if (number !== undefined) return { number }
+  return named.test(behind) ? {} : undefined
+}
+
+const numbered =
+  /(?:^|[.,;([])\s?(?:[Cc]hapter|[Cc]hap\.?|[Cc]h\.|Kapitel|Kap\.)\s?(\d{1,3})(?!\d|\s(?:of|from|in)\s(?:my|our|the|a|his|her)\s)(?=[\s.,;:)\]]|$)/
+const named =
+  /(?:^|[.,;([])\s?(?:(?:[Ii]nvited\s)?[Bb]ook\s[Cc]hapter|[Cc]hapter(?=[)\]]|\sin\s)|[Bb]uchkapitel|[Cc]hapitre de livre|[Cc]ap[ií]tulo de livro?)(?!\p{L})/u
+
+/** Behind "In", or what says that a book follows; where it is called a chapter also where the venue stands. */
 function bookStart(
   text: string,
   title: Span,
-  { authors, venue, isOfChapters }: ListedParts,
+  { authors, venue }: ListedParts,
+  isCalled: boolean,
 ): { readonly start: number; readonly isBook: boolean } | undefined {
   const from = Math.max(title.end, ...authors.map(({ end }) => end))
-  const lead = leads.exec(text.slice(from, from + 60))
+  const lead = leads.exec(text.slice(from, from + 90))
   if (lead !== null) return { start: from + lead[0].length, isBook: lead.groups?.['book'] !== undefined }
-  return isOfChapters === true && venue !== undefined && venue.start >= from
+  return isCalled && venue !== undefined && venue.start >= from
     ? { start: venue.start, isBook: false }
     : undefined
 }
 
 const leads = new RegExp(
-  String.raw`^["”»’)]?[\s.,;:!?"”»’)]{0,4}(?:\((?:19|20)\d\d[a-z]?\)[\s.,:]{0,3})?(?:\b[Ii]n(?:\s|:\s)(?=["“„«‘]?[\p{Lu}\d])|(?:\/\/\s)?(?<book>${collectionLead}))`,
+  String.raw`^["”»’)]?[\s.,;:!?"”»’)]{0,4}(?:\((?:19|20)\d\d[a-z]?\)[\s.,:]{0,3})?(?:(?:[([]?(?:[Ii]nvited\s)?(?:[Bb]ook\s)?[Cc]hapter(?:\s\d{1,3})?[)\]]?[\s.,:]{1,3}(?:[Ii]n|of)|\b[Ii]n)(?:\s|:\s)(?=["“„«‘]?[\p{Lu}\d])|(?:\/\/\s)?(?<book>${collectionLead}))`,
   'u',
 )
 
@@ -87,51 +98,6 @@ const meetings =
 
 const handbooks =
   /\b(?:handbook|handbuch|companion to|encyclop(?:a?e|æ)dia|enzyklopädie|encyclopédie|enciclopedia|dictionary|lexikon|festschrift|wörterbuch)\b/i
-
-interface PlacedPublisher {
-  readonly name: string
-  readonly town?: string
-  readonly start: number
-}
-
-/** The first publisher of books that a comma, a full stop or a bracket leads to. */
-function publisherIn(text: string, from: number): PlacedPublisher | undefined {
-  for (const { index, 0: sign } of text.matchAll(/[.,;)]\s|[.,]?\s\(|:\s/g)) {
-    const found = index < from ? undefined : publisherAt(text.slice(index + sign.length))
-    if (found !== undefined) return { ...found, start: index }
-  }
-  return undefined
-}
-
-interface Book {
-  readonly title: string
-  readonly end: number
-}
-
-/** The title of the book: what is in italics there, else up to what can be no part of it. */
-function bookIn({ text, marks }: RichText, { start, end }: Span): Book | undefined {
-  const from = start + (/^["“„«‘]/.exec(text.slice(start, end))?.[0].length ?? 0)
-  const mark = marks.find(
-    (one) => (one.type === 'em' || one.type === 'strong') && one.start >= from && one.start < from + 2,
-  )
-  const limit = Math.min(end, mark?.end ?? end)
-  const cut = titleEnds.exec(text.slice(from, limit))?.index
-  const stop = cut === undefined ? limit : from + cut
-  const title = text
-    .slice(from, stop)
-    .replace(/(?<![\s.,;:"”»’])[\s.,;:"”»’]+$/, '')
-    .trim()
-  const isTitle = title.length < 200 && /^["“]?[\p{Lu}\d]/u.test(title) && words(title).length > 1
-  return isTitle && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(title) ? { title, end: stop } : undefined
-}
-
-/** Words in which letters are small: an acronym is none. */
-function words(title: string): readonly string[] {
-  return title.split(/\s/).filter((word) => /\p{Ll}{2}/u.test(word))
-}
-
-const titleEnds =
-  /\s\/\s(?:под|отв|сост|ред)|["”»]?[.,]?\s\((?:\d|eds?\b|edited|vol|pp?\.|hrsg|series)|[.,]\s(?:edited by|eds?\.|ed\. by|hrsg|herausgegeben|vol\.|volume\s\d|pp?\.|pages|chapter|ch\.|chap\.|S\.|\d)|(?<=\p{L}{4}|\p{Ll}{3}|[)?!"”])\.\s|,\s\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?:\s|:\s\d|\s\[|,\s(?=\p{Lu}[^,.\n]{3,60}\s\d{1,4}[.,])/u
 
 /** No journal is written `Elms of the old world`. */
 function isInSmallLetters(title: string): boolean {
@@ -143,20 +109,3 @@ const smallWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-const dash = String.raw`\s?[-–—−]{1,2}\s?`
-const called = new RegExp(
-  String.raw`(?<!\p{L})(?:pp?\.|pages|S\.|[Сс]\.)\s?(\d{1,5}${dash}\d{1,5})(?!\d)`,
-  'u',
-)
-/** `, 3–9. Oxford: …`, as Chicago has it; two years are none. */
-const bare = new RegExp(String.raw`,\s(?!(?:19|20)\d\d\D)(\d{1,4}${dash}\d{1,4})(?=[.,]|$)`, 'u')
-
-function extentIn(text: string): Pick<Published, 'pages' | 'edition'> {
-  const pages = (called.exec(text) ?? bare.exec(text))?.[1]
-  const edition = /[\s(](\d{1,2}(?:st|nd|rd|th))\sed(?:ition|n)?\b/i.exec(text)?.[1]
-  return {
-    ...(pages === undefined ? {} : { pages: pageRange(pages) }),
-    ...(edition === undefined ? {} : { edition }),
-  }
-}

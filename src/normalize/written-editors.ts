@@ -17,12 +17,20 @@ const before = new RegExp(
   'iu',
 )
 
+/** `Lin C, Elm D, editors. `, as Vancouver has it: the initials say that no book stands among them. */
+function withInitialsBehind(text: string): WrittenEditors | undefined {
+  const match = /^(?<names>(?:\p{Lu}[\p{L}’'-]{1,30}\s\p{Lu}{1,3},\s){1,20})editors?\.\s/u.exec(text)
+  const names = match?.groups?.['names']?.split(', ').filter((name) => name !== '')
+  if (match === null || names === undefined) return undefined
+  return { editors: names.map((name) => parseName(name.replace(' ', ', '))), end: match[0].length }
+}
+
 /** The editors at the start of a text: all up to the word that calls them so, which nothing else stands before. */
 export function editorsBefore(text: string): WrittenEditors | undefined {
   const match = before.exec(text.slice(0, 330))
   const names = readNames(match?.groups?.['names'] ?? '')?.names ?? []
   const arePeople = names.every((name) => /\p{L}[\s,.]+\p{L}/u.test(name))
-  if (match === null || names.length === 0 || !arePeople) return undefined
+  if (match === null || names.length === 0 || !arePeople) return withInitialsBehind(text.slice(0, 330))
   return { editors: names.map(parseName), end: match[0].length }
 }
 
@@ -46,3 +54,46 @@ export function editorsBehind(text: string, limit: number): WrittenEditors | und
   if (names.length === 0 || !isWhole || !names.every((name) => name.includes(' '))) return undefined
   return { editors: names.map(parseName), end: lead + written.length }
 }
+
+/** Editors in the midst of a text, and where the words about them begin. */
+interface PlacedEditors extends WrittenEditors {
+  readonly start: number
+}
+
+/**
+ * `, C. Lin and D. Elm, Eds.`, `, C. Lin (ed.)` behind a book: the names up to the word that calls them so.
+ *
+ * They have initials, for nobody can tell whole names from the words of a title, unless it ends at `titleEnd`.
+ */
+export function editorsNamed(text: string, titleEnd = Infinity): PlacedEditors | undefined {
+  const word = wordBehind.exec(text)
+  if (word === null) return undefined
+  const head = text.slice(0, word.index)
+  let start: number | undefined
+  let stop = head.length
+  let sign = ''
+  for (const { index, 0: between } of [...head.matchAll(signs)].toReversed()) {
+    const from = index + between.length
+    const isName = from > titleEnd ? wholeName : nameWithInitials
+    if (!isName.test(head.slice(from, stop))) break
+    start = from
+    stop = index
+    sign = between
+  }
+  const names = readNames(head.slice(start))?.names ?? []
+  if (start === undefined || /\p{L}|&/u.test(sign) || names.length === 0) return undefined
+  return { editors: names.map(parseName), start: stop, end: word.index + word[0].length }
+}
+
+const wordBehind = /(?:,\s|\s\()(?:eds?|editors?)(?!\p{L})\.?\)?/iu
+const signs = /,?\s(?:and|und|&)\s|,\s|\s\(/g
+
+const family = String.raw`(?:(?:van|von|de|der|den|la|di|del|da)\s){0,3}\p{Lu}[\p{L}’'-]{1,30}`
+const nameWithInitials = new RegExp(
+  String.raw`^\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3}\s${family}(?:\s\p{Lu}[\p{L}’'-]{1,30})?$`,
+  'u',
+)
+const wholeName = new RegExp(
+  String.raw`^\p{Lu}[\p{L}’'-]{0,30}\.?(?:\s\p{Lu}[\p{L}’'-]{0,30}\.?){0,2}\s${family}$`,
+  'u',
+)
