@@ -124,18 +124,21 @@ const parts = {
 
 /** Readers and exporters of one's own: nothing of them runs unless somebody asks for it. */
 async function gatherPlugins(
-  { plugins = [] }: Configuration,
+  configuration: Configuration,
   isAsked: boolean | undefined,
   cwd: string,
 ): Promise<{
   readonly loaded: Pick<BuildInput, 'readers' | 'exporters'>
   readonly diagnostics: readonly Diagnostic[]
 }> {
+  const { plugins = [], outputs } = configuration
   if (plugins.length === 0 || isAsked === undefined) return { loaded: {}, diagnostics: [] }
   const { loadPlugins, reportUnloaded } = await import('../io/plugins.ts')
-  return isAsked
-    ? { loaded: await loadPlugins(cwd, plugins), diagnostics: [] }
-    : { loaded: {}, diagnostics: reportUnloaded(plugins) }
+  if (!isAsked) return { loaded: {}, diagnostics: reportUnloaded(plugins, outputs) }
+  const loaded = await loadPlugins(cwd, plugins)
+  const { refuseUnknownFormats } = await import('./refuse-unknown-formats.ts')
+  refuseUnknownFormats(configuration, loaded.exporters)
+  return { loaded, diagnostics: [] }
 }
 
 async function cachesIn(

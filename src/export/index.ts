@@ -66,18 +66,18 @@ export function exportCatalog(
   { site, works, feeds, outputs, plugins = [] }: Settings,
   { also = [], own, filesBefore = [], condense, onView, ...options }: ExportOptions & Wanted = {},
 ): Exported {
-  const wanted = exporters.filter(
-    ({ name, onDemand }) =>
-      also.includes(name) ||
-      (outputs === undefined ? onDemand !== true : [...indispensable, ...outputs].includes(name)),
-  )
+  const isWanted = ({ name, onDemand }: Exporter): boolean =>
+    also.includes(name) ||
+    (outputs === undefined ? onDemand !== true : [...indispensable, ...outputs].includes(name))
+  const wanted = exporters.filter(isWanted)
+  const wantedOwn = (own ?? []).filter(isWanted)
   const views = viewsOf(catalog, site, { ...works, ...options, ledger, feeds })
   const later = viewsInTurn((view) => writeView(view, wanted), { count: views.length, condense })
   const written = views.map((make, index) => {
     onView?.(index, views.length)
     const view = make()
     const { files, beside } = writtenView(view, wanted)
-    const more = writeAllOwn(own ?? [], view, { others: files, beside, also })
+    const more = writeAllOwn(wantedOwn, view, { others: files, beside })
     const folder = view.person === undefined ? '' : `${view.person.id}/`
     return {
       files: [
@@ -92,7 +92,9 @@ export function exportCatalog(
   const files = [...written.flatMap((view) => view.files), noJekyll]
   const problems = written.flatMap((view) => view.problems)
   const names = new Set([...files.map(({ path }) => path), 'ledger.json'])
-  const isUnloaded = own === undefined && plugins.length > 0
+  const mayHaveOwn =
+    outputs === undefined || outputs.some((name) => !exporters.some((one) => one.name === name))
+  const isUnloaded = own === undefined && plugins.length > 0 && mayHaveOwn
   // What an exporter wrote that fails now, or is not loaded, stays, and stays known.
   const paths = [
     ...names,

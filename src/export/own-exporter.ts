@@ -18,12 +18,10 @@ const reserved = ['ledger.json', '.nojekyll']
 export function writeAllOwn(
   exporters: readonly Exporter[],
   view: View,
-  { others, beside, also }: Surroundings,
+  { others, beside }: Surroundings,
 ): OwnFiles {
   const scope = view.person === undefined ? 'group' : 'person'
-  const wanted = exporters
-    .filter((exporter) => exporter.scope === 'each' || exporter.scope === scope)
-    .filter(({ name, onDemand }) => onDemand !== true || also.includes(name))
+  const wanted = exporters.filter((exporter) => exporter.scope === 'each' || exporter.scope === scope)
   const [first, last] = [false, true].map((shows) =>
     wanted.filter((one) => (one.showsOthers ?? false) === shows),
   )
@@ -45,8 +43,6 @@ interface Surroundings {
   /** The files of the formats that come along. */
   readonly others: readonly OutputFile[]
   readonly beside: Beside
-  /** Names of formats on demand. */
-  readonly also: readonly string[]
 }
 
 /**

@@ -5,7 +5,7 @@ import { versionPolicies } from '../model/version-policy.ts'
 import { correctionsSchema } from './corrections-schema.ts'
 import { feedsSchema } from './feeds-schema.ts'
 import { peopleSchema } from './people-schema.ts'
-import { describedKey as key, folderUrl, oneOf, patternAnd, text } from './schema-parts.ts'
+import { describedKey as key, folderUrl, oneOf, patternAnd, plainName, text } from './schema-parts.ts'
 import { venuesSchema } from './venues-schema.ts'
 
 const language = patternAnd(
@@ -33,13 +33,18 @@ const works = v.strictObject({
 
 const formatNames = exporters.map(({ name }) => name)
 
-const outputs = v.pipe(
-  v.array(oneOf(formatNames)),
-  v.check(
-    (names) => !names.includes('opml') || names.includes('rss'),
-    'opml lists the RSS feeds: name rss too',
-  ),
-)
+function outputsOf<const Format extends v.GenericSchema<string>>(format: Format) {
+  return v.pipe(
+    v.array(format),
+    v.check(
+      (names) => !names.includes('opml') || names.includes('rss'),
+      'opml lists the RSS feeds: name rss too',
+    ),
+  )
+}
+
+const whichOutputs =
+  'Formats that are written, those of plug-ins too; else all that are not on demand. `index.html`, `catalog.json` and `ledger.json` always are'
 
 /** `offprint.yaml`; every key that it may have stands here, and `schema/configuration-1.json` is made from it. */
 export const configurationSchema = v.strictObject({
@@ -58,14 +63,17 @@ export const configurationSchema = v.strictObject({
     feedsSchema,
     'Feeds beside feed, papers and talks; every filter that is there must let an item pass',
   ),
-  outputs: key(
-    outputs,
-    'Formats that are written; else all that are not on demand. `index.html`, `catalog.json` and `ledger.json` always are',
-  ),
+  outputs: key(outputsOf(oneOf(formatNames)), whichOutputs),
   plugins: key(
     v.array(v.pipe(v.string(), v.minLength(1, 'expected a path or a package'))),
     'Paths and packages with readers and exporters of your own, loaded only with `--plugins`',
   ),
+})
+
+/** The same where `plugins` names some: until they are loaded nobody knows which formats they have. */
+export const schemaWithPlugins = v.strictObject({
+  ...configurationSchema.entries,
+  outputs: key(outputsOf(plainName), whichOutputs),
 })
 
 function isLanguage(tag: string): boolean {

@@ -6,22 +6,30 @@ import type { Corrections } from '../model/corrections.ts'
 import { diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import { yamlDocument } from '../read/yaml-document.ts'
-import { configurationSchema as schema } from './configuration-schema.ts'
+import { configurationSchema, schemaWithPlugins } from './configuration-schema.ts'
 import { Failure } from './failure.ts'
 import { refusalDiagnostics } from './schema-issues.ts'
 
 /** Reads the text of `offprint.yaml`; throws a `Failure` that names every fault of it with its line. */
 export function parseConfiguration(text: string, source: string): Configuration {
-  const result = v.safeParse(schema, parseYaml(text, source) ?? {})
+  const value = parseYaml(text, source) ?? {}
+  const schema = v.is(namesPlugins, value) ? schemaWithPlugins : configurationSchema
+  const result = v.safeParse(schema, value)
   if (result.success) return withPlaces(result.output, text, source)
   const hint = 'Correct the value; the README describes each'
   throw new Failure(refusalDiagnostics({ source, text, schema, issues: result.issues, hint }))
 }
 
-/** What only a build finds to be wrong, with its line: corrections that do nothing, people of feeds whom nobody knows. */
+const namesPlugins = v.looseObject({ plugins: v.pipe(v.array(v.unknown()), v.minLength(1)) })
+
+/**
+ * What only a build finds to be wrong, with its line: corrections that do nothing, people of feeds whom nobody knows,
+ * formats that no plug-in has.
+ */
 function withPlaces(configuration: Configuration, text: string, source: string): Configuration {
-  const { corrections, feeds } = configuration
-  if (corrections === undefined && feeds === undefined) return configuration
+  const { corrections, feeds, outputs, plugins = [] } = configuration
+  const isOfPlugins = outputs !== undefined && plugins.length > 0
+  if (corrections === undefined && feeds === undefined && !isOfPlugins) return configuration
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
   const placeOf = (...path: readonly (string | number)[]): Place => {
@@ -33,6 +41,7 @@ function withPlaces(configuration: Configuration, text: string, source: string):
     ...configuration,
     ...(corrections === undefined ? {} : { corrections: correctionsWithPlaces(corrections, placeOf) }),
     ...(feeds === undefined ? {} : { feeds: feedsWithPlaces(feeds, placeOf) }),
+    ...(isOfPlugins ? { outputsAt: outputs.map((_, at) => placeOf('outputs', at)) } : {}),
   }
 }
 

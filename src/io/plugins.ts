@@ -21,9 +21,15 @@ export interface Plugins {
 }
 
 /** Says that plug-ins are programs, which nobody runs unasked. */
-export function reportUnloaded(names: readonly string[]): readonly Diagnostic[] {
+export function reportUnloaded(
+  names: readonly string[],
+  outputs: readonly string[] = [],
+): readonly Diagnostic[] {
   if (names.length === 0) return []
-  const message = `Did not load the plug-ins of offprint.yaml (${names.join(', ')}): they are programs, which can do all that you can`
+  const theirs = outputs.filter((format) => !known.some(({ name }) => name === format))
+  const unwritten =
+    theirs.length === 0 ? '' : `, nor write formats that only they can have (${theirs.join(', ')})`
+  const message = `Did not load the plug-ins of offprint.yaml (${names.join(', ')})${unwritten}: they are programs, which can do all that you can`
   return [diagnostic('plugins-not-loaded', message, { hint: 'If you trust them, add --plugins' })]
 }
 

@@ -16,8 +16,10 @@ export interface Configuration {
   readonly works?: WorksConfiguration
   readonly corrections?: Corrections
   readonly venues?: ConfiguredVenues
-  /** Names of formats; all that are not on demand when nothing is said. */
+  /** Names of formats, exporters of one's own among them; all that are not on demand when nothing is said. */
   readonly outputs?: readonly string[]
+  /** Where each of `outputs` stands in `offprint.yaml`, as far as it may be a plug-in's. */
+  readonly outputsAt?: readonly Place[]
   /** Paths and packages of programs with readers and exporters of one's own. */
   readonly plugins?: readonly string[]
 }

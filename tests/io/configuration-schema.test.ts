@@ -6,16 +6,31 @@ import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
-import { configurationSchema } from '../../src/io/configuration-schema.ts'
+import { configurationSchema, schemaWithPlugins } from '../../src/io/configuration-schema.ts'
 
 const file = new URL('../../schema/configuration-1.json', import.meta.url)
 
 /** What JSON Schema cannot say (checks that are code) is left to the program. */
-const made = toJsonSchema(configurationSchema, { typeMode: 'input', errorMode: 'ignore' })
+const [made, withPlugins] = [configurationSchema, schemaWithPlugins].map(
+  (schema) => toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }) as Described,
+)
+const { items: formats, ...outputs } = made?.properties?.['outputs'] ?? {}
 const published: Described = {
   $id: 'https://unpkg.com/offprint/schema/configuration-1.json',
   title: 'offprint.yaml',
-  ...(made as Described),
+  ...made,
+  properties: {
+    ...made?.properties,
+    outputs: { ...outputs, items: { anyOf: [formats, withPlugins?.properties?.['outputs']?.items] } },
+  },
+  // Editors offer the formats that come along; only plug-ins have others.
+  if: { type: 'object', required: ['plugins'], properties: { plugins: { type: 'array', minItems: 1 } } },
+  else: { properties: { outputs: { type: 'array', items: formats } } },
+}
+/** As the program chooses between them. */
+const accepted = (value: unknown): boolean => {
+  const { plugins = [] } = value as { readonly plugins?: readonly unknown[] }
+  return safeParse(plugins.length > 0 ? schemaWithPlugins : configurationSchema, value).success
 }
 const text = `${JSON.stringify(published, null, 2)}\n`
 
@@ -41,6 +56,7 @@ describe('schema/configuration-1.json', () => {
     'venues: { add: [{ acronym: GROVE, year: 2026, dates: 2026-06-03/2026-06-05 }], import: [a, b] }',
     'feeds: [{ name: prizes, kinds: [award], words: [prize], since: 2024 }]',
     'outputs: [rss, opml, bibtex]',
+    '{ plugins: [./mine.js], outputs: [rss, mine] }',
     'site: { url: "HTTPS://group.example/a b/", language: zh-Hant-TW }',
     ...[
       'https://ada.example',
@@ -56,7 +72,7 @@ describe('schema/configuration-1.json', () => {
     'venues: { add: [{ acronym: GROVE, year: 1900, url: "http://grove.example" }], import: a }',
     'feeds: [{ name: papers-2, since: 2024-05 }, { name: archive-1 }]',
   ])('accepts what the program accepts: %s', (yaml) => {
-    expect([safeParse(configurationSchema, parse(yaml)).success, accepts(parse(yaml))]).toEqual([true, true])
+    expect([accepted(parse(yaml)), accepts(parse(yaml))]).toEqual([true, true])
   })
 
   it.each([
@@ -72,6 +88,8 @@ describe('schema/configuration-1.json', () => {
     'venues: { add: [{ acronym: GROVE }] }',
     'feeds: [{ name: prizes, kinds: [prize] }]',
     'outputs: [word]',
+    '{ plugins: [], outputs: [word] }',
+    '{ plugins: [./mine.js], outputs: [My Format] }',
     'site: { url: group.example }',
     'site: { url: "javascript:alert(1)" }',
     'site: { language: English please }',
@@ -88,10 +106,7 @@ describe('schema/configuration-1.json', () => {
     'feeds: [{ name: prizes, kinds: [] }]',
     'plugins: [""]',
   ])('refuses what the program refuses: %s', (yaml) => {
-    expect([safeParse(configurationSchema, parse(yaml)).success, accepts(parse(yaml))]).toEqual([
-      false,
-      false,
-    ])
+    expect([accepted(parse(yaml)), accepts(parse(yaml))]).toEqual([false, false])
   })
 })
 
