@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, isDiagnostic } from '../model/diagnostic.ts'
 import { foldedPath, isOutputPath } from '../model/output-path.ts'
-import { refusePromise } from '../model/refuse-promise.ts'
+import { hearPromisesIn, refusePromise, refusePromises } from '../model/refuse-promise.ts'
 import { thrownText } from '../model/thrown-text.ts'
 import type { Beside, Exporter, FileBeside, OutputFile, View } from './exporter.ts'
 import { fileBeside, onlyWorks } from './write-view.ts'
@@ -54,10 +54,7 @@ function writeOwn(exporter: Exporter, view: View, taken: ReadonlySet<string>, be
     // A copy, for what it changes of it is its own matter.
     const copy = structuredClone(exporter.onlyWorks === true ? onlyWorks(view).shown : view)
     const shown = exporter.showsOthers === true ? { ...copy, beside } : copy
-    const written = [...refusePromise(exporter.write(shown))].map(({ path, chunks }) => ({
-      path,
-      chunks: [...chunks],
-    }))
+    const written = filesIn(exporter.write(shown))
     const mine = new Set<string>()
     for (const { path, chunks } of written) {
       const objection = objectionTo(path, view, taken, mine)
@@ -66,13 +63,39 @@ function writeOwn(exporter: Exporter, view: View, taken: ReadonlySet<string>, be
       mine.add(foldedPath(path))
     }
     const files = written.map(({ path, chunks }) => ({ path, chunks: [chunks.join('')] }))
-    const problems = [...refusePromise(exporter.report?.(shown) ?? [])]
+    const problems = refusePromises(exporter.report?.(shown) ?? [])
     return problems.every(isDiagnostic)
       ? { files, problems }
       : failed(exporter, view, 'report() gave what is no diagnostic')
   } catch (error) {
     return failed(exporter, view, thrownText(error))
   }
+}
+
+interface WrittenFile {
+  readonly path: string
+  readonly chunks: readonly string[]
+}
+
+/** All files are asked for their chunks before the first fault counts, for every promise among them must be heard. */
+function filesIn(files: Iterable<OutputFile>): readonly WrittenFile[] {
+  const faults: unknown[] = []
+  const written: WrittenFile[] = []
+  for (const file of refusePromise(files)) {
+    try {
+      written.push(fileOf(file))
+    } catch (error) {
+      faults.push(error)
+    }
+  }
+  for (const fault of faults) throw fault
+  return written
+}
+
+function fileOf(file: OutputFile): WrittenFile {
+  hearPromisesIn(file)
+  const { path, chunks } = refusePromise(file)
+  return { path: refusePromise(path), chunks: refusePromises(chunks) }
 }
 
 function objectionTo(

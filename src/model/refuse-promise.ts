@@ -4,8 +4,35 @@
  */
 export function refusePromise<Answer>(answer: Answer): Answer {
   if (!isThenable(answer)) return answer
-  Promise.resolve(answer).catch(() => undefined)
+  hear(answer)
   throw new Error('it is asynchronous, and nobody waits for it')
+}
+
+/** All values of what a plug-in gave, none of them promised. */
+export function refusePromises<Value>(values: Iterable<Value>): readonly Value[] {
+  const all: Value[] = []
+  for (const value of refusePromise(values)) {
+    // At once, for the next step may throw.
+    if (isThenable(value)) hear(value)
+    all.push(value)
+  }
+  return all.map(refusePromise)
+}
+
+/** Hears of whatever is promised within a value of a plug-in, wherever that stands in it, that it failed. */
+export function hearPromisesIn(value: unknown): void {
+  const seen = new Set<object>()
+  const waiting = [value]
+  for (let next = waiting.pop(); next !== undefined || waiting.length > 0; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue
+    seen.add(next)
+    if (isThenable(next)) hear(next)
+    else for (const inner of Object.values(next)) waiting.push(inner)
+  }
+}
+
+function hear(promised: PromiseLike<unknown>): void {
+  Promise.resolve(promised).catch(() => undefined)
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {

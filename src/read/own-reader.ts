@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
-import { refusePromise } from '../model/refuse-promise.ts'
+import { hearPromisesIn, refusePromise } from '../model/refuse-promise.ts'
 import { thrownText } from '../model/thrown-text.ts'
 import { decodeText } from './decode-text.ts'
 import { isPage } from './own-page.ts'
@@ -25,6 +25,7 @@ export function readByOwn(
     try {
       if (!takes(reader, text, path)) continue
       const page: unknown = refusePromise(reader.read({ source: path, text }, markup))
+      hearPromisesIn(page)
       if (!isPage(page)) return { diagnostics: [readerFailed(path, reader.name, 'it gave no page')] }
       return { page: { ...page, source: path, format: reader.name }, diagnostics: page.diagnostics }
     } catch (error) {
