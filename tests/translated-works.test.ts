@@ -80,3 +80,36 @@ test('BibLaTeX has translators only where biber knows them', () => {
   expect(files['works.biblatex.bib']).not.toContain('Fern, Una')
   expect(files['works.ris']).toContain('A4  - Fern, Una')
 }) // prettier-ignore
+
+describe('a preprint that nobody published elsewhere', () => {
+  const said = `title={Shade}, author={Ivo Larch}, translator={Una Fern}, language={ngerman}, note={Third draft}, urldate={2024-05-07}, year=2024`
+  const preprints = [
+    ['with its number alone', `@misc{s, ${said}, eprint={2401.01234}, archivePrefix={arXiv}}`],
+    ['in a journal called arXiv', `@article{s, ${said}, journal={arXiv preprint arXiv:2401.01234}}`],
+    ['with an address', `@online{s, ${said}, url={https://arxiv.org/abs/2401.01234}}`],
+  ] as const
+
+  test.each(preprints)('keeps them: %s', (_, text) => {
+    const { files, catalog } = built(text)
+    expect(catalog.works[0]?.versions.map(({ kind }) => kind)).toEqual(['preprint'])
+    expect(catalog.works[0]?.versions[0]?.origins).toMatchObject({ translators: { line: 1 }, accessed: { line: 1 } })
+    const wanted = {
+      'works.bib': ['translator = {Fern, Una}', 'language = {ngerman}', 'urldate = {2024-05-07}', 'note = {Third draft}'],
+      'works.biblatex.bib': ['langid = {ngerman}', 'urldate = {2024-05-07}', 'note = {Third draft}'],
+      'works.ris': ['A4 - Fern, Una', 'LA - de', 'Y2 - 2024/05/07/', 'N1 - Third draft'],
+      'works.csl.json': ['"translator"', '"accessed"', '"language": "de"', 'Third draft'],
+    }
+    for (const [file, lines] of Object.entries(wanted))
+      for (const line of lines) expect(files[file]?.replace(/ +/g, ' ')).toContain(line)
+  }) // prettier-ignore
+
+  test('has none of what was published elsewhere', () => {
+    const { catalog } = built(
+      `@article{s, ${said}, journal={Journal of Shade}, eprint={2401.01234}, archivePrefix={arXiv}}`,
+    )
+    const [published, preprint] = catalog.works[0]?.versions ?? []
+    expect([published?.kind, published?.accessed, published?.translators?.length]).toEqual(['journal', '2024-05-07', 1])
+    expect(preprint).toMatchObject({ kind: 'preprint' })
+    for (const field of ['accessed', 'translators', 'language', 'note']) expect(preprint).not.toHaveProperty(field)
+  }) // prettier-ignore
+})

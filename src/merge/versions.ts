@@ -1,7 +1,6 @@
 import type { Version, VersionKind } from '../model/catalog.ts'
 import { versionKinds } from '../model/catalog.ts'
 import type { WorkEntry } from '../model/entry.ts'
-import { preprintServerIn } from '../model/preprint-servers.ts'
 import type { WorkFacts } from '../model/metadata.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { parseDate, partsOf } from '../model/partial-date.ts'
@@ -9,9 +8,10 @@ import type { VenueMention } from '../model/venue.ts'
 import { registeredVenue } from '../venues/index.ts'
 import { groupBy } from './group-by.ts'
 import { foldText } from './likeness.ts'
-import type { Told, ToldBy } from './told.ts'
+import type { ToldBy } from './told.ts'
 import { authorsTold, firstTold, identifiersTold, isRecord, listener } from './told.ts'
 import { linksOf } from './versions/links.ts'
+import { isOfPreprints, preprintVersion } from './versions/preprint-version.ts'
 import { publishedIdentifiers, sourced, versionFrom } from './versions/version-from.ts'
 import type { WorkGroup } from './work-groups.ts'
 
@@ -19,32 +19,29 @@ import type { WorkGroup } from './work-groups.ts'
 export function versionsOf({ entries, facts }: WorkGroup): readonly Version[] {
   const toldBy = listener()
   const appearances = appearancesOf(entries, facts)
-  const printed = appearances.filter((one) => !isPreprint(one))
+  const printed = appearances.filter(({ venue }) => !isOfPreprints(venue))
   const places = [...groupBy(printed, placeNames(printed)).values()]
   const published = places.map((said) => publishedVersion(toldBy, said, entries, facts, places.length === 1))
   const arxiv = identifiersTold(toldBy(entries, facts)).arxiv
-  const servers = [...groupBy(appearances.filter(isPreprint), ({ venue }) => venue.name).values()]
+  const servers = [
+    ...groupBy(
+      appearances.filter(({ venue }) => isOfPreprints(venue)),
+      ({ venue }) => venue.name,
+    ).values(),
+  ]
   const onServers = servers.map((said) => publishedVersion(toldBy, said, entries, facts, false, 'preprint'))
   const preprints =
     arxiv === undefined
       ? onServers
       : [
-          preprintVersion(
-            toldBy,
-            arxiv,
-            entries,
-            facts,
-            onServers.find(({ venue }) => venue?.name === 'arXiv'),
-          ),
+          preprintVersion(toldBy, arxiv, entries, facts, {
+            listed: onServers.find(({ venue }) => venue?.name === 'arXiv'),
+            isOnly: printed.length === 0,
+          }),
           ...onServers.filter(({ venue }) => venue?.name !== 'arXiv'),
         ]
   const versions = [...published, ...preprints]
   return versions.length === 0 ? [unknownVersion(toldBy, entries, facts)] : versions.toSorted(compareVersions)
-}
-
-/** A list that gives arXiv as the venue tells of the preprint. */
-function isPreprint({ venue: { name, series } }: Appearance): boolean {
-  return series === undefined && preprintServerIn(name)?.name === name
 }
 
 /** One entry at one venue, or the venue that `metadata.json` names. */
@@ -60,7 +57,7 @@ function appearancesOf(entries: readonly WorkEntry[], facts: WorkFacts | undefin
     ...confirmed,
     ...at(entries.filter((entry) => !isRecord(entry))),
   ]
-  return said.some((one) => !isPreprint(one)) ? said : [...said, ...learntPlace(facts)]
+  return said.some(({ venue }) => !isOfPreprints(venue)) ? said : [...said, ...learntPlace(facts)]
 }
 
 /** Where a work appeared of which the pages know only a preprint. */
@@ -143,49 +140,6 @@ function isAbout(
   return kind !== undefined && doi !== undefined && entries.some((entry) => entry.identifiers.doi === doi)
 }
 
-function preprintVersion(
-  toldBy: ToldBy,
-  arxiv: string,
-  entries: readonly WorkEntry[],
-  facts: WorkFacts | undefined,
-  listed: Version | undefined,
-): Version {
-  const said = entries.filter(({ identifiers }) => identifiers.arxiv === arxiv)
-  const [teller] = toldBy(said, facts)
-  const titles = [
-    ...(facts === undefined ? [] : toldBy([], facts)),
-    ...toldBy([...said, ...entries], undefined),
-  ]
-  const month = submissionMonth(arxiv)
-  const byNumber = { rule: 'the month in the arXiv number', source: `arXiv:${arxiv}` }
-  return versionFrom(toldBy, [], {
-    kind: 'preprint',
-    title: firstTold(toldBy(said, undefined).filter(isOfRecord), 'title') ?? firstTold(titles, 'title'),
-    authors: authorsTold(toldBy([...said, ...entries], facts)),
-    issued: sourced(month, byNumber) ?? sourced(listed?.issued, listed?.origins['issued']),
-    venue: sourced(listed?.venue, listed?.origins['venue']),
-    identifiers: sourced({ arxiv }, teller?.origin('identifiers')),
-    primaryClass: firstTold(toldBy(said, isOfArxiv(facts, arxiv) ? facts : undefined), 'primaryClass'),
-    note: firstTold(toldBy(said.filter(isUnplaced), undefined), 'note'),
-    links: linksOf(said, { arxiv }, (role) => role === 'preprint'),
-    linked: said,
-  })
-}
-
-/** An entry with a venue is about what was published there. */
-function isUnplaced({ venue }: WorkEntry): boolean {
-  return venue === undefined
-}
-
-/** Facts that name no other preprint. */
-function isOfArxiv(facts: WorkFacts | undefined, arxiv: string): boolean {
-  return (facts?.identifiers.arxiv ?? arxiv) === arxiv
-}
-
-function isOfRecord({ origin }: Told): boolean {
-  return origin('title').rule.startsWith('records/')
-}
-
 /** A month of the year in which a venue was may be told; another year is another version's. */
 function isWithin(issued: PartialDate | undefined, year: number | undefined): boolean {
   return issued !== undefined && (year === undefined || partsOf(issued).year === year)
@@ -207,12 +161,6 @@ function unknownVersion(
     linked: entries,
     facts,
   })
-}
-
-/** The first four digits of an arXiv id are the month of its submission (since April 2007). */
-function submissionMonth(arxiv: string): PartialDate | undefined {
-  const match = /^(\d\d)(\d\d)\.\d{4,5}$/.exec(arxiv)
-  return match === null ? undefined : parseDate(`20${match[1]}-${match[2]}`)
 }
 
 function compareVersions(a: Version, b: Version): number {

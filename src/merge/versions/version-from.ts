@@ -19,8 +19,6 @@ export interface Known {
   readonly identifiers?: Sourced<Identifiers> | undefined
   /** Of arXiv's preprint only. */
   readonly primaryClass?: Sourced<string> | undefined
-  /** Where another source than that of the other fields gives it. */
-  readonly note?: Sourced<string> | undefined
   readonly links: readonly Link[]
   /** The entries that give the links. */
   readonly linked: readonly WorkEntry[]
@@ -39,7 +37,6 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
   const container = firstTold(told, 'containerTitle')
   const editors = firstTold(told, 'editors')
   const translators = firstTold(told, 'translators')
-  const note = known.note ?? firstTold(told, 'note')
   const texts = publicationTexts.map((name) => [name, firstTold(told, name)] as const)
   return {
     kind,
@@ -54,7 +51,6 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
       editors: editors?.value,
       translators: translators?.value,
       ...Object.fromEntries(texts.map(([name, text]) => [name, text?.value])),
-      note: note?.value,
       primaryClass: known.primaryClass?.value,
     }),
     identifiers: identifiers?.value ?? publishedIdentifiers(told),
@@ -68,7 +64,6 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
       editors: editors?.origin,
       translators: translators?.origin,
       ...Object.fromEntries(texts.map(([name, text]) => [name, text?.origin])),
-      note: note?.origin,
       primaryClass: known.primaryClass?.origin,
       identifiers: identifiers?.origin,
       code: known.facts?.code === undefined ? undefined : toldBy([], known.facts)[0]?.origin('code'),
