@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Page, type PageRecord, placeAt, type WorkRecord } from '../model/page.ts'
 import { blank } from './blank.ts'
+import { bibtexInAttributes } from './bibtex-in-attributes.ts'
 import { mayShowBibtex } from './bibtex-in-text.ts'
 import { type BibtexInTree, withoutBibtex } from './bibtex-in-tree.ts'
 import { invalidEntry } from './invalid-entry.ts'
 import type { Document, MarkupReader, Reader } from './reader.ts'
 
-/** A page with the BibTeX that it shows as what it says of works, and no more as text: nobody reads it as such. */
+/** A page with the BibTeX that it shows, or hands to a script that does, as what it says of works, and no more as text: nobody reads it as such. */
 export function withShownBibtex(page: Page, { source, text }: Document, bibtex: Reader, markup: MarkupReader): Page {
   if (page.nodes.length === 0 || !mayShowBibtex(text)) return page
-  const { nodes, entries, cutOff } = withoutBibtex(page.nodes, text)
+  const { nodes, entries: shown, cutOff } = withoutBibtex(page.nodes, text)
+  const entries = [...shown, ...bibtexInAttributes(page.nodes, text, shown)]
   const broken = withoutEnd(cutOff, page)
   if (entries.length === 0) return broken.length === 0 ? page : { ...page, diagnostics: [...page.diagnostics, ...broken] }
   const inOrder = entries.toSorted((a, b) => a.start - b.start)
