@@ -7,13 +7,22 @@ export {
   extractSource,
   readSource as read,
   type ReadableSource,
+  type ReadSource,
   type Recall,
   type Source,
   type SourceContents,
 } from './pipeline.ts'
 export type { Reader, SiteFiles, SourceRead } from './read/index.ts'
 export { exporters } from './export/index.ts'
-export type { Exporter, Extraction, OutputFile, View } from './export/index.ts'
+export type {
+  Exporter,
+  ExtractedItem,
+  ExtractedVenue,
+  ExtractedWork,
+  Extraction,
+  OutputFile,
+  View,
+} from './export/index.ts'
 export type { Catalog, Event, News, Origin, Version, VersionKind, Work } from './model/catalog.ts'
 export type {
   Configuration,
@@ -54,5 +63,6 @@ export {
 export type { Page, PageRecord } from './model/page.ts'
 export type { Name, Person } from './model/person.ts'
 export type { Place } from './model/place.ts'
+export type { RecognisedSource, SourceKind } from './model/source-kind.ts'
 export type { VersionPolicy } from './model/version-policy.ts'
 export type { Location, Track, VenueMention } from './model/venue.ts'

@@ -12,7 +12,7 @@ import { viewsOf, type ExportOptions } from './views.ts'
 import { writeView, writtenView } from './write-view.ts'
 
 export type { Condense, Exporter, FilePart, Material, OutputFile, Piece, View } from './exporter.ts'
-export type { Extraction } from './extraction.ts'
+export type { ExtractedItem, ExtractedVenue, ExtractedWork, Extraction } from './extraction.ts'
 export { extractionOf } from './extraction.ts'
 export { reportSite } from './views.ts'
 
