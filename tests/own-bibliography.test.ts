@@ -69,6 +69,14 @@ describe('what a chapter has in the .bib of its author', () => {
   }) // prettier-ignore
 })
 
+test.each([
+  ['the book of a chapter', '@incollection{c, author={Ivo Larch}, title={Lichens}, booktitle={The Book of Walls}, publisher={Heather Press}, year=2020}', undefined],
+  ['a journal', '@article{c, author={Ivo Larch}, title={Lichens}, journal={Invented Walls}, volume=3, year=2020}', undefined],
+  ['a meeting', '@inproceedings{c, author={Ivo Larch}, title={Lichens}, booktitle={Proceedings of the 4th Meeting on Walls}, year=2020}', 'Meeting on Walls 2020'],
+])('%s is an event in CSL only where people met', (_, bib, event) => {
+  expect(cslOf(bib)['event-title']).toBe(event)
+}) // prettier-ignore
+
 describe('a book', () => {
   const edited = `@book{b, editor = {Una Fern}, title = {Lichens}, publisher = {Heather Press}, year = 2015, series = {Stones}}`
 

@@ -105,7 +105,7 @@ export function cslItem(work: CitedWork): CslItem {
     issued: issued === undefined ? undefined : cslDate(issued),
     accessed: accessed === undefined || url === undefined ? undefined : cslDate(accessed),
     'container-title': requirable['container-title'](version),
-    'event-title': containerTitle === undefined || venue === undefined || venue.kind === 'journal'
+    'event-title': containerTitle === undefined || venue === undefined || !isOfMeeting(version)
       ? undefined
       : singleLine(eventTitle(venue)),
     'collection-title': series,
@@ -128,6 +128,11 @@ export function cslItem(work: CitedWork): CslItem {
     version: line(version.release),
     note: line([version.note, work.note].filter((note) => note !== undefined).join('. ')),
   } // prettier-ignore
+}
+
+/** Nobody meets at a journal or a book. */
+function isOfMeeting({ kind, venue }: Version): boolean {
+  return ['conference', 'workshop', 'unknown'].includes(kind) && venue?.kind !== 'journal'
 }
 
 /** What its source calls the number: of the report, of the volume in a series, else of the issue. */
