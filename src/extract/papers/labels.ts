@@ -3,6 +3,7 @@ import { textOf } from '../../model/page.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { richTextOf } from '../../model/rich-text.ts'
 import { blanked } from '../blanked.ts'
+import { withoutBracketedKinds } from './bracketed-kinds.ts'
 import type { Candidate } from './entries.ts'
 import { cellsOf } from './entries.ts'
 import { withoutFootnotesOfYears } from './footnotes.ts'
@@ -37,14 +38,18 @@ export interface LabelledText {
 /** The text of a candidate without its abstract, and the parts of it that the page names. */
 export function labelledTextOf({ nodes, columns }: Candidate): LabelledText {
   const shown = withoutAsides(nodes)
-  const content = withoutFootnotesOfYears(richTextOf(shown))
+  const content = contentOf(shown)
   const elements = [...labelledElements(shown), ...labelledCells(shown, columns)]
   const spans = elements.flatMap(({ label, element }) => {
-    const { text } = withoutFootnotesOfYears(richTextOf(element.children))
+    const text = contentOf(element.children).text.trimEnd()
     const start = text === '' ? -1 : content.text.indexOf(text)
     return start < 0 ? [] : [{ label, span: { start, end: start + text.length } }]
   })
   return { content, labels: [...spans, ...fieldsIn(content)] }
+}
+
+function contentOf(nodes: readonly Node[]): RichText {
+  return withoutBracketedKinds(withoutFootnotesOfYears(richTextOf(nodes)))
 }
 
 /** The first part of that name. */
