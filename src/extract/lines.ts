@@ -96,11 +96,14 @@ function isEntry(element: Element): boolean {
   )
 }
 
-/** An entry that only heads a list of its own: `- 2024` with the entries of that year below it. */
+/** An entry that only heads a list of its own: `- 2024` with the entries of that year below it, also where they can be folded. */
 function isGroup(element: Element): boolean {
   if (element.name !== 'li') return false
-  const nested = element.children.filter((child) => child.type === 'element' && isListLike(child))
-  const own = textOf(element.children.filter((child) => !nested.includes(child as Element)))
+  const parts = element.children.flatMap((child) =>
+    child.type === 'element' && child.name === 'details' ? child.children : [child],
+  )
+  const nested = parts.filter((child) => child.type === 'element' && isListLike(child))
+  const own = textOf(parts.filter((child) => !nested.includes(child)))
   return nested.length > 0 && /^\P{L}{0,6}(?:19|20)\d\d\P{L}{0,6}$/u.test(own)
 }
 

@@ -29,9 +29,9 @@ export function datePlacesOf(list: readonly NewsFinding[]): readonly (DatePlace 
 }
 
 /** The date that a text begins with. */
-export function dateAtHead(text: string): DatePlace | undefined {
+export function dateAtHead(text: string, marks: RichText['marks'] = []): DatePlace | undefined {
   const start = headStart(text)
-  const own = dateFrom(text, start)
+  const own = dateFrom(text, start, marks)
   if (own !== undefined) return own
   const words = preposition.exec(text.slice(start, start + 8))?.[0].length ?? 0
   const behind = words === 0 ? undefined : dateFrom(text, start + words)
@@ -61,9 +61,9 @@ interface Candidates {
 }
 
 function candidatesOf({ content, dated, date }: NewsFinding): Candidates {
-  const { text } = content
+  const { text, marks } = content
   if (date !== undefined) return { head: dateInField(date) }
-  const head = dateAtHead(text)
+  const head = dateAtHead(text, marks)
   if (dated !== 'anywhere')
     return head === undefined ? { own: dateOnOwnLine(text), tail: dateAtEnd(content) } : { head }
   const tail = dateAtEnd(content)
@@ -103,16 +103,19 @@ const after = new RegExp(
 /** `2021年12月に…`, `2023년에는 …`: a date that is a word of its sentence. */
 const particle = /^(?:の|に|は|より|から|에|의|부터)/u
 const preposition = new RegExp(`^${prepositions}\\s`, 'iu')
-/** What must follow a month or a run of digits alone: `Oct: …`, `[May] …`; `March for Science` and `202306 papers` are no dates. */
+/** What must follow a month or a run of digits alone: `Oct: …`, `[May] …`; `March for Science` and `202306 papers` are no dates, but **March** is. */
 const closing = /^\s?\.?\s?(?:[:：\])}】|,，]|[–—-]\s|\n|$)/u
 const needsClosing = /^(?:\p{L}|\d{6})/u
 
-function dateFrom(text: string, start: number): DatePlace | undefined {
+function dateFrom(text: string, start: number, marks: RichText['marks'] = []): DatePlace | undefined {
   const written = readDateAt(text, start)
   if (written === undefined) return undefined
   const raw = rawOf(text, written)
   const rest = text.slice(written.end, written.end + 80)
-  if (written.bare === true && needsClosing.test(raw) && !closing.test(rest)) return undefined
+  const isMarked = marks.some(
+    (mark) => mark.type !== 'link' && mark.start === start && mark.end === written.end,
+  )
+  if (written.bare === true && needsClosing.test(raw) && !closing.test(rest) && !isMarked) return undefined
   if (particle.test(rest)) return { written, raw, textStart: 0 }
   const end = written.readings[0]?.day === undefined ? written.end : endOfHours(text, written)
   return { written, raw, textStart: end + (after.exec(text.slice(end, end + 80))?.[0].length ?? 0) }
