@@ -1,6 +1,8 @@
 import type { Element, Node } from '../../model/page.ts'
 import { hasText, isBlock, isSilent, textOf } from '../../model/page.ts'
+import { lineBreakAt } from '../line-break.ts'
 import { citationLines } from './citation-lines.ts'
+import { isLineOfCopies } from './copies.ts'
 
 /** What may be one entry of a list of publications. */
 export interface Candidate {
@@ -26,7 +28,10 @@ export function candidatesIn(blocks: readonly Node[]): readonly Candidate[] {
     if (!opens) run.push(node)
     else if (!isSilent(node)) {
       closeRun()
-      for (const one of candidatesOf(node)) found.push(one)
+      const last = found.at(-1)
+      if (last?.kind === 'paragraph' && isLineOfCopies(node))
+        found.splice(-1, 1, { ...last, nodes: [...last.nodes, lineBreakAt(node.start), ...node.children] })
+      else for (const one of candidatesOf(node)) found.push(one)
     }
   }
   closeRun()

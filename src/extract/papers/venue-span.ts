@@ -1,6 +1,7 @@
 import { collectionLead } from '../../model/collection-lead.ts'
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { blanked } from '../blanked.ts'
+import { isCopyText } from './copies.ts'
 import { endOf, type KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
@@ -61,11 +62,8 @@ function withoutCopies({ text, marks }: RichText): string {
 
 function isCopy(text: string, { type, start, end }: Mark): boolean {
   if (type !== 'link' || !/[,;([|]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false
-  return copies.test(text.slice(start, end))
+  return isCopyText(text.slice(start, end))
 }
-
-const copies =
-  /^\W?(?:arxiv|pdf|paper|preprint|code|data|doi|link|slides|video|talk|poster|project(?: page)?|website|bib(?:tex)?|ssrn|biorxiv|openreview|hal)\W?$/i
 
 function tagAtHead({ content: { text } }: LabelledText, { title, authors }: KnownParts): Span | undefined {
   const end = Math.min(title.start, ...authors.map(({ start }) => start))
