@@ -7,6 +7,7 @@ import { headedBoxesAmong, withBoldTitle } from './headed-boxes.ts'
 import { areCitations, isHistory } from './history.ts'
 import type { Item, Manner } from './items.ts'
 import { itemsOf } from './items.ts'
+import { areNamesBelow } from './names-below.ts'
 import { isFoot } from './residue.ts'
 import type { Topic } from './topics.ts'
 import { isWeakNews, pageTopic, topicOf } from './topics.ts'
@@ -61,7 +62,10 @@ function cut(nodes: readonly Node[], sections: OpenSection[], whole: Topic): voi
       continue
     }
     const level = node.type === 'element' ? headingLevelOf(node, nodes, index) : 0
-    if (node.type === 'element' && level > 0)
+    const areNames = node.type === 'element' && areNamesBelow(sections.at(-1), node, level)
+    if (areNames && topicAt(sections, whole) === 'publications')
+      sections.at(-1)?.blocks.push({ ...node, name: 'p' })
+    else if (node.type === 'element' && level > 0)
       sections.push({ title: node.children, level, start: node.start, blocks: [] })
     else if (node.type === 'element' && holdsHeading(node)) cut(node.children, sections, whole)
     else sections.at(-1)?.blocks.push(node)

@@ -22,9 +22,9 @@ export const listedPapers: Rule = {
     return listingSections(sections).flatMap((section) => {
       const isHeaded = section.isAnnounced ? isHeadedWork : isEvidentHeading
       const works = section.isOfOthers ? [] : worksIn(section, page)
-      const isWhole = works.every((work) => isTitled(work, section.heading))
+      const isWhole = works.length < 2 || works.every((work) => isTitled(work, section.heading))
       const headed = isWhole ? worksOf(headedWork(section), section, page, isHeaded) : []
-      return headed.length > 0 ? headed : works
+      return headed.some((work) => works.every((inner) => isPartOf(inner, work, section))) ? headed : works
     })
   },
   leftOut: samplesLeftOut,
@@ -92,7 +92,12 @@ const ofChapters =
 const ofPapers =
   /article|artikel|paper|conference|journal|zeitschrift|proceeding|workshop|preprint|artículo|artigo/i
 
-/** What stands under the title of a paper may cite it. */
+/** What stands under the title of a paper cites it, or is its venue in italics below its authors. */
+function isPartOf(inner: WorkFinding, headed: WorkFinding, { heading }: ListingSection): boolean {
+  const areBelowAuthors = inner.listed?.authors.length === 0 && (headed.listed?.authors.length ?? 0) > 0
+  return isTitled(inner, heading) || areBelowAuthors
+}
+
 function isTitled(work: WorkFinding, heading: string): boolean {
   const title = work.content.text.slice(work.titleSpan.start, work.titleSpan.end)
   return lettersOf(title) === lettersOf(heading)
