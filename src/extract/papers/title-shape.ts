@@ -48,11 +48,11 @@ export function isFilledByVenue(text: string): boolean {
 }
 
 /** `In Proceedings of …`, `[ICML 2024 (Oral Paper at a Workshop)]`. */
-const starts = /^\W{0,9}(?:In\s|Proceedings of|Proc\.)|^\s?[[【][^\]】\n]{1,30}\s(?:19|20)\d\d/
+const starts = /^[^\p{L}\p{N}]{0,9}(?:In\s|Proceedings of|Proc\.)|^\s?[[【][^\]】\n]{1,30}\s(?:19|20)\d\d/u
 
 /** How remarks, prizes and links to material begin. */
 const remarks =
-  /^\W{0,9}(?:oral|spotlight|best|outstanding|runner|award|under review|in (?:review|press|preparation)|submitted|accepted|to appear|selected|highlight|equal|note|status|download|read|view|see|all|more|supplement\w*|appendix|slides?|video|code|pdf|preprint|project|abstract|bibtex|in (?:french|german|chinese|dutch|japanese)|(?:19|20)\d\d|\p{Lu}{2,}(?:[\d_-][\w-]*)?\s?['’]?\d\d)\b/iu
+  /^[^\p{L}\p{N}]{0,9}(?:oral|spotlight|best|outstanding|runner|award|under review|in (?:review|press|preparation)|submitted|accepted|to appear|selected|highlight|equal|note|status|download|read|view|see|all|more|supplement\w*|appendix|slides?|video|code|pdf|preprint|project|abstract|bibtex|in (?:french|german|chinese|dutch|japanese)|(?:19|20)\d\d|\p{Lu}{2,}(?:[\d_-][\w-]*)?\s?['’]?\d\d)(?![\p{L}\p{N}_])/iu
 
 /** `Best Paper Award`, `ICML2024 (under review)`: a title may begin like one, but goes on. */
 function isRemark(text: string): boolean {

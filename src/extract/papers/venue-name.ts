@@ -68,7 +68,7 @@ export function isRemark(text: string): boolean {
 }
 
 const remarks =
-  /^\W{0,9}(?:(?:with|avec|mit|con|com) (?=\p{L})|oral|spotlight|highlight|best|outstanding|runner|award|code|project|paper|pdf|website|arxiv pre-?print|note|status|equal|submitted|manuscript|(?:re(?:vise|ject)d? (?:and|&) )?resubmi\p{L}*|r ?& ?r|(?:working|job market) paper|co-first|corresponding)\b|\b(?:award|prize)\b/iu
+  /^[^\p{L}\p{N}]{0,9}(?:(?:with|avec|mit|con|com) (?=\p{L})|oral|spotlight|highlight|best|outstanding|runner|award|code|project|paper|pdf|website|arxiv pre-?print|note|status|equal|submitted|manuscript|(?:re(?:vise|ject)d? (?:and|&) )?resubmi\p{L}*|r ?& ?r|(?:working|job market) paper|co-first|corresponding)\b|\b(?:award|prize)\b/iu
 
 /** Whether a sentence without any mark names a venue: a name in capitals, no state, degree or remark. */
 export function isVenueSentence(text: string): boolean {

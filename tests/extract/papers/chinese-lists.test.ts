@@ -25,3 +25,10 @@ it.each([
 ])('takes the kind of a work by GB/T 7714 for no part of its title: %s', (_, entry, work) => {
   expect(worksIn(section(entry)).map(summary)).toEqual([work])
 })
+
+it.each([
+  '林知秋, 莫一叶. 基于Code的湿地蕨类检测. 植物学报, 2023, 34(5): 2101-2122.',
+  '林知秋, 莫一叶. 面向Video的湿地蕨类检测. 植物学报, 2023, 34(5): 2101-2122.',
+])('takes no title for a remark that begins in another script: %s', (entry) => {
+  expect(worksIn(section(`- ${entry}`)).map(({ title }) => title)).toEqual([entry.split('. ')[1]])
+})
