@@ -13,10 +13,10 @@ export type Label = 'title' | 'authors' | 'venue' | 'year' | 'links' | 'aside'
 
 /** Names of classes and made-up elements, headings of columns, and the words before a colon; a row a part. */
 const names: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
-  { label: 'title', pattern: /^(?:(?:paper|pub|publication|article|entry|bib)?[-_]*title|titre|titel|título|titolo|题目|标题|論文名|タイトル|论文|제목)$/ },
-  { label: 'authors', pattern: /^(?:(?:paper|pub|publication|article|bib)?[-_]*authors?|auteurs?|autoren|autores|autori|作者|著者|저자)$/ },
-  { label: 'venue', pattern: /^(?:(?:paper|pub|publication|article|bib)?[-_]*(?:venue|journal|conference|periodical|booktitle|badge|abbr)|published in|where|venue\/journal|revue|conférence|zeitschrift|revista|rivista|conferenza|会议|期刊|学会|雑誌|게재지|학술지|저널)$/ },
-  { label: 'year', pattern: /^(?:(?:paper|pub|publication)?[-_]*(?:year|date)|année|jahr|año|ano|anno|年份|年|연도)$/ },
+  { label: 'title', pattern: /^(?:(?:paper|pub|publication|article|entry|bib)?[-_]*title|titre|titel|título|titolo|tytuł|başlık|название|заголовок|题目|题名|标题|論文名|論文題目|題目|題名|タイトル|论文|论文题目|제목|논문 ?제목)$/ },
+  { label: 'authors', pattern: /^(?:(?:paper|pub|publication|article|bib)?[-_]*authors?|auteurs?|autoren|autores|autori|autorzy|yazar(?:lar)?|авторы|作者|著者|著者名|저자)$/ },
+  { label: 'venue', pattern: /^(?:(?:paper|pub|publication|article|bib)?[-_]*(?:venue|journal|conference|periodical|booktitle|badge|abbr)|published in|where|venue\/journal|revue|conférence|zeitschrift|revista|rivista|conferenza|conferencia|conferência|periódico|czasopismo|konferencja|dergi|konferans|журнал|会议|期刊|学会|雑誌|雑誌名|掲載誌|会議|会議名|게재지|학술지|학회|저널)$/ },
+  { label: 'year', pattern: /^(?:(?:paper|pub|publication)?[-_]*(?:year|date)|année|jahr|año|ano|anno|rok|yıl|год|年份|年|年度|発行年|연도)$/ },
   { label: 'links', pattern: /^(?:(?:paper|pub|publication|bib)?[-_]*(?:links?|buttons?|resources?)|code|pdf|preprint)$/ },
   { label: 'aside', pattern: /^(?:(?:paper|pub|publication)?[-_]*(?:abstract|bibtex|summary|panel|accordion|tl;?dr)|hidden)$/ },
 ] // prettier-ignore
@@ -97,9 +97,14 @@ function labelledCells(
 ): readonly LabelledElement[] {
   if (columns === undefined) return []
   return cellsOf({ children: nodes }).flatMap((element, index) => {
-    const label = labelNamed(columns[index] ?? '')
+    const label = labelOfColumn(columns[index] ?? '')
     return label === undefined ? [] : [{ label, element }]
   })
+}
+
+/** Some columns are named for two things: `Journal / Conference`, `掲載誌・会議`. */
+function labelOfColumn(heading: string): Label | undefined {
+  return labelNamed(heading) ?? labelNamed(heading.split(/[/／・&,]/u)[0] ?? '')
 }
 
 /** `Venue: …` on a line of its own. */
