@@ -7,7 +7,7 @@ export function isNoName(name: string): boolean {
 }
 
 const strangers =
-  /(?<![\p{L}])(?:abstract|accepted|acm|advances?|annals|appendix|arxiv|association|authors?|award|best|blog|book|bulletin|chapter|code|college|communications|computer|conference|congress|data|dataset|demo|department|dissertation|doi|draft|elsevier|english|forthcoming|github|google|ieee|in|institute|instituto?|intelligence|international|journal|lab|laboratory|learning|letters|link|magazine|manuscript|meeting|news|oral|page|paper|pdf|poster|preprint|press|proceedings?|project|publications?|quarterly|reports?|resubmission|resubmit|review|reviews|revise|revision|scholar|school|science|sciences|scientific|series|slides?|society|sons|spotlight|springer|submitted|supplement\w*|symposium|systems?|technology|theory|thesis|transactions|universi\p{L}+|video|virtual|website|wiley|workshop|école)\b/iu
+  /(?<![\p{L}])(?:abstract|accepted|acm|advances?|annals|appendix|arxiv|association|authors?|award|best|blog|book|bulletin|chapter|code|college|communications|computer|conference|congress|data|dataset|demo|department|dissertation|doi|draft|elsevier|english|forthcoming|github|google|ieee|in|institute|instituto?|intelligence|international|journal|lab|laboratory|learning|letters|link|magazine|manuscript|meeting|news|oral|page|paper|pdf|poster|preprint|press|proceedings?|project|publications?|quarterly|reports?|resubmission|resubmit|review|reviews|revise|revision|scholar|school|science|sciences|scientific|series|slides?|society|sons|spotlight|springer|submitted|supplement\w*|symposium|systems?|technology|theory|thesis|transactions|universi\p{L}+|video|virtual|website|wiley|workshop|école)(?![\p{L}\p{N}_])/iu
 
 /** `The Quiet Docket`, `Labels Without Leaves`. */
 const smallWords =
