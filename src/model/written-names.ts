@@ -17,7 +17,7 @@ export interface WrittenNames {
  * Linear: one cut at the separators, one look at each piece.
  */
 export function readNames(written: string): WrittenNames | undefined {
-  const text = slashed(spaced(written.replace(counted, 'and others')))
+  const text = dashed(slashed(spaced(written.replace(counted, 'and others'))))
   if (isProse(text)) return undefined
   const omitted = omission.test(text)
   const names = piecesOf(withoutMarks(text).replace(allOmissions, ',')).filter((piece) => piece !== '')
@@ -36,6 +36,14 @@ function slashed(text: string): string {
     ? pieces.join('; ')
     : text
 }
+
+/** `A. MOSS - B. ALDER`, as Italian lists have it: with a semicolon. */
+function dashed(text: string): string {
+  const pieces = /\s[-–—]\s/.test(text) ? text.split(/\s[-–—]\s/) : []
+  return pieces.length > 1 && pieces.every((piece) => initialsFirst.test(piece)) ? pieces.join('; ') : text
+}
+
+const initialsFirst = /^\s?(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’]{1,20}(?:[\s-]\p{Lu}[\p{L}'’]{1,20})?\s?$/u
 
 /** All are names; of five or more one may be in small letters. */
 function arePeople(names: readonly string[], omitted: boolean): boolean {
@@ -105,8 +113,11 @@ function piecesOf(text: string): readonly string[] {
   const tidy = text.replace(/\s+/g, ' ').trim()
   if (/[;；]/.test(tidy)) return withoutFinalStop(tidy.split(/[;；]|\s&\s|\sand\s/).map(bare))
   const pieces = withoutFinalStop(tidy.split(conjunctions).flatMap(parted).map(bare))
-  return withCommas(tidy.includes(',') ? withGivenNames(pieces) : pieces)
+  return withCommas(tidy.includes(',') ? withGivenNames(pieces, commaAnd.test(tidy)) : pieces)
 }
+
+/** `Moss Alder, Ada, y Ben Reed`: where people have two family names. */
+const commaAnd = /,\s[yei]\s(?=\p{Lu})/u
 
 /** `Ada Moss y Ben Alder`, but `Ortega y Gasset`: a word for "and" that families have, too, parts whole names only. */
 function parted(piece: string): readonly string[] {
@@ -119,17 +130,22 @@ const longest = 120
 
 function bare(piece: string): string {
   if (piece.length > longest) return piece
-  const inner = piece.replace(/^(?:and|et|und|&)\s/i, '').replace(/^[\s.,:]+|(?<![\s,:])[\s,:]+$/g, '')
+  const named = piece
+    .replace(/^(?:and|et|und|&)\s/i, '')
+    .replace(/^(?:y|e|i|og|och|oraz|ve|и|та)\s(?=\p{Lu})/u, '')
+  const inner = named.replace(/^[\s.,:]+|(?<![\s,:])[\s,:]+$/g, '')
   return (inner.endsWith('.') ? inner.replace(/(?<=\p{Ll}{2}|\s)\.+$/u, '') : inner).trim()
 }
 
 /** `Moss`, `A.` → `Moss, A.`; `Moss`, `Jr.` → `Moss Jr.`; `Moss`, `Ada`, `Alder`, `Ben` → two names. */
-function withGivenNames(pieces: readonly string[]): readonly string[] {
+function withGivenNames(pieces: readonly string[], mayHaveTwo: boolean): readonly string[] {
   if (isInvertedList(pieces)) {
     return pieces.flatMap((piece, index) => (index % 2 === 0 ? [`${piece}, ${pieces[index + 1] ?? ''}`] : []))
   }
   const names: string[] = []
-  for (const piece of isChicago(pieces) ? [pieces.slice(0, 2).join(', '), ...pieces.slice(2)] : pieces) {
+  for (const piece of isChicago(pieces, mayHaveTwo)
+    ? [pieces.slice(0, 2).join(', '), ...pieces.slice(2)]
+    : pieces) {
     const before = names.at(-1)
     const isOwn = before === undefined || before.includes(',') || isInitials(before)
     if (!isOwn && (isInitials(piece) || isGivenWithParticle(piece, before)))
@@ -166,11 +182,23 @@ function isPlainName(name: string): boolean {
   return name.length < 60 && !name.includes(',') && /\p{Ll}/u.test(name)
 }
 
-/** `Moss, Ada, and Ben Alder`: only the first stands the other way round. */
-function isChicago([family = '', given = '', ...others]: readonly string[]): boolean {
+/** `Moss, Ada, and Ben Alder`: only the first stands the other way round. `Moss Alder, Ada`: it is the only one. */
+function isChicago([family = '', given = '', ...others]: readonly string[], mayHaveTwo: boolean): boolean {
+  const words = family.split(' ')
+  const isFamily =
+    words.length === 1
+      ? others.length > 0
+      : (mayHaveTwo || others.length === 0) && (words.length === 2 || words.some(isParticle))
   return (
-    isMononym(family) && isMononym(given) && others.length > 0 && others.every((name) => name.includes(' '))
+    isFamily &&
+    words.every((word) => isMononym(word) || isParticle(word)) &&
+    isMononym(given) &&
+    others.every((name) => name.includes(' '))
   )
+}
+
+function isParticle(word: string): boolean {
+  return particles.has(word)
 }
 
 /** Family and given names in turn: nobody lists people by single words. */
