@@ -102,6 +102,7 @@ function seenOf(content: RichText, candidate: TitleCandidate): Seen {
 /** Words about a paper in the place of its title. */
 const paraphrases: readonly RegExp[] = [
   /^(?:our|my|his|her|their|your|this|these|we|i|you|congrat\p{L}*|thanks?|check|click|read|see|view|find|learn more|watch|listen|download|here)\s/iu,
+  /^(?:[Nn]uestr[oa]s?|[Mm]is?|[Nn]oss[oa]s?|[Mm]eus?|[Mm]inhas?|[Nn]otre|[Nn]os|[Mm]on|[Mm]es|[Oo]nze|[Mm]ijn|[Nn]asz[ae]?|[Ii]l nostro|[Ll]a nostra|[Ii]l mio|[Ll]a mia)\s\p{Ll}|^(?:[Uu]nsere?|[Mm]eine?)\s(?:\p{Ll}|Artikel|Aufsatz|Beitrag|Arbeit|Buch|Studie|Doktorand|Student|Team)/u,
   /^(?:an?|the|one|two|three|four|five|six|seven|several|some|new|another|joint|first|second|latest|recent|\d+)\s(?:[\p{L}\d-]+\s){0,4}(?:papers?|articles?|preprints?|works?|abstracts?|posters?|manuscripts?)(?!\p{L})/iu,
   /\b(?:papers?|articles?|preprint|manuscripts?|publications?|post|story|press release|interview)(?:\s(?:in|at|on|from|with|for|was|is|here)\b[^\n]{0,80})?$/i,
   /^(?:runner|award|results|first results|winner|finalist|accept\p{L}*|publish\p{L}*|present\p{L}*|session|track|deadline|committee|defen[cs]e)(?!\p{L})/iu,
