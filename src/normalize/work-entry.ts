@@ -12,6 +12,7 @@ import { normalizeTitle } from './title.ts'
 import type { PlacedVenue } from './venue.ts'
 import { placedVenuesIn } from './venue.ts'
 import { identifiersShown } from './work-identifiers.ts'
+import { isbnIn } from './written-isbn.ts'
 import { announcedLinks, listedLinks } from './work-links.ts'
 import { writtenChapter } from './written-chapter.ts'
 
@@ -24,8 +25,9 @@ export function normalizeWork(
   const { content, titleSpan, place, rule, announcedAt, listed } = finding
   const said = listed === undefined ? announced(finding, venues) : listedParts(finding, listed)
   const chapter = listed === undefined ? undefined : writtenChapter(content, titleSpan, listed, said.venue)
-  const published = chapter?.published ?? publishedAs(finding, said)
-  const parts = chapter === undefined && published?.editors !== undefined ? withoutAuthors(said) : said
+  const own = listed === undefined || chapter !== undefined ? said : withIsbn(said, content.text)
+  const published = chapter?.published ?? publishedAs(finding, own)
+  const parts = chapter === undefined && published?.editors !== undefined ? withoutAuthors(own) : own
   return {
     type: 'work',
     person,
@@ -39,6 +41,13 @@ export function normalizeWork(
     ...(published === undefined ? {} : { published }),
     ...(announcedAt === undefined ? {} : { announcedAt }),
   }
+}
+
+/** The ISBN beside a paper is that of the volume, which all its papers share. */
+function withIsbn(parts: Parts, text: string): Parts {
+  const isPaper = parts.venue?.kind !== undefined
+  const isbn = isPaper ? undefined : isbnIn(text)
+  return isbn === undefined ? parts : { ...parts, identifiers: { isbn, ...parts.identifiers } }
 }
 
 /** Who edited a book is no author of it. */

@@ -76,12 +76,12 @@ const town = /^\p{Lu}[\p{L}.-]{1,24}(?:\s\p{Lu}[\p{L}.-]{1,24})?$/u
 const noTown = new RegExp(String.raw`^(?:(?:co-?)?(?:adv|superv)|${months}\.?$)`, 'i')
 const year = /(?:^|\s)\(?(?:19|20)\d\d\)?\.?$/
 
-/** A book by a publisher who stands where a venue would, with its year, and nothing that says that it is a part of one. */
+/** A book by a publisher who stands where a venue would, or with an ISBN, with its year and nothing that says that it is a part of one. */
 export function writtenBook(
   text: string,
   title: Span,
-  { authors, year: stated, headingYear, isOfParts }: ListedParts,
-  { doi = '' }: Identifiers,
+  { authors, year: stated, headingYear, isOfParts, venue }: ListedParts,
+  { doi = '', isbn }: Identifiers,
 ): Published | undefined {
   if (stated === undefined && headingYear === undefined) return undefined
   const from = Math.max(title.end, ...authors.map(({ end }) => end))
@@ -93,7 +93,8 @@ export function writtenBook(
     aboutBooks.test(text.slice(title.start, title.end)) ||
     parts.test(behind.slice(gap + (imprint?.end ?? 0)).replace(isbns, '')) ||
     /^10\.\d{4,9}\/(?:s\d|\S{1,60}_\d{1,3}$)/.test(doi)
-  if (imprint === undefined || gap === 0 || isPart) return undefined
+  if (gap === 0 || isPart) return undefined
+  if (imprint === undefined) return isbn === undefined ? undefined : bookFrom(text, venue)
   const { name, town: place, series, number } = imprint
   return {
     kind: 'book',
@@ -104,6 +105,15 @@ export function writtenBook(
   }
 }
 
+/** With an ISBN, what stands where a venue would is its publisher, whether anybody knows that or not. */
+function bookFrom(text: string, publisher: Span | undefined): Published {
+  const name =
+    publisher === undefined
+      ? ''
+      : text.slice(publisher.start, publisher.end).replace(/,?\s\(?(?:19|20)\d\d\)?$/, '')
+  return name === '' ? { kind: 'book' } : { kind: 'book', publisher: name }
+}
+
 /** `Review of The book of ferns`, `…, in Elms of the world, pp. 3–9` */
 const aboutBooks =
   /^(?:book )?reviews?\b|^(?:rezension|besprechung|compte rendu|rese[nñ]a|recensione|preface|foreword|introduction to|chapter)\b|,\sin:?\s|\bpp?\.\s?\d/i
@@ -112,4 +122,4 @@ const aboutBooks =
 const parts =
   /\bpp?\.\s?\d|\bpages?\s\d|\bS\.\s\d|\b(?:chapter|chap\.|proceedings|proc\.|conference|workshop|journal|lecture notes|LNCS)|\bin:?\s\p{L}|\d\s?[–-]\s?\d/iu
 
-const isbns = /\b97[89][\d-]{10,14}/g
+const isbns = /\bISBN[-:\s\d]{9,24}|\b97[89][\d-]{10,14}/g
