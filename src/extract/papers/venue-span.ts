@@ -22,6 +22,8 @@ const cues: readonly VenueCue[] = [
   (entry, known) => venueSetApart(entry, known),
   // `137 Harv. L. Rev. 1201 (2024)`: between volume and page.
   (entry, known) => reporter(entry, known),
+  // *Titolo*, «Rivista», 35, 2024; *Tytuł*, „Czasopismo”, t. 3
+  (entry, known) => quotedBehind(entry, known),
   // `Заголовок // Журнал`
   (entry, known) => behindSlashes(entry, known),
   // `В сб.: Папоротники и мхи`
@@ -83,6 +85,17 @@ function reporter({ content: { text } }: LabelledText, { title }: KnownParts): S
 
 const reporters =
   /^["”]?,?["”]?\s\d{1,4}\s(?<name>(?:\p{Lu}[\p{L}.&'’]{0,12}\s|of\s|&\s){0,6}(?:L|Rev|J|Q)\.)\s(?:\d{1,5}(?:,\s\d{1,5})?\s)?\((?:forthcoming\s)?(?:19|20)\d\d\)/u
+
+function quotedBehind({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
+  const match = quotedPlace.exec(text.slice(title.end, title.end + 140))
+  const name = match?.groups?.['name']
+  if (match === null || name === undefined) return undefined
+  const start = title.end + match[0].lastIndexOf(name)
+  return { start, end: start + name.length }
+}
+
+const quotedPlace =
+  /^[”"»]?[.,]?\s(?:in:?\s|w:?\s)?[«„“"]\s?(?<name>\p{Lu}[^«»„“”"\n]{2,80}?)\s?[»”“"](?=[,.]?\s(?:\p{L}{1,5}\.?\s)?[\d(])/u
 
 function behindSlashes({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
   const slashes = /^["”»]?\.?\s\/\/\s(?=\S)/u.exec(text.slice(title.end, title.end + 10))
