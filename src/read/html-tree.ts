@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes as Parse5, parse, parseFragment } from 'parse5'
 import type { Element, Node } from '../model/page.ts'
+import { formulaOf } from './formula-image.ts'
 import { deepest } from './nesting-fault.ts'
 import { closeFormatting } from './open-formatting.ts'
 import type { MappedHtml } from './source-map.ts'
@@ -76,9 +77,13 @@ function convert(root: Parse5.ParentNode, mapped: MappedHtml): Pick<HtmlTree, 'n
     const start = outputs.reduce((least, child) => Math.min(least, child.start), own.start)
     const end = outputs.reduce((most, child) => Math.max(most, child.end), own.end)
     lastEnd = end
-    parent.outputs.push({
-      type: 'element', name: element.tagName.toLowerCase(), attributes: attributesOf(element), children: outputs, start, end,
-    }) // prettier-ignore
+    const [name, attributes] = [element.tagName.toLowerCase(), attributesOf(element)]
+    const value = formulaOf(name, attributes)
+    parent.outputs.push(
+      value === undefined
+        ? { type: 'element', name, attributes, children: outputs, start, end }
+        : { type: 'text', value, start, end },
+    )
   }
 
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
