@@ -55,9 +55,12 @@ function isNews(words: string): boolean {
   return all.every((word) => newsWords.has(word) || newsCompanions.has(word) || isOpen(word))
 }
 
-/** `🔥 News!` → `news`, `News (see older news)` → `news`, `What’s new` → `whats new`. */
+/** As Org, LaTeX and Sphinx number the sections of a page. */
+const sectionNumber = /^\s?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s(?=\p{L})/u
+
+/** `🔥 News!` → `news`, `2.1. News` → `news`, `News (see older news)` → `news`, `What’s new` → `whats new`. */
 function wordsOf(heading: string): string {
-  const line = heading.normalize('NFKC')
+  const line = heading.normalize('NFKC').replace(sectionNumber, '')
   const aside = line.search(/(?<=\S\s?)[([（［]/u)
   return (aside < 0 ? line : line.slice(0, aside))
     .toLowerCase()

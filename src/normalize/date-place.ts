@@ -95,9 +95,9 @@ export function detailOf(reading: Reading | undefined): number {
   return reading.day !== undefined ? 3 : (reading.month ?? reading.season) === undefined ? 1 : 2
 }
 
-/** The name of the day in brackets, the brackets, colons and dashes behind a date, and emoji. */
+/** The name of the day in brackets (`2024-05-03 (Fri)`, `[2024-05-03 Fri]`), the brackets, colons and dashes behind a date, and emoji. */
 const after = new RegExp(
-  `^(?:\\s?[（(](?:[月火水木金土日一二三四五六월화수목금토일]|${weekdays}\\.?)[)）])?[\\s\\])}】）>~]*(?:[:：,.，、。|–—-]+(?=\\s|\\p{L}|$))?[\\s\\p{Extended_Pictographic}\\u{fe0f}]*`,
+  `^(?:\\s?[（(](?:[月火水木金土日一二三四五六월화수목금토일]|${weekdays}\\.?)[)）]|\\s${weekdays}\\.?(?=[\\]>]))?[\\s\\])}】）>~]*(?:[:：,.，、。|–—-]+(?=\\s|\\p{L}|$))?[\\s\\p{Extended_Pictographic}\\u{fe0f}]*`,
   'iu',
 )
 /** `2021年12月に…`, `2023년에는 …`: a date that is a word of its sentence. */
