@@ -110,7 +110,7 @@ function bookFrom(text: string, publisher: Span | undefined): Published {
   const name =
     publisher === undefined
       ? ''
-      : text.slice(publisher.start, publisher.end).replace(/,?\s\(?(?:19|20)\d\d\)?$/, '')
+      : text.slice(publisher.start, publisher.end).replace(/(?:\sBook)?(?:,?\s\(?(?:19|20)\d\d\)?)?$/, '')
   return name === '' ? { kind: 'book' } : { kind: 'book', publisher: name }
 }
 

@@ -58,7 +58,7 @@ export function isPlausible(text: string): boolean {
 
 /** What stands where a venue would. */
 const nothings = new RegExp(
-  String.raw`^\W{0,3}(?:tbd|tba|in review|under review|submitted|manuscript|paper|pdf|preprint|code|link|project|thesis|${months})\W{0,3}$`,
+  String.raw`^\W{0,3}(?:tbd|tba|in review|under review|submitted|manuscript|paper|pdf|preprint|code|link|project|thesis|isbn[-:\s\dx]{0,30}|${months})\W{0,3}$`,
   'iu',
 )
 

@@ -21,3 +21,12 @@ it.each([
 ])('takes no ISBN that is wrong or that of a whole volume: %s', (entry) => {
   expect(worksIn(section(entry)).map(({ ids }) => ids)).toEqual([{}])
 })
+
+it.each([
+  ['Springer Book 2025', 'Springer'],
+  ['House of Leaves (2019)', 'House of Leaves'],
+  ['2019', undefined],
+])('takes what stands behind the title of a book with an ISBN for its publisher: %s', (words, publisher) => {
+  const entry = `- *Ferns in practice and in theory*. A. Moss. ${words}. ISBN 978-0-306-40615-7.`
+  expect(bibliographyOf(entry).field('publisher')).toEqual(publisher === undefined ? [] : [publisher])
+})
