@@ -150,7 +150,10 @@ async function cachesIn(
     import('../io/reading-cache.ts'),
     import('../io/writing-cache.ts'),
   ])
-  return { read: readingCache(cwd, program), written: writingCache(cwd, program, textOf) }
+  return {
+    read: readingCache(cwd, program, { putsAway: textOf !== undefined }),
+    written: writingCache(cwd, program, textOf),
+  }
 }
 
 /** Loaded only for those who have such homepages. */

@@ -8,12 +8,16 @@ type Json = Record<string, unknown>
 
 /**
  * Parses JSON so that what is equal in it is one value: a name, a link or a place that stands on a page many times
- * takes room once. Nobody may change the result.
+ * takes room once. Nobody may change the result. The fields of the whole that `apart` names stay as they are parsed.
  */
-export function parseShared(text: string): unknown {
+export function parseShared(text: string, apart: readonly string[] = []): unknown {
   const texts = new Map<string, Text>()
   const records = new Map<number, Json>()
-  return shared(JSON.parse(text))
+  const parsed: unknown = JSON.parse(text)
+  if (apart.length === 0 || !isRecord(parsed) || Array.isArray(parsed)) return shared(parsed)
+  return Object.fromEntries(
+    Object.entries(parsed).map(([name, part]) => [name, apart.includes(name) ? part : shared(part)]),
+  )
 
   function shared(value: unknown): unknown {
     if (typeof value === 'string') return sharedText(value).value

@@ -14,12 +14,20 @@ export interface ReadingCache {
 /**
  * The cache in `.offprint/read`: an entry for each content that a source had.
  *
- * `program` stands for the very program that reads: what another one has read is another entry.
+ * `program` stands for the very program that reads: what another one has read is another entry. `putsAway` says that
+ * nobody holds the entries as they are given.
  */
-export function readingCache(cwd: string, program: string): ReadingCache {
+export function readingCache(
+  cwd: string,
+  program: string,
+  { putsAway = false }: { readonly putsAway?: boolean } = {},
+): ReadingCache {
   const entries = cacheEntries(cwd, 'read')
   const keyOf = ({ path }: ReadableSource, circumstances: Circumstances, digest: string): string =>
     digestOf([program, process.version, path, ...circumstances, digest])
+  // Notes are not held for long; and who puts entries away gains no room by what they share.
+  const apart = putsAway ? ['entries', 'notes'] : ['notes']
+  const believed = (text: string): SourceContents => parseShared(text, apart) as SourceContents
   return {
     has: (source, circumstances) => entries.has(keyOf(source, circumstances, sourceDigest(source))),
     recall(source, circumstances, read) {
@@ -39,8 +47,4 @@ export function readingCache(cwd: string, program: string): ReadingCache {
     },
     removeUnused: entries.removeUnused,
   }
-}
-
-function believed(text: string): SourceContents {
-  return parseShared(text) as SourceContents
 }

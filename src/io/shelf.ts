@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import type { Place } from '../model/place.ts'
 import { awayMark, keepHere, type PutAway } from '../model/put-away.ts'
 import { ownCacheFolder } from './cache-folder.ts'
 import { disk as realDisk, type Disk } from './disk.ts'
@@ -57,16 +58,19 @@ function shelfOf(records: Records): Shelf {
     getters.set(field, known)
     return known
   }
+  const held = heldOnce()
   const putAway: PutAway = (record, atHand) => {
-    const [near, far]: [PropertyDescriptorMap, Record<string, unknown>] = [{}, {}]
-    for (const [field, value] of Object.entries(record)) {
-      if (!atHand.includes(field)) far[field] = value
-      near[field] = atHand.includes(field) ? { enumerable: true, value } : getterOf(field)
-    }
-    const number = records.put(far)
+    const fields = Object.entries(record)
+    const number = records.put(Object.fromEntries(fields.filter(([field]) => !atHand.includes(field))))
     if (number === undefined) return record
-    const thin: object = Object.defineProperty({}, awayMark, { value: number })
-    return Object.defineProperties(thin, near) as typeof record
+    const thin = Object.defineProperty({}, awayMark, { value: number })
+    for (const [field, value] of fields)
+      Object.defineProperty(
+        thin,
+        field,
+        atHand.includes(field) ? { enumerable: true, value: held(value) } : getterOf(field),
+      )
+    return thin as typeof record
   }
   const textOf = (value: object): string => {
     const numbers: number[] = []
@@ -81,6 +85,29 @@ function shelfOf(records: Records): Shelf {
     return [near, ...lines].join('\n')
   }
   return { putAway, textOf }
+}
+
+/** So many texts are looked at for one that is held already: records that say the same lie near each other. */
+const mostHeld = 1000
+
+/** Of what is at hand, a text that many records have, by itself or in a place, is held once. */
+function heldOnce(): (value: unknown) => unknown {
+  const known = new Map<string, string>()
+  const heldText = (text: string): string => {
+    const same = known.get(text)
+    if (same !== undefined) return same
+    if (known.size === mostHeld) known.clear()
+    known.set(text, text)
+    return text
+  }
+  return (value) => {
+    if (typeof value === 'string') return heldText(value)
+    return isPlace(value) ? { ...value, source: heldText(value.source) } : value
+  }
+}
+
+function isPlace(value: unknown): value is Place {
+  return typeof value === 'object' && value !== null && 'source' in value && typeof value.source === 'string'
 }
 
 /** Stands for what was put away: a control character, which no text needs. */

@@ -11,6 +11,22 @@ test('gives what JSON.parse gives', () => {
   )
 })
 
+test('gives what JSON.parse gives where some fields stay apart, and holds nothing of these once', () => {
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      const whole = `{"entries":${text},"heads":${text}}`
+      expect(parseShared(whole, ['entries'])).toEqual(JSON.parse(whole))
+      expect(parseShared(text, ['entries'])).toEqual(JSON.parse(text))
+    }),
+  )
+  const list = '[{"line":1},{"line":1}]'
+  const { entries, heads } = parseShared(`{"entries":${list},"heads":${list}}`, ['entries']) as Record<
+    'entries' | 'heads',
+    readonly unknown[]
+  >
+  expect([entries[0] === entries[1], heads[0] === heads[1]]).toEqual([false, true])
+})
+
 test('holds what is equal once, and keeps apart what only looks alike', () => {
   const [ada, again, number, text, longer] = parseShared(
     '[{"family":"Moreau"},{"family":"Moreau"},{"line":1},{"line":"1"},{"line":1,"column":null}]',
