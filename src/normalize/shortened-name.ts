@@ -3,18 +3,18 @@ const lastWords: ReadonlySet<string> = new Set(
   (
     'acad acoust aerosp agric anal angew anim anthropol appl archaeol archit artif assoc astron astronaut astrophys atmos ' +
     'autom bacteriol behav biochem bioeng biogeosci bioinform biol biomech biomed biophys biotechnol bot bull calc ' +
-    'cardiol catal chem chromatogr clim climatol clin cogn combin commun comput conserv constr crystallogr ' +
+    'cardiol catal chem chromatogr clim climatol clin cogn combin commun comput conserv constr contr crystallogr cryptol cult ' +
     'cybern dermatol dev diagn differ discov disord distrib dyn ecol econ educ electron endocrinol energ eng entomol environ ' +
     'epidemiol eur evol exp financ funct gastroenterol genet genom geochem geogr geol geom geomech ' +
-    'geomorphol geophys geosci geotech hematol hist hydrobiol hydrol hyg imag immunol ind inf infect innov inst instrum ' +
+    'geomorphol geophys geosci geotech graph hematol hist hydrobiol hydrol hyg imag immunol ind inf infect innov inst instrum ' +
     'integr intell interdiscip int kinet lang lett linguist lond mach mag magn manag manuf mar mater math matem meas mech ' +
-    'med metab metall meteorol methodol microbiol microsc mineral mod model mol nachr nanotechnol nat natl ' +
-    'neurobiol neurol neurophysiol neurosci nucl numer nutr oceanogr oncol ophthalmol opt optim organomet ornithol ' +
+    'med metab metall meteorol methodol microbiol microsc mineral mod model mol multim nachr nanotechnol nat natl ' +
+    'netw neurobiol neurol neurophysiol neurosci nucl numer nutr oceanogr oncol oper ophthalmol opt optim organomet ornithol ' +
     'paediatr paleontol parasitol pathol pediatr perform petrol pharm pharmacol philol philos photogr photon phys physiol ' +
-    'pol polit polym powder probab proc process prog psychiatr psychol pub quant quart radiat radiol rec relat reliab rep reprod ' +
+    'pol polit polym powder probab proc process prog propag psychiatr psychol pub quant quart radiat radiol rec relat reliab rep reprod ' +
     'res resour rev robot rom rundsch sch sci secur sediment semicond sens simul soc sociol softw spectrosc stand stat statist stoch ' +
     'strateg struct stud suppl surg surv sustain symb syst tech technol telecommun theor thermodyn topol toxicol trans ' +
-    'transl transp transplant trop univ vac verh veg vet virol vis wiss z zool'
+    'transl transp transplant trop univ vac verh veg vet virol vis wirel wiss z zool'
   ).split(' '),
 )
 

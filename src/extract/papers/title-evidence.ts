@@ -106,6 +106,7 @@ const paraphrases: readonly RegExp[] = [
   /^(?:an?|the|one|two|three|four|five|six|seven|several|some|new|another|joint|first|second|latest|recent|\d+)\s(?:[\p{L}\d-]+\s){0,4}(?:papers?|articles?|preprints?|works?|abstracts?|posters?|manuscripts?)(?!\p{L})/iu,
   /\b(?:papers?|articles?|preprint|manuscripts?|publications?|post|story|press release|interview)(?:\s(?:in|at|on|from|with|for|was|is|here)\b[^\n]{0,80})?$/i,
   /^(?:runner|award|results|first results|winner|finalist|accept\p{L}*|publish\p{L}*|present\p{L}*|session|track|deadline|committee|defen[cs]e)(?!\p{L})/iu,
+  /^one (?:at|in|on|to|with) [^\n]{1,80}(?:[,;]|\sand)\s(?:one|another|the other|two)(?: (?:at|in|on|to|with)\b|$)/i,
   /\b(?:myself|ourselves)\b|\b(?:just|successfully|recently|finally)\s\p{Ll}{2,20}ed\b/iu,
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?[ap]m\b/i,
   /\b(?:university|institute|department|school|college|cent(?:er|re)|laboratory|faculty|academy|foundation)(?:$|\sof\s)/i,

@@ -164,7 +164,7 @@ export const journals: readonly SeriesRow[] = [
   { id: 'sensors', acronym: 'Sensors', aliases: ['Sens.'], organisation: 'MDPI', kind: 'journal' },
   { id: 'rse', acronym: 'RSE', name: 'Remote Sensing of Environment', aliases: ['Remote Sens. Environ.'], organisation: 'Elsevier', kind: 'journal' },
   { id: 'tgrs', acronym: 'TGRS', name: 'IEEE Transactions on Geoscience and Remote Sensing', aliases: ['IEEE Trans. Geosci. Remote Sens.'], organisation: 'IEEE', kind: 'journal' },
-  { id: 'tac', acronym: 'TAC', name: 'IEEE Transactions on Automatic Control', aliases: ['IEEE Trans. Autom. Control'], organisation: 'IEEE', kind: 'journal' },
+  { id: 'tac', acronym: 'TAC', name: 'IEEE Transactions on Automatic Control', aliases: ['IEEE Trans. Autom. Control', 'IEEE Trans. Automat. Control', 'IEEE Trans. Automat. Contr.'], organisation: 'IEEE', kind: 'journal' },
   { id: 'automatica', acronym: 'Automatica', organisation: 'Elsevier', kind: 'journal' },
   { id: 'tits', acronym: 'TITS', name: 'IEEE Transactions on Intelligent Transportation Systems', aliases: ['IEEE Trans. Intell. Transp. Syst.'], organisation: 'IEEE', kind: 'journal' },
   { id: 'ieee-transactions-on-cybernetics', acronym: 'IEEE Transactions on Cybernetics', aliases: ['IEEE Trans. Cybern.'], organisation: 'IEEE', kind: 'journal' },

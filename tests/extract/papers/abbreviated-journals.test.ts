@@ -54,6 +54,12 @@ it.each([
     'Ferns in low woods | A. Moreau & K. Lin | 2012 | Amer. J. Bot.',
   ],
   [
+    'the last word of journals of engineers',
+    '- A. Moreau, K. Lin. Ferns in lit woods. *IEEE Trans. Automat. Contr.* 12 (2012), 1–9.\n- A. Moreau, K. Lin. Ferns in far woods. Ann. Filic. Netw. 12 (2012), 1–9.',
+    'Ferns in lit woods | A. Moreau & K. Lin | 2012 | IEEE Trans. Automat. Contr.',
+    'Ferns in far woods | A. Moreau & K. Lin | 2012 | Ann. Filic. Netw.',
+  ],
+  [
     'a last word that nobody knows, for a comma goes on behind no sentence',
     '- A. Moreau, K. Lin. Ferns in thin woods. Ann. Filic., 12 (2012), 1–9.',
     'Ferns in thin woods | A. Moreau & K. Lin | 2012 | Ann. Filic.',

@@ -201,6 +201,8 @@ it.each([
   'New blog post: [How to Count Leaves in Quiet Woods](https://ada.example/blog).',
   'Honored to receive the *Invented Foundation Early Career Research Fellowship in Forestry*',
   'Course “Deep Learning for Forest Scientists” starts next week',
+  'Two papers accepted at workshops: one at OPT, one at M3L.',
+  'Two papers accepted: one in Ecology Letters and the other in Nature Plants',
 ])('a news item gives no title: %s', (news) => {
   expect(titlesOf(news)).toEqual([])
 })
