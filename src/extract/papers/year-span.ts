@@ -6,7 +6,7 @@ import { labelled } from './labels.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
 
 /** A year that no other number touches: no page, no volume, no standard, no identifier. */
-const year = /(?<![\p{L}\d.:–-])(?<!(?<!\b\d\d?)\/)(?:19[5-9]|20[0-4])\d(?!\d|:(?!\s)|[-–]\d|\.\d|\/)/gu
+const year = /(?<![\p{L}\d.:–-])(?<!(?<!\b\d\d?)\/)(?:19[5-9]|20[0-4])\d(?![\d:]|[-–]\d|\.\d|\/)/gu
 
 /** Where an entry says when it was published: where the page calls it so, beside the authors, at the head, then behind the title. */
 export function yearSpan(
