@@ -34,10 +34,8 @@ export interface DraftedWork extends Entered<WorkDraft> {
   readonly presentations: readonly Presentation[]
   /** Of its titles those that talks ask for. */
   readonly named: readonly string[]
-  readonly diagnostics: {
-    readonly unusedFacts: readonly Diagnostic[]
-    readonly idleCorrections: readonly Diagnostic[]
-  }
+  readonly unusedFacts: readonly Diagnostic[]
+  readonly idleCorrections: readonly Diagnostic[]
 }
 
 /** How that is found of a work while it is at hand. */
@@ -70,12 +68,10 @@ export function draftOf(
     content: heldContent(contentOf(draft, evidence, line), line, putAway),
     issued: preferred?.issued,
     hasAuthors: preferred?.authors !== undefined || isEdited(preferred),
-    presentations: look.presentationsOf(draft),
-    named: look.namesForTalks(draft),
-    diagnostics: {
-      unusedFacts: reportUnusedFacts({ ...group, versions: found }),
-      idleCorrections: reportIdle(found, corrections),
-    },
+    presentations: toKeep(look.presentationsOf(draft)),
+    named: toKeep(look.namesForTalks(draft)),
+    unusedFacts: toKeep(reportUnusedFacts({ ...group, versions: found })),
+    idleCorrections: toKeep(reportIdle(found, corrections)),
   }
 }
 

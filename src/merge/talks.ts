@@ -10,7 +10,6 @@ import { groupBy } from './group-by.ts'
 import type { Identified } from './identify.ts'
 import { identify } from './identify.ts'
 import { foldText } from './likeness.ts'
-import { toKeep } from './to-keep.ts'
 
 /** One event per talk and occasion; a talk that two pages name is one talk of two people. */
 export function mergeTalks(
@@ -107,11 +106,9 @@ export function namesForTalks(
   const folded = names.map(foldText)
   const wanted = new Set([...folded, ...[...names, ...folded].flatMap(headsIn)])
   return ({ title, titleVariants }) =>
-    toKeep(
-      [title, ...titleVariants]
-        .map(foldText)
-        .filter((text) => wanted.has(text) || wanted.has(headOfFolded(text) ?? text)),
-    )
+    [title, ...titleVariants]
+      .map(foldText)
+      .filter((text) => wanted.has(text) || wanted.has(headOfFolded(text) ?? text))
 }
 
 /** The papers whose titles a talk of some name has, or names. */

@@ -78,8 +78,8 @@ export function mergeWorks(
       ...fields.diagnostics,
       ...grouped.ofOthers.map(reportCited),
       ...grouped.unused.flatMap((row) => reportUnusedRow(row, metadata)),
-      ...drafted.flatMap(({ diagnostics }) => diagnostics.unusedFacts),
-      ...drafted.flatMap(({ diagnostics }) => diagnostics.idleCorrections),
+      ...drafted.flatMap(({ unusedFacts }) => unusedFacts),
+      ...drafted.flatMap(({ idleCorrections }) => idleCorrections),
     ],
   }
 } // prettier-ignore
