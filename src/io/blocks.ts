@@ -48,11 +48,15 @@ export function digestFile(disk: Disk, path: string, length: number, hash: Hash)
   }
 }
 
-/** So many bytes of a file from a position on; undefined where it ends before. */
+/** One for all parts of files, each of which is done with before the next is asked for. */
+let copied = Buffer.allocUnsafe(blockLength)
+
+/** So many bytes of a file from a position on, good until others are asked for; undefined where it ends before. */
 export function bytesAt(disk: Disk, path: string, position: number, length: number): Buffer | undefined {
   const file = disk.openSync(path, 'r')
   try {
-    const bytes = Buffer.allocUnsafe(length)
+    if (copied.length < length) copied = Buffer.allocUnsafe(length)
+    const bytes = copied.subarray(0, length)
     return disk.readSync(file, bytes, 0, length, position) === length ? bytes : undefined
   } finally {
     disk.closeSync(file)
