@@ -72,6 +72,16 @@ describe('BibTeX in a data attribute', () => {
     expect(lines.toSorted()).toEqual([['Counting Spores in the Dark', [4]], ['Maps of Lichen', [12]]])
   }) // prettier-ignore
 
+  test('that is cut off within its braces is told with its line, once, and the others are read', () => {
+    const cut = '@article{a, title={Ferns'
+    const body = `<button data-bibtex="${cut}">Cite</button>\n<button data-bibtex="${lichen}">Cite</button>\n<i data-copy="${cut}"></i>`
+    const { catalog, diagnostics } = built(body)
+    expect(catalog.works.map(({ title }) => title)).toEqual(['Maps of Lichen'])
+    expect(diagnostics.filter(({ code }) => code === 'entry-invalid')).toMatchObject([
+      { message: 'Cannot read entry "a": its braces do not end', place: { line: 3 } },
+    ])
+  })
+
   test.each([
     ['a comment', `<!-- <button data-bibtex="${lichen}"></button> -->`],
     ['a script', `<script data-bibtex="${lichen}"></script>`],

@@ -211,7 +211,7 @@ describe('BibTeX that is cut off within its braces', () => {
         severity: 'warning',
         message: 'Cannot read entry "fern2024": its braces do not end',
         place: { line },
-        hint: 'Close its braces, in the box or paragraph that it begins in',
+        hint: 'Close its braces, in the box, paragraph or attribute that it begins in',
       },
     ])
   }) // prettier-ignore

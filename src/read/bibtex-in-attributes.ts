@@ -1,24 +1,37 @@
 import { type Element, isSilent, type Node } from '../model/page.ts'
 import { bibtexIn, mayShowBibtex } from './bibtex-in-text.ts'
-import type { BibtexInTree } from './bibtex-in-tree.ts'
+import type { BibtexInTree, Parted } from './bibtex-in-tree.ts'
+import type { Stretch } from './comments.ts'
+
+/** The whole entries, and those whose braces do not end. */
+type Found = Pick<Parted, 'entries' | 'cutOff'>
 
 /**
  * The entries of BibTeX in the `data-*` attributes of a page, from which scripts copy or show them: `data-bibtex`,
  * `data-clipboard-text`. What stands as text too (`shown`) is none of them.
  */
-export function bibtexInAttributes(
-  nodes: readonly Node[],
-  source: string,
-  shown: readonly BibtexInTree[],
-): readonly BibtexInTree[] {
+export function bibtexInAttributes(nodes: readonly Node[], source: string, shown: Found): Found {
+  const found = elementsIn(nodes).map((element) => foundIn(element, source))
+  return {
+    entries: besides(
+      shown.entries,
+      found.flatMap(({ entries }) => entries),
+    ),
+    cutOff: besides(
+      shown.cutOff,
+      found.flatMap(({ cutOff }) => cutOff),
+    ),
+  }
+}
+
+/** What is found first of those that say the same, and nothing that is shown. */
+function besides(shown: readonly BibtexInTree[], found: readonly BibtexInTree[]): readonly BibtexInTree[] {
   const known = new Set(shown.map(({ text }) => withoutSpace(text)))
-  return elementsIn(nodes)
-    .flatMap((element) => entriesOf(element, source))
-    .filter(({ text }) => {
-      const isNew = !known.has(withoutSpace(text))
-      known.add(withoutSpace(text))
-      return isNew
-    })
+  return found.filter(({ text }) => {
+    const isNew = !known.has(withoutSpace(text))
+    known.add(withoutSpace(text))
+    return isNew
+  })
 }
 
 /** In the order of the page. */
@@ -33,19 +46,20 @@ function elementsIn(nodes: readonly Node[]): readonly Element[] {
   return elements
 }
 
-function entriesOf({ attributes, start, end }: Element, source: string): readonly BibtexInTree[] {
-  const values = Object.entries(attributes).filter(
-    ([name, value]) => name.startsWith('data-') && mayShowBibtex(value),
-  )
-  let from = start
-  return values.flatMap(([, value]) => {
-    const text = value.replace(tags, ' ')
-    return bibtexIn(text).whole.map((stretch) => {
-      const placed = placedEntry(text.slice(stretch.from, stretch.to), source, from, end)
-      from = placed.end
-      return placed
-    })
-  })
+function foundIn({ attributes, start, end }: Element, source: string): Found {
+  const texts = Object.entries(attributes)
+    .filter(([name, value]) => name.startsWith('data-') && mayShowBibtex(value))
+    .map(([, value]) => value.replace(tags, ' '))
+  const placed = (kind: 'whole' | 'cutOff'): readonly BibtexInTree[] => {
+    let from = start
+    const place = (text: string, stretch: Stretch): BibtexInTree => {
+      const entry = placedEntry(text.slice(stretch.from, stretch.to), source, from, end)
+      from = entry.end
+      return entry
+    }
+    return texts.flatMap((text) => bibtexIn(text)[kind].map((stretch) => place(text, stretch)))
+  }
+  return { entries: placed('whole'), cutOff: placed('cutOff') }
 }
 
 /** Of HTML that a script shows: `<pre>`, `<br>`. */

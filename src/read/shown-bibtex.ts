@@ -10,9 +10,10 @@ import type { Document, MarkupReader, Reader } from './reader.ts'
 /** A page with the BibTeX that it shows, or hands to a script that does, as what it says of works, and no more as text: nobody reads it as such. */
 export function withShownBibtex(page: Page, { source, text }: Document, bibtex: Reader, markup: MarkupReader): Page {
   if (page.nodes.length === 0 || !mayShowBibtex(text)) return page
-  const { nodes, entries: shown, cutOff } = withoutBibtex(page.nodes, text)
-  const entries = [...shown, ...bibtexInAttributes(page.nodes, text, shown)]
-  const broken = withoutEnd(cutOff, page)
+  const { nodes, ...shown } = withoutBibtex(page.nodes, text)
+  const handed = bibtexInAttributes(page.nodes, text, shown)
+  const entries = [...shown.entries, ...handed.entries]
+  const broken = withoutEnd([...shown.cutOff, ...handed.cutOff], page)
   if (entries.length === 0) return broken.length === 0 ? page : { ...page, diagnostics: [...page.diagnostics, ...broken] }
   const inOrder = entries.toSorted((a, b) => a.start - b.start)
   const read = bibtex.read({ source, text: alone(inOrder, text) }, markup)
@@ -35,7 +36,7 @@ function withoutEnd(cutOff: readonly BibtexInTree[], page: Page): readonly Diagn
         text,
         'its braces do not end',
         placeAt(page, start),
-        'Close its braces, in the box or paragraph that it begins in',
+        'Close its braces, in the box, paragraph or attribute that it begins in',
       ),
     )
 }
