@@ -1,7 +1,7 @@
 import type { Check, Examined, FoundProblem } from './examine/index.ts'
 import { examine as examineAll } from './examine/index.ts'
 import type { Condense, Exporter, Extraction, OutputFile } from './export/index.ts'
-import { exportCatalog, extractionOf, reportExport, reportSite } from './export/index.ts'
+import { exportCatalog, extractionOf, reportSite, reportsOfWork } from './export/index.ts'
 import { leftOutOf } from './extract/index.ts'
 import type { MergedEntries, MergeResult, WorkDecision } from './merge/index.ts'
 import { assembled, identified, merge } from './merge/index.ts'
@@ -20,7 +20,8 @@ import { keepHere, type PutAway } from './model/put-away.ts'
 import { pagesOf, passedOver } from './pipeline/look-up.ts'
 import {
   notesIn,
-  putEntriesAway,
+  putDiagnosticAway,
+  putSaidAway,
   readingsOf,
   readSourceOf,
   type ReadSource,
@@ -141,15 +142,9 @@ export interface ExportInput extends Pick<
 
 /** The first part of a build: read, extract, normalize, merge. Whoever has its result needs the ledger and the catalog of the build before no more. */
 export function mergeSources(input: BuildInput): Omit<BuildResult, 'files'> {
-  const { configuration, ascii = false, putAway = keepHere } = input
-  const { catalog, diagnostics: merged, ...found } = entriesMerged(input)
-  const unsaid = reportExport({ ...catalog, diagnostics: [] }, configuration, { ascii })
-  const diagnostics = [...merged, ...unsaid].map((one) => putAway(one, diagnosticAtHand))
+  const { catalog, diagnostics, ...found } = entriesMerged(input)
   return { ...found, catalog: { ...catalog, diagnostics }, diagnostics }
 }
-
-/** By what they are counted and found; the words are for the end. */
-const diagnosticAtHand = ['code', 'severity', 'place'] as const satisfies readonly (keyof Diagnostic)[]
 
 /** The last part of a build: export. */
 export function exportMerged(
@@ -181,6 +176,7 @@ function sourcesRead({
   ledger,
   catalog,
   allowShrink,
+  ascii = false,
   also = [],
   recall,
   putAway = keepHere,
@@ -191,7 +187,7 @@ function sourcesRead({
   const read = sources.map((source, index) => {
     const said = saidIn(source, configuration, { recall, readers })
     onProgress?.('reading', index + 1, sources.length)
-    return putEntriesAway(said, putAway)
+    return putSaidAway(said, putAway)
   })
   const merged = identified({
     readings: readingsOf(read, configuration),
@@ -207,6 +203,7 @@ function sourcesRead({
     corrections: configuration.corrections,
     putAway,
     noteOf: notesIn(read),
+    unsaidOf: reportsOfWork(configuration, { ascii }),
     onEntry: (done, all) => onProgress?.('merging', done, all),
   })
   return {
@@ -214,8 +211,9 @@ function sourcesRead({
     sources: read.map(readSourceOf),
     diagnostics: [
       ...read.flatMap((said) => said.diagnostics),
-      ...reportSite(configuration.site),
-      ...merged.diagnostics,
+      ...[...reportSite(configuration.site), ...merged.diagnostics].map((one) =>
+        putDiagnosticAway(one, putAway),
+      ),
     ],
   }
 }

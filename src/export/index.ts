@@ -1,6 +1,7 @@
-import type { Catalog } from '../model/catalog.ts'
+import type { Catalog, Work } from '../model/catalog.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { formatInstant } from '../model/instant.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { Condense, Exporter, OutputFile } from './exporter.ts'
 import { fileOfParts } from './file-parts.ts'
@@ -45,15 +46,24 @@ interface Wanted {
 /** What of the configuration the files depend on. */
 type Settings = Pick<Configuration, 'site' | 'works' | 'feeds' | 'outputs' | 'plugins'>
 
-/** What the formats cannot say of the catalog. */
-export function reportExport(
-  catalog: Catalog,
+/** A work before anybody knows when it was published. */
+type Untimed = Omit<Work, 'news' | 'published' | 'updated' | 'approximate'>
+
+/** Tells what the formats cannot say of a work, which nothing else in the catalog changes. */
+export function reportsOfWork(
   { site, works }: Settings,
   options: ExportOptions = {},
-): readonly Diagnostic[] {
-  const [makeGroup] = viewsOf({ ...catalog, people: [] }, site, { ...works, ...options })
+): (work: Untimed) => readonly Diagnostic[] {
+  const nothing = { people: [], news: [], works: [], events: [], diagnostics: [] }
+  const catalog = { $schema: '', version: 1, ...nothing } as const
+  const [makeGroup] = viewsOf(catalog, site, { ...works, ...options })
   const group = makeGroup?.()
-  return group === undefined ? [] : exporters.flatMap((exporter) => exporter.report?.(group) ?? [])
+  if (group === undefined) return () => []
+  const [published, updated] = [formatInstant(0), formatInstant(0)]
+  return (work) => {
+    const view = { ...group, catalog: { ...catalog, works: [{ ...work, news: [], published, updated }] } }
+    return exporters.flatMap((exporter) => exporter.report?.(view) ?? [])
+  }
 }
 
 /** Items link to the page, and the next build reads the catalog. */

@@ -36,12 +36,15 @@ export interface DraftedWork extends Entered<WorkDraft> {
   readonly named: readonly string[]
   readonly unusedFacts: readonly Diagnostic[]
   readonly idleCorrections: readonly Diagnostic[]
+  /** What formats cannot say of it. */
+  readonly unsaid: readonly Diagnostic[]
 }
 
 /** How that is found of a work while it is at hand. */
 export interface Look {
   readonly presentationsOf: (work: WorkDraft) => readonly Presentation[]
   readonly namesForTalks: (work: WorkDraft) => readonly string[]
+  readonly unsaidOf: (work: WorkDraft) => readonly Diagnostic[]
 }
 
 interface Drafting {
@@ -72,6 +75,7 @@ export function draftOf(
     named: toKeep(look.namesForTalks(draft)),
     unusedFacts: toKeep(reportUnusedFacts({ ...group, versions: found })),
     idleCorrections: toKeep(reportIdle(found, corrections)),
+    unsaid: toKeep(look.unsaidOf(draft)),
   }
 }
 

@@ -53,6 +53,8 @@ export interface MergeInput {
   readonly putAway?: PutAway | undefined
   /** Without it every entry is looked at. */
   readonly noteOf?: NoteOf | undefined
+  /** What formats cannot say of a work. */
+  readonly unsaidOf?: ((work: WorkDraft) => readonly Diagnostic[]) | undefined
   /** Hears how many entries are merged, and of how many. */
   readonly onEntry?: OnEntry | undefined
 }
@@ -97,6 +99,7 @@ export function identified({
   corrections = noCorrections,
   putAway = keepHere,
   noteOf = () => undefined,
+  unsaidOf = () => [],
   onEntry,
 }: Omit<MergeInput, 'asOf'>): MergedEntries {
   const known = gatherVenues(venues)
@@ -120,6 +123,7 @@ export function identified({
       look: {
         presentationsOf: (work) => presentationsOf(work, stage),
         namesForTalks: namesForTalks(talkEntries),
+        unsaidOf,
       },
       corrections,
       notes,
@@ -166,6 +170,7 @@ export function identified({
     ...reportVenueRows(known),
     ...talks.flatMap(reportDay),
     ...works.flatMap(reportAuthors),
+    ...works.flatMap(({ unsaid }) => unsaid),
   ]
   return { identities, decisions: merged.decisions, missing, diagnostics: found }
 }

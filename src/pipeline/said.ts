@@ -147,9 +147,18 @@ const oftenAsked = ['type', 'person', 'rule', 'place', 'date', 'announcedAt'] as
   | keyof WorkEntry
 )[]
 
-/** The entries of a source, of which little is at hand. */
-export function putEntriesAway(said: Said, putAway: PutAway): Said {
-  return { ...said, entries: said.entries.map((entry) => putAway(entry, oftenAsked)) }
+/** The same, of whose entries and diagnostics little is at hand. */
+export function putSaidAway(said: Said, putAway: PutAway): Said {
+  return {
+    ...said,
+    entries: said.entries.map((entry) => putAway(entry, oftenAsked)),
+    diagnostics: said.diagnostics.map((one) => putDiagnosticAway(one, putAway)),
+  }
+}
+
+/** Its words are for the end: until then it is counted, and found by its place. */
+export function putDiagnosticAway(one: Diagnostic, putAway: PutAway): Diagnostic {
+  return putAway(one, ['code', 'severity', 'place'] satisfies readonly (keyof Diagnostic)[])
 }
 
 /** What is noted of the entries of these very sources; of an entry that came about otherwise nothing is. */
