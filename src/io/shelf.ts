@@ -42,16 +42,14 @@ function namelessFile(disk: Disk, folder: string | undefined): number | undefine
 
 /** Equal records with the same fields in the same order: those that are not at hand know the record's number. */
 function shelfOf(records: Records): Shelf {
-  /** While something is made JSON without what was put away: the records that would stand there, one for each field. */
-  let leftOut: number[] | undefined
+  /** While something is made JSON without what was put away. */
+  let leftOut: LeftOut | undefined
   const getters = new Map<string, PropertyDescriptor>()
   const getterOf = (field: string): PropertyDescriptor => {
     const known = getters.get(field) ?? {
       enumerable: true,
       get(this: Numbered) {
-        if (leftOut === undefined) return records.get(this[awayMark])[field]
-        leftOut.push(this[awayMark])
-        return mark
+        return leftOut === undefined ? records.get(this[awayMark])[field] : leftOut.markOf(this, field)
       },
     }
     // One function for all records: so they are of one shape, and none needs functions of its own.
@@ -73,18 +71,36 @@ function shelfOf(records: Records): Shelf {
     return thin as typeof record
   }
   const textOf = (value: object): string => {
-    const numbers: number[] = []
-    leftOut = numbers
+    const { numbers } = (leftOut = leavingOut())
     const near = JSON.stringify(value)
     leftOut = undefined
     // Where a text at hand is the very mark nobody could tell which is which.
     if (near.split(JSON.stringify(mark)).length !== numbers.length + 1) return JSON.stringify(value)
-    const lines = numbers.map((number, index) =>
-      number === numbers[index - 1] ? '' : records.digestOf(number),
-    )
-    return [near, ...lines].join('\n')
+    return [near, ...numbers.map(records.digestOf)].join('\n')
   }
   return { putAway, textOf }
+}
+
+interface LeftOut {
+  /** Of the records that were left out, in their order. */
+  readonly numbers: readonly number[]
+  /** What stands in the place of a field. */
+  readonly markOf: (record: Numbered, field: string) => string | undefined
+}
+
+/** A mark stands for all that is left out of a record, in the place of its first field: the digest knows the names of the others. */
+function leavingOut(): LeftOut {
+  const numbers: number[] = []
+  let latest: { readonly record: Numbered; readonly first: string } | undefined
+  return {
+    numbers,
+    markOf(record, field) {
+      if (latest?.record === record && latest.first !== field) return undefined
+      latest = { record, first: field }
+      numbers.push(record[awayMark])
+      return mark
+    },
+  }
 }
 
 /** So many texts are looked at for one that is held already: records that say the same lie near each other. */
