@@ -40,6 +40,11 @@ export function holdsDate(text: string): boolean {
   return datesIn(text).length > 0
 }
 
+/** Whether a title is dated, before or behind what it says: `May 2024: a prize`, `A prize (May 2024)`. */
+export function isDatedTitle(title: string): boolean {
+  return headDateIn(title) !== undefined || endsWithDate(title)
+}
+
 /** Whether a text ends with a date that is set off: `… (July 2019)`, `…, May 2024.`; a year alone only in brackets. */
 export function endsWithDate(text: string): boolean {
   const last = datesIn(text).at(-1)

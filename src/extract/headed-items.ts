@@ -1,7 +1,7 @@
 import type { Node } from '../model/page.ts'
 import { textOf } from '../model/page.ts'
 import { datesIn } from '../model/written-date.ts'
-import { endsWithDate, headDateIn, isDateAlone, isDay } from './head-date.ts'
+import { headDateIn, isDateAlone, isDatedTitle, isDay } from './head-date.ts'
 import { bylineDateIn } from './byline.ts'
 import type { Item, Manner } from './items.ts'
 import { lineBreakAt } from './line-break.ts'
@@ -36,7 +36,7 @@ export function headedItems(section: HeadedSection, items: readonly Item[], mann
     const areOwn = isListed || (items.length > 0 && !isDay(heading))
     return areOwn ? items : itemsUnderDate(section, lines)
   }
-  const isDated = headDateIn(heading) !== undefined || endsWithDate(heading)
+  const isDated = isDatedTitle(heading)
   const dated = items.filter(({ nodes }) => headDateIn(textOf(nodes)) !== undefined)
   // What is told below `Prizes of 2023` may begin with a year, too: "2024 will bring more".
   const areEntries = isDated ? dated.length * 2 > items.length : dated.length > 0
