@@ -1,7 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Node, type PageRecord, textOf } from '../model/page.ts'
 import { hiddenReason, writtenField } from './data-fields.ts'
-import { type DataItem, newsOf, talkOf, workOf } from './data-record.ts'
+import type { DataItem } from './data-item.ts'
+import { newsOf } from './data-news.ts'
+import { talkOf } from './data-talk.ts'
+import { workOf } from './data-work.ts'
 import { leftOut } from '../model/left-out.ts'
 import { sampleReason } from './template-samples.ts'
 

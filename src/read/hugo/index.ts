@@ -1,5 +1,5 @@
 import type { Page, PageRecord } from '../../model/page.ts'
-import { typeByName } from '../data-record.ts'
+import { typeByName } from '../data-type.ts'
 import { collectionPage, type People } from '../site-collections.ts'
 import { repairsPage, sitePage } from '../site-page.ts'
 import { writtenField } from '../data-fields.ts'

@@ -1,6 +1,6 @@
 import { type Node, type Page, placeAt } from '../../model/page.ts'
 import { type Data, isData, writtenField } from '../data-fields.ts'
-import { typeByName } from '../data-record.ts'
+import { typeByName } from '../data-type.ts'
 import { recordsIn } from '../records-in.ts'
 import type { Site } from '../site-reader.ts'
 import { tablesIn } from '../toml-tables.ts'

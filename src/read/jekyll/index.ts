@@ -1,6 +1,6 @@
 import type { Page, PageRecord } from '../../model/page.ts'
 import { type Data, writtenField } from '../data-fields.ts'
-import { typeByName } from '../data-record.ts'
+import { typeByName } from '../data-type.ts'
 import { collectionPage, namesIn, type People } from '../site-collections.ts'
 import { configurationIn, repairsPage, sitePage } from '../site-page.ts'
 import type { Site, SiteReader } from '../site-reader.ts'
