@@ -1,5 +1,5 @@
 import { isGroupName } from '../model/group-name.ts'
-import { isInitials, joinsFamilies, particles } from '../model/written-names.ts'
+import { isInitials, joinsFamilies, particles } from '../model/name-words.ts'
 import type { Name } from '../model/person.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Name } from '../model/person.ts'
-import { hasInitials, readNames } from '../model/written-names.ts'
+import { hasInitials } from '../model/name-words.ts'
+import { readNames } from '../model/written-names.ts'
 import { parseName } from './name.ts'
 
 /** Editors as a text names them, and where the words about them end. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/rich-text.ts'
-import { isInitials, readNames } from '../../model/written-names.ts'
+import { isInitials } from '../../model/name-words.ts'
+import { readNames } from '../../model/written-names.ts'
 import { trimmed } from './sentences.ts'
 
 /** No list of authors is longer. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/rich-text.ts'
-import { hasInitials } from '../../model/written-names.ts'
+import { hasInitials } from '../../model/name-words.ts'
 import { namesInSpan } from './names-in-span.ts'
 
 const behindNames = /(?<=[\p{L}.])\s(?:19|20)\d\d[a-z]?(?:[.:]\s|\s(?=\p{Lu}))/u

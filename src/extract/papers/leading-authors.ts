@@ -1,6 +1,6 @@
 import { months } from '../../model/date-words.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
-import { particles } from '../../model/written-names.ts'
+import { particles } from '../../model/name-words.ts'
 import { authorsUpTo, longestList } from './author-list.ts'
 import { endBeforeBareYear } from './bare-year.ts'
 import { headEnd } from './entry-head.ts'

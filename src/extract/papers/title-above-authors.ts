@@ -1,5 +1,5 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
-import { hasInitials } from '../../model/written-names.ts'
+import { hasInitials } from '../../model/name-words.ts'
 import { authorsAfter } from './authors-behind-title.ts'
 import { headEnd } from './entry-head.ts'
 import { namesInSpan } from './names-in-span.ts'

@@ -1,6 +1,6 @@
 import { months } from '../../model/date-words.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
-import { hasInitials } from '../../model/written-names.ts'
+import { hasInitials } from '../../model/name-words.ts'
 import { leadingAuthors } from './leading-authors.ts'
 import { namesInSpan } from './names-in-span.ts'
 import { isPlace, isPlaceAlone } from './place-behind-title.ts'

@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii'
 
 import type { Name } from '../../model/person.ts'
-import { particles } from '../../model/written-names.ts'
+import { particles } from '../../model/name-words.ts'
 import { isAscii, withoutUmlauts } from './letters.ts'
 
 /** A person as compared. */
