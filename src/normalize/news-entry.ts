@@ -7,7 +7,7 @@ import { kindOf } from './kind.ts'
 import { linksWithRoles } from './link.ts'
 import { safeHtml } from './safe-html.ts'
 import { normalizeTitle } from './title.ts'
-import type { PlacedVenue } from './venue.ts'
+import type { PlacedVenue } from './placed-venue.ts'
 
 /** What an item names beside its date. */
 export interface Named {
