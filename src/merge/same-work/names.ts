@@ -1,4 +1,4 @@
-import type { Objection } from './objections.ts'
+import type { Objection } from './pair.ts'
 import { againstCompany, againstCompanyByTitle } from './objections.ts'
 import { namesOfPerson } from './people.ts'
 import type { WorkRecord } from './record.ts'

@@ -1,5 +1,6 @@
-import type { Objection, Pair } from './objections.ts'
-import { againstIdentifiers, againstTitles, firstOf } from './objections.ts'
+import type { Objection, Pair } from './pair.ts'
+import { againstIdentifiers, againstTitles } from './objections.ts'
+import { firstOf } from './pair.ts'
 import { agreementOf } from './people.ts'
 import type { WorkRecord } from './record.ts'
 import { relationOf } from './titles.ts'
