@@ -10,7 +10,8 @@ import { relationOf } from './same-work/titles.ts'
 import type { Verdict } from './same-work/verdict.ts'
 import { contradictionOf, judge } from './same-work/verdict.ts'
 export { disagreementOf, type Expected } from './same-work/disagreement.ts'
-export { authorsForm, personForm, type PersonForm, personForms, wrote } from './same-work/people.ts'
+export { authorsForm, wrote } from './same-work/authors.ts'
+export { personForm, type PersonForm, personForms } from './same-work/person-form.ts'
 export { recordOfEntry, recordOfFacts, type WorkRecord } from './same-work/record.ts'
 
 /** What was decided about two records, by their indexes. */

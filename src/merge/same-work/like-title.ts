@@ -1,6 +1,6 @@
+import { wrote } from './authors.ts'
 import { imprintsDiffer, isInOnePlace, isOnOnePage, pagesDiffer } from './imprints.ts'
 import type { Objection, Pair } from './pair.ts'
-import { wrote } from './people.ts'
 import type { WorkRecord } from './record.ts'
 import { isOfMany, isYearly } from './recurring.ts'
 import type { TitleForm } from './title-form.ts'

@@ -1,6 +1,6 @@
 import type { Objection } from './pair.ts'
 import { againstCompany, againstCompanyByTitle } from './objections.ts'
-import { namesOfPerson } from './people.ts'
+import { namesOfPerson } from './person-form.ts'
 import type { WorkRecord } from './record.ts'
 import { isOfMany } from './recurring.ts'
 

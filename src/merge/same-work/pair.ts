@@ -1,4 +1,4 @@
-import type { Agreement } from './people.ts'
+import type { Agreement } from './authors.ts'
 import type { WorkRecord } from './record.ts'
 import type { TitleRelation } from './titles.ts'
 

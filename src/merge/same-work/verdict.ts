@@ -1,7 +1,7 @@
 import type { Objection, Pair } from './pair.ts'
 import { againstIdentifiers, againstTitles } from './objections.ts'
 import { firstOf } from './pair.ts'
-import { agreementOf } from './people.ts'
+import { agreementOf } from './authors.ts'
 import type { WorkRecord } from './record.ts'
 import { relationOf } from './titles.ts'
 
