@@ -1,6 +1,7 @@
 import type { Page } from '../model/page.ts'
 import { type Data, isAddress, isData, writtenField } from './data-fields.ts'
-import { parseToml, parseYaml } from './data-lists.ts'
+import { parseToml } from './toml-data.ts'
+import { parseYaml } from './yaml-data.ts'
 import { repairMojibake } from './mojibake.ts'
 import { reportedRepairs } from './reported-repairs.ts'
 import type { Site } from './site-reader.ts'

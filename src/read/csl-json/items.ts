@@ -1,6 +1,7 @@
 import { isData } from '../data-fields.ts'
 import type { Spanned } from '../../model/page.ts'
-import { type DataFault, type DataList, yamlLists } from '../data-lists.ts'
+import type { DataFault, DataList } from '../data-list.ts'
+import { yamlLists } from '../yaml-data.ts'
 
 type Items = DataList['items']
 

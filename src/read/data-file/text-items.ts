@@ -1,6 +1,6 @@
 import type { NewsRecord, Node, Page, Spanned } from '../../model/page.ts'
 import { placeAt, textOf } from '../../model/page.ts'
-import type { DataText } from '../data-lists.ts'
+import type { DataText } from '../yaml-data.ts'
 import type { MarkupReader } from '../reader.ts'
 
 /**

@@ -6,7 +6,7 @@ import { lineStartsOf } from '../line-starts.ts'
 import { onRepairedText } from '../on-repaired-text.ts'
 import type { Document, MarkupReader, Reader } from '../reader.ts'
 import { recordPage } from '../record-page.ts'
-import { yamlLists } from '../data-lists.ts'
+import { yamlLists } from '../yaml-data.ts'
 import { nestedTooDeep } from '../nesting-fault.ts'
 import { parseXml, type XmlElement } from './xml.ts'
 

@@ -1,33 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml'
-import { parse as parseTomlText, TomlDate } from 'smol-toml'
 import type { Spanned } from '../model/page.ts'
-import { tablesIn } from './toml-tables.ts'
-import { deepest as deepestValue } from './nesting-fault.ts'
+import { type Data, isData } from './data-fields.ts'
+import type { DataFault, DataList, DataLists } from './data-list.ts'
 import { yamlDocument } from './yaml-document.ts'
-
-/** A list in a data file, with the key that it stands under. */
-export interface DataList {
-  readonly key: string
-  readonly items: readonly ListedValue[]
-}
-
-/** An item of a list, with where it begins and ends. */
-export interface ListedValue extends Spanned {
-  readonly value: unknown
-}
-
-/** All lists of a file. */
-export interface DataLists {
-  readonly lists: readonly DataList[]
-  /** Where it begins to be nested too deep: what is deeper is left out. */
-  readonly tooDeep?: number | undefined
-}
-
-/** What is wrong with a file, and where. */
-export interface DataFault {
-  readonly message: string
-  readonly offset: number
-}
 
 /** Dates stay text; what is odd but can be read is nobody's business. */
 const options = { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
@@ -67,12 +42,12 @@ function itemsIn(item: Node, valueOf: (node: Node) => unknown): DataList['items'
   const extent = extentOf(item)
   const value = valueOf(item)
   const group = isMap<Node, Node | null>(item) ? groupIn(item) : undefined
-  if (group === undefined || !isMapping(value)) return [{ value, ...extent }]
+  if (group === undefined || !isData(value)) return [{ value, ...extent }]
   const { year = value['name'] ?? value['title'] } = value
   return group.flatMap((inner) => {
     const own = valueOf(inner)
     const under = isYear(year) ? { year } : {}
-    return [{ value: isMapping(own) ? { ...under, ...own } : own, ...extentOf(inner) }]
+    return [{ value: isData(own) ? { ...under, ...own } : own, ...extentOf(inner) }]
   })
 }
 
@@ -126,57 +101,12 @@ export function yamlTexts(text: string): readonly DataText[] {
 }
 
 /** A YAML mapping as plain values; undefined when it is none. */
-export function parseYaml(text: string): Readonly<Record<string, unknown>> | undefined {
+export function parseYaml(text: string): Data | undefined {
   const { document } = yamlDocument(text, options)
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined
   try {
-    return document.toJS(aliases) as Readonly<Record<string, unknown>>
+    return document.toJS(aliases) as Data
   } catch {
     return undefined // too many aliases
   }
-}
-
-/** The arrays of tables of a TOML file; dates become text again. */
-export function tomlLists(text: string): DataLists | DataFault {
-  const data = parseToml(text)
-  if ('fault' in data) return data.fault
-  const lists = Object.entries(data.value).flatMap(([key, value]) => {
-    if (!Array.isArray(value)) return []
-    const tables = tablesIn(text, key)
-    const whole = { start: 0, end: text.length }
-    const items = value.map((item, index) => ({ value: item, ...(tables[index] ?? tables[0] ?? whole) }))
-    return [{ key, items }]
-  })
-  return { lists }
-}
-
-export function parseToml(
-  text: string,
-): { readonly value: Readonly<Record<string, unknown>> } | { readonly fault: DataFault } {
-  try {
-    const value = plain(parseTomlText(text, { maxDepth: deepestValue }), deepestValue)
-    return { value: value as Readonly<Record<string, unknown>> }
-  } catch (error) {
-    const line: unknown = error instanceof Error && 'line' in error ? error.line : 1
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    return { fault: { message, offset: offsetOfLine(text, typeof line === 'number' ? line : 1) } }
-  }
-}
-
-function plain(value: unknown, depth: number): unknown {
-  if (value instanceof TomlDate) return value.toISOString()
-  if (typeof value !== 'object' || value === null) return value
-  // Its parser counts brackets, and no names such as `a.a.a`.
-  if (depth < 0) throw new Error('tables are nested too deep')
-  if (Array.isArray(value)) return value.map((inner) => plain(inner, depth - 1))
-  const entries = Object.entries(value).filter(([key]) => key !== '__proto__')
-  return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner, depth - 1)]))
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function offsetOfLine(text: string, line: number): number {
-  return text.split('\n', line - 1).reduce((offset, one) => offset + one.length + 1, 0)
 }
