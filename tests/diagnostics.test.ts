@@ -43,6 +43,8 @@ describe('what cannot be decided is said with its place and a remedy', () => {
       [undefined, 'Cannot link to the published files: `site.url` is not set, so their links begin with https://example.org/', 'write the address where out/ is published into offprint.yaml as site: { url: … }']],
     ['data-invalid', 'profiles/ada-moreau.yml', 'news:\n  - date: 2025-03-04\n    text: Our paper: a "fern": [open\n',
       [3, 'Cannot read the data: Nested mappings are not allowed in compact mappings', 'Put quotation marks around values that hold ": " or begin with a sign']],
+    ['data-invalid', 'profiles/ada-moreau.toml', '[[news]]\ndate = 2025-03-04\ntext = Our fern\n',
+      [3, 'Cannot read the data: Invalid TOML document: invalid value', 'Put quotation marks around text: title = "…"']],
     ['data-invalid', 'profiles/ada-moreau.json', '[{"type": "article-journal", "title": ',
       [1, 'Cannot read the bibliography: Flow map in block collection must be sufficiently indented and end with a }', 'Export the file again; it may have been cut']],
     ['profile-name-unusable', 'profiles/___.md', news('- 2025-03-04: Our paper is out.'),

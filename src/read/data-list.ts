@@ -18,8 +18,9 @@ export interface DataLists {
   readonly tooDeep?: number | undefined
 }
 
-/** What is wrong with a file, and where. */
+/** What is wrong with a file, where, and what helps. */
 export interface DataFault {
   readonly message: string
+  readonly hint: string
   readonly offset: number
 }

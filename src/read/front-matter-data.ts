@@ -7,6 +7,7 @@ import { indentQuoted } from './indent-quoted.ts'
 import { repairMojibake } from './mojibake.ts'
 import { editedText } from './source-map.ts'
 import { parseToml } from './toml-data.ts'
+import { quoteValues } from './yaml-data.ts'
 import { yamlDocument } from './yaml-document.ts'
 
 /** What a front matter says, as plain values; offsets count in its text. */
@@ -34,7 +35,7 @@ const parsers: Readonly<Record<string, (text: string) => ParsedFrontMatter>> = {
 function parseYamlBlock(yaml: string): ParsedFrontMatter {
   // gray-matter ends the front matter at any line that begins so; the block ends where its owner ended it.
   const stray = yaml.search(/^---/m)
-  if (stray !== -1) return { data: {}, fault: { message: 'a line begins with ---', offset: stray } }
+  if (stray !== -1) return { data: {}, fault: { ...strayEnd, offset: stray } }
   // Options at every call: without any gray-matter keeps a cache that returns broken pages as empty ones.
   try {
     let tooDeep: number | undefined
@@ -45,7 +46,7 @@ function parseYamlBlock(yaml: string): ParsedFrontMatter {
     }
     const engines = { yaml: read, json: read, js: refuse, javascript: refuse, coffee: refuse }
     const { data } = matter({ content: unbuffered(`---\n${yaml}\n---\n`) }, { engines })
-    if (!isData(data)) return { data: {}, fault: { message: 'it is no list of keys and values', offset: 0 } }
+    if (!isData(data)) return { data: {}, fault: noMapping }
     // The engine sees the line break behind the opening line as its first character.
     return {
       data: plainMapping(data, deepest),
@@ -54,6 +55,17 @@ function parseYamlBlock(yaml: string): ParsedFrontMatter {
   } catch (error) {
     return { data: {}, fault: faultOf(error) }
   }
+}
+
+const strayEnd = {
+  message: 'a line begins with ---',
+  hint: 'Begin that line otherwise, or write --- alone where the front matter ends',
+}
+
+const noMapping: DataFault = {
+  message: 'it is no list of keys and values',
+  hint: 'Write a key before each value: title: …',
+  offset: 0,
 }
 
 function parseTomlBlock(toml: string): ParsedFrontMatter {
@@ -91,7 +103,11 @@ function faultOf(error: unknown): DataFault {
   const position: unknown = error instanceof Error && 'pos' in error ? error.pos : undefined
   // The engine sees the line break behind the opening line as its first character.
   const offset: unknown = Array.isArray(position) ? position[0] : undefined
-  return { message, offset: typeof offset === 'number' ? Math.max(0, offset - 1) : 0 }
+  return {
+    message,
+    hint: quoteValues,
+    offset: typeof offset === 'number' ? Math.max(0, offset - 1) : 0,
+  }
 }
 
 const deepest = 100

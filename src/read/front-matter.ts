@@ -34,7 +34,7 @@ export function readFrontMatter(document: Document): FrontMatter {
 
 function refused(document: Document, { language }: FrontMatterBlock): Diagnostic {
   return problem(document, 'front-matter-language', 0, {
-    message: `Cannot read front matter in ${JSON.stringify(language)}: only YAML and JSON are read`,
+    message: `Cannot read front matter in ${JSON.stringify(language)}: only YAML, JSON and TOML are read`,
     hint: 'Write it as YAML and begin it with --- alone',
   })
 }
@@ -47,10 +47,11 @@ function unclosed(document: Document, { bodyStart }: FrontMatterBlock): Diagnost
   })
 }
 
-function invalid(document: Document, block: FrontMatterBlock, { message, offset }: DataFault): Diagnostic {
+function invalid(document: Document, block: FrontMatterBlock, fault: DataFault): Diagnostic {
+  const { message, hint, offset } = fault
   return problem(document, 'front-matter-invalid', Math.min(block.textStart + offset, block.bodyStart), {
     message: `Cannot read the front matter: ${message}`,
-    hint: 'Put quotation marks around values that hold ": " or begin with a sign',
+    hint,
   })
 }
 

@@ -26,7 +26,8 @@ export function parseToml(text: string): { readonly value: Data } | { readonly f
   } catch (error) {
     const line: unknown = error instanceof Error && 'line' in error ? error.line : 1
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    return { fault: { message, offset: offsetOfLine(text, typeof line === 'number' ? line : 1) } }
+    const offset = offsetOfLine(text, typeof line === 'number' ? line : 1)
+    return { fault: { message, hint: 'Put quotation marks around text: title = "…"', offset } }
   }
 }
 

@@ -13,7 +13,8 @@ const aliases = { maxAliasCount: 50 }
 export function yamlLists(text: string): DataLists | DataFault {
   const { document, tooDeep } = yamlDocument(text, options)
   const [fault] = document.errors
-  if (fault !== undefined) return { message: fault.message.split('\n')[0] ?? '', offset: fault.pos[0] }
+  if (fault !== undefined)
+    return { message: fault.message.split('\n')[0] ?? '', hint: quoteValues, offset: fault.pos[0] }
   const valueOf = (node: Node): unknown => node.toJS(document, aliases)
   const listsIn = (node: unknown, key: string, depth: number): readonly DataList[] => {
     if (depth === 0) return []
@@ -28,9 +29,12 @@ export function yamlLists(text: string): DataLists | DataFault {
   try {
     return { lists: listsIn(document.contents, '', deepest), tooDeep }
   } catch (error) {
-    return { message: error instanceof Error ? error.message : String(error), offset: 0 }
+    return { message: error instanceof Error ? error.message : String(error), hint: quoteValues, offset: 0 }
   }
 }
+
+/** What helps most who write YAML that is none. */
+export const quoteValues = 'Put quotation marks around values that hold ": " or begin with a sign'
 
 /** `items` under `news_section` says less than the name above it. */
 function nameOf(key: string, above: string): string {

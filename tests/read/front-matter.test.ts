@@ -85,6 +85,23 @@ test.each(broken)(
   },
 )
 
+test.each([
+  ['+++\ntitle = Mira\n+++\nBody', 'Put quotation marks around text: title = "…"'],
+  [
+    '---\ntitle: Mira\n---foo\n---\nBody',
+    'Begin that line otherwise, or write --- alone where the front matter ends',
+  ],
+  ['---json\n[1, 2]\n---\nBody', 'Write a key before each value: title: …'],
+])('what helps is said of %j', (text, hint) => {
+  expect(read(text).diagnostics).toMatchObject([{ code: 'front-matter-invalid', hint }])
+})
+
+test('a refused language is told all that are read', () => {
+  expect(read('---js\n{}\n---\nBody').diagnostics).toMatchObject([
+    { message: 'Cannot read front matter in "js": only YAML, JSON and TOML are read' },
+  ])
+})
+
 test('a page of more than 64 KB without closing line is no front matter for long', () => {
   const page = read(`---\ntitle: Mira\n\n${'text\n'.repeat(20_000)}---\n`)
   expect(page.diagnostics).toMatchObject([{ code: 'front-matter-unclosed' }])

@@ -27,7 +27,7 @@ export const dataFile: Reader = {
     if ('message' in data) {
       const fault = diagnostic('data-invalid', `Cannot read the data: ${data.message}`, {
         place: placeAt(lines, Math.min(data.offset, text.length)),
-        hint: 'Put quotation marks around values that hold ": " or begin with a sign',
+        hint: data.hint,
       })
       return recordPage('data-file', document, [], [fault])
     }
