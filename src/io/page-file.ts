@@ -1,4 +1,4 @@
-import { Unobtainable } from './http/exchange.ts'
+import { Unobtainable } from './http/unobtainable.ts'
 import { mediaTypeIn } from './http/media-type.ts'
 
 /** The end of a file's name, by which a reader is chosen, for what a server may call a page; a row a kind. */

@@ -1,6 +1,6 @@
 import type { ServiceRecord } from '../model/service-record.ts'
 import type { Answer } from './http/exchange.ts'
-import { Unobtainable } from './http/exchange.ts'
+import { Unobtainable } from './http/unobtainable.ts'
 import type { Ask, Validators } from './http/polite.ts'
 import { statusText, Stopped } from './http/patience.ts'
 import { instantAt, isFresh, type RecordCache, type Remembered } from './record-cache.ts'

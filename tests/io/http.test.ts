@@ -2,7 +2,8 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { exchangeWith, Unobtainable } from '../../src/io/http/exchange.ts'
+import { exchangeWith } from '../../src/io/http/exchange.ts'
+import { Unobtainable } from '../../src/io/http/unobtainable.ts'
 import { Stopped } from '../../src/io/http/patience.ts'
 import { type Ask, politely } from '../../src/io/http/polite.ts'
 import { isPublicAddress } from '../../src/io/http/public-address.ts'

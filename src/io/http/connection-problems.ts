@@ -1,5 +1,36 @@
+import { rowOf } from '../../model/row-of.ts'
+import { Unobtainable, Unreachable } from './unobtainable.ts'
+
+/** What goes wrong on the way, in words. Never the error's own text alone: it could show an address with a key. */
+export async function obtaining<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw chainOf(error).find((one) => one instanceof Unobtainable) ?? problemIn(error)
+  }
+}
+
+function problemIn(error: unknown): Unobtainable {
+  const chain = chainOf(error)
+  const names = chain.flatMap((one) => [nameOf(one), one.message])
+  const unreached = names.map((name) => rowOf(unreachedBecause, name)).find((reason) => reason !== undefined)
+  if (unreached !== undefined) return new Unreachable(unreached)
+  const broken = names.map((name) => rowOf(brokenBecause, name)).find((reason) => reason !== undefined)
+  return new Unobtainable(broken ?? `the connection failed (${chain.map(nameOf).at(-1) ?? 'for no known reason'})`)
+} // prettier-ignore
+
+function nameOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}
+
+/** The error, its cause, the cause of that; of attempts at several addresses the first. */
+function chainOf(error: unknown): readonly Error[] {
+  if (!(error instanceof Error)) return []
+  return [error, ...chainOf(error instanceof AggregateError ? error.errors[0] : error.cause)]
+}
+
 /** Why there is no speaking to a host at all, by the names and messages that errors have. */
-export const unreachedBecause: Readonly<Record<string, string>> = {
+const unreachedBecause: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
   EAI_AGAIN: 'its name cannot be resolved at the moment; is there a network?',
   ENOTFOUND: 'its name cannot be resolved; is there a network?',
@@ -21,7 +52,7 @@ export const unreachedBecause: Readonly<Record<string, string>> = {
 }
 
 /** Why a connection brought no whole answer. */
-export const brokenBecause: Readonly<Record<string, string>> = {
+const brokenBecause: Readonly<Record<string, string>> = {
   TimeoutError: 'it took too long to answer',
   AbortError: 'it was stopped',
   ECONNRESET: 'the connection was cut',

@@ -1,12 +1,11 @@
-import { isIP, type LookupFunction } from 'node:net'
-
 import { Agent, fetch, type Response } from 'undici'
 
 import type { Network } from '../network.ts'
-import { brokenBecause, unreachedBecause } from './connection-problems.ts'
-import { destinationProblem } from './destination.ts'
+import { obtaining } from './connection-problems.ts'
+import { destinationProblem, strangerProblem } from './destination.ts'
 import { leftPacked, packedBy } from './left-packed.ts'
-import { isPublicAddress } from './public-address.ts'
+import { publicLookup } from './public-lookup.ts'
+import { Unobtainable } from './unobtainable.ts'
 import { unpack } from './unpack.ts'
 
 /** One request, ready to be sent. */
@@ -30,19 +29,6 @@ export interface Answer {
   readonly text: string
 }
 
-/** Why no answer could be had, in words; `isLasting` when asking again would be no use. */
-export class Unobtainable extends Error {
-  readonly isLasting: boolean
-
-  constructor(reason: string, isLasting = false) {
-    super(reason)
-    this.isLasting = isLasting
-  }
-}
-
-/** There is no speaking to the host, whatever it is asked for. */
-export class Unreachable extends Unobtainable {}
-
 export interface Exchange {
   readonly send: (outgoing: Outgoing, signal: AbortSignal) => Promise<Answer>
   readonly close: () => Promise<void>
@@ -63,7 +49,7 @@ export interface Limits {
 export function exchangeWith(network: Pick<Network, 'resolve' | 'reach'>, limits: Limits): Exchange {
   const agent = new Agent({
     connections: 1,
-    connect: { lookup: lookupBy(network, limits.allowsPrivate === true) },
+    connect: { lookup: publicLookup(network, limits.allowsPrivate === true) },
   })
   const dispatcher = agent.compose(leftPacked)
   return {
@@ -88,18 +74,18 @@ export function exchangeWith(network: Pick<Network, 'resolve' | 'reach'>, limits
 
   async function sent({ url, headers, secrets, body }: Outgoing, signal: AbortSignal): Promise<Response> {
     const method = body === undefined ? 'GET' : 'POST'
-    const all = { ...headers, ...secrets, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
+    const type = body === undefined ? {} : { 'content-type': 'application/json' }
     return obtaining(() =>
       fetch(url, {
         method,
-        headers: all,
+        headers: { ...headers, ...secrets, ...type },
         redirect: 'manual',
         signal,
         dispatcher,
         ...(body === undefined ? {} : { body }),
       }),
     )
-  } // prettier-ignore
+  }
 
   async function answerOf(response: Response, enough: number | undefined): Promise<Answer> {
     const codings = response.headers.get(packedBy) ?? ''
@@ -140,39 +126,9 @@ function redirected(outgoing: Outgoing, status: number, location: string): Outgo
 }
 
 function refuse(url: URL, { origins, allowsPrivate = false }: Limits): void {
-  if (origins !== undefined) return refuseUnlisted(url, origins)
-  const problem = destinationProblem(url, allowsPrivate)
+  const problem =
+    origins === undefined ? destinationProblem(url, allowsPrivate) : strangerProblem(url, origins)
   if (problem !== undefined) throw new Unobtainable(problem, true)
-}
-
-function refuseUnlisted({ protocol, origin, hostname, username }: URL, origins: ReadonlySet<string>): void {
-  if (origins.has(origin) && username === '') return
-  if (protocol !== 'https:' && protocol !== 'http:')
-    throw new Unobtainable(`it redirects to an address of ${protocol}, which is never followed`, true)
-  const host = hostname.replace(/^\[|\]$/g, '')
-  const what = isIP(host) !== 0 && !isPublicAddress(host) ? 'a private address' : 'which is none of the services'
-  throw new Unobtainable(`it redirects to ${origin}, ${what}`, true)
-} // prettier-ignore
-
-function lookupBy(
-  { resolve, reach }: Pick<Network, 'resolve' | 'reach'>,
-  allowsPrivate: boolean,
-): LookupFunction {
-  return (host, { all }, done) => {
-    resolve(host).then(
-      (found) => {
-        const closed = allowsPrivate ? undefined : found.find(({ address }) => !isPublicAddress(address))
-        const addresses = closed === undefined ? found.map(reach) : []
-        const [first] = addresses
-        if (closed !== undefined)
-          done(new Unreachable(`${host} has the private address ${closed.address}`, true), '', 0)
-        else if (first === undefined) done(new Unreachable(`${host} has no address`), '', 0)
-        else if (all === true) done(null, [...addresses])
-        else done(null, first.address, first.family)
-      },
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), '', 0),
-    )
-  }
 }
 
 /** Stops reading at the limit, whatever length was promised. */
@@ -190,32 +146,4 @@ async function bytesOf(response: Response, size: number, enough = Infinity): Pro
 
 function tooLarge(size: number): Unobtainable {
   return new Unobtainable(`its answer is larger than ${size} bytes`, true)
-}
-
-/** What goes wrong on the way, in words. Never the error's own text alone: it could show an address with a key. */
-async function obtaining<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw chainOf(error).find((one) => one instanceof Unobtainable) ?? problemIn(error)
-  }
-}
-
-function problemIn(error: unknown): Unobtainable {
-  const chain = chainOf(error)
-  const names = chain.flatMap((one) => [nameOf(one), one.message])
-  const unreached = names.map((name) => unreachedBecause[name]).find((reason) => reason !== undefined)
-  if (unreached !== undefined) return new Unreachable(unreached)
-  const broken = names.map((name) => brokenBecause[name]).find((reason) => reason !== undefined)
-  return new Unobtainable(broken ?? `the connection failed (${chain.map(nameOf).at(-1) ?? 'for no known reason'})`)
-} // prettier-ignore
-
-function nameOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
-}
-
-/** The error, its cause, the cause of that; of attempts at several addresses the first. */
-function chainOf(error: unknown): readonly Error[] {
-  if (!(error instanceof Error)) return []
-  return [error, ...chainOf(error instanceof AggregateError ? error.errors[0] : error.cause)]
 }

@@ -1,6 +1,6 @@
 import type { Network } from '../network.ts'
 import type { Answer, Exchange, Outgoing } from './exchange.ts'
-import { Unobtainable } from './exchange.ts'
+import { Unobtainable } from './unobtainable.ts'
 
 /** Why nothing more is asked. */
 export class Stopped extends Error {}

@@ -1,7 +1,8 @@
 import robotsParser from 'robots-parser/index.js'
 
 import { coveredCredentials } from '../../model/link.ts'
-import { type Answer, isRedirect, type Outgoing, Unobtainable, Unreachable } from './exchange.ts'
+import { type Answer, isRedirect, type Outgoing } from './exchange.ts'
+import { Unobtainable, Unreachable } from './unobtainable.ts'
 import { ownRulesIn } from './own-rules.ts'
 import { statusText } from './patience.ts'
 import type { Validators } from './polite.ts'

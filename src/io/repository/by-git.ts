@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseTar } from 'nanotar'
 
 import type { Repository } from '../../model/origin.ts'
-import { Unobtainable } from '../http/exchange.ts'
+import { Unobtainable } from '../http/unobtainable.ts'
 import { Stopped } from '../http/patience.ts'
 import type { Ran } from '../run-program.ts'
 import type { SnapshotFile } from '../snapshots.ts'

@@ -1,5 +1,5 @@
 import type { Repository } from '../../model/origin.ts'
-import { Unobtainable } from '../http/exchange.ts'
+import { Unobtainable } from '../http/unobtainable.ts'
 import { isContentOfHugo } from '../repository-kind.ts'
 import { isSiteFile, siteFileLimit } from '../site-files.ts'
 
