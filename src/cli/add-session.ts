@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 import { personText, type NewPerson } from '../io/add-person.ts'
 import { UsageError } from '../io/failure.ts'
-import type { Remote } from '../io/fetch-homepages.ts'
+import type { Remote } from '../io/fetch-homepage.ts'
 import { followedOrigin } from '../io/moved-origin.ts'
 import { shownPath } from '../io/shown-path.ts'
 import { writeWhole } from '../io/own-file.ts'

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 import { readConfiguration } from '../io/configuration.ts'
 import { UsageError } from '../io/failure.ts'
-import type { Remote } from '../io/fetch-homepages.ts'
+import type { Remote } from '../io/fetch-homepage.ts'
 import { peopleElsewhere } from '../io/homepages-elsewhere.ts'
 import { nearest } from '../io/nearest.ts'
 import { personPlaces } from '../io/person-places.ts'

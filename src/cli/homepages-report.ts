@@ -1,4 +1,5 @@
-import type { FetchedHomepages, Outcome, Remote } from '../io/fetch-homepages.ts'
+import type { Outcome, Remote } from '../io/fetch-homepage.ts'
+import type { FetchedHomepages } from '../io/fetch-homepages.ts'
 import { followedOrigin } from '../io/moved-origin.ts'
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { originText } from '../model/origin.ts'

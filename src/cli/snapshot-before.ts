@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
 import { Failure } from '../io/failure.ts'
-import type { Remote } from '../io/fetch-homepages.ts'
+import type { Remote } from '../io/fetch-homepage.ts'
 import type { Before } from '../io/fetch-page.ts'
 import { readRecord, type SnapshotFile, type SnapshotRecord, snapshotsName } from '../io/snapshots.ts'
 import { unlessRefused } from '../io/system-error.ts'

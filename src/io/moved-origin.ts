@@ -1,5 +1,5 @@
 import { parseOrigin, repositoryUrl } from '../model/origin.ts'
-import type { Outcome, Remote } from './fetch-homepages.ts'
+import type { Outcome, Remote } from './fetch-homepage.ts'
 import type { Obtained } from './fetch-page.ts'
 
 type ObtainedRecord = Extract<Obtained, { readonly type: 'changed' }>['record']
