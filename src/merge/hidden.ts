@@ -1,6 +1,6 @@
 import type { HiddenEntry } from '../model/corrections.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { unusedCorrection } from './corrections.ts'
+import { unusedCorrection } from './unused-correction.ts'
 import { foldText } from './likeness.ts'
 
 /** Something that may be published. */
