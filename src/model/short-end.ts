@@ -37,12 +37,13 @@ interface ShortEnd {
   readonly until: DateParts
 }
 
-/** `2022/23`. */
+/** `2022/23`, `1999/00`: the next year that ends so. */
 function yearEnd(tail: string, { start, between }: Beginning): ShortEnd | undefined {
-  const two = detail(start) === 'year' && !between.includes(' ') ? shortTail.exec(tail) : null
-  const year = Number(`20${two?.groups?.['two']}`)
-  const fits = start.year !== undefined && year > start.year && year <= start.year + 10
-  return two !== null && fits ? { length: two[0].length, start, until: { year } } : undefined
+  const found = detail(start) === 'year' && !between.includes(' ') ? shortTail.exec(tail) : null
+  if (found === null || start.year === undefined) return undefined
+  const sameCentury = start.year - (start.year % 100) + Number(found.groups?.['two'])
+  const year = sameCentury > start.year ? sameCentury : sameCentury + 100
+  return year <= start.year + 10 ? { length: found[0].length, start, until: { year } } : undefined
 }
 
 const shortTail = /^['’]?(?<two>\d\d)(?![\d\p{L}]|[-/.]\d)/u
