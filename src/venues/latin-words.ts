@@ -36,6 +36,19 @@ export function asYear(word: LatinWord | undefined): number | undefined {
   return word !== undefined && yearPattern.test(word.text) ? Number(word.text) : undefined
 }
 
+/** `25th`, `twenty-first`, `XII`. */
+export function isOrdinal(word: LatinWord | undefined): boolean {
+  return word !== undefined && (ordinal.test(word.key) || /^[IVXLC]{2,}$/.test(word.text))
+}
+
+const ordinal =
+  /^\d+(?:st|nd|rd|th)$|(?:^|-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$|(?:teenth|tieth)$/
+
+/** A key for "and" in one of several languages. */
+export function isAnd(key: string): boolean {
+  return key === 'and' || key === '&' || key === 'und' || key === 'et' || key === 'y' || key === 'e'
+}
+
 /** Words apart by one space, or where a line of the page is broken. */
 export function isSpace(gap: string): boolean {
   return gap === ' ' || gap === '\n' || gap === '\u00a0'

@@ -1,5 +1,6 @@
-import { asYear, isSpace, type LatinWord } from './latin-words.ts'
-import { adjectives, firstWord, isOrdinal, lastWord } from './name-extent.ts'
+import { asYear, isOrdinal, isSpace, type LatinWord } from './latin-words.ts'
+import { lastWord } from './name-end.ts'
+import { adjectives, firstWord } from './name-start.ts'
 import { fullYear } from './mention-tail.ts'
 import { acronymInBrackets, yearBehind } from './name-tail.ts'
 import type { VenueMatch } from './venue-match.ts'
