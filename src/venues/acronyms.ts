@@ -1,18 +1,13 @@
-import { asYear, isSpace, knownSign, type LatinWord } from './latin-words.ts'
-import { isSaid, leadBefore, type Lead } from './lead-words.ts'
+import { asYear, isSpace, type LatinWord } from './latin-words.ts'
 import { fullYear } from './mention-tail.ts'
-import { placeAndYearBehind, yearBehind } from './name-tail.ts'
+import { yearBehind } from './name-tail.ts'
+import { isDated, isShown, isVisited } from './said-of-acronym.ts'
 import type { VenueMatch } from './venue-match.ts'
 import { enders, notVenues, openers, sponsorNames } from './venue-words.ts'
 
 /** Names in capitals that a year, a noun or what happens there shows to be venues: `at SCIR 2024`, `GROVE workshop`. */
 export function acronymsIn(text: string, words: readonly LatinWord[]): readonly VenueMatch[] {
-  const found: VenueMatch[] = []
-  for (const [at, word] of words.entries()) {
-    const match = isAcronym(word) ? acronymAt(text, words, at) : undefined
-    if (match !== undefined) found.push(match)
-  }
-  return found
+  return words.flatMap((word, at) => (isAcronym(word) ? (acronymAt(text, words, at) ?? []) : []))
 }
 
 function acronymAt(text: string, words: readonly LatinWord[], at: number): VenueMatch | undefined {
@@ -24,25 +19,16 @@ function acronymAt(text: string, words: readonly LatinWord[], at: number): Venue
   const ahead =
     glued === undefined && behind === undefined ? yearAhead(words, sponsored ? at - 1 : at) : undefined
   const year = glued ?? behind?.year ?? ahead?.year
-  if (
-    ((!sponsored || year === undefined) &&
-      [...stem.split('/'), stem.split('-')[0] ?? ''].some((part) => notVenues.has(part))) ||
-    (sponsorNames.has(stem) && (year === undefined || publishers.test(stem)))
-  )
-    return undefined
+  if (isNoVenue(stem, { sponsored, hasYear: year !== undefined })) return undefined
   const start = sponsored ? before.start : word.start
   const end = behind?.end ?? word.end
   const noun = nounBehind(text, end)
-  const sentence = text.slice(Math.max(0, start - 110), start)
   const seen =
     year === undefined
       ? noun !== undefined ||
         (!goesOn(words[at + 1]) && (isShown(text, start, end) || isVisited(text, start, end)))
-      : isDated(sentence, text, {
-          end,
-          glued: glued !== undefined,
-          inside: !sponsored && isPartOfName(word, before),
-        })
+      : (sponsored || !isPartOfName(word, before)) &&
+        isDated(text, { start, end, glued: glued !== undefined })
   if (!seen) return undefined
   const name = text.slice(start, word.start + stem.length)
   const later = noun === undefined || year !== undefined ? undefined : yearBehind(text, noun.end)
@@ -61,6 +47,15 @@ function acronymAt(text: string, words: readonly LatinWord[], at: number): Venue
     ...(noun?.kind === 'workshop' ? { track: 'workshop' as const } : {}),
     ...(stated === undefined ? {} : { year: stated }),
   }
+}
+
+function isNoVenue(
+  stem: string,
+  { sponsored, hasYear }: { readonly sponsored: boolean; readonly hasYear: boolean },
+): boolean {
+  if (sponsorNames.has(stem) && (!hasYear || publishers.test(stem))) return true
+  const parts = [...stem.split('/'), stem.split('-')[0] ?? '']
+  return !(sponsored && hasYear) && parts.some((part) => notVenues.has(part))
 }
 
 /** Societies are called like their meetings, `INFORMS 2024`; these only print what is shown there. */
@@ -102,7 +97,7 @@ function yearAhead(words: readonly LatinWord[], at: number): { readonly year: nu
 
 const prepositions: ReadonlySet<string> = new Set(['at', 'to', 'the', 'by', 'attended', 'presented'])
 
-/** `SCIR2024` and `SCIR-2024` with their year; two digits are none, as in `COVID-19`. */
+/** `SCIR2024`, `SCIR-2024`, `SCIR-24` and `SCIR’24` with their year; `COVID-19` has none. */
 function partsOf(text: string): { readonly stem: string; readonly year?: number } {
   const [, stem, digits] =
     /^(.*?\p{L})-?((?:19[5-9]|20[0-4])\d)$/u.exec(text) ??
@@ -123,78 +118,6 @@ function nounBehind(
   if (match === null) return undefined
   return { kind: match[1] === undefined ? 'conference' : 'workshop', end: at + match[0].length }
 }
-
-/** What must be said before a name without a year, and stand behind it; a row adds one. */
-const shown: readonly {
-  readonly said: RegExp
-  readonly within: number
-  readonly prepositions: readonly string[]
-  readonly behind?: RegExp
-  /** Behind another venue, as in `CHI and SCIR`. */
-  readonly joined?: true
-}[] = [
-  { said: /\baccept(?:ed|ance)\b|\bsubmi(?:tted|ssion)\b/i, within: 64, prepositions: ['to', 'at', 'by', 'in', 'for'] },
-  { said: /\b(?:appear|publi|forthcoming)/i, within: 54, prepositions: ['at', 'in'] },
-  { said: /\b(?:present|poster|paper|oral\b|demo|abstract|runner[ -]up|best )/i, within: 60, prepositions: ['at', '@'] },
-  { said: /\b(?:paper|article)/i, within: 34, prepositions: ['in'], behind: /^(?:[.!,;:)]|\s(?!\p{L}+ing\b)|$)/u },
-  { said: /\b(?:talk|keynote|speak|spoke|panel|tutorial|attend)/i, within: 44, prepositions: ['at', '@', ''], behind: /\b(?:conference|workshop|symposium)\b/i },
-  { said: /\b(?:accept|paper|present|poster|review|committee|attend)/i, joined: true, within: 90, prepositions: ['and', '&'] },
-  { said: /\b(?:accept|paper|present|poster|review|committee|attend)/i, joined: true, within: 90, prepositions: [''] },
-] // prettier-ignore
-
-/** An award for what was shown there: `SCIR Best Paper Award`. */
-const awarded =
-  /^\s(?:best|outstanding|distinguished)\s(?:student\s)?(?:papers?|posters?|demos?|presentations?|reviewers?)\b/i
-
-/** `CHI and SCIR`, `CHI, SCIR`. */
-function isBehindVenue({ preposition, clause }: Lead): boolean {
-  const before = clause.trimEnd()
-  return before.endsWith(`${knownSign},`) || (preposition !== '' && before.endsWith(knownSign))
-}
-
-function isShown(text: string, start: number, end: number): boolean {
-  const lead = leadBefore(text, start)
-  const behind = text.slice(end, end + 80)
-  const isRow = shown.some(
-    ({ said, within, prepositions, behind: after, joined }) =>
-      prepositions.includes(lead.preposition) &&
-      isSaid(lead, said, within) &&
-      (joined === undefined || isBehindVenue(lead)) &&
-      (after?.test(behind) ?? true),
-  )
-  return isRow || awarded.test(behind)
-}
-
-/** `the conference, SCIR,` and `attended SCIR in Springfield, 4-7 June 2024`. */
-function isVisited(text: string, start: number, end: number): boolean {
-  const lead = leadBefore(text, start)
-  if (lead.preposition !== '' && lead.preposition !== 'at') return false
-  if (/\b(?:conference|symposium|workshop|meeting),\s$/i.test(lead.clause)) return true
-  return (
-    isSaid(lead, /\b(?:attend(?:ed|ing)?|present(?:ed|ing)?|visited)\b/i, 60) &&
-    placeAndYearBehind(text.slice(end, end + 120)) !== undefined
-  )
-}
-
-/** What a year with capitals counts otherwise: `ABC 2024 Fellowship`, `ABCD 2022 challenge`. */
-const otherwise =
-  /^\s(?!(?:[\p{L}·-]+\s){0,2}best\s)(?:[\p{L}·-]+\s){0,3}?(?:fellow|fellows|fellowship|scholar|scholars|scholarship|grant|grants|funding|program|programme|cohort|dataset|data|challenge|competition|solution|benchmark|internship|class|season|course|semester|students?|election|census)\b/iu
-
-interface Dated {
-  readonly end: number
-  readonly glued: boolean
-  /** Another capital stands before it. */
-  readonly inside: boolean
-}
-
-function isDated(before: string, text: string, { end, glued, inside }: Dated): boolean {
-  if (inside || otherwise.test(text.slice(end, end + 60))) return false
-  return !glued || leadsToGlued.test(before)
-}
-
-/** `ABCD2022` alone may be data or a contest. */
-const leadsToGlued =
-  /(?:^|[:(（]\s?|\b(?:at|to|in|by|for|of|the|@|attend\w*|via)\s|[^\p{Script=Latin}\p{N}\s]\s?)$/iu
 
 /** A capital before it that does not merely begin a sentence: `Example Labs SCIR`. */
 function isPartOfName(word: LatinWord, before: LatinWord | undefined): boolean {
