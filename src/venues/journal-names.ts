@@ -61,7 +61,7 @@ const hanBehind =
 const prepositions: ReadonlySet<string> = new Set(['in', 'on', 'by', 'to', 'with', 'for', 'at', 'of'])
 
 /** Nothing that is known already stands between: in `accepted at ICML in Springfield` that is where the conference is. */
-function isPublishedIn({ preposition, clause }: Lead): boolean {
+export function isPublishedIn({ preposition, clause }: Lead): boolean {
   const near = clause.slice(-60)
   const said = published.exec(near)
   if (preposition === 'to') return /\b(?:submitted|accepted)\s*$/i.test(near) && submittable.test(clause)
@@ -85,7 +85,7 @@ const submittable = new RegExp(
   'i',
 )
 
-const mentioned =
+export const mentioned =
   /\b(?:publi|appear|accept|paper|article|manuscript|work|study|studies|review|edit|out|submitted|chapter|feature)/i
 
 function lastCapital(words: readonly LatinWord[], from: number): number {

@@ -6,6 +6,7 @@ import { journalNamesIn } from './journal-names.ts'
 import { knownSign, latinWordsOf } from './latin-words.ts'
 import { longNamesIn } from './long-names.ts'
 import { saidNamesIn } from './said-names.ts'
+import { shortenedJournalsIn } from './shortened-journals.ts'
 import type { VenueMatch } from './venue-match.ts'
 
 /** Venues that no registry knows, by the way they are written; `known` are the places that are taken. */
@@ -18,6 +19,7 @@ export function unknownVenuesIn(text: string, known: readonly Span[]): readonly 
     ...longNamesIn(free, words),
     ...hanNamesIn(free),
     ...hangulNamesIn(free),
+    ...shortenedJournalsIn(free, words),
     ...acronymsIn(free, words),
     ...journalNamesIn(free, words),
     ...datedNamesIn(free, words),

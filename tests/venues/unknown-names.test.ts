@@ -206,7 +206,7 @@ describe('hostile text', () => {
   test.each([
     'International Conference on ', 'and the Arts, ', 'SMPL 2024 ', 'accepted to ', 'Workshop ', 'of the ', 'Society for ', '第一届', '大会', '学会 第',
     '한국 ', 'published in ', 'A, ', 'Conference (', '2024 ', '“', "'24", 'A-', '会誌「', 'X @ ',
-    'attending the A', 'conference “A', 'A- and ', '25th annual ', 'Sample Day ',
+    'attending the A', 'conference “A', 'A- and ', '25th annual ', 'Sample Day ', 'in J. ', 'in Filic. and ',
   ])('%j fifty thousand times ends', (text) => {
     expect(unknownVenuesIn(text.repeat(50_000), []).length).toBeLessThanOrEqual(100_000)
   }) // prettier-ignore
