@@ -64,6 +64,9 @@ const prepositions: ReadonlySet<string> = new Set(['in', 'on', 'by', 'to', 'with
 export function isPublishedIn({ preposition, clause }: Lead): boolean {
   const near = clause.slice(-60)
   const said = published.exec(near)
+  // `published with Example Reports`, but not `accepted at SCIR, with Cleo`
+  if (preposition === 'with' && !/\b(?:published|appear(?:s|ed|ing)?|accepted|forthcoming)\s*$/i.test(near))
+    return false
   if (preposition === 'to') return /\b(?:submitted|accepted)\s*$/i.test(near) && submittable.test(clause)
   return (
     said !== null &&
