@@ -75,7 +75,7 @@ function orderOf(written: readonly WrittenDate[], kind: Kind): Order | undefined
   const [best, next] = ranked
   const isBetter = best !== undefined && (best.wrong < (next?.wrong ?? 0) || best.span < (next?.span ?? 0))
   if (isBetter) return best.order
-  if (kind === 'short') return first
+  if (kind === 'short' && first !== 'mdy') return first
   return dates.every(({ readings }) => readings[0]?.order === 'dmy') ? 'dmy' : undefined
 }
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { diagnostic } from '../model/diagnostic.ts'
 import type { NewsFinding } from '../model/finding.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Reading } from '../model/written-date.ts'
 import { datesIn } from '../model/written-date.ts'
+import { ambiguous } from './ambiguous-date.ts'
 import { completed, inYear } from './date-context.ts'
 import { outOfOrder } from './date-disorder.ts'
 import { decidedReadings } from './date-order.ts'
@@ -97,7 +97,9 @@ function datedItem({ item, place, context, readings }: ReadItem, missing: number
   )
   const { date, both } = agreed(known)
   const doubt =
-    place === undefined || both === undefined ? {} : { diagnostics: [ambiguous(place.raw, both, item)] }
+    place === undefined || both === undefined
+      ? {}
+      : { diagnostics: [ambiguous({ raw: place.raw, both }, item.place)] }
   if (place === undefined || date === undefined) {
     const outer = dateOf(context)
     return { textStart: 0, ...(outer === undefined ? {} : { date: outer }), ...doubt }
@@ -111,12 +113,6 @@ function datedItem({ item, place, context, readings }: ReadItem, missing: number
     ...(isInferred ? { inferred: true } : {}),
     ...doubt,
   }
-}
-
-function ambiguous(raw: string, both: readonly PartialDate[], { place }: NewsFinding): Diagnostic {
-  const message = `Cannot read date "${raw}": day and month are ambiguous (${both.join(' or ')})`
-  const hint = 'write the date as YYYY-MM-DD, or give one entry of the list a day above 12'
-  return diagnostic('date-ambiguous', message, { place, hint })
 }
 
 function disorderIn(

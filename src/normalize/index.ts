@@ -8,6 +8,7 @@ import { headDatesOf } from './date.ts'
 import type { Named } from './news-entry.ts'
 import { normalizeNews } from './news-entry.ts'
 import { normalizeRecordedWork } from './recorded-work.ts'
+import { readingsOnPage, reportDateOfTalk } from './talk-dates.ts'
 import { normalizeTalk, reportTime } from './talk-entry.ts'
 import { placedVenuesIn } from './venue.ts'
 import { normalizeWork } from './work-entry.ts'
@@ -22,6 +23,7 @@ export interface Normalized {
 /** Findings of one page → entries of one person, in the order of the findings. */
 export function normalize(findings: readonly Finding[], person: string): Normalized {
   const dates = datesByItem(findings)
+  const readingsOf = readingsOnPage(findings)
   const worksAt = worksByPlace(findings)
   const named = new Map(
     [...dates].map(([item, { textStart }]) => {
@@ -31,7 +33,7 @@ export function normalize(findings: readonly Finding[], person: string): Normali
   )
   const venuesAt = new Map([...named].map(([{ place }, { venues }]) => [placeName(place), venues] as const))
   const entries = findings.map((finding): Entry => {
-    if (finding.type === 'talk') return normalizeTalk(finding, person)
+    if (finding.type === 'talk') return normalizeTalk(finding, person, readingsOf)
     if (finding.type === 'work')
       return normalizeWork(
         finding,
@@ -47,11 +49,13 @@ export function normalize(findings: readonly Finding[], person: string): Normali
     )
   })
   const problems = [...dates].flatMap(([item, date]) => reportDate(item, date))
-  const times = findings.flatMap((finding, index) => {
+  const ofTalks = findings.flatMap((finding, index) => {
     const entry = entries[index]
-    return finding.type === 'talk' && entry?.type === 'talk' ? reportTime(finding, entry) : []
+    return finding.type === 'talk' && entry?.type === 'talk'
+      ? [...reportDateOfTalk(finding, entry, readingsOf), ...reportTime(finding, entry)]
+      : []
   })
-  return { entries, diagnostics: [...problems, ...times] }
+  return { entries, diagnostics: [...problems, ...ofTalks] }
 }
 
 /** Searched once for the item and the works that it names. */

@@ -7,7 +7,7 @@ import { isOneDay, partsOf, precisionOf } from '../model/partial-date.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { seriesById } from '../venues/index.ts'
 import { dateAtHead } from './date-place.ts'
-import { dateAnywhere, tailDateOf } from './single-date.ts'
+import { dateAnywhere, type ReadingsOf, tailDateOf } from './single-date.ts'
 import { linksWithRoles } from './link.ts'
 import { recordedDate } from './recorded-date.ts'
 import { venuesOfTalk } from './talk-venues.ts'
@@ -15,11 +15,11 @@ import { openTimeOf, recordedTime, timeOfDay, type TimeSpan } from './time-of-da
 import { normalizeTitle } from './title.ts'
 
 /** A talk with its date, that of its field, of its entry in a list, or what its occasion ends with: `Example Labs 2025`. */
-export function normalizeTalk(finding: TalkFinding, person: string): TalkEntry {
+export function normalizeTalk(finding: TalkFinding, person: string, readingsOf?: ReadingsOf): TalkEntry {
   const { title, occasion, date, under, content, rule, place } = finding
   const tail = occasion === undefined || date !== undefined ? undefined : tailDateOf(occasion)
-  const own = under === undefined ? undefined : dateAnywhere(content.text, under)
-  const day = date === undefined ? (own ?? tail?.date) : recordedDate(date)
+  const own = under === undefined ? undefined : dateAnywhere(content.text, under, readingsOf)
+  const day = date === undefined ? (own ?? tail?.date) : recordedDate(date, readingsOf)
   const name =
     tail === undefined ? occasion : occasion?.slice(0, tail.start).replace(/(?<![\s,(])[\s,(]+$/, '')
   return {

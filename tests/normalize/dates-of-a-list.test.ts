@@ -221,9 +221,18 @@ describe('day and month', () => {
     const [head] = headDatesOf(listUnder(['03/04/2024'], 'New project funded.'))
     expect(head).toMatchObject({ date: '2024', textStart: 0, diagnostics: [{ code: 'date-ambiguous' }] })
   })
+  it('are reported with both readings below their year, too', () => {
+    const items = listUnder(['2023'], '4/5: New project funded.')
+    expect(shown(items)).toEqual(['2023 New project funded.'])
+    expect(headDatesOf(items)[0]?.diagnostics).toMatchObject([{ code: 'date-ambiguous' }])
+    expect(shown(listUnder(['2023'], '4/5: New project funded.', '25/3: Moved.'))).toEqual([
+      '2023-05-04 New project funded.',
+      '2023-03-25 Moved.',
+    ])
+  })
   it('above an entry belong to the year above them', () => {
-    expect(shown(listUnder(['2023', '4/5'], 'New project funded.'))).toEqual([
-      '2023-04-05 New project funded.',
+    expect(shown(listUnder(['2023', '4/25'], 'New project funded.'))).toEqual([
+      '2023-04-25 New project funded.',
     ])
   })
 })
