@@ -1,5 +1,5 @@
 import type { Span } from '../../model/rich-text.ts'
-import { datesIn, type WrittenDate } from '../../model/written-date.ts'
+import { datesIn, readDateAt, type WrittenDate } from '../../model/written-date.ts'
 
 /** Where and when a talk was given, one of several times. */
 export interface Occasion {
@@ -37,28 +37,67 @@ export function occasionsAmongCommas(text: string): readonly Occasion[] | undefi
 
 const citedPeople = /^\p{Lu}[\p{Ll}’'-]+$|\bet al\b|\sand\s|&/u
 
-/** Where a text names the years of occasions: `Title. 2025: …; 2024: …`. */
+/** Where a text names the years of occasions: `Title. 2025: …; 2024: …`, `Title. 2025: … (May), … (June)`. */
 export function firstYearLabel(text: string): number | undefined {
-  const [first, second] = [...text.matchAll(labels)]
-  return second === undefined ? undefined : first?.index
+  const blocks = yearsIn(text)
+  const [first] = blocks
+  return blocks.length > 1 || (first !== undefined && inMonths(text, first) !== undefined)
+    ? first?.label
+    : undefined
+}
+
+interface Year extends Span {
+  readonly year: string
+  /** Where its label stands, before what is listed. */
+  readonly label: number
 }
 
 const labels = /(?:^|(?<=[.;,\n]\s?))(?:19|20)\d\d\s?[:：]\s/gu
 
-function underYears(text: string): readonly Occasion[] | undefined {
+function yearsIn(text: string): readonly Year[] {
   const heads = [...text.matchAll(labels)]
-  if (heads[0]?.index !== 0 || heads.length < 2) return undefined
-  const found = heads.flatMap(({ index, 0: label }, at) => {
-    const start = index + label.length
-    return piecesOf(text, /;\s/g, { start, end: heads[at + 1]?.index ?? text.length }).map((span) => ({
-      name: nameOf(text.slice(span.start, span.end)),
-      date: label.slice(0, 4),
-      span,
-    }))
-  })
+  return heads.map(({ index, 0: label }, at) => ({
+    year: label.slice(0, 4),
+    label: index,
+    start: index + label.length,
+    end: heads[at + 1]?.index ?? text.length,
+  }))
+}
+
+function underYears(text: string): readonly Occasion[] | undefined {
+  const years = yearsIn(text)
+  const [first] = years
+  if (first?.label !== 0 || (years.length < 2 && inMonths(text, first) === undefined)) return undefined
+  const found = years.flatMap((one) => inMonths(text, one) ?? inYear(text, one))
   const named = found.filter(({ name }) => name !== '')
   return named.every(({ name }) => isName(name) && datesIn(name).length === 0) ? named : undefined
 }
+
+/** Semicolons part them; what commas part may be the town. */
+function inYear(text: string, { year, start, end }: Year): readonly Occasion[] {
+  return piecesOf(text, /;\s/g, { start, end }).map((span) => ({
+    name: nameOf(text.slice(span.start, span.end)),
+    date: year,
+    span,
+  }))
+}
+
+/** `Fern Institute (May), Moss Forum (June 3)`: a month each, of the year before them. */
+function inMonths(text: string, { year, start, end }: Year): readonly Occasion[] | undefined {
+  const pieces = piecesOf(text, /(?<=\))[,;]\s/g, { start, end }).filter((span) => span.start < span.end)
+  const found = pieces.map((span) => {
+    const { name = '', when = '' } = monthly.exec(text.slice(span.start, span.end))?.groups ?? {}
+    const written = readDateAt(when, 0)
+    const [reading] = written?.readings ?? []
+    const isMonth = reading?.month !== undefined && reading.year === undefined
+    return isMonth && written?.end === when.length && isName(nameOf(name))
+      ? { name: nameOf(name), date: `${when} ${year}`, span }
+      : undefined
+  })
+  return found.every((one) => one !== undefined) ? found : undefined
+}
+
+const monthly = /^(?<name>[^()\n]{3,120})\s\((?<when>[\p{L}\d][^()\n]{2,16})\)[\s.,;]{0,4}$/u
 
 /** Pieces that have one date with its year each, where a piece ends. */
 function withDateEach(text: string, separator: RegExp, ending: RegExp): readonly Occasion[] | undefined {
