@@ -26,8 +26,8 @@ function isVenues(heading: string): boolean {
   return /\b(?:journals?|proceedings|conferences?)\W{0,9}$/i.test(heading)
 }
 
-/** Below these "Upcoming" is a part of them. */
-const gatherings: ReadonlySet<Topic> = new Set(['talks', 'events'])
+/** Below these "Upcoming" and "Highlights" are parts of them. */
+const gatherings: ReadonlySet<Topic> = new Set(['talks', 'events', 'publications', 'awards', 'teaching'])
 
 /** Headings of one level in a row of which two or more have a date among other words: `A prize (May 2024)`. */
 export function headingsOfEntries(sections: readonly CutSection[]): ReadonlySet<CutSection> {

@@ -5,7 +5,7 @@ import { placeAt } from '../model/page.ts'
 import { datesIn } from '../model/written-date.ts'
 import type { Section } from './outline.ts'
 import { outlineOf } from './outline.ts'
-import { topicOf } from './topics.ts'
+import { announcesPosts, topicOf } from './topics.ts'
 
 /** Says why a homepage yields no news; a bibliography or a list of talks needs none. */
 export function reportNoNews(source: string, pages: readonly Page[]): readonly Diagnostic[] {
@@ -36,7 +36,19 @@ function reasonFor(page: Page): Reason | undefined {
   }
   const sections = outlineOf(page)
   const announced = sections.find(({ heading }) => topicOf(heading) === 'news')
-  return announced === undefined ? commentedOut(page, page.nodes) : emptySection(page, sections, announced)
+  return announced === undefined
+    ? (commentedOut(page, page.nodes) ?? onlyPosts(page, sections))
+    : emptySection(page, sections, announced)
+}
+
+function onlyPosts(page: Page, sections: readonly Section[]): Reason | undefined {
+  const blog = sections.find(({ heading, items }) => items.length > 0 && announcesPosts(heading))
+  if (blog === undefined) return undefined
+  return {
+    why: `what stands under "${blog.heading}" are the posts of a blog`,
+    hint: 'hand over the feed of the blog, or put the news under a heading such as "News"',
+    place: placeAt(page, blog.start),
+  }
 }
 
 /** A page that takes only its publications from elsewhere may have no news at all. */

@@ -23,27 +23,42 @@ function wordSet(...lines: readonly string[]): ReadonlySet<string> {
 
 /** Any of these makes a heading one of news. */
 export const newsWords: ReadonlySet<string> = wordSet(
-  'news newsfeed newsflash updates update announcements announcement whats', // English; "What’s new", "What’s happening"
-  'aktuelles neuigkeiten nachrichten neues meldungen mitteilungen ankündigungen', // German
-  'actualités actualité actus nouvelles annonces', // French
-  'noticias novedades actualidad actualizaciones anuncios avisos', // Spanish
+  'news newsfeed newsflash newsroom updates update announcements announcement whats', // English; "What’s new", "What’s happening"
+  'aktuelles neuigkeiten nachrichten neues meldungen mitteilungen ankündigungen bekanntmachungen', // German
+  'actualités actualité actus nouvelles annonces nouveautés brèves', // French
+  'noticias novedades actualidad actualizaciones anuncios avisos comunicados', // Spanish, and a word of Portuguese
   'notícias novidades atualizações atualidades anúncios', // Portuguese
   'notizie novità aggiornamenti annunci avvisi', // Italian
-  'nieuws nyheter aktuellt nyheder uutiset ajankohtaista', // Dutch, Swedish and Norwegian, Danish, Finnish
-  'aktualności aktuality novinky novice novosti hírek știri', // Polish, Czech and Slovak, Slovene, Croatian, Hungarian, Romanian
-  'haberler duyurular новости новини νέα ανακοινώσεις notícies albisteak', // Turkish, Russian, Ukrainian, Greek, Catalan, Basque
-  '新闻 新聞 新闻动态 新聞動態 动态 動態 最新动态 最新動態 近期动态 近期動態 个人动态 最新消息 消息 近况 近況 个人近况 公告 通知 通知公告 资讯 快讯 最新资讯 最新进展 新闻公告', // Chinese
-  'お知らせ 過去のお知らせ ニュース 最新ニュース 新着情報 新着 最新情報 更新情報 更新履歴 トピックス 近況報告 活動報告', // Japanese
-  '소식 새소식 최근소식 최신소식 뉴스 공지 공지사항 업데이트 근황', // Korean
+  'nieuws nieuwtjes aankondigingen mededelingen actueel nyheter aktuellt nyheder uutiset ajankohtaista', // Dutch, Swedish and Norwegian, Danish, Finnish
+  'aktualności nowości ogłoszenia wiadomości aktuality novinky novice novosti hírek știri', // Polish, Czech and Slovak, Slovene, Croatian, Hungarian, Romanian
+  'haberler duyurular güncellemeler yenilikler gelişmeler новости объявления анонсы новини νέα ανακοινώσεις notícies albisteak', // Turkish, Russian, Ukrainian, Greek, Catalan, Basque
+  '新闻 新聞 新闻动态 新聞動態 动态 動態 最新动态 最新動態 近期动态 近期動態 个人动态 最新消息 消息 近况 近況 个人近况 公告 通知 通知公告 资讯 快讯 最新资讯 最新进展 新闻公告 更新 最新更新 新鲜事', // Chinese
+  'お知らせ 過去のお知らせ ニュース 最新ニュース 新着情報 新着 最新情報 更新情報 更新履歴 トピックス 近況報告 活動報告 最近の出来事', // Japanese
+  '소식 새소식 최근소식 최신소식 뉴스 공지 공지사항 알림 업데이트 근황', // Korean
   'أخبار الأخبار חדשות berita', // Arabic, Hebrew, Indonesian
 )
 
+/** Whole headings that do. */
+export const newsPhrases: ReadonlySet<string> = new Set([
+  'what is new', 'what is happening', 'was gibt es neues', 'was gibts neues', 'quoi de neuf', 'qué hay de nuevo', 'o que há de novo',
+  'cosa cè di nuovo', 'wat is er nieuw', 'co nowego', 'neler yeni', 'что нового',
+]) // prettier-ignore
+
 /** These do where the entries below have dates. */
 export const weakNewsWords: ReadonlySet<string> = wordSet(
-  'activities activity highlights highlight happenings timeline milestones milestone log logs latest upcoming',
-  'aktivitäten höhepunkte activités chronologie actividades destacados atividades destaques attività',
-  '活动 活動 大事记 里程碑 活動履歴 활동 타임라인',
+  'activities activity highlights highlight happenings timeline milestones milestone log logs logbook changelog diary',
+  'latest upcoming recent recently lately headlines bulletin noticeboard notices developments',
+  'aktivitäten höhepunkte meilensteine chronik zeitleiste rückblick tagebuch activités chronologie',
+  'actividades destacados cronología hitos atividades destaques attività cronologia diario diário',
+  'activiteiten hoogtepunten mijlpalen tijdlijn dagboek kalendarium wydarzenia aktywności faaliyetler события хроника',
+  '活动 活動 大事记 里程碑 时间线 时间轴 活動履歴 活動記録 最近の活動 활동 타임라인 하이라이트',
 )
+
+/** Whole headings that do so. */
+export const weakNewsPhrases: ReadonlySet<string> = new Set([
+  'das neueste', 'aktuelle informationen', 'à la une', 'faits marquants', 'línea de tiempo', 'linha do tempo', 'lo más reciente',
+  'in evidenza', 'oś czasu', 'zaman çizelgesi',
+]) // prettier-ignore
 
 /** What may stand around them. */
 export const newsFillers: ReadonlySet<string> = wordSet(
@@ -52,6 +67,8 @@ export const newsFillers: ReadonlySet<string> = wordSet(
   'archives current more upcoming happening going up is this year recently',
   'und aus meine unsere letzte neueste aktuelle et de du des la les mes nos dernières derniers récentes récents',
   'y del las los mis últimas últimos recientes e do da das dos minhas últimas recentes le ultime recenti dal',
+  'gruppe arbeitsgruppe der die das équipe groupe grupo gruppo gruppi laatste onze mijn groep ostatnie najnowsze nasze moje son en последние наши мои',
+  'life career professional status good big daily weekly monthly general',
   '最新 近期 最近 최근 최신 새 und & 与 和',
 )
 
@@ -60,12 +77,19 @@ export const newsCompanions: ReadonlySet<string> = wordSet(
   'research academic personal site website conference paper publication events event awards talks travel press media blog views opportunities deadlines achievements veranstaltungen termine événements eventos eventi イベント',
 )
 
+/** Posts of a blog are no news of a person: a blog has a feed of its own, which can be handed over. */
+export const posts: readonly RegExp[] = [
+  /^(?:(?:recent|latest|newest|featured|all|my|blog|from|the) )*(?:posts|blogs?|weblog|microblog)$/,
+  /^(?:(?:neueste|letzte|aktuelle|derniers|dernières|últimas|últimos|recentes?|ultimi|laatste|ostatnie|son|последние|最新|最近|최근|최신|blog) ?){0,2}(?:beiträge|blogbeiträge|blogeinträge|billets|entradas|postagens|posts|post|berichten|blogberichten|wpisy|yazıları?|yazılar|записи|блог|блоги|博客|博文|ブログ|ブログ記事|블로그|글)(?: (?:récents|recientes|recentes|recenti|na blogu))?$/,
+] // prettier-ignore
+
 /** Everything else, the first that fits wins; a row a topic and its languages. */
 export const phrases: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = [
-  { topic: 'other', pattern: /^in the (?:news|media|press)$|^(?:(?:recent|latest|newest|featured|all|my|blog|from|the) )*(?:posts|blog)$/ },
+  { topic: 'other', pattern: /^in the (?:news|media|press)$/ },
+  ...posts.map((pattern) => ({ topic: 'other' as const, pattern })),
   { topic: 'awards', pattern: /\b(?:paper|thesis|dissertation|article|poster|reviewer) (?:awards?|prizes?|honou?rs?)\b/ },
-  { topic: 'events', pattern: /^(?:(?:upcoming|past|recent|previous|our|my|lab|group|selected|public|academic) )*(?:events?|meetings attended|conferences? (?:attended|attendance|participation)|(?:conferences?|workshops?) and (?:conferences?|workshops?|events)(?: attended)?|(?:upcoming|past|recent) (?:conferences|workshops)|(?:(?:upcoming|past|recent|previous|planned|scheduled|future|my|academic|research|conference|and|&) )+(?:travels?|trips))$/ },
-  { topic: 'events', pattern: /^(?:veranstaltungen|termine|événements|eventos|eventi|イベント|行事|행사)$/ },
+  { topic: 'events', pattern: /^(?:(?:upcoming|past|recent|previous|current|latest|other|our|my|lab|group|selected|public|academic|and|&) )*(?:events?|meetings attended|conferences? (?:attended|attendance|participation)|(?:conferences?|workshops?) and (?:conferences?|workshops?|events)(?: attended)?|(?:upcoming|past|recent) (?:conferences|workshops)|(?:(?:upcoming|past|recent|previous|planned|scheduled|future|my|academic|research|conference|and|&) )+(?:travels?|trips))$/ },
+  { topic: 'events', pattern: /^(?:veranstaltungen|termine|événements|eventos|eventi|evenementen|etkinlikler|мероприятия|イベント|行事|행사)$/ },
   { topic: 'events', pattern: /\b(?:organi[sz]ed|organi[sz]ation of|organi[sz]ing) (?:[\p{L}&]+ ){0,3}(?:events?|workshops?|conferences?|seminars?|symposi\p{L}+|tutorials?|meetings?|sessions?|panels?|schools?|competitions?)\b|\b(?:events?|workshops?|conferences?|seminars?|symposi\p{L}+|tutorials?|meetings?|sessions?|panels?|forums?|schools?) organi[sz](?:ed|ation|ing)$/u },
   { topic: 'talks', pattern: /^(?:(?:latest|recent|invited|selected|upcoming|conference|contributed|past|previous|public|plenary|guest|academic|scientific|oral|poster|research|keynote|other|some|my|outreach|and|&) )*(?:talks?|presentations?|lectures|seminars?|keynotes?|speaking|speeches|colloqui(?:a|ums)|panels?|webinars?)(?: (?:(?:and|&|or) )?(?:invited )?(?:talks?|presentations?|lectures?|posters?|seminars?|tutorials?|panels?|keynotes?|workshops?|conferences?|engagements?|slides|videos))*$/ },
   { topic: 'talks', pattern: /^(?:(?:学术|邀请|特邀|大会)?(?:报告|演讲|讲座)|(?:招待|基調)?講演|(?:口頭|学会|ポスター|招待)?発表|(?:초청 ?)?(?:강연|발표|세미나)|(?:eingeladene )?vorträge|präsentationen|(?:exposés|communications|conférences|séminaires|présentations|interventions)(?: (?:orales|invitée?s|récente?s))?|(?:charlas|ponencias|conferencias|presentaciones)(?: (?:invitadas|recientes))?|(?:palestras|apresentações|comunicações)(?: convidadas)?|(?:conferenze|presentazioni|seminari|relazioni|interventi)(?: (?:su invito|invitat[ei]))?|lezingen|föredrag|выступления|доклады)$/ },

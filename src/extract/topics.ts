@@ -1,6 +1,15 @@
 import type { Page } from '../model/page.ts'
 import type { Topic } from './topic-words.ts'
-import { newsCompanions, newsFillers, newsWords, phrases, weakNewsWords } from './topic-words.ts'
+import {
+  newsCompanions,
+  newsFillers,
+  newsPhrases,
+  newsWords,
+  phrases,
+  posts,
+  weakNewsPhrases,
+  weakNewsWords,
+} from './topic-words.ts'
 
 export type { Topic } from './topic-words.ts'
 
@@ -38,15 +47,22 @@ export function topicOf(heading: string): Topic | undefined {
   return isNews(words) ? 'news' : phrases.find(({ pattern }) => pattern.test(words))?.topic
 }
 
+/** Whether a heading stands over the posts of a blog. */
+export function announcesPosts(heading: string): boolean {
+  const words = wordsOf(heading)
+  return posts.some((pattern) => pattern.test(words))
+}
+
 /** Whether a heading such as "Highlights" or "Timeline" can stand over other things than news. */
 export function isWeakNews(heading: string): boolean {
-  const words = wordsOf(heading).split(' ')
-  return isNews(words.join(' ')) && !words.some((word) => newsWords.has(word))
+  const words = wordsOf(heading)
+  return isNews(words) && !newsPhrases.has(words) && !words.split(' ').some((word) => newsWords.has(word))
 }
 
 /** Words for news, and none that makes them something else: "Latest news & events", not "Fake news" or "Latest talks". */
 function isNews(words: string): boolean {
   if (/\bin the (?:news|media|press)\b/.test(words)) return false
+  if (newsPhrases.has(words) || weakNewsPhrases.has(words)) return true
   const all = words.split(' ')
   const isOpen = (word: string): boolean =>
     weakNewsWords.has(word) || newsFillers.has(word) || /^(?:19|20)\d\d$/.test(word)

@@ -123,3 +123,9 @@ ${titled('Recent Publications')}<div class="pub"><span>Ada Moss</span> (2025). <
     expect(itemsOf(body)).toEqual([[4, '2025-05', 'Moved to Oulu.']])
   },
 ) // prettier-ignore
+
+test.each(['Publications', 'Teaching'])('"Highlights" and "Recent" below %s announce no news', (above) => {
+  const list = '<ul><li>May 2025: Rain over the quiet sea.</li><li>April 2025: Rain at home.</li></ul>'
+  const body = `<h2>News</h2><ul><li>May 2025: Moved to Oulu.</li></ul>\n<h2>${above}</h2><h3>Highlights</h3>${list}<h3>Recent</h3>${list}`
+  expect(itemsOf(body)).toEqual([[3, '2025-05', 'Moved to Oulu.']])
+})

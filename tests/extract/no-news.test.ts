@@ -23,6 +23,11 @@ test.each([
   ['I study rain.\n\n<!--\n# News\n- May 2024: Moved to Oulu.\n-->\n', '3 the list of them is commented out'],
   ['# Timeline\n\n- 2018 - 2022: Postdoc, Oulu\n', '1 what stands under "Timeline" is a curriculum vitae'],
   ['# Highlights\n\n- I like rain.\n', '1 what stands under "Highlights" has no dates'],
+  ['# Blog\n\n- May 2024: Ten tips for rain\n', '1 what stands under "Blog" are the posts of a blog'],
+  [
+    '# Letzte Beiträge\n\n- Mai 2024: Zehn Tipps\n',
+    '1 what stands under "Letzte Beiträge" are the posts of a blog',
+  ],
   ['# News\n\n{% include news.html %}\n', '3 the page takes its lists from elsewhere'],
 ])('%j has no news: %s', (text, reason) => {
   expect(reasonsIn(text)).toEqual([reason])

@@ -3,17 +3,22 @@ import { isWeakNews, topicOf } from '../../src/extract/topics.ts'
 import {
   newsCompanions,
   newsFillers,
+  newsPhrases,
   newsWords,
   phrases,
+  weakNewsPhrases,
   weakNewsWords,
 } from '../../src/extract/topic-words.ts'
 
-test.each([...newsWords].filter((word) => word !== 'whats'))('"%s" announces news', (word) => {
-  expect(topicOf(word)).toBe('news')
-  expect(isWeakNews(word)).toBe(false)
-})
+test.each([...newsWords, ...newsPhrases].filter((word) => word !== 'whats'))(
+  '"%s" announces news',
+  (word) => {
+    expect(topicOf(word)).toBe('news')
+    expect(isWeakNews(word)).toBe(false)
+  },
+)
 
-test.each([...weakNewsWords])('"%s" announces news where there are dates', (word) => {
+test.each([...weakNewsWords, ...weakNewsPhrases])('"%s" announces news where there are dates', (word) => {
   expect(topicOf(word)).toBe('news')
   expect(isWeakNews(word)).toBe(true)
 })
@@ -59,6 +64,45 @@ test.each([
   ['Recent and upcoming travel', 'events'],
   ['Past & planned trips', 'events'],
   ['Travel', undefined],
+  ['What is new?', 'news'],
+  ['Was gibt’s Neues?', 'news'],
+  ['Neues aus der Gruppe', 'news'],
+  ['Quoi de neuf ?', 'news'],
+  ['¿Qué hay de nuevo?', 'news'],
+  ['Cosa c’è di nuovo?', 'news'],
+  ['Laatste nieuws', 'news'],
+  ['Co nowego?', 'news'],
+  ['Son haberler', 'news'],
+  ['Последние новости', 'news'],
+  ['Life updates', 'news'],
+  ['Recent developments', 'news'],
+  ['À la une', 'news'],
+  ['Línea de tiempo', 'news'],
+  ['Nieuwe artikelen', 'publications'],
+  ['Recent research', 'other'],
+  ['Latest papers', 'publications'],
+  ['Research highlights', 'other'],
+  ['Good Reads', undefined],
+  ['Journal', 'publications'],
+  ['Current events', 'events'],
+  ['Recent and upcoming events', 'events'],
+  ['Etkinlikler', 'events'],
+  ['Posts', 'other'],
+  ['Blogs', 'other'],
+  ['My weblog', 'other'],
+  ['Neueste Beiträge', 'other'],
+  ['Derniers billets', 'other'],
+  ['Últimas entradas', 'other'],
+  ['Postagens recentes', 'other'],
+  ['Post recenti', 'other'],
+  ['Recente berichten', 'other'],
+  ['Laatste berichten', 'other'],
+  ['Ostatnie wpisy', 'other'],
+  ['Son yazılar', 'other'],
+  ['Последние записи', 'other'],
+  ['最新博客', 'other'],
+  ['ブログ', 'other'],
+  ['블로그', 'other'],
   ['Recent Posts', 'other'],
   ['Latest blog posts', 'other'],
   ['From the blog', 'other'],
