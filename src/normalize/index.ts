@@ -3,6 +3,7 @@ import { diagnostic } from '../model/diagnostic.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Finding, NewsFinding, WorkFinding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
+import { precisionOf } from '../model/partial-date.ts'
 import type { HeadDate } from './date.ts'
 import { headDatesOf } from './date.ts'
 import type { Named } from './news-entry.ts'
@@ -26,9 +27,9 @@ export function normalize(findings: readonly Finding[], person: string): Normali
   const readingsOf = readingsOnPage(findings)
   const worksAt = worksByPlace(findings)
   const named = new Map(
-    [...dates].map(([item, { textStart }]) => {
+    [...dates].map(([item, date]) => {
       const works = worksAt.get(placeName(item.place)) ?? []
-      return [item, namedIn(item, textStart, works)] as const
+      return [item, namedIn(item, date, works)] as const
     }),
   )
   const venuesAt = new Map([...named].map(([{ place }, { venues }]) => [placeName(place), venues] as const))
@@ -59,8 +60,19 @@ export function normalize(findings: readonly Finding[], person: string): Normali
 }
 
 /** Searched once for the item and the works that it names. */
-function namedIn(item: NewsFinding, textStart: number, works: readonly WorkFinding[]): Named {
-  const hidden = [...works.map(({ titleSpan }) => titleSpan), { start: 0, end: textStart }]
+function namedIn(
+  item: NewsFinding,
+  { date, textStart, textEnd }: HeadDate,
+  works: readonly WorkFinding[],
+): Named {
+  const end = item.content.text.length
+  // A year alone at the end is that of the meeting before it: `Prize, Conference on Ferns, 2025`.
+  const isYear = date !== undefined && precisionOf(date) === 'year'
+  const dates = [
+    { start: 0, end: textStart },
+    { start: isYear ? end : (textEnd ?? end), end },
+  ]
+  const hidden = [...works.map(({ titleSpan }) => titleSpan), ...dates]
   return { works, venues: placedVenuesIn(item.content, hidden) }
 }
 
