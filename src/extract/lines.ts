@@ -2,6 +2,7 @@ import type { Element, Node } from '../model/page.ts'
 import { isBlock, isSilent, textOf } from '../model/page.ts'
 import { boxesAmong } from './boxes.ts'
 import { definitionsIn } from './definitions.ts'
+import { headDateIn } from './head-date.ts'
 import { headedBoxesAmong } from './headed-boxes.ts'
 import { bulletLength, splitAtDates, withoutHead } from './line-breaks.ts'
 
@@ -96,7 +97,7 @@ function isEntry(element: Element): boolean {
   )
 }
 
-/** An entry that only heads a list of its own: `- 2024` with the entries of that year below it, also where they can be folded. */
+/** An entry that only heads a list of its own: `- 2024`, `- May 2024` with its entries below it, also where they can be folded. */
 function isGroup(element: Element): boolean {
   if (element.name !== 'li') return false
   const parts = element.children.flatMap((child) =>
@@ -104,7 +105,17 @@ function isGroup(element: Element): boolean {
   )
   const nested = parts.filter((child) => child.type === 'element' && isListLike(child))
   const own = textOf(parts.filter((child) => !nested.includes(child)))
-  return nested.length > 0 && /^\P{L}{0,6}(?:19|20)\d\d\P{L}{0,6}$/u.test(own)
+  return nested.length > 0 && (/^\P{L}{0,6}(?:19|20)\d\d\P{L}{0,6}$/u.test(own) || isMonthAlone(own))
+}
+
+/** `May 2024`, `May`, `Spring 2024`: what stands below a day tells more of one event. */
+function isMonthAlone(text: string): boolean {
+  const date =
+    text.length < 40 && /\p{L}{3}|\d\s?[/.-]\s?\d|年|月|년|월/u.test(text) ? headDateIn(text) : undefined
+  return (
+    date?.alone === true &&
+    (date.precision === 'month' || (date.precision === 'without year' && !/\d/.test(text)))
+  )
 }
 
 function isDataCell(node: Node): boolean {
