@@ -1,9 +1,10 @@
-import { prepositions, weekdays } from '../model/date-words.ts'
+import { prepositions } from '../model/date-words.ts'
 import type { NewsFinding } from '../model/finding.ts'
 import type { RichText } from '../model/rich-text.ts'
 import type { Reading, WrittenDate } from '../model/written-date.ts'
 import { datesIn, headStart, readDateAt } from '../model/written-date.ts'
 import { endOfHours } from '../model/written-time.ts'
+import { endOfDecoration } from './date-decoration.ts'
 
 /** Where an item has its date, and what is left of its text. */
 export interface DatePlace {
@@ -38,6 +39,15 @@ export function dateAtHead(text: string, marks: RichText['marks'] = []): DatePla
   return behind?.written.bare === true ? undefined : behind
 }
 
+/** `[Paper] May 2024: …`: the tag says more than the date, so that all of it stays. */
+function dateBehindTag(text: string): DatePlace | undefined {
+  const end = tag.exec(text)?.[0].length ?? 0
+  const place = end === 0 ? undefined : dateFrom(text, end)
+  return place !== undefined && detail(place) >= month ? { ...place, textStart: 0 } : undefined
+}
+
+const tag = /^[^\p{L}\p{N}]{0,8}[[(【（]\p{L}[\p{L} &/-]{1,24}[\])】）][\s:：–—-]{0,4}/u
+
 /** The date of a heading: what it begins with, else what it ends with in brackets, as `Prizes (November 2023)`. */
 export function dateOfHeading(heading: string): DatePlace | undefined {
   const tail = dateAtEnd({ text: heading, marks: [] })
@@ -63,7 +73,7 @@ interface Candidates {
 function candidatesOf({ content, dated, date }: NewsFinding): Candidates {
   const { text, marks } = content
   if (date !== undefined) return { head: dateInField(date) }
-  const head = dateAtHead(text, marks)
+  const head = dateAtHead(text, marks) ?? dateBehindTag(text)
   if (dated !== 'anywhere')
     return head === undefined ? { own: dateOnOwnLine(text), tail: dateAtEnd(content) } : { head }
   const tail = dateAtEnd(content)
@@ -95,11 +105,6 @@ export function detailOf(reading: Reading | undefined): number {
   return reading.day !== undefined ? 3 : (reading.month ?? reading.season) === undefined ? 1 : 2
 }
 
-/** The name of the day in brackets (`2024-05-03 (Fri)`, `[2024-05-03 Fri]`), the brackets, colons and dashes behind a date, and emoji. */
-const after = new RegExp(
-  `^(?:\\s?[（(](?:[月火水木金土日一二三四五六월화수목금토일]|${weekdays}\\.?)[)）]|\\s${weekdays}\\.?(?=[\\]>]))?[\\s\\])}】）>~]*(?:[:：,.，、。|–—-]+(?=\\s|\\p{L}|$))?[\\s\\p{Extended_Pictographic}\\u{fe0f}]*`,
-  'iu',
-)
 /** `2021年12月に…`, `2023년에는 …`: a date that is a word of its sentence. */
 const particle = /^(?:の|に|は|より|から|에|의|부터)/u
 const preposition = new RegExp(`^${prepositions}\\s`, 'iu')
@@ -118,7 +123,7 @@ function dateFrom(text: string, start: number, marks: RichText['marks'] = []): D
   if (written.bare === true && needsClosing.test(raw) && !closing.test(rest) && !isMarked) return undefined
   if (particle.test(rest)) return { written, raw, textStart: 0 }
   const end = written.readings[0]?.day === undefined ? written.end : endOfHours(text, written)
-  return { written, raw, textStart: end + (after.exec(text.slice(end, end + 80))?.[0].length ?? 0) }
+  return { written, raw, textStart: endOfDecoration(text, end) }
 }
 
 function rawOf(text: string, { start, end }: WrittenDate): string {

@@ -1,0 +1,23 @@
+import { weekdays } from '../model/date-words.ts'
+
+/** What sets the date off, then signs and remarks that say no more than that the entry is new. */
+export function endOfDecoration(text: string, end: number): number {
+  return [shortcodes, after, shortcodes, arrow, isNew, shortcodes].reduce(
+    (at, pattern) => at + (pattern.exec(text.slice(at, at + 80))?.[0].length ?? 0),
+    end,
+  )
+}
+
+/** The name of the day in brackets (`2024-05-03 (Fri)`, `[2024-05-03 Fri]`), the brackets, colons and dashes behind a date, and emoji. */
+const after = new RegExp(
+  `^(?:\\s?[（(](?:[月火水木金土日一二三四五六월화수목금토일]|${weekdays}\\.?)[)）]|\\s${weekdays}\\.?(?=[\\]>]))?[\\s\\])}】）>~]*(?:[:：,.，、。|–—-]+(?=\\s|\\p{L}|$))?[\\s\\p{Extended_Pictographic}\\u{fe0f}]*`,
+  'iu',
+)
+
+/** `:tada:`, as GitHub and Jekyll write emoji. */
+const shortcodes = /^[\s\])}】>）~]{0,4}(?::[a-z0-9_+-]{2,40}:(?=\s)\s{0,3}){1,4}/
+
+/** `→`, `»`, `//` apart from the text. */
+const arrow = /^(?:[→⇒➜⟶]\s{0,3}|(?:[»›]|\/\/)\s{1,3})/u
+
+const isNew = /^(?:[(（[]\s?new!{0,3}\s?[)）\]][\s:：,–—-]{0,3})/iu
