@@ -1,6 +1,5 @@
 import { defineCommand } from './command.ts'
-import { homepageOptions } from './fetch-homepages.ts'
-import { millisecondsIn, userAgentOf } from './fetch-options.ts'
+import { homepageOptions, homepagesPlan } from './homepage-options.ts'
 
 /** `offprint add`: one person more in offprint.yaml, whose homepage is fetched at once. */
 export const add = defineCommand({
@@ -19,14 +18,7 @@ export const add = defineCommand({
       .example('$0 add github:ada/ada.github.io', 'The source of a site')
       .epilogue('What stands in offprint.yaml stays as it is; nothing is added when the page cannot be had.'),
   run: async (options, surroundings) => {
-    const plan = {
-      userAgent: userAgentOf(options.mailto, surroundings.env),
-      milliseconds: millisecondsIn(options.maxTime),
-      refresh: options.refresh,
-      allowsPrivate: options.allowPrivate,
-      accepts: options.accept,
-      commandFor: () => commandOf(options),
-    }
+    const plan = { ...homepagesPlan(options, surroundings), commandFor: () => commandOf(options) }
     const { addPerson } = await import('./add-session.ts')
     return addPerson(options, plan, surroundings)
   },

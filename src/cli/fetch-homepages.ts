@@ -1,28 +1,5 @@
-import type { Argv } from 'yargs'
-
 import { defineCommand } from './command.ts'
-import { fetchOptions, millisecondsIn, userAgentOf } from './fetch-options.ts'
-
-/** What `fetch homepages` can be told, and so `add`. */
-export function homepageOptions<T>(args: Argv<T>) {
-  return fetchOptions(args, '1h')
-    .option('profiles', {
-      type: 'string',
-      default: 'profiles',
-      requiresArg: true,
-      describe: 'Folder of homepages; what is fetched goes into .snapshots in it',
-    })
-    .option('allow-private', {
-      type: 'boolean',
-      default: false,
-      describe: 'Ask hosts of this machine and of its network too',
-    })
-    .option('accept', {
-      type: 'boolean',
-      default: false,
-      describe: 'Take a page although it looks like an error, or shrank to a fifth',
-    })
-}
+import { homepageOptions, homepagesPlan } from './homepage-options.ts'
 
 /** `offprint fetch homepages`: pages and repositories of offprint.yaml in, snapshots for review out. */
 export const fetchHomepages = defineCommand({
@@ -36,11 +13,7 @@ export const fetchHomepages = defineCommand({
       .epilogue('A page that fails leaves its last snapshot. Ctrl-C keeps what was fetched so far.'),
   run: async (options, surroundings) => {
     const plan = {
-      userAgent: userAgentOf(options.mailto, surroundings.env),
-      milliseconds: millisecondsIn(options.maxTime),
-      refresh: options.refresh,
-      allowsPrivate: options.allowPrivate,
-      accepts: options.accept,
+      ...homepagesPlan(options, surroundings),
       commandFor: (id: string) => `offprint fetch homepages ${id}`,
       followsMoves: false,
     }
