@@ -1,5 +1,6 @@
 import { months } from '../model/date-words.ts'
 import type { ListedParts } from '../model/finding.ts'
+import { leadsToVolume } from '../model/numbered-series.ts'
 import { preprintServerIn } from '../model/preprint-servers.ts'
 import { rankingIn } from '../model/rankings.ts'
 import type { RichText, Span } from '../model/rich-text.ts'
@@ -21,9 +22,9 @@ export function listedVenue({ text }: RichText, parts: ListedParts): VenueMentio
     ...kindOf(written, text.slice(venue.end, venue.end + 40)),
   }
   const { year: named, ...said } = { year: undefined, ...(known ?? unknown) }
-  const year = isVolumeAtEnd(text, venue, said.kind, statedYear(text, parts))
-    ? undefined
-    : (yearIn(written) ?? named)
+  const stated = statedYear(text, parts)
+  const isVolume = isVolumeAtEnd(text, venue, said.kind, stated) || isVolumeOfSeries(text, venue, stated)
+  const year = isVolume ? undefined : (yearIn(written) ?? named)
   const full = withOwnFullStop(said.name, `${written}${text.slice(venue.end, venue.end + 2)}`)
   return { ...said, name: full, ...(year === undefined ? {} : { year }) }
 }
@@ -48,6 +49,16 @@ function isVolumeAtEnd(
   if (kind === 'conference' || kind === 'workshop' || stated === year) return false
   const numbered = { start, nameEnd: numbersEnd - 3, end: numbersEnd }
   return stated !== undefined || (kind === 'journal' && isVolumeOfJournal(text, numbered))
+}
+
+/** `LNCS 1999` before `: 3–9`, or where the entry states another year. */
+function isVolumeOfSeries(text: string, { start, end }: Span, stated: number | undefined): boolean {
+  const written = text.slice(start, end).trimEnd()
+  const number = /(?:19|20)\d\d$/.exec(written)?.[0]
+  if (number === undefined || !leadsToVolume(written.slice(0, -number.length))) return false
+  return (
+    /^:\s?\d/.test(text.slice(start + written.length)) || (stated !== undefined && stated !== Number(number))
+  )
 }
 
 /** What the words of a name, or a volume behind it, say of an unknown venue; a row a kind. */

@@ -1,5 +1,6 @@
 import { months } from '../model/date-words.ts'
 import type { Published } from '../model/entry.ts'
+import { numberedSeries } from '../model/numbered-series.ts'
 import { pageRange } from '../model/page-range.ts'
 import { withoutRankings } from '../model/rankings.ts'
 import type { Span } from '../model/rich-text.ts'
@@ -40,7 +41,7 @@ const specialIssues = /\bspecial issue\b[^,.;()\n]*|(?<!\p{L})(?:сер\.|сер
 
 /** With the word before it; `Ann. of Math. (2) 180` is of the second series, `March 12, 2019` is a day. */
 const firstNumber = new RegExp(
-  String.raw`(?<!${months}\.?\s(?=\d{1,2}(?![\d(])))(?<!\p{L})(?:(?:vol(?:ume)?|v|Bd|Band|Jg|т|no|nr|issue|pp?|pages)\.?\s?\d|\((?!\d\)\s\d)(?:\p{L}{3,9}\.?\s)?\d|(?<![\d(])\d)`,
+  String.raw`(?<!${months}\.?\s(?=\d{1,2}(?![\d(])))(?<!\p{L})(?:(?:vol(?:ume)?|v|Bd|Band|Jg|т|no|nr|issue|pp?|pages)\.?\s?\d|${numberedSeries},?\s\d|\((?!\d\)\s\d)(?:\p{L}{3,9}\.?\s)?\d|(?<![\d(])\d)`,
   'iu',
 )
 
@@ -54,6 +55,7 @@ const labelled = new RegExp(
 /** What a part of the numbers looks like at its beginning; a number by itself is told by what stands before and behind. */
 const forms: readonly { readonly pattern: RegExp; readonly onlyBehindVolume?: true }[] = [
   { pattern: /^(?:\((?:\p{L}{3,9}\.?\s)?)?(?<year>(?:19|20)\d\d)\)?(?![\d–—-])/u },
+  { pattern: new RegExp(String.raw`^${numberedSeries},?\s(?<volume>\d{1,5})(?=:\s?\d)`, 'u') },
   { pattern: /^(?:vol(?:ume)?\.?|v\.|Bd\.|Band|Jg\.|т\.)\s?(?<volume>\d{1,4})(?:\.(?<issue>\d{1,2}))?(?!\d)/iu },
   { pattern: /^(?:no|nr|issue|iss|number|num|Heft|№)\.?\s?(?<issue>\d{1,3}(?:[-–/]\d{1,3})?)(?!\d)/iu },
   { pattern: new RegExp(String.raw`^(?:pp?|pages?|S|с)\.?\s?(?<pages>[a-z]?\d{1,6}${dash}[a-z]?\d{1,6}|\d{1,6})(?!\d)`, 'iu') },

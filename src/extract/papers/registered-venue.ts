@@ -1,3 +1,4 @@
+import { isInNumberedSeries } from '../../model/numbered-series.ts'
 import { preprintServerIn } from '../../model/preprint-servers.ts'
 import type { Mark, Span } from '../../model/rich-text.ts'
 import { venuesIn } from '../../venues/index.ts'
@@ -17,7 +18,7 @@ export function registeredVenue(
     .slice(0, 5)
     .join('\n')
   const venue = venuesIn(rest)
-    .filter(({ doubtful }) => doubtful !== true)
+    .filter(({ doubtful, start }) => doubtful !== true && !isInNumberedSeries(rest.slice(0, start)))
     .map(({ start, end }) => ({ start: from + start, end: from + end }))
     .find((span) => isBehind(span, known) && !isWithinLink(span, marks) && !isOnlySubmitted(text, span))
   if (venue !== undefined) return venue

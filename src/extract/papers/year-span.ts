@@ -1,4 +1,5 @@
 import { months } from '../../model/date-words.ts'
+import { leadsToVolume } from '../../model/numbered-series.ts'
 import type { Span } from '../../model/rich-text.ts'
 import type { KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
@@ -47,11 +48,12 @@ function beforePages(text: string, from: number): Span | undefined {
   const behind = text.slice(from, from + 600)
   const match = pagedYear.exec(behind)
   const start = from + (match?.index ?? 0)
-  return match === null || volumes.test(behind.slice(0, match.index)) ? undefined : { start, end: start + 4 }
+  const head = behind.slice(0, match?.index)
+  return match === null || volumes.test(head) || leadsToVolume(head) ? undefined : { start, end: start + 4 }
 }
 
 const pagedYear = /(?<=[\p{L},.]\s)(?:19[5-9]|20[0-4])\d(?=:\s?\d{1,5}\s?[-–—]{1,2}\s?\d)/u
-const volumes = /(?:\b(?:vol(?:ume)?|no|bd|band)\.?|LN[A-Z]{1,3}|CCIS|\bLecture Notes[\p{L}\s]{0,60},?)\s$/iu
+const volumes = /\b(?:vol(?:ume)?|no|bd|band)\.?\s$/iu
 
 /** Whether a year is one only because no other stands there, so that a heading knows better. */
 export function isBeforePages(text: string, { end }: Span): boolean {

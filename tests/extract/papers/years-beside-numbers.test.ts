@@ -46,3 +46,29 @@ it.each([
 ])('when a paper was counted or looked at is not when it appeared: %s', (rest, year) => {
   expect(yearOf(rest)).toBe(year)
 })
+
+it.each([
+  'LNCS 1999: 3–9, 2021.',
+  'LNCS 1999: 3–9 (2021).',
+  'Lecture Notes in Leafy Forests 1999: 3–9, Springer (2021).',
+  'In Leaf Conference, LNCS 1999: 3–9. 2021.',
+  'In Leaf Conference, CCIS 1999, pp. 3–9, 2021.',
+])('the volume of a series of proceedings is no year: %s', (rest) => {
+  const { field } = bibliographyOf(`- A. Moss, B. Fern. Counting the ferns of old. ${rest}`)
+  expect(['year', 'howpublished', 'booktitle'].flatMap(field).join(' | ')).not.toMatch(/(?<!volume )1999/)
+  expect(field('year')).toEqual(['2021'])
+})
+
+it('the volume of a series of proceedings has its pages', () => {
+  const { field } = bibliographyOf('- A. Moss, B. Fern. Counting the ferns of old. LNCS 1999: 3–9, 2021.')
+  expect(field('howpublished')).toEqual(['LNCS, volume 1999, pages 3-9'])
+})
+
+it('a series of proceedings is whole, whatever its last word is', () => {
+  const [work] = worksIn(section('- A. Moss, B. Fern. Counting the ferns of old. Lecture Notes in Computer Science 1999: 3–9, Springer (2021).')) // prettier-ignore
+  expect(work).toMatchObject({ year: 2021, venue: 'Lecture Notes in Computer Science' })
+})
+
+it('a year behind a series of proceedings is one where nothing else is', () => {
+  expect(yearOf('In Leaf Conference, LNCS 2021.')).toBe(2021)
+})
