@@ -1,4 +1,5 @@
 import { months } from '../model/date-words.ts'
+import { eastAsianNumbers } from '../model/east-asian-numbers.ts'
 import type { ListedParts } from '../model/finding.ts'
 import { leadsToVolume } from '../model/numbered-series.ts'
 import { preprintServerIn } from '../model/preprint-servers.ts'
@@ -80,6 +81,7 @@ const kinds: readonly { readonly kind: NonNullable<VenueMention['kind']>; readon
   },
   // `Invented Botany, 12` before `(3), 4–9` or `, 4–9`
   { kind: 'journal', pattern: /,\s\d{1,3}\n(?:\s?\(\d|,\s\d)/ },
+  { kind: 'journal', pattern: new RegExp(`(?:${eastAsianNumbers})`, 'u') },
   // `Comm. Math. Phys` before `. 190 (2016)`
   { kind: 'journal', pattern: /\n\.?,?\s(?:\([^()\n]{1,8}\)\s)?\d{1,3}(?:\.\d+)?\s?[(:,]/ },
 ]
@@ -108,6 +110,7 @@ const surroundings: readonly ({ readonly drop: RegExp; readonly unless?: RegExp 
   { cut: /(?<=arXiv)(?:\se-?prints?|\spreprint)?[:\s]|(?<=arXiv)\spreprint/i },
   { cut: /['’]\d\d\b|(?<=\p{Lu})-\d\d$/u },
   { cut: /[\s,(](?:19|20)\d\d\b|(?<=\p{Lu}{2})(?:19|20)\d\d\b/u },
+  { cut: new RegExp(eastAsianNumbers, 'u') },
   { cut: /,\s\d{1,3}$/ },
   { cut: new RegExp(String.raw`,\s${months}\.?$`, 'i') },
   { cut: /,?\s(?:vol(?:ume)?\b|no\.|nr\.|pp?\.|\(?eds?\.|\d{1,5}\s?[(:.]\s?\d|\d{1,5},)/i },

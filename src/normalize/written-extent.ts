@@ -1,4 +1,5 @@
 import { months } from '../model/date-words.ts'
+import { eastAsianIssue, eastAsianVolume } from '../model/east-asian-numbers.ts'
 import type { Published } from '../model/entry.ts'
 import { numberedSeries } from '../model/numbered-series.ts'
 import { pageRange } from '../model/page-range.ts'
@@ -41,7 +42,7 @@ const specialIssues = /\bspecial issue\b[^,.;()\n]*|(?<!\p{L})(?:сер\.|сер
 
 /** With the word before it; `Ann. of Math. (2) 180` is of the second series, `March 12, 2019` is a day. */
 const firstNumber = new RegExp(
-  String.raw`(?<!${months}\.?\s(?=\d{1,2}(?![\d(])))(?<!\p{L})(?:(?:vol(?:ume)?|v|Bd|Band|Jg|т|no|nr|issue|pp?|pages)\.?\s?\d|${numberedSeries},?\s\d|\((?!\d\)\s\d)(?:\p{L}{3,9}\.?\s)?\d|(?<![\d(])\d)`,
+  String.raw`(?<!${months}\.?\s(?=\d{1,2}(?![\d(])))(?:[제第]\s?\d|(?<!\p{L})(?:(?:vol(?:ume)?|v|Bd|Band|Jg|т|no|nr|issue|pp?|pages)\.?\s?\d|${numberedSeries},?\s\d|\((?!\d\)\s\d)(?:\p{L}{3,9}\.?\s)?\d|(?<![\d(])\d))`,
   'iu',
 )
 
@@ -54,16 +55,18 @@ const labelled = new RegExp(
 
 /** What a part of the numbers looks like at its beginning; a number by itself is told by what stands before and behind. */
 const forms: readonly { readonly pattern: RegExp; readonly onlyBehindVolume?: true }[] = [
-  { pattern: /^(?:\((?:\p{L}{3,9}\.?\s)?)?(?<year>(?:19|20)\d\d)\)?(?![\d–—-])/u },
+  { pattern: /^(?:\((?:\p{L}{3,9}\.?\s)?)?(?<year>(?:19|20)\d\d)[年년]?\)?(?![\d–—-])/u },
   { pattern: new RegExp(String.raw`^${numberedSeries},?\s(?<volume>\d{1,5})(?=:\s?\d)`, 'u') },
   { pattern: /^(?:vol(?:ume)?\.?|v\.|Bd\.|Band|Jg\.|т\.)\s?(?<volume>\d{1,4})(?:\.(?<issue>\d{1,2}))?(?!\d)/iu },
+  { pattern: new RegExp(`^${eastAsianVolume}`, 'u') },
+  { pattern: new RegExp(`^${eastAsianIssue}`, 'u') },
   { pattern: /^(?:no|nr|issue|iss|number|num|Heft|№)\.?\s?(?<issue>\d{1,3}(?:[-–/]\d{1,3})?)(?!\d)/iu },
   { pattern: new RegExp(String.raw`^(?:pp?|pages?|S|с)\.?\s?(?<pages>[a-z]?\d{1,6}${dash}[a-z]?\d{1,6}|\d{1,6})(?!\d)`, 'iu') },
   { pattern: /^\((?<issue>\d{1,3}(?:[-–/]\d{1,3})?)\)/u, onlyBehindVolume: true },
   // `38, 4 (July 2019), 1–12`, `38, 4, Article 65`
   { pattern: /^(?<issue>\d{1,2})(?=,\sArticle\s\d|\s\(\p{L}{3,9}\.?\s(?:19|20)\d\d\)|\s\((?:19|20)\d\d\),?\s\d)/u, onlyBehindVolume: true },
   // Two years could be when it was.
-  { pattern: new RegExp(String.raw`^(?!(?:19|20)\d\d${dash}(?:19|20)\d\d(?!\d))(?<pages>[a-z]?\d{1,6}${dash}[a-z]?\d{1,6})(?![\d\p{L}])`, 'iu'), onlyBehindVolume: true },
+  { pattern: new RegExp(String.raw`^(?!(?:19|20)\d\d${dash}(?:19|20)\d\d(?!\d))第?(?<pages>[a-z]?\d{1,6}${dash}[a-z]?\d{1,6})(?=[쪽면页頁]|[^\d\p{L}]|$)`, 'iu'), onlyBehindVolume: true },
   { pattern: /^(?<pages>e\d{4,9}|\d{1,6}(?=\s?\((?:19|20)\d\d\)))(?!\d)/iu, onlyBehindVolume: true },
 ] // prettier-ignore
 

@@ -13,7 +13,7 @@ export function isPlace(text: string): boolean {
 }
 
 const placed =
-  /^(?:[Ii]n\s)?(?:(?:\p{Lu}[^\s,，]{0,30}|of|and|for|the|in|on|&|de|der|für|et)\s){0,9}\p{Lu}[^\s,，]{0,30}(?:[,，]\s?(?:[Vv]ol|[Vv]\.\s?\d|[Nn]o\.|pp|\d)|\s(?:[Vv]ol\.|\d{1,4}\s?[,(:]))|^\p{Lo}{3,20}[,，]\s?(?:[Vv]ol|[Nn]o\.|第|\d)|^(?:[Ii]n\s)?[Pp]roceedings of\s/u
+  /^(?:[Ii]n\s)?(?:(?:\p{Lu}[^\s,，]{0,30}|of|and|for|the|in|on|&|de|der|für|et)\s){0,9}\p{Lu}[^\s,，]{0,30}(?:[,，]\s?(?:[Vv]ol|[Vv]\.\s?\d|[Nn]o\.|pp|\d)|\s(?:[Vv]ol\.|\d{1,4}\s?[,(:]))|^\p{Lo}{3,20}(?:[,，]\s?(?:[Vv]ol|[Nn]o\.|第|\d)|[,，]?\s?[제第]?\s?\d{1,4}\s?[권巻卷])|^(?:[Ii]n\s)?[Pp]roceedings of\s/u
 
 /** `Journal of Ferns`, `Journal of Ferns, in press`, `Springer`: by its name alone, with nothing behind it that tells of another thing. */
 export function isPlaceAlone(text: string): boolean {

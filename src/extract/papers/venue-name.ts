@@ -1,4 +1,5 @@
 import { months } from '../../model/date-words.ts'
+import { eastAsianNumbers } from '../../model/east-asian-numbers.ts'
 import { sentenceEnd } from './sentences.ts'
 
 /** The end of the venue's name that begins at `start`: before its volume, pages or year, or the full stop. */
@@ -11,8 +12,11 @@ export function venueNameEnd(text: string, start: number): number {
   const name = text.slice(start, end + (series.exec(text.slice(end, end + 160))?.[0].length ?? 0))
   const volume = volumes.exec(name)?.index ?? 0
   const imprint = imprints.exec(name)?.index ?? 0
-  return start + Math.min(volume === 0 ? name.length : volume, imprint === 0 ? name.length : imprint)
+  const numbers = eastAsian.exec(name)?.index ?? 0
+  return start + Math.min(...[volume, imprint, numbers, name.length].filter((end) => end > 0))
 }
+
+const eastAsian = new RegExp(eastAsianNumbers, 'u')
 
 /** `. Сер. 1. Математика` behind `Вестник МГУ`: with its number or its field, a part of the name. */
 const series =

@@ -87,7 +87,8 @@ const reporters =
   /^["”]?,?["”]?\s\d{1,4}\s(?<name>(?:\p{Lu}[\p{L}.&'’]{0,12}\s|of\s|&\s){0,6}(?:L|Rev|J|Q)\.)\s(?:\d{1,5}(?:,\s\d{1,5})?\s)?\((?:forthcoming\s)?(?:19|20)\d\d\)/u
 
 function quotedBehind({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
-  const match = quotedPlace.exec(text.slice(title.end, title.end + 140))
+  const behind = text.slice(title.end, title.end + 140)
+  const match = quotedPlace.exec(behind) ?? cornerQuotedPlace.exec(behind)
   const name = match?.groups?.['name']
   if (match === null || name === undefined) return undefined
   const start = title.end + match[0].lastIndexOf(name)
@@ -96,6 +97,10 @@ function quotedBehind({ content: { text } }: LabelledText, { title }: KnownParts
 
 const quotedPlace =
   /^[”"»]?[.,]?\s(?:in:?\s|w:?\s)?[«„“"]\s?(?<name>\p{Lu}[^«»„“”"\n]{2,80}?)\s?[»”“"](?=[,.]?\s(?:\p{L}{1,5}\.?\s)?[\d(])/u
+
+/** 「題名」『雑誌』第48巻 */
+const cornerQuotedPlace =
+  /^[」』”]?[.,，、。]?\s?『(?<name>[^『』\n]{2,40})』(?=[,，、]?\s?(?:第|\d|[(（]|[Vv]ol))/u
 
 function behindSlashes({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
   const slashes = /^["”»]?\.?\s\/\/\s(?=\S)/u.exec(text.slice(title.end, title.end + 10))
