@@ -30,7 +30,7 @@ const papers: readonly string[] = [
 
 const town = String.raw`(?!Eds?\.)\p{Lu}[\p{L}.-]{2,20}(?:[\s/]\p{Lu}[\p{L}.-]{1,20}){0,2}`
 /** Behind a publisher may also stand a series or a month, so only towns that publishers name. */
-const towns = String.raw`(?:Amsterdam|Basel|Berkeley|Berlin|Bern|Boca\sRaton|Boston|Cambridge|Cham|Chicago|Chichester|Darmstadt|Dordrecht|Frankfurt|Göttingen|Hamburg|Heidelberg|Hoboken|Leiden|Leipzig|London|Los\sAngeles|München|New\sYork|Oxford|Paris|Philadelphia|Princeton|Providence|Singapore|Stuttgart|Tokyo|Tübingen|Weinheim|Wien|Wiesbaden|Zürich|Germany|Switzerland|UK|USA|MA|NY|RI)`
+const towns = String.raw`(?:Amsterdam|Barcelona|Basel|Berkeley|Berlin|Bern|Boca\sRaton|Boston|Bruxelles|Cambridge|Cham|Chicago|Chichester|Darmstadt|Dordrecht|Frankfurt|Genève|Göttingen|Hamburg|Heidelberg|Hoboken|Leiden|Leipzig|Lisboa|London|Los\sAngeles|Lyon|Madrid|Milano|München|New\sYork|Oxford|Paris|Philadelphia|Princeton|Providence|Rennes|Roma|Singapore|Stuttgart|Tokyo|Torino|Tübingen|Weinheim|Wien|Wiesbaden|Zürich|Germany|Switzerland|UK|USA|MA|NY|RI)`
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 
@@ -55,7 +55,10 @@ const gost =
   /^(?<before>М\.|Л\.|СПб\.|Москва|Ленинград|Санкт-Петербург|Новосибирск|Томск|Казань|Екатеринбург|Саратов|Самара|Воронеж|Пермь|Уфа|Красноярск|Иркутск|Владивосток|Минск|Дубна)\s?:\s(?<name>«?\p{Lu}[\p{Script=Cyrillic}«»\s-]{1,50})(?=,\s(?:19|20)\d\d(?!\d))/u
 
 function formOf(names: string, end: string): RegExp {
-  return new RegExp(`^(?:(?<before>${town}${regions}):\\s)?(?<name>${names})${placeBehind}(?=${end})`, 'u')
+  return new RegExp(
+    `^(?:(?<before>${town}${regions}):\\s|(?<first>${towns}),\\s)?(?<name>${names})${placeBehind}(?=${end})`,
+    'u',
+  )
 }
 
 /** The publisher of books named at the start of a text, with nothing behind it but its town and a year. */
@@ -71,9 +74,9 @@ export function publisherOfChapterAt(text: string): WrittenPublisher | undefined
 function foundBy(form: RegExp, text: string): WrittenPublisher | undefined {
   const head = text.slice(0, 160)
   const match = form.exec(head) ?? gost.exec(head)
-  const { name, before, behind, ofPapers } = match?.groups ?? {}
+  const { name, before, first, behind, ofPapers } = match?.groups ?? {}
   if (match === null || name === undefined) return undefined
-  const place = before ?? behind
+  const place = before ?? first ?? behind
   return {
     name,
     ...(place === undefined ? {} : { town: place }),

@@ -88,7 +88,7 @@ function bookStart(
 }
 
 const leads = new RegExp(
-  String.raw`^["”»’)]?[\s.,;:!?"”»’)]{0,4}(?:\((?:19|20)\d\d[a-z]?\)[\s.,:]{0,3})?(?:(?:[([]?(?:[Ii]nvited\s)?(?:[Bb]ook\s)?[Cc]hapter(?:\s\d{1,3})?[)\]]?[\s.,:]{1,3}(?:[Ii]n|of)|\b[Ii]n)(?:\s|:\s)(?=["“„«‘]?[\p{Lu}\d])|(?:\/\/\s)?(?<book>${collectionLead}))`,
+  String.raw`^["”»’)]?[\s.,;:!?"”»’)]{0,4}(?:\((?:19|20)\d\d[a-z]?\)[\s.,:]{0,3})?(?:(?:[([]?(?:[Ii]nvited\s)?(?:[Bb]ook\s)?[Cc]hapter(?:\s\d{1,3})?[)\]]?[\s.,:]{1,3}(?:[Ii]n|of)|\b[Ii]n|Dans|En|Em)\s?:?\s(?=["“„«‘]?[\p{Lu}\d])|(?<book>(?:\/\/\s)?${collectionLead}|\/\/\s(?=[^\/\n]{3,200}\s\/\s(?:[Пп]од|[Оо]тв|[Рр]ед)[.\s])))`,
   'u',
 )
 

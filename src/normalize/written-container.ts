@@ -1,9 +1,11 @@
+import { editedBy } from '../model/editor-words.ts'
 import type { Published } from '../model/entry.ts'
 import { pageRange } from '../model/page-range.ts'
 import type { Name } from '../model/person.ts'
 import type { WrittenPublisher } from '../model/publishers.ts'
 import { publisherOfChapterAt } from '../model/publishers.ts'
 import type { RichText, Span } from '../model/rich-text.ts'
+import { readNames } from '../model/written-names.ts'
 import { editorsBefore, editorsBehind, editorsNamed } from './written-editors.ts'
 
 /** What a line says of the book that something stands in. */
@@ -28,7 +30,10 @@ export function containerAt(content: RichText, start: number, rest: string): Wri
   const book = bookIn(content.text, { start: start + from, end: start + (named?.start ?? end) }, italics)
   if (book === undefined || (publisher === undefined && /,\s/.test(book.title))) return undefined
   const behind = rest.slice(book.end - start)
-  const editors = (first ?? named ?? editorsBehind(behind, end - (book.end - start)))?.editors
+  // `Oak Woods, ed. K. Lin`: it could be Oak Woods who edited it.
+  const isDoubtful = /^,\s\(?eds?\.\s(?!by)/i.test(behind) && readNames(book.title) !== undefined
+  const last = isDoubtful ? undefined : editorsBehind(behind, end - (book.end - start))
+  const editors = (first ?? named ?? last)?.editors
   return {
     title: book.title,
     ...(editors === undefined ? {} : { editors }),
@@ -71,8 +76,10 @@ function quoteAt(text: string, start: number): number {
 function bookIn(text: string, { start, end }: Span, italics = end): Book | undefined {
   const from = start + quoteAt(text, start)
   const limit = Math.min(end, italics)
-  const cut = titleEnds.exec(text.slice(from, limit))?.index
-  const stop = cut === undefined ? limit : from + cut
+  const written = text.slice(from, limit)
+  const stop =
+    from +
+    Math.min(titleEnds.exec(written)?.index ?? limit - from, editorsLead.exec(written)?.index ?? limit - from)
   const title = text
     .slice(from, stop)
     .replace(/(?<![\s.,;:"”»’])[\s.,;:"”»’]+$/, '')
@@ -86,8 +93,9 @@ function words(title: string): readonly string[] {
   return title.split(/\s/).filter((word) => /\p{Ll}{2}/u.test(word))
 }
 
+const editorsLead = new RegExp(String.raw`["”»]?(?:[.,]?\s\(|[.,]\s|\s\/\s)${editedBy}`, 'iu')
 const titleEnds =
-  /\s\/\s(?:под|отв|сост|ред)|["”»]?[.,]?\s\((?:\d|eds?\b|edited|vol|pp?\.|hrsg|series)|[.,]\s(?:edited by|eds?\.|ed\. by|hrsg|herausgegeben|vol\.|volume\s\d|pp?\.|pages|chapter|ch\.|chap\.|S\.|\d)|(?<=\p{L}{4}|\p{Ll}{3}|[)?!"”])\.\s|,\s\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?:\s|:\s\d|\s\[|,\s(?=\p{Lu}[^,.\n]{3,60}\s\d{1,4}[.,])/u
+  /["”»]?[.,]?\s\((?:\d|eds?\b|edited|vol|pp?\.|hrsg|series)|[.,]\s(?:hrsg|vol\.|volume\s\d|pp?\.|pages|chapter|ch\.|chap\.|S\.|\d)|(?<=\p{L}{4}|\p{Ll}{3}|[)?!"”])\.\s|,\s\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?:\s|:\s\d|\s\[|,\s(?=\p{Lu}[^,.\n]{3,60}\s\d{1,4}[.,])/u
 
 const dash = String.raw`\s?[-–—−]{1,2}\s?`
 const called = new RegExp(

@@ -1,7 +1,9 @@
+import { editedBy, isInGenitive } from '../model/editor-words.ts'
 import type { Name } from '../model/person.ts'
 import { hasInitials } from '../model/name-words.ts'
 import { readNames } from '../model/written-names.ts'
 import { parseName } from './name.ts'
+import { russianNominative } from './russian-nominative.ts'
 
 /** Editors as a text names them, and where the words about them end. */
 export interface WrittenEditors {
@@ -29,14 +31,13 @@ function withInitialsBehind(text: string): WrittenEditors | undefined {
 /** The editors at the start of a text: all up to the word that calls them so, which nothing else stands before. */
 export function editorsBefore(text: string): WrittenEditors | undefined {
   const match = before.exec(text.slice(0, 330))
-  const names = readNames(match?.groups?.['names'] ?? '')?.names ?? []
+  const names = readNames((match?.groups?.['names'] ?? '').replaceAll(' / ', '; '))?.names ?? []
   const arePeople = names.every((name) => /\p{L}[\s,.]+\p{L}/u.test(name))
   if (match === null || names.length === 0 || !arePeople) return withInitialsBehind(text.slice(0, 330))
   return { editors: names.map(parseName), end: match[0].length }
 }
 
-const behind =
-  /^[,.]?\s\(?(?:edited by|ed\. by|eds?\.|hrsg\. von|herausgegeben von|sous la direction de|a cura di)\s/iu
+const behind = new RegExp(String.raw`^(?:[,.]|\s\/)?\s\(?(?<words>${editedBy})`, 'iu')
 
 /**
  * `, edited by Karl Lin and Dora Elm, 3–9.` at the start of a text, up to `limit`.
@@ -44,16 +45,34 @@ const behind =
  * What follows a comma may be the publisher, so the last of several must stand behind "and", or all have initials.
  */
 export function editorsBehind(text: string, limit: number): WrittenEditors | undefined {
-  const lead = behind.exec(text.slice(0, 40))?.[0].length
-  if (lead === undefined) return undefined
+  const match = behind.exec(text.slice(0, 40))
+  if (match === null) return undefined
+  const lead = match[0].length
   const whole = text.slice(lead, Math.min(limit, lead + 300))
-  const stop = /\)|,?\s\(|\.\s(?=\p{Lu}\p{Ll}{2})|,\s(?:pp?\.|pages|S\.|vol)?\s?\d|\n/u.exec(whole)?.index
-  const written = whole.slice(0, stop).replace(/(?<![\s,.])[\s,.]+$/, '')
+  const stop =
+    /\)|,?\s\(|(?<!(?<!\p{L})\p{Lu})\.\s(?=\p{Lu}\p{Ll}{2})|,\s(?:pp?\.|pages|S\.|vol)?\s?\d|\n/u.exec(
+      whole,
+    )?.index
+  const written = whole
+    .slice(0, stop)
+    .replace(/(?<![\s,.])[\s,.]+$/, '')
+    .replace(townBehind, '')
+    .replace(/(?<=\s\p{Lu})$/u, '.')
   const names = readNames(written)?.names ?? []
   const isWhole =
-    names.length === 1 || /\s(?:and|und|et|&)\s[^,;]{1,80}$/u.test(written) || names.every(hasInitials)
+    names.length === 1 || /\s(?:and|und|et|y|e|и|&)\s[^,;]{1,80}$/u.test(written) || names.every(hasInitials)
   if (names.length === 0 || !isWhole || !names.every((name) => name.includes(' '))) return undefined
-  return { editors: names.map(parseName), end: lead + written.length }
+  const called = isInGenitive(match.groups?.['words'] ?? '') ? nominatives(names) : names
+  return called === undefined ? undefined : { editors: called.map(parseName), end: lead + written.length }
+}
+
+/** `Karl Lin et Dora Elm, Paris` before a publisher. */
+const townBehind = /(?<=\s(?:and|und|et|y|e|и|&)\s[^,;]{3,80}),\s\p{Lu}[\p{L}-]{2,20}$/u
+
+/** Of some nobody knows the others. */
+function nominatives(names: readonly string[]): readonly string[] | undefined {
+  const found = names.map(russianNominative).filter((name) => name !== undefined)
+  return found.length === names.length ? found : undefined
 }
 
 /** Editors in the midst of a text, and where the words about them begin. */

@@ -7,7 +7,7 @@ import { isLongEnough } from './title-shape.ts'
 
 /** What may follow a title in its own sentence: its other authors, its state, its links. */
 const asides =
-  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d)|\p{Lu}[^\n(]{3,120}\s\((?:eds?|editors?)\.?\))|,\s(?:to appear|submitted|accepted (?:for|in|by|at)|preprint|in (?:preparation|press|review))(?=[\s,.]|$)|,\s(?:arXiv:|doi:\s?10\.)/iu
+  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d)|\p{Lu}[^\n(]{3,120}\s\((?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?)\.?\))|,\s(?:to appear|submitted|accepted (?:for|in|by|at)|preprint|in (?:preparation|press|review))(?=[\s,.]|$)|,\s(?:arXiv:|doi:\s?10\.)/iu
 
 /** What from `start` may be a title that nothing encloses: its sentence, up to what follows a title there. */
 export function titleSentence({ text, marks }: RichText, start: number): Span {

@@ -24,7 +24,7 @@ const series =
 
 /** `Buch und Raum, Berlin: Laubverlag`, `Папоротники и мхи / под ред. …`, `Папоротники и мхи: сб. науч. тр.` */
 const imprints =
-  /,\s(?:\p{Lu}[\p{L}-]{2,30}(?:[\s/]\p{Lu}[\p{L}-]{2,30})?|М\.|СПб\.):\s\p{Lu}|\s\/\s(?:под|отв|сост|ред)|\s?:\s(?:сб\.?|сборник|межвуз)(?=\s|$)/u
+  /,\s(?:\p{Lu}[\p{L}-]{2,30}(?:[\s/]\p{Lu}[\p{L}-]{2,30})?|М\.|СПб\.):\s\p{Lu}|(?:\s\/|,|\s\()\s?(?:[Пп]од|[Оо]тв|[Сс]ост|[Рр]ед)[.\s]|\s?:\s(?:сб\.?|сборник|межвуз)(?=\s|$)/u
 
 /** `Atmos. Meas. Tech., 12`, `J. Combin. Theory Ser. B 12`, `Ann. of Math. (2) 180`: full stops that end no sentence. */
 export const abbreviatedName =
