@@ -7,6 +7,7 @@ import { withoutBracketedKinds } from './bracketed-kinds.ts'
 import type { Candidate } from './entries.ts'
 import { cellsOf } from './entries.ts'
 import { withoutFootnotesOfYears } from './footnotes.ts'
+import { withSourceLines } from './source-lines.ts'
 
 /** The parts of a publication that pages give a name to. */
 export type Label = 'title' | 'authors' | 'venue' | 'year' | 'links' | 'aside'
@@ -37,7 +38,7 @@ export interface LabelledText {
 
 /** The text of a candidate without its abstract, and the parts of it that the page names. */
 export function labelledTextOf({ nodes, columns }: Candidate): LabelledText {
-  const shown = withoutAsides(nodes)
+  const shown = withSourceLines(withoutAsides(nodes))
   const content = contentOf(shown)
   const elements = [...labelledElements(shown), ...labelledCells(shown, columns)]
   const spans = elements.flatMap(({ label, element }) => {
