@@ -31,18 +31,32 @@ const ownRoles: ReadonlySet<LinkRole> = new Set([
 const unclear: ReadonlySet<LinkRole> = new Set(['file', 'other', 'announcement'])
 
 /** What an entry of a list links of its work: all but its authors' pages and controls. */
-export function listedLinks(content: RichText, title: Span, { authors }: ListedParts): readonly Link[] {
+export function listedLinks(
+  content: RichText,
+  title: Span,
+  { authors, venue }: ListedParts,
+): readonly Link[] {
   const marks = linksOf(content)
-  const links = linksWithRoles(content).filter(({ role }, index) => {
+  const links = linksWithRoles(content).filter(({ role, href }, index) => {
     const mark = marks[index]
     if (mark === undefined || isProfile(mark.href)) return false
     if (overlap(mark, title)) return true
+    if (venue !== undefined && isWithin(mark, venue) && isOfVenue(role, href)) return false
     return !isPersonal(role, textUnder(content, mark)) && !authors.some((span) => overlap(span, mark))
   })
   return links
     .flatMap((link) => addressesIn(link.href).map((href) => ({ ...link, href })))
     .filter(({ href }) => !isControl(href))
 }
+
+/** What the name of a venue links is its website; a page deeper in it may be that of the paper. */
+function isOfVenue(role: LinkRole, href: string): boolean {
+  return (role === 'venue' || role === 'other') && site.test(href)
+}
+
+/** `https://leafconf.example/`, `https://leafconf.example/2021/`, `https://society.example/journals/leaf` */
+const site =
+  /^https?:\/\/[^/?#]+(?:\/(?:[a-z]{1,24}-?)?(?:(?:19|20)?\d\d)?){0,2}\/?(?:index\.html?)?(?:#.*)?$/i
 
 /** A co-author's page: `with [Ben Alder](…)`. */
 function isPersonal(role: LinkRole, text: string): boolean {
@@ -66,6 +80,10 @@ function addressesIn(href: string): readonly string[] {
 
 function isControl(href: string): boolean {
   return /^(?:#|mailto:|javascript:|tel:|$)/i.test(href)
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 function overlap(a: Span, b: Span): boolean {
