@@ -12,7 +12,7 @@ export function lettersAsCommands(latex: string): string {
  */
 export function unknownAsCommands(latex: string): string {
   return rewritten(latex, (letter) =>
-    isKnown(letter) ? undefined : (formulaOf(letter) ?? commandOf(letter)),
+    isKnown(letter) ? undefined : (formulaOf(letter) ?? outerAccent(letter) ?? commandOf(letter)),
   )
 }
 
@@ -88,14 +88,36 @@ function isGreek(character: string): boolean {
 
 /** `é` → `{\'e}`, `ễ` → `{\~{\^e}}`: at most two accents on a letter of ASCII. */
 function accented(character: string): string | undefined {
-  const [letter = '', ...marks] = character.normalize('NFD')
+  const [letter = '', ...marks] = accentsFromWithin(character)
   if (!/[A-Za-z]/.test(letter) || marks.length === 0 || marks.length > 2) return undefined
-  return marks.reduce<string | undefined>((inner, mark) => {
-    const accent = accents.get(mark)
-    if (inner === undefined || accent === undefined) return undefined
-    return /[a-zA-Z]/.test(accent) ? `{\\${accent}{${inner}}}` : `{\\${accent}${inner}}`
-  }, letter)
+  return marks.reduce<string | undefined>(
+    (inner, mark) => (inner === undefined ? undefined : withAccent(inner, mark)),
+    letter,
+  )
 }
+
+/** `ễ` → `{\~{ê}}`: biber, which reads no command within another, knows the letter of the inner accent. */
+function outerAccent(character: string): string | undefined {
+  const [letter = '', first = '', second, ...others] = accentsFromWithin(character)
+  const inner = `${letter}${first}`.normalize('NFC')
+  if (second === undefined || others.length > 0 || !isKnown(inner)) return undefined
+  return withAccent(inner, second)
+}
+
+function withAccent(inner: string, mark: string): string | undefined {
+  const accent = accents.get(mark)
+  if (accent === undefined) return undefined
+  const isArgument = inner.startsWith('{') || (isAscii(inner) && !/[a-zA-Z]/.test(accent))
+  return isArgument ? `{\\${accent}${inner}}` : `{\\${accent}{${inner}}}`
+}
+
+/** A letter and its accents; those below it last, for TeX puts none above a letter that has one below. */
+function accentsFromWithin(character: string): readonly string[] {
+  const [letter = '', ...marks] = character.normalize('NFD')
+  return [letter, ...marks.filter((mark) => !below.has(mark)), ...marks.filter((mark) => below.has(mark))]
+}
+
+const below: ReadonlySet<string> = new Set(['\u0323', '\u0327', '\u0328', '\u0331'])
 
 /** Combining marks, and the accents of LaTeX's OT1 and T1 encodings. */
 const accents: ReadonlyMap<string, string> = new Map([

@@ -7,6 +7,7 @@ describe('lettersAsCommands writes', () => {
     ['an accent', 'Müller-Lüdenscheidt, Élodie', 'M{\\"u}ller-L{\\"u}denscheidt, {\\\'E}lodie'],
     ['accents by letters', 'Čapek, Erdoğan, Dvořák', "{\\v{C}}apek, Erdo{\\u{g}}an, Dvo{\\v{r}}{\\'a}k"],
     ['a letter of two accents', 'Nguyễn', 'Nguy{\\~{\\^e}}n'],
+    ['a dot below outside, where TeX puts nothing above it', 'Tiệp', 'Ti{\\d{\\^e}}p'],
     [
       'letters with a command',
       'Straße, Łódź, Ærø, Þór',

@@ -26,7 +26,9 @@ describe('unknownAsCommands writes what LaTeX does not know', () => {
     ['a power as a whole', '10⁻⁹ and xⁿ⁺¹', '10{$^{-9}$} and x{$^{n+1}$}'],
     ['an index as a whole', 'H₂O at x₁₂', 'H{$_{2}$}O at x{$_{12}$}'],
     ['a minus', '−5', '{$-$}5'],
-    ['a letter of two accents', 'Nguyễn', 'Nguy{\\~{\\^e}}n'],
+    ['a letter of two accents, of which biber reads one', 'Nguyễn', 'Nguy{\\~{ê}}n'],
+    ['an accent above and a dot below', 'Tiệp', 'Ti{\\d{ê}}p'],
+    ['an accent whose letter LaTeX does not know', 'Ṩ', '{\\d{\\.S}}'],
     ['a dot below', 'Ḥasan', '{\\d{H}}asan'],
   ])('%s as a command', (_, text, expected) => {
     expect(unknownAsCommands(text)).toBe(expected)
@@ -39,6 +41,11 @@ describe('unknownAsCommands writes what LaTeX does not know', () => {
       expect(signsAsFormulas(text)).toBe(text)
     },
   )
+
+  test.each([...'ấầẩẫậắằẵặếềễệốồỗộǖǘǚǜḗṓȭṩḯ'])('and %s is read as it was', (letter) => {
+    for (const written of [unknownAsCommands(`a${letter}`), lettersAsCommands(`a${letter}`)])
+      expect(textOfField(written)).toBe(`a${letter}`)
+  })
 
   test('and signsAsFormulas leaves letters with accents to biber', () => {
     expect(signsAsFormulas('Nguyễn ≥ H₂O')).toBe('Nguyễn {$\\geq$} H{$_{2}$}O')
