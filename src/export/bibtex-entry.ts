@@ -19,9 +19,10 @@ export function bibtexEntry(work: CitedWork, dialect: Dialect, ascii = false): B
   const form = completeType(work, dialect.types[item.type])
   const type = form === undefined ? 'document' : item.type
   const entryType = form ?? dialect.types.document[0]
+  const isInWords = type === 'document' || (type === 'patent' && entryType.name === 'misc')
   const written = {
     ...fieldsOf({ ...item, type }, work, entryType, dialect),
-    ...(type === 'document' ? { howpublished: publishedIn(item) } : { type: typeOf(item) }),
+    ...(isInWords ? { howpublished: publishedIn(item) } : { type: typeOf(item) }),
   }
   const letters = ascii ? lettersAsCommands : dialect.letters
   return { type: entryType.name, key: work.key, fields: inOtherLetters(written, letters) }
@@ -32,13 +33,20 @@ function typeOf({ type, genre }: CslItem): string | undefined {
   return typeNames[type] === undefined || genre === undefined ? typeNames[type] : latexText(genre)
 }
 
-const typeNames: Readonly<Partial<Record<CslType, string>>> = { thesis: 'Thesis', report: 'Report' }
+const typeNames: Readonly<Partial<Record<CslType, string>>> = {
+  thesis: 'Thesis',
+  report: 'Report',
+  patent: 'Patent',
+}
 
 function publishedIn(item: CslItem): string | undefined {
   const { volume, issue, number, page, publisher, type, genre } = item
   const numbered = type === 'report' ? number : (issue ?? item['collection-number'])
+  const named = typeNames[type] === undefined ? undefined : (genre ?? typeNames[type])
   const parts = [
-    item['container-title'] ?? (typeNames[type] === undefined ? undefined : (genre ?? typeNames[type])),
+    item['container-title'] ?? (type === 'patent' ? undefined : named),
+    // `US Patent 10,123,456`
+    type === 'patent' ? [named, number].filter((part) => part !== undefined).join(' ') : undefined,
     item['collection-title'],
     volume === undefined ? undefined : `volume ${volume}`,
     numbered === undefined ? undefined : `number ${numbered}`,

@@ -59,6 +59,7 @@ const cslTypes = {
   chapter: 'chapter',
   thesis: 'thesis',
   report: 'report',
+  patent: 'patent',
   preprint: 'article',
   unknown: 'document',
 } as const satisfies Readonly<Record<VersionKind, string>>
@@ -82,6 +83,7 @@ const requirable = {
   issued: issuedOf,
   'container-title': (version: Version) => (version.kind === 'book' ? undefined : line(venueTitle(version))),
   'extent': ({ chapter, pages }: Version) => line(chapter) ?? line(pages),
+  number: ({ kind, issue }: Version) => (kind === 'patent' ? line(issue) : undefined),
   publisher: (version: Version) =>
     line(version.publisher) ?? (preprintNumber(version) === undefined ? undefined : 'arXiv'),
   URL: (version: Version, work: CitedWork) => citedUrl(version, arxivOf(work)),
@@ -135,9 +137,9 @@ function isOfMeeting({ kind, venue }: Version): boolean {
   return ['conference', 'workshop', 'unknown'].includes(kind) && venue?.kind !== 'journal'
 }
 
-/** What its source calls the number: of the report, of the volume in a series, else of the issue. */
+/** What its source calls the number: of the report or the patent, of the volume in a series, else of the issue. */
 function numbersOf({ kind, issue }: Version, series: string | undefined): Partial<CslItem> {
-  if (kind === 'report') return { number: line(issue) }
+  if (kind === 'report' || kind === 'patent') return { number: line(issue) }
   return { [series === undefined || kind === 'journal' ? 'issue' : 'collection-number']: line(issue) }
 }
 

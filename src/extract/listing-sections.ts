@@ -5,6 +5,8 @@ import type { Topic } from './topics.ts'
 export interface ListingSection extends Pick<Section, 'blocks' | 'heading' | 'title' | 'start'> {
   /** The heading says that works follow; otherwise it says something wider, such as "Research". */
   readonly isAnnounced: boolean
+  /** The heading announces what may be cited, such as data or reports, but need not be: only citations count. */
+  readonly isOfCitations: boolean
   /** The heading names the works of others, or what is no paper; a title may hold the same words. */
   readonly isOfOthers: boolean
   /** Of the heading that it stands under. */
@@ -22,12 +24,13 @@ export function listingSections(sections: readonly Section[]): readonly ListingS
       heading,
       title,
       start,
-      isOfOthers: others.test(heading) && !unpublished.test(heading),
+      isOfOthers: others.test(heading) && !unpublished.test(heading) && !citable.test(heading),
+      isOfCitations: topic !== 'publications' && citable.test(heading),
       isAnnounced: topic === 'publications' || unpublished.test(heading) || (hasLists && books.test(heading)),
       isWide: wide.has(topic),
       ...yearOf(dates),
     }))
-    .filter(({ isAnnounced, isWide }) => isAnnounced || isWide)
+    .filter(({ isAnnounced, isOfCitations, isWide }) => isAnnounced || isOfCitations || isWide)
 }
 
 /** Headings of works that are on their way, wherever they stand. */
@@ -36,6 +39,20 @@ const unpublished =
 
 /** Beside other lists of publications these are their author's; elsewhere they may be what somebody reads. */
 const books = /^\W{0,9}(?:books?|bücher|livres|libros|livros|libri|boeken|книги)\W{0,9}$/iu
+
+/** Lists of what some cite as a work and others only link, a row a language. */
+const citable = new RegExp(
+  `^[^\\p{L}]{0,9}(?:(?:selected|published|open|source|public|research|other|my|and|&)\\s)*(?:${[
+    'data ?sets?|data|software|codes?|software packages|reports?|policy (?:reports?|briefs?)',
+    'datensätze|software|berichte',
+    'jeux de données|logiciels|rapports',
+    'conjuntos de dato?s|informes|relatórios',
+    'rapporti',
+    'отчёты|отчеты',
+    '数据集|データセット|데이터셋',
+  ].join('|')})(?:\\s(?:and|&|und|et|y|e|и)\\s(?:data ?sets?|data|software|codes?|reports?))*[^\\p{L}]{0,9}$`,
+  'iu',
+)
 
 /** Headings that name the works of others, of students or to be judged; or what is no paper. */
 const others =

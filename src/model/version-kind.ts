@@ -7,6 +7,7 @@ export const versionKinds = [
   'chapter',
   'thesis',
   'report',
+  'patent',
   'preprint',
   'unknown',
 ] as const
@@ -16,5 +17,5 @@ export type VersionKind = (typeof versionKinds)[number]
 
 /** Whether it is published by itself, neither presented nor printed at a venue. */
 export function isWhole(kind: VersionKind | undefined): boolean {
-  return kind === 'book' || kind === 'thesis' || kind === 'report'
+  return kind === 'book' || kind === 'thesis' || kind === 'report' || kind === 'patent'
 }

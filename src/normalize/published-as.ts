@@ -4,6 +4,7 @@ import { preprintServerIn } from '../model/preprint-servers.ts'
 import type { Span } from '../model/rich-text.ts'
 import { namesThesis } from '../model/thesis-genres.ts'
 import { writtenExtent } from './written-extent.ts'
+import { writtenPatent, writtenReport } from './written-report.ts'
 import { writtenBook, writtenThesis } from './written-publication.ts'
 
 /** What is known of the work otherwise. */
@@ -21,6 +22,8 @@ export function publishedAs(
   if (isThesis(text.slice(0, Math.max(titleSpan.end, end ?? text.length)), titleSpan))
     return { kind: 'thesis' }
   if (listed === undefined) return undefined
+  const numbered = writtenPatent(text, titleSpan, listed) ?? writtenReport(text, titleSpan, listed)
+  if (numbered !== undefined) return numbered
   const book = writtenBook(text, titleSpan, listed, parts.identifiers)
   const editors =
     book === undefined && parts.venue?.kind !== undefined ? undefined : editorsOf(text, titleSpan, parts)

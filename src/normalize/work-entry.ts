@@ -55,10 +55,13 @@ function withoutAuthors({ authors: _, ...parts }: Parts): Parts {
   return parts
 }
 
-/** Who published a book is no venue, nor is the school of a thesis. */
+/** Who published a book or a report is no venue, nor is the school of a thesis or the number of a patent. */
 function isPublisher(venue: VenueMention | undefined, { kind, publisher }: Published): boolean {
   return (
-    kind === 'book' || (kind === 'thesis' && venue !== undefined && publisher?.includes(venue.name) === true)
+    kind === 'book' ||
+    kind === 'patent' ||
+    kind === 'report' ||
+    (kind === 'thesis' && venue !== undefined && publisher?.includes(venue.name) === true)
   )
 }
 

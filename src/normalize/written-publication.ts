@@ -42,8 +42,16 @@ const schools =
 const schoolNames =
   /(?<!\p{L})(?:[TF]U(?=\s\p{Lu})|UC(?=\s\p{Lu})|ETH|EPFL|MIT|KTH|UCLA?|EHESS|МГУ|СПбГУ|ЛГУ|НГУ|МФТИ|МИФИ|ВШЭ|МИАН|ПОМИ)(?!\p{L})/u
 
+/** Who published a report: a school, or what else prints them. */
+export function institutionIn(text: string): string | undefined {
+  return schoolIn(text) ?? schoolIn(text, (piece) => institutions.test(piece))
+}
+
+const institutions =
+  /(?<!\p{L})(?:laborator\p{L}{1,4}|labs?|cent(?:er|re|rum|ro)|research|department|ministry|agency|corporation|inc|consortium|foundation|INRIA|CNRS|CEA|DLR|CERN|NASA|NIST|NREL|RAND|IBM|Microsoft|Google|Xerox)(?!\p{L})/iu
+
 /** The university behind the kind of thesis: the pieces up to the one that is a school, and its town where the year follows. */
-function schoolIn(text: string): string | undefined {
+function schoolIn(text: string, isMeant: (piece: string) => boolean = isSchoolLike): string | undefined {
   const lead =
     /^\)?(?:\sin\s\p{Lu}[\p{L}\s&]{2,40}?(?=,\s|\.\s|\sat\s))?(?:\sat\s(?:the\s)?|[\s,.;:([–—-]{1,4})/u.exec(
       text,
@@ -51,7 +59,7 @@ function schoolIn(text: string): string | undefined {
   if (lead === null) return undefined
   const clause = clauseOf(text.slice(lead[0].length, lead[0].length + 160))
   const pieces = clause.split(/,\s/)
-  const index = pieces.findIndex((piece) => schools.test(piece) || schoolNames.test(piece))
+  const index = pieces.findIndex(isMeant)
   if (index < 0 || index > 2 || pieces.slice(0, index + 1).some(isNoSchool)) return undefined
   const [next = '', afterNext = ''] = pieces.slice(index + 1)
   const isTown = town.test(next) && !noTown.test(next) && year.test(afterNext)
@@ -59,6 +67,10 @@ function schoolIn(text: string): string | undefined {
     .slice(0, index + (isTown ? 2 : 1))
     .join(', ')
     .replace(/[\s(]{0,2}(?:19|20)\d\d[\s).]{0,2}$/, '')
+}
+
+function isSchoolLike(piece: string): boolean {
+  return schools.test(piece) || schoolNames.test(piece)
 }
 
 /** Up to the full stop, the bracket or the line break that ends it; `Univ. of Leafton` goes on. */

@@ -40,9 +40,9 @@ function kindOf(data: Data): VersionKind | undefined {
 
 /** By Hugo's `publication_types`, as numbers until 2023 and as CSL's names since, and by the words of other templates. */
 const kinds: Readonly<Record<string, VersionKind>> = {
-  '1': 'conference', '2': 'journal', '3': 'preprint', '4': 'report', '5': 'book', '6': 'chapter', '7': 'thesis',
+  '1': 'conference', '2': 'journal', '3': 'preprint', '4': 'report', '5': 'book', '6': 'chapter', '7': 'thesis', '8': 'patent',
   'paper-conference': 'conference', 'article-journal': 'journal', 'article': 'preprint', 'manuscript': 'preprint',
-  'report': 'report', 'book': 'book', 'chapter': 'chapter', 'thesis': 'thesis',
+  'report': 'report', 'book': 'book', 'chapter': 'chapter', 'thesis': 'thesis', 'patent': 'patent',
   'conferences': 'conference', 'conference': 'conference', 'journal': 'journal', 'workshop': 'workshop', 'preprint': 'preprint',
 } // prettier-ignore
 

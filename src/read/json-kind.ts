@@ -8,4 +8,4 @@ export function jsonKindOf(text: string): 'csl' | 'feed' | 'data' | undefined {
 
 /** The types of CSL 1.0.2 that are no everyday words. */
 const cslType =
-  /"type"\s*:\s*"(?:article(?:-journal|-magazine|-newspaper)?|paper-conference|chapter|book|thesis|report|manuscript|document|webpage|dataset|software|post(?:-weblog)?|speech|entry(?:-\w+)?)"/
+  /"type"\s*:\s*"(?:article(?:-journal|-magazine|-newspaper)?|paper-conference|chapter|book|thesis|report|patent|manuscript|document|webpage|dataset|software|post(?:-weblog)?|speech|entry(?:-\w+)?)"/

@@ -41,6 +41,7 @@ export const inBibtex: Readonly<Record<VersionKind, Home>> = {
   book: { type: 'book', container: 'series', publisher: 'publisher', needs: ['publisher', 'issued'] },
   thesis: { type: 'phdthesis', publisher: 'school', needs: ['publisher', 'issued'] },
   report: { type: 'techreport', publisher: 'institution', needs: ['publisher', 'issued'] },
+  patent: { type: 'misc', needs: [] },
   preprint: { type: 'misc', container: 'howpublished', needs: [] },
   unknown: { type: 'misc', needs: [] },
 } // prettier-ignore
@@ -52,6 +53,7 @@ export const inBiblatex: Readonly<Record<VersionKind, Home>> = {
   book: { ...inBibtex.book, needs: ['issued'] },
   thesis: { ...inBibtex.thesis, type: 'thesis', publisher: 'institution' },
   report: { ...inBibtex.report, type: 'report' },
+  patent: { type: 'patent', needs: ['issue', 'issued'] },
   preprint: { type: 'online', container: 'organization', needs: [] },
 }
 
@@ -99,7 +101,8 @@ export function entryFields(work: Work, homes: typeof inBibtex): Fields {
     volume: hasVolume ? volume : undefined,
     doi: identifiers.doi,
     eprint: identifiers.arxiv,
-    howpublished: isWhole && home !== homes.unknown ? undefined : appearedIn(version),
+    howpublished:
+      isWhole && home !== homes.unknown && home !== inBibtex.patent ? undefined : appearedIn(version),
     ...(container === undefined ? {} : { [container]: containerTitle }),
     ...(house === undefined ? {} : { [house]: publisher }),
   }
@@ -110,8 +113,9 @@ function appearedIn({ kind, containerTitle, volume, issue, pages, publisher }: V
   const types: Partial<Record<VersionKind, string>> = { thesis: 'Thesis', report: 'Report' }
   const parts = [
     containerTitle ?? types[kind],
+    kind === 'patent' ? ['Patent', ...(issue === undefined ? [] : [issue])].join(' ') : undefined,
     volume === undefined ? undefined : `volume ${volume}`,
-    issue === undefined ? undefined : `number ${issue}`,
+    issue === undefined || kind === 'patent' ? undefined : `number ${issue}`,
     pages === undefined ? undefined : `pages ${pages}`,
     publisher,
   ].filter((part) => part !== undefined)

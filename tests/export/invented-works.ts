@@ -40,6 +40,7 @@ export const completeVersions: Readonly<Record<VersionKind, Partial<Version>>> =
   chapter: { containerTitle: 'A Handbook of Layouts', pages: '7-19', publisher: 'Invented Press' },
   thesis: { publisher: 'Example University' },
   report: { publisher: 'Example Labs' },
+  patent: { genre: 'US Patent', issue: '10,123,456' },
   preprint: { identifiers: { arxiv: '2503.01234' } },
   unknown: { venue: { name: 'Layout Colloquium', year: 2025 } },
 } // prettier-ignore

@@ -86,6 +86,11 @@ const dialect: Dialect = {
       fields: { ...placed, publisher: 'institution', number: 'number', version: 'version' },
       required: ['author', 'publisher', 'issued'],
     }],
+    'patent': [{
+      name: 'patent',
+      fields: { ...placed, number: 'number' },
+      required: ['author', 'number', 'issued'],
+    }],
     'article': [{
       name: 'online',
       fields: { ...cited, 'container-title': 'organization', 'version': 'version' },

@@ -96,6 +96,8 @@ const dialect: Dialect = {
       fields: { ...placed, publisher: 'institution', number: 'number' },
       required: ['author', 'publisher', 'issued'],
     }],
+    // btxdoc has no type for it.
+    'patent': [{ name: 'misc', fields: placed, required: [] }],
     'article': [{ name: 'misc', fields: { ...cited, 'container-title': 'howpublished' }, required: [] }],
     'document': [{ name: 'misc', fields: placed, required: [] }],
   },

@@ -64,7 +64,10 @@ function fieldsOf(work: CitedWork): readonly Field[] {
     ['PB', item.publisher],
     [item.type === 'paper-conference' ? 'C1' : 'CY', item['publisher-place']],
     ['M3', item.genre],
-    ['SN', item.ISBN ?? item.ISSN ?? (item.type === 'report' ? item.number : undefined)],
+    [
+      'SN',
+      item.ISBN ?? item.ISSN ?? (item.type === 'report' || item.type === 'patent' ? item.number : undefined),
+    ],
     ['DO', item.DOI],
     ['AN', arxiv === undefined ? undefined : `arXiv:${arxiv}`],
     ['UR', item.URL],
@@ -83,6 +86,7 @@ const types: Readonly<Record<CslType, string>> = {
   'book': 'BOOK',
   'thesis': 'THES',
   'report': 'RPRT',
+  'patent': 'PAT',
   'article': 'MANSCPT',
   'document': 'MANSCPT',
 } // prettier-ignore

@@ -40,6 +40,12 @@ const quotes = /["“„«]$/u
 const states =
   /\((?:job market paper|draft|new|submitted|under (?:review|revision)|in (?:preparation|progress))\b|\b(?:revise (?:and|&) resubmit|r ?& ?r)\b|^\W{0,3}(?:submitted|under review|work in progress|working paper|abstract:)/iu
 
+/** Whether an entry cites a work under a heading such as "Data" or "Reports", where others only link to things: with its people and its year. */
+export function isCitedWork(_: Candidate, { content, parts }: SeenWork): boolean {
+  const people = parts.authors.flatMap((span) => namesInSpan(content.text, span))
+  return parts.year !== undefined && people.some((name) => /\p{L}[\s,.]+\p{L}|^\p{Lo}{2,}/u.test(name))
+}
+
 /**
  * Whether an entry shows a paper though its heading announces something wider, such as "Research".
  *

@@ -4,7 +4,14 @@ import { placeAt, textOf } from '../../model/page.ts'
 import type { Rule } from '../rule.ts'
 import type { Candidate } from './entries.ts'
 import { candidatesIn } from './entries.ts'
-import { isEvidentHeading, isEvidentWork, isHeadedWork, isListedWork, mayBeEvident } from './evidence.ts'
+import {
+  isCitedWork,
+  isEvidentHeading,
+  isEvidentWork,
+  isHeadedWork,
+  isListedWork,
+  mayBeEvident,
+} from './evidence.ts'
 import { headedWork } from './headed.ts'
 import type { LabelledText } from './labels.ts'
 import { isResidue } from './residue.ts'
@@ -31,12 +38,13 @@ export const listedPapers: Rule = {
 }
 
 function worksIn(section: ListingSection, page: Page): readonly WorkFinding[] {
-  const { blocks, isAnnounced, heading } = section
+  const { blocks, isAnnounced, isOfCitations, heading } = section
   let year = section.headingYear
   return candidatesIn(blocks).flatMap((candidate): readonly WorkFinding[] => {
     year = yearAlone(candidate) ?? year
     const under = { heading, ...(year === undefined ? {} : { headingYear: year }) }
     if (isAnnounced) return worksOf([candidate], under, page, isListedWork)
+    if (isOfCitations) return worksOf([candidate], under, page, isCitedWork, mayBeEvident)
     // Nothing in a paragraph is evident: under any other heading it needs no reading.
     return candidate.kind === 'paragraph'
       ? []

@@ -1,3 +1,4 @@
+import { patentClause, reportClause } from '../../model/numbered-genres.ts'
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { thesisClause } from '../../model/thesis-genres.ts'
 import { isAuthors } from './author-list.ts'
@@ -7,7 +8,7 @@ import { isLongEnough } from './title-shape.ts'
 
 /** What may follow a title in its own sentence: its other authors, its state, its links. */
 const asides =
-  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d)|\p{Lu}[^\n(]{3,120}\s\((?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?)\.?\))|,\s(?:to appear|submitted|accepted (?:for|in|by|at)|preprint|in (?:preparation|press|review))(?=[\s,.]|$)|,\s(?:arXiv:|doi:\s?10\.)/iu
+  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|\.\s(?=R package(?: version)?\s)|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d)|\p{Lu}[^\n(]{3,120}\s\((?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?)\.?\))|,\s(?:to appear|submitted|accepted (?:for|in|by|at)|preprint|in (?:preparation|press|review))(?=[\s,.]|$)|,\s(?:arXiv:|doi:\s?10\.)/iu
 
 /** What from `start` may be a title that nothing encloses: its sentence, up to what follows a title there. */
 export function titleSentence({ text, marks }: RichText, start: number): Span {
@@ -18,7 +19,7 @@ export function titleSentence({ text, marks }: RichText, start: number): Span {
     venueStart(text.slice(start, sentence + 80), sentence - start),
     isBehindYear(text, start) ? venueAmongCommas(text.slice(start, sentence)) : Infinity,
     peopleStart(text.slice(start, sentence)),
-    thesisStart(text.slice(start, sentence + longestGenre)),
+    kindStart(text.slice(start, sentence + longestGenre)),
     yearAtEnd(text.slice(start)),
   )
   const end = Math.min(
@@ -58,9 +59,9 @@ function venueAmongCommas(sentence: string): number {
 /** `дис. ... канд. физ.-мат. наук`: full stops of a kind of thesis end no sentence. */
 const longestGenre = 80
 
-/** `Title, PhD thesis, University of Leafton`, `Title (Doctoral dissertation, …)`: where the title ends before its kind. */
-function thesisStart(sentence: string): number {
-  const clause = thesisClause(sentence)
+/** `Title, PhD thesis, University of Leafton`, `Title, US Patent 10,123,456`: where the title ends before its kind. */
+function kindStart(sentence: string): number {
+  const clause = thesisClause(sentence) ?? patentClause(sentence) ?? reportClause(sentence)
   return clause !== undefined && isLongEnough(sentence.slice(0, clause.start))
     ? clause.start
     : sentence.length

@@ -51,10 +51,14 @@ function valueOf({ identifiers }: WorkRecord, scheme: string): string | undefine
   return identifiers.find((text) => text.startsWith(`${scheme}:`))?.slice(scheme.length + 1)
 }
 
-const oneIsThesis: Objection = ({ a, b }) =>
-  a.kind !== undefined && b.kind !== undefined && (a.kind === 'thesis') !== (b.kind === 'thesis')
-    ? 'one is a thesis, the other is not'
-    : undefined
+/** A thesis or a patent is no version of a paper of the same title. */
+const standingAlone = ['thesis', 'patent'] as const
+
+const oneStandsAlone: Objection = ({ a, b }) => {
+  if (a.kind === undefined || b.kind === undefined || a.kind === b.kind) return undefined
+  const kind = standingAlone.find((one) => one === a.kind || one === b.kind)
+  return kind === undefined ? undefined : `one is a ${kind}, the other is not`
+}
 
 const oneIsChapter: Objection = ({ a, b }) => {
   const kinds = [a.kind, b.kind]
@@ -80,7 +84,7 @@ function volumeOf({ volume }: WorkRecord): string | undefined {
 export const differentThings: readonly Objection[] = [
   identifiersDiffer,
   doisDiffer,
-  oneIsThesis,
+  oneStandsAlone,
   oneIsChapter,
   volumesDiffer,
 ]

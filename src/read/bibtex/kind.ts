@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, VersionKind>> = {
   techreport: 'report',
   report: 'report',
   manual: 'report',
+  patent: 'patent',
   unpublished: 'preprint',
 }
 
@@ -45,10 +46,19 @@ const genreWords: Readonly<Record<string, string>> = {
   candthesis: 'Candidate thesis',
   techreport: 'Technical report',
   resreport: 'Research report',
+  patent: 'Patent',
+  patentus: 'U.S. patent',
+  patenteu: 'European patent',
+  patentde: 'German patent',
+  patentfr: 'French patent',
+  patentuk: 'British patent',
+  patreq: 'Patent request',
+  patrequs: 'U.S. patent request',
+  patreqeu: 'European patent request',
 }
 
-/** What kind of thesis or report it is. */
+/** What kind of thesis, report or patent it is. */
 export function genreOf(type: string, kind: VersionKind | undefined, written: string): string {
-  if (kind !== 'thesis' && kind !== 'report') return ''
+  if (kind !== 'thesis' && kind !== 'report' && kind !== 'patent') return ''
   return (rowOf(genreWords, written.toLowerCase()) ?? written) || (rowOf(genres, type) ?? '')
 }

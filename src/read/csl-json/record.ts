@@ -62,6 +62,7 @@ const kinds: Readonly<Record<string, VersionKind>> = {
   'manuscript': 'preprint',
   'paper-conference': 'conference',
   'report': 'report',
+  'patent': 'patent',
   'thesis': 'thesis',
 } // prettier-ignore
 
@@ -70,7 +71,6 @@ const notWorks: ReadonlySet<string> = new Set([
   'software',
   'speech',
   'webpage',
-  'patent',
   'post',
   'post-weblog',
 ])
