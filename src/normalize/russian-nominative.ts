@@ -1,4 +1,4 @@
-import { isInitials } from '../model/written-names.ts'
+import { isInitials } from '../model/name-words.ts'
 
 /** The endings of family names in the genitive that belong to one name alone, and how that ends. */
 const endings: readonly { readonly genitive: RegExp; readonly nominative: string }[] = [
