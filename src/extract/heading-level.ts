@@ -1,6 +1,7 @@
 import type { Element, Node } from '../model/page.ts'
 import { isBlock, textOf } from '../model/page.ts'
 import { isSetInBold, isStyledTitle } from './bold-heading.ts'
+import { isLayoutRow } from './layout-rows.ts'
 import { topicOf } from './topics.ts'
 
 /**
@@ -19,7 +20,8 @@ export function headingLevelOf(element: Element, brothers: readonly Node[], inde
 /** Whether a heading stands in a box, so that the box only groups what is in it. */
 export function holdsHeading(element: Element): boolean {
   const { name, children } = element
-  const isEntry = name === 'li' || (name === 'tr' && children.filter(isCell).length > 1)
+  const isRow = name === 'tr' && children.filter(isCell).length > 1
+  const isEntry = name === 'li' || (isRow && !isLayoutRow(element))
   if (isEntry || !isBlock(element)) return children.some(isRealHeading)
   return children.some(
     (child, index) =>
