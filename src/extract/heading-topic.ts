@@ -15,11 +15,16 @@ export function topicBelow(above: Topic, heading: string, isOneOfMany: boolean):
   if (isDateAlone(heading) || (above === 'service' && isVenues(heading))) return undefined
   const topic = topicOf(heading)
   if (topic === 'news' && isWeakNews(heading) && gatherings.has(above)) return undefined
+  if (above === 'publications' && stages.test(heading)) return undefined
   const isLong = heading.split(' ').length > 5
   const isEntry = above === 'news' && (isOneOfMany || isDatedTitle(heading) || isLong)
   const isPaper = above === 'publications' && isLong
   return (isEntry && topic !== 'news') || (isPaper && topic !== 'publications') ? undefined : topic
 }
+
+/** Below publications these part them by when they were written: `Independent career`, `PhD work`. */
+const stages =
+  /\bcareer\b|\b(?:ph\.?d\.?|doctoral|graduate|undergraduate|postdoc(?:toral)?|independent|early|earlier|older|recent|previous|past|other|selected|joint|collaborative) (?:works?|research)\b/i
 
 /** `Other Journals:` below "Services" lists whom one serves, no papers. */
 function isVenues(heading: string): boolean {
