@@ -1,7 +1,7 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { isAuthors } from './author-list.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
-import { isLongEnough } from './title-shape.ts'
+import { isLongEnough, isShortenedPlace } from './title-shape.ts'
 import { titleSentence } from './title-sentence.ts'
 
 /**
@@ -21,6 +21,7 @@ export function plainTitle(content: RichText, start: number): Span | undefined {
 function sentenceTitle(content: RichText, start: number): Span | undefined {
   const span = titleSentence(content, start)
   const written = content.text.slice(span.start, span.end)
-  const isPart = /^(?:with|avec)\s/i.test(written) || isAuthors(content.text, span)
+  const isPart =
+    /^(?:with|avec)\s/i.test(written) || isAuthors(content.text, span) || isShortenedPlace(written)
   return isLongEnough(written) && !isPart ? span : undefined
 }

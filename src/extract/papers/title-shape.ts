@@ -37,8 +37,18 @@ function lettersIn(text: string): readonly string[] {
 
 /** `CVPR 2024 Oral` */
 function isVenue(text: string): boolean {
-  return isFilledByVenue(text) || starts.test(text)
+  return isFilledByVenue(text) || starts.test(text) || isShortenedPlace(text)
 }
+
+/** `Proc. ACM Interact. Mob`, `Nucl. Instrum. Meth. A 1040`: words that are cut short, as those of journals and proceedings are. */
+export function isShortenedPlace(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  const cut = words.filter((word) => /^\p{Lu}\p{L}{1,13}\.$/u.test(word))
+  const isCut = cut.length > 1 || (cut.length === 1 && cut[0] === words[0] && words[0] === 'Proc.')
+  return isCut && words.every((word) => wordsOfPlaces.test(word))
+}
+
+const wordsOfPlaces = /^(?:\p{Lu}[\p{L}'’-]{0,14}\.?|\d{1,4}|&|of|and|the|für|der|de|et)$/u
 
 /** Whether known venues are most of a text. */
 export function isFilledByVenue(text: string): boolean {

@@ -18,7 +18,14 @@ export function venueSetApart(
   const line = Math.max(text.lastIndexOf('\n', mark.start) + 1, endOf(known))
   const before = trimmed(text, { start: Math.min(line, mark.start), end: mark.start }, /[\s.,;:)]/)
   const isSecondHalf = text.charAt(mark.start) === '(' && before.end > before.start
-  return { start: isSecondHalf ? before.start : mark.start, end: mark.end }
+  return { start: isSecondHalf ? before.start : mark.start, end: mark.end - volumeLength(text, mark) }
+}
+
+/** `**JINST 15**, P09003 (2020)`: the volume within what is set apart is no part of the name. */
+function volumeLength(text: string, { start, end }: Span): number {
+  const volume = /\s\d{1,4}$/.exec(text.slice(start, end))?.[0] ?? ''
+  const isYear = /(?:19|20)\d\d$/.test(volume)
+  return !isYear && /^,\s(?:\p{Lu}\d{2}|\d)/u.test(text.slice(end, end + 6)) ? volume.length : 0
 }
 
 function isVenueLike(text: string, mark: Mark, { authors }: KnownParts): boolean {
