@@ -103,7 +103,7 @@ function isRegistered(name: string): boolean {
 const surroundings: readonly ({ readonly drop: RegExp; readonly unless?: RegExp } | { readonly cut: RegExp; readonly from?: number })[] = [
   { drop: /[*_`]/g },
   { drop: /^[^\p{L}\p{N}]{0,8}(?:(?:to appear|accepted|published|presented|early access|in press|conditionally accepted)\b[)\s]{0,3})?(?:(?:in|at|by|to|for)(?![\p{L}\p{N}]))?[:\s]{0,3}(?=["(\d\p{L}])/iu },
-  { drop: /^(?:the\s)?(?:(?:revised )?selected papers\s(?:for|from|of)|companion(?: proceedings)? of|proc(?:eedings|\.)(?:\sof)?)(?:\sthe)?\s(?=.)/i, unless: /^proc(?:\.|eedings of the)\s(?:(?!conf|symp|meet|worksh|congr|annu|int)\p{L}{1,14}\.?\s){1,4}(?:soc|acad|inst|society|academy)(?!\p{L})/iu },
+  { drop: /^(?:the\s)?(?:(?:revised )?selected papers\s(?:for|from|of)|companion(?: proceedings)? of|proc(?:eedings|\.)(?:\sof)?)(?:\sthe)?\s(?=.)/i, unless: /^proc(?:\.|eedings of the)\s(?:(?!conf|symp|meet|worksh|congr|annu|int)\p{L}{1,14}\.?\s){1,4}(?:soc|acad|inst|society|academy)(?!\p{L})|^proc(?:\.|eedings of the)\s(?:IEEE(?=[.,\s]{0,2}(?:\d|vol|$))|ACM\s(?:on\s|(?:hum|interact|manag|meas|netw|program|softw)\p{L}*\.))/iu },
   { drop: /^(?:19|20)\d\d\s/ },
   { drop: /^(?:the\s)?(?:(?:IEEE|ACM)\s(?=\d))?(?:\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|[a-z]{2,12}(?:teenth|tieth))\s(?:annual\s)?/i },
   { drop: /^(?:19|20)\d\d\s/ },

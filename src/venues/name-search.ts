@@ -30,11 +30,21 @@ export function longestName(text: string, words: readonly Word[], at: number): N
     const word = words[last]
     if (word === undefined || (last > at && !isGap(text.slice(words[last - 1]?.end, word.start)))) break
     const span = { text, start: first.start, word, next: last + 1 }
-    longest = wholeName(span, node) ?? nameWithSuffix(span, node) ?? longest
+    const found = wholeName(span, node) ?? nameWithSuffix(span, node)
+    if (found !== undefined && !isHalf(text, found)) longest = found
     node = node.next.get(word.key)
   }
   return longest
 }
+
+/** `Proc. IEEE International Conference on …`, `Proceedings of the IEEE/CVF …`: a journal's name, but another one goes on. */
+function isHalf(text: string, { start, end }: NameFound): boolean {
+  return (
+    /^Proc\S*\s(?:of\sthe\s)?\p{Lu}+$/u.test(text.slice(start, end)) && goesOn.test(text.slice(end, end + 4))
+  )
+}
+
+const goesOn = /^(?:\/|\s(?:on\s)?)\p{Lu}\p{L}/u
 
 /** Nearly every word is told at once to begin no name. */
 function mayBegin({ key, text }: Word): boolean {
