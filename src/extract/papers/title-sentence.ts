@@ -10,10 +10,15 @@ import { isLongEnough } from './title-shape.ts'
 const asides =
   /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|\.\s(?=R package(?: version)?\s)|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d)|\p{Lu}[^\n(]{3,120}\s\((?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?)\.?\))|,\s(?:to appear|submitted|accepted (?:for|in|by|at)|preprint|in (?:preparation|press|review))(?=[\s,.]|$)|,\s(?:arXiv:|doi:\s?10\.)/iu
 
+/** `Do leaves fall? In: …`, `Do leaves fall? ICML 2020`, `Do leaves fall? Journal of Leaves, 12(3)`: behind its sign a place with a number, no subtitle. */
+const placeBehindSign =
+  /(?<=[?!]["”]?)\s(?=In:\s|arXiv[:\s]|(?:The\s)?(?:(?:\p{Lu}[\p{L}.&-]{0,20}|of|on|and|the|for)\s){0,8}\p{Lu}[\p{L}.&-]{0,20},?\s(?:\d{1,4}[,(:]|[Vv]ol|[Nn]o\.|(?:19|20)\d\d(?:[.,;)]|$)))/u
+
 /** What from `start` may be a title that nothing encloses: its sentence, up to what follows a title there. */
 export function titleSentence({ text, marks }: RichText, start: number): Span {
   const sentence = sentenceEnd(text, start)
-  const aside = asides.exec(text.slice(start, sentence))
+  const written = text.slice(start, sentence)
+  const ends = [asides, placeBehindSign].flatMap((pattern) => pattern.exec(written)?.index ?? [])
   const mark = marks.find((one) => one.start > start + 8 && one.start < sentence && endsBefore(text, one))
   const venue = Math.min(
     venueStart(text.slice(start, sentence + 80), sentence - start),
@@ -25,7 +30,7 @@ export function titleSentence({ text, marks }: RichText, start: number): Span {
   const end = Math.min(
     start + venue,
     sentence,
-    aside === null ? sentence : start + aside.index,
+    ...ends.map((index) => start + index),
     mark?.start ?? sentence,
   )
   return trimmed(text, { start, end }, /[\s,;:.。"“”|[(]/)
