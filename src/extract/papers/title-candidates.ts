@@ -107,7 +107,8 @@ function linesBelow(content: RichText): readonly TitleCandidate[] {
 
 function firstWords(content: RichText): readonly TitleCandidate[] {
   if (!anyHappening.test(content.text)) return []
-  const start = headEnd(content)
+  const head = headEnd(content)
+  const start = head + (preambles.exec(content.text.slice(head, head + 120))?.[0].length ?? 0)
   const span = plainSpan(content, start)
   const isTold = happenings.test(content.text.slice(span.end, span.end + 40))
   return isTold ? [{ ...span, setting: 'first words' }] : []
@@ -149,15 +150,21 @@ const headEnds = new WeakMap<RichText, number>()
 
 const heads = /^(?:[^\p{L}\p{N}[]{0,20}\[[^\]\n]{1,30}\])?[^\p{L}\p{N}]{0,20}/u
 
+/** `Excited to share that Counting Leaves was accepted`: what is said before the title. */
+const preambles =
+  /^(?:(?:I(?:['’]m|\sam)|we(?:['’]re|\sare))\s)?(?:(?:so|very|super|really|extremely|truly)\s)?(?:happy|excited|thrilled|glad|pleased|delighted|proud|honou?red|stoked|overjoyed|ecstatic)\s(?:that|to\s(?:share|announce|report|say|see|have)(?:\s(?:the\s(?:good\s)?news\s)?that)?)\s|^(?:good|great|exciting|big)\snews[:!,]\s|^finally[:!,]\s/i
+
 const happenings =
-  /^[\s,”"»]{0,3}(?:(?:has|have|is|are|was|were|got|gets|will|been|be|conditionally|recently|just|now|also)\s){0,3}(?:acc?e?p?t?ed|published|to appear|appear(?:s|ed)? (?:in|at)|(?:out|available|online) (?:now|on|in|at)|on arxiv)\b/i
+  /^[\s,”"»]{0,3}(?:(?:has|have|is|are|was|were|got|gets|will|been|be|conditionally|recently|just|now|also)\s){0,3}(?:acc?e?p?t?ed|published|to appear|appear(?:s|ed)? (?:in|at)|(?:out|available|online) (?:now|on|in|at)|on arxiv|(?:presented )?at|going to|headed to|made it (?:in)?to|found a home)\b/i
 
 /** Without one of these words nothing happens. */
-const anyHappening = /acc?e?p?t?ed|published|to appear|appears?|appeared|available|out|online|on arxiv/i
+const anyHappening =
+  /acc?e?p?t?ed|published|to appear|appears?|appeared|available|out|online|on arxiv|will be|going to|headed to|made it|found/i
 
 /** What a title in plain words ends before: what happens to it, where, with whom, its links. */
 const ends: readonly RegExp[] = [
-  /,?\s(?:has|have|had|was|were|is|are|got|gets|will)(?:,|\s(?:(?:just|also|now|been|be|recently|finally|conditionally|officially)\s){0,3}(?:accepted|published|presented|available|out|online|on arxiv|released|nominated|selected|awarded|featured|chosen|submitted|given|under review|live|now)\b)/u,
+  /,?\s(?:has|have|had|was|were|is|are|got|gets|will)(?:,|\s(?:(?:just|also|now|been|be|recently|finally|conditionally|officially)\s){0,3}(?:accepted|published|presented|available|out|online|on arxiv|released|nominated|selected|awarded|featured|chosen|submitted|given|under review|live|now|at|going to|headed to)\b)/u,
+  /,?\s(?:made it (?:in)?to|(?:has )?found a home)\s/u,
   /,?\s(?:accepted|conditionally accepted|published (?:in|at|by|on)|presented (?:in|at|by)|to appear|appear(?:s|ed|ing) (?:in|at)|received|receives|wins|won|selected (?:as|for)|(?:is )?now (?:out|available|online))\b/u,
   /,?\s(?:and|&)\s(?:my|our|his|her|their)\s/u,
   /,\s(?:in|at|by|which|where|our|jointly|joint work|to be|to appear|led|together|with)\s/u,

@@ -50,6 +50,8 @@ const evidence: readonly Reason[] = [
   { weight: -4, holds: ({ context }) => context.noun === 'other' },
   { weight: 2, holds: ({ context }) => context.event === 'sure' },
   { weight: 1, holds: ({ context }) => context.event === 'weak' },
+  { weight: 2, holds: ({ candidate, words, written }) => words.length >= 4 && /^[\p{Lu}\p{Lo}\d]/u.test(written) && isBehindPlace(candidate) },
+  { weight: 2, holds: ({ candidate, content }) => isWithOthers(textBehind(content, candidate)) },
   { weight: -6, holds: ({ context, candidate, words }) => context.isSubject && candidate.setting !== 'quoted' && /^\p{Ll}/u.test(words[0] ?? '') },
   { weight: -3, holds: ({ context, candidate, words }) => context.isSubject && candidate.setting === 'quoted' && /^\p{Ll}/u.test(words[0] ?? '') },
   { weight: -6, holds: ({ context, candidate, words, written }) => context.isSubject && candidate.setting !== 'quoted' && words.length <= 4 && !written.includes(':') },
@@ -63,7 +65,7 @@ const evidence: readonly Reason[] = [
   { weight: -5, holds: ({ candidate, written }) => candidate.setting !== 'quoted' && paraphrases.some((pattern) => pattern.test(written)) },
   { weight: -3, holds: ({ written }) => occasions.some((pattern) => pattern.test(written)) },
   { weight: -9, holds: ({ written }) => isFilledByVenue(written) },
-  { weight: -9, holds: ({ content, candidate, words }) => words.length <= 8 && candidate.setting !== 'quoted' && isAuthors(content.text, candidate) && !/:/.test(words.join(' ')) },
+  { weight: -9, holds: ({ content, candidate, words }) => words.length <= 8 && candidate.setting !== 'quoted' && isAuthors(content.text, candidate) && !/:/.test(words.join(' ')) && !isWithOthers(textBehind(content, candidate)) },
 ] // prettier-ignore
 
 /** From here on it is a title. */
@@ -131,9 +133,26 @@ function isWholeRest({ setting }: TitleCandidate, words: readonly string[]): boo
 /** A sentence, too, has a subject before "accepted": only what could be nothing else is a title there. */
 function isSurelyTitle(words: readonly string[], written: string, behind: string): boolean {
   const isPlaced = isTitleCase(words, 0.9) && venuesIn(behind).some(({ doubtful }) => doubtful !== true)
+  if (!isPlaced && goings.test(behind)) return false
   const fewest = isPlaced || /\p{L}:\s/u.test(written) ? 4 : 5
   return isTitleCase(words, 0.7) && words.length >= fewest && !people.test(written)
 }
+
+/** `New paper in Invented Botany: Leaves decide when to fall`, `New on arXiv: …`: nothing else stands there. */
+function isBehindPlace({ setting, heading = '' }: TitleCandidate): boolean {
+  return setting === 'after colon' && heading.length < 120 && placeAtEnd.test(heading)
+}
+
+const placeAtEnd =
+  /(?:(?:[Pp]aper|[Aa]rticle|[Pp]reprint|[Pp]ublication|[Cc]hapter|[Rr]eview|[Oo]nline|[Oo]ut|[Pp]ublished|[Aa]ccepted|[Nn]ew|[Ff]orthcoming)\s)(?:now\s)?(?:in|at|on|by|to)\s(?:the\s)?(?:arXiv|bioRxiv|medRxiv|\p{Lu}[\p{L}\p{N}’'.&]{0,20}(?:\s(?:of|in|on|and|&|the|for|\p{Lu}[\p{L}\p{N}’'.&]{0,20}|(?:19|20)\d\d)){0,8})\s?[:：]\s?$/u
+
+/** `Leaf Prices Move Slowly (with B. Alder) is forthcoming`: so economists name those with whom they wrote it. */
+function isWithOthers(behind: string): boolean {
+  return /^["”»]?,?\s\((?:joint(?:ly)?\s(?:work\s)?)?with\s\p{Lu}/u.test(behind)
+}
+
+/** What people do, too: `The Northern Woods Ensemble will be at the fair`. */
+const goings = /^\s(?:(?:will|is|are|be)\s){1,2}(?:at|going to|headed to)\s/i
 
 /** `Moss, A., Alder, B. (2024). Title`, from the head of the item up to it. */
 function isBehindAuthors(content: RichText, { start, authorsStart }: TitleCandidate): boolean {
@@ -144,7 +163,8 @@ function textBehind({ text }: RichText, { end }: TitleCandidate): string {
   return text.slice(end, end + 80)
 }
 
-const people = /\b(?:students?|ph\.?d|alumn\p{L}+|dr|prof(?:essor)?|application|team|member)\b/iu
+const people =
+  /\b(?:students?|ph\.?d|alumn\p{L}+|dr|prof(?:essor)?|application|team|members?|labs?|group|crew|delegation|ensemble)\b/iu
 
 function isTitleCase(words: readonly string[], share = 0.5): boolean {
   const long = words.filter((word) => /\p{L}{4}|\p{Lu}/u.test(word) && !small.test(word))
