@@ -14,4 +14,9 @@ export const everydayWords: ReadonlySet<string> = new Set([
   'SALT', 'GALA', 'SEA', 'EDM', 'GLOW', 'EAS', 'SciPy', 'PyData', 'PyCon', 'CHR', 'Sunbelt', 'QIP', 'SPIRE', 'ASCO', 'AACR', 'AERA',
   'DLT', 'ECC', 'CDC', 'SLE', 'ICIS', 'LAK', 'OFC', 'TQC', 'RSNA', 'ASHG', 'ESHG', 'ISBA', 'COSPAR', 'Joule', 'PeerJ', 'TAP', 'TCI', 'TIE', 'TIM', 'MRM', 'TOMS', 'TFS', 'TAI', 'TSC', 'Synthese', 'MFCS',
   'ISMRM', 'VSS', 'CHEP', 'ICLS', 'GAMM', 'ENAR', 'EASST', 'SMBE', 'ESEB', 'DAGA', 'APSA', 'MPSA',
+  'ACC', 'CADE', 'ISAAC', 'SOSA', 'ISER', 'DARS', 'CISS', 'ITW', 'VTC', 'TMA', 'PASC', 'NFM', 'RWC', 'CLEF', 'ICER', 'HPG',
+  'Demography', 'Biometrics', 'Biostatistics', 'Bernoulli', 'Ecology', 'Evolution', 'Radiology', 'Icarus',
+  'Organometallics', 'Macromolecules', 'Langmuir', 'Cognition', 'Glossa', 'Psychometrika', 'Technometrics', 'Oecologia', 'Oikos', 'Ecography',
+  'Genetics', 'Heredity', 'Chemosphere', 'Hepatology', 'Gastroenterology', 'Neurology', 'Epidemiology',
+  'Geology', 'Tectonophysics', 'Cognitive Psychology', 'Econometric Theory', 'Political Analysis',
 ]) // prettier-ignore

@@ -1,3 +1,4 @@
+import { everydayWords } from './everyday-words.ts'
 import { isSaid, leadBefore } from './lead-words.ts'
 import type { Word } from './words.ts'
 
@@ -42,7 +43,25 @@ export function yearBefore(
 /** Whether something is said to be accepted, published or shown at what follows. */
 export function isLedIn(text: string, start: number): boolean {
   const lead = leadBefore(text, start)
-  return lead.preposition === '@' || (prepositions.has(lead.preposition) && isSaid(lead, leadIn, 80))
+  if (lead.preposition === '@') return true
+  if (lead.preposition === 'of' || lead.preposition === 'on') return isSaid(lead, issues, 20)
+  return prepositions.has(lead.preposition) && isSaid(lead, leadIn, 80)
+}
+
+/** `Our Invented Results paper`, `two Examples articles`: what stands before the noun says where they are. */
+export function isPaperOf(text: string, start: number, end: number): boolean {
+  return counted.test(text.slice(Math.max(0, start - 12), start)) && papers.test(text.slice(end, end + 30))
+}
+
+const counted =
+  /(?:(?<!\p{L})(?:our|my|his|her|their|the|an?|first|new|latest|recent|one|two|three|four|five|\d{1,2})|['’]s)\s$/iu
+const papers =
+  /^\s(?:\p{L}{3,12}\s)?(?:papers?|articles?|perspective|manuscripts?|submissions?|publications?)(?!\p{L})/u
+
+/** `Invented and Real Ferns`: a plain word that is a journal alone begins another name here. */
+export function isHalfOfName(name: string, behind: string): boolean {
+  const next = /^\s(?:and|&|of|in|for)\s(\p{Lu}\p{Ll}+)(?!\p{L})/u.exec(behind)?.[1]
+  return next !== undefined && /^\p{Lu}\p{Ll}+$/u.test(name) && !everydayWords.has(next)
 }
 
 const findings = [
@@ -59,5 +78,8 @@ const sponsors: ReadonlySet<string> = new Set([
 
 const prepositions: ReadonlySet<string> = new Set(['at', 'in', 'to', 'by', 'for'])
 
+/** `on the cover of Examples`, `the editorial board of Examples`. */
+const issues = /\b(?:cover|editorial board|editors?|issue|pages)\s?$/i
+
 const leadIn =
-  /\b(?:accepted|accept|appear(?:s|ed|ing)?|publish(?:ed)?|publication|present(?:ed|ing)?|papers?|posters?|submitted|camera-ready|articles?|(?:research )?highlight|(?<!carried )out)\b/i
+  /\b(?:accepted|accept|appear(?:s|ed|ing)?|publish(?:ed)?|publication|present(?:ed|ing)?|papers?|posters?|submitted|camera-ready|articles?|(?:research )?highlight|(?<!carried )out|review(?:ers?|ing)|forthcoming|in press|online|r ?& ?r|resubmit|editors?)\b|\b(?:perspective|review|commentary|study|letter|editorial)\s$/i

@@ -1,4 +1,11 @@
-import { isLedIn, leadsToFindings, sponsorsBefore, yearBefore } from './mention-head.ts'
+import {
+  isHalfOfName,
+  isLedIn,
+  isPaperOf,
+  leadsToFindings,
+  sponsorsBefore,
+  yearBefore,
+} from './mention-head.ts'
 import { tailBehind, type Tail } from './mention-tail.ts'
 import { withNeighbours } from './mention-neighbours.ts'
 import { longestName, type NameFound } from './name-search.ts'
@@ -48,9 +55,13 @@ function completed(
   const tail = tailBehind(text, words, startOfTail(found, lead), name)
   const before = tail.year === undefined && head > free ? yearBefore(text, words, head) : undefined
   const year = tail.year ?? before?.year
-  const said = tail.end > found.end || found.year !== undefined || tail.volume === true
+  // `The Invented Ecology Workshop` is none of the journal.
+  const isOfOther = isJournal && tail.track !== undefined
+  const said = !isOfOther && (tail.end > found.end || found.year !== undefined || tail.volume === true)
   const goesOn = /^ [A-Z]/.test(text.slice(tail.end, tail.end + 2))
-  const proven = said || (!goesOn && (year !== undefined || head < at || isLedIn(text, nameStart)))
+  const isLed = isLedIn(text, nameStart) || isPaperOf(text, nameStart, tail.end)
+  const isHalf = isHalfOfName(text.slice(nameStart, found.nameEnd), text.slice(tail.end, tail.end + 30))
+  const proven = said || (!goesOn && !isHalf && (year !== undefined || head < at || isLed))
   const match = {
     start: lead > 0 ? (words[at - lead]?.start ?? nameStart) : (before?.start ?? nameStart),
     end: tail.end,

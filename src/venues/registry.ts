@@ -6,6 +6,7 @@ import { hci } from './data/hci.ts'
 import { journals } from './data/journals.ts'
 import { medicalBioHealth } from './data/medical-bio-health.ts'
 import { mlAi } from './data/ml-ai.ts'
+import { moreConferences } from './data/more-conferences.ts'
 import { moreJournals } from './data/more-journals.ts'
 import { networking } from './data/networking.ts'
 import { nlp } from './data/nlp.ts'
@@ -24,7 +25,7 @@ import type { Addition, Edition, EditionRow, Series, SeriesRow } from './series.
 
 const tables: readonly (readonly Addition[])[] = [
   mlAi, nlp, visionGraphicsMultimedia, robotics, dataWebIr, hci, networking, speechSignal, systemsArchHpc, plSe,
-  theoryLogic, securityCrypto, medicalBioHealth, otherFields, workshops, journals, moreJournals, byHand,
+  theoryLogic, securityCrypto, medicalBioHealth, otherFields, workshops, journals, moreConferences, moreJournals, byHand,
 ] // prettier-ignore
 
 const rows = once(() => {
