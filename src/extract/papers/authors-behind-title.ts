@@ -48,7 +48,9 @@ function* endsWithin(content: RichText, { start, end }: Span): Iterable<number> 
 /** `Ada Moss, Ben Alder, accepted at …`, `Ada Moss, Ben Alder, ICML 2024`: what stands before the place. */
 function untilPlaced(text: string): number {
   const state =
-    /[,;]\s(?:accepted|to appear|appeared|in:?|submitted|published|presented|forthcoming|under)\s/i.exec(text)
+    /[,;]\s(?:(?:accepted|to appear|appeared|in:?|submitted|published|presented|forthcoming|under)\s|arXiv:)/i.exec(
+      text,
+    )
   const venue = venuesIn(text).find(({ doubtful }) => doubtful !== true)
   return Math.min(text.length, state?.index ?? text.length, venue?.start ?? text.length)
 }

@@ -1,4 +1,5 @@
 import { linksOf } from '../../model/rich-text.ts'
+import { thesisClause } from '../../model/thesis-genres.ts'
 import type { Candidate } from './entries.ts'
 import type { LabelledText } from './labels.ts'
 import { namesInSpan } from './names-in-span.ts'
@@ -52,12 +53,15 @@ export function isCitedWork(_: Candidate, { content, parts }: SeenWork): boolean
  * The same templates show degrees, jobs, courses and posts in such rows, so the entry must set off a title, name two
  * people or more, and say where it appeared or link to it.
  */
-export function isEvidentWork({ kind }: Candidate, { content, cue, parts }: SeenWork): boolean {
+export function isEvidentWork({ kind }: Candidate, { content, title, cue, parts }: SeenWork): boolean {
   const people = peopleIn({ content, parts })
   const isLinked = linksOf(content).some(({ href }) => isPaperPage(href))
   const [isPlaced, isDated] = [parts.venue !== undefined, parts.year !== undefined]
+  // A thesis has one author.
+  const isThesis =
+    cue.name === 'labelled' && isDated && thesisClause(content.text.slice(title.end)) !== undefined
   const isShown = isLinked || (isPlaced && isDated) || (cue.name === 'labelled' && (isPlaced || isDated))
-  return kind !== 'paragraph' && cue.isExplicit && people.length >= 2 && isShown
+  return kind !== 'paragraph' && cue.isExplicit && people.length >= (isThesis ? 1 : 2) && isShown
 }
 
 /** Whether an entry holds what an evident work cannot be without, which is told before anything in it is read. */

@@ -74,7 +74,11 @@ interface LabelledElement {
   readonly element: Element
 }
 
-function labelOf({ name, attributes }: Element): Label | undefined {
+/** `` `EMNLP 2025` [Title](…) ``: what is set as code with a year is a tag. */
+const tag = /^\s?\p{Lu}[\p{L}\p{N}&+/ -]{1,40}?[\s'’]?(?:(?:19|20)\d\d|['’]\d\d)(?:\s\p{L}{2,12})?\s?$/u
+
+function labelOf({ name, attributes, children }: Element): Label | undefined {
+  if (name === 'code') return tag.test(textOf(children)) ? 'venue' : undefined
   const label = labelNamed(name)
   if (label !== undefined || attributes['class'] === undefined) return label
   return attributes['class']
