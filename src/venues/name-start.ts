@@ -107,7 +107,10 @@ function isListBefore(words: readonly LatinWord[], at: number, floor: number): b
   )
     index -= 1
   const lead = words[index]
+  // `Reviewer for SCIR, GROVE, and Fern Letters` names three.
+  const areNames = words.slice(index + 1, at + 1).some(({ text }) => /^\p{Lu}{3,}$/u.test(text))
   return (
+    !areNames &&
     lead !== undefined &&
     ['of', 'for', 'on'].includes(lead.key) &&
     words

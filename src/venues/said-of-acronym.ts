@@ -38,13 +38,15 @@ const shown: readonly {
   { said: /\b(?:present|poster|paper|oral\b|demo|abstract|runner[ -]up|best )/i, within: 60, prepositions: ['at', '@'] },
   { said: /\b(?:paper|article)/i, within: 34, prepositions: ['in'], behind: /^(?:[.!,;:)]|\s(?!\p{L}+ing\b)|$)/u },
   { said: /\b(?:talk|keynote|speak|spoke|panel|tutorial|attend)/i, within: 44, prepositions: ['at', '@', ''], behind: /\b(?:conference|workshop|symposium)\b/i },
-  { said: /\b(?:accept|paper|present|poster|review|committee|attend)/i, joined: true, within: 90, prepositions: ['and', '&'] },
-  { said: /\b(?:accept|paper|present|poster|review|committee|attend)/i, joined: true, within: 90, prepositions: [''] },
+  { said: /\b(?:review(?:er|ers|ing)?|T?PC(?: member)?|(?:program(?:me)?|steering|organi[sz]ing) committee(?: member)?|area chair|meta-reviewer)\s*$/i, within: 30, prepositions: ['for', 'of', 'at'] },
+  { said: /\bsee you(?: all| there| soon)?\s*$/i, within: 20, prepositions: ['at'] },
+  { said: /\b(?:accept|paper|present|poster|review|committee|PC|area chair|attend)/i, joined: true, within: 90, prepositions: ['and', '&'] },
+  { said: /\b(?:accept|paper|present|poster|review|committee|PC|area chair|attend)/i, joined: true, within: 90, prepositions: [''] },
 ] // prettier-ignore
 
-/** An award for what was shown there: `SCIR Best Paper Award`. */
+/** An award for what was shown there, or those who choose it: `SCIR Best Paper Award`, `SCIR program committee`. */
 const awarded =
-  /^\s(?:best|outstanding|distinguished)\s(?:student\s)?(?:papers?|posters?|demos?|presentations?|reviewers?)\b/i
+  /^\s(?:best|outstanding|distinguished)\s(?:student\s)?(?:papers?|posters?|demos?|presentations?|reviewers?)\b|^\s(?:technical\s)?program(?:me)?\scommittee\b|^\sT?PC(?!\p{L})/iu
 
 /** `the conference, SCIR,` and `attended SCIR in Springfield, 4-7 June 2024`. */
 export function isVisited(text: string, start: number, end: number): boolean {
