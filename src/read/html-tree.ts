@@ -4,6 +4,7 @@ import { formulaOf } from './formula-image.ts'
 import { deepest } from './nesting-fault.ts'
 import { closeFormatting } from './open-formatting.ts'
 import type { MappedHtml } from './source-map.ts'
+import { styledName } from './styled-names.ts'
 
 export interface HtmlTree {
   readonly nodes: readonly Node[]
@@ -77,7 +78,8 @@ function convert(root: Parse5.ParentNode, mapped: MappedHtml): Pick<HtmlTree, 'n
     const start = outputs.reduce((least, child) => Math.min(least, child.start), own.start)
     const end = outputs.reduce((most, child) => Math.max(most, child.end), own.end)
     lastEnd = end
-    const [name, attributes] = [element.tagName.toLowerCase(), attributesOf(element)]
+    const attributes = attributesOf(element)
+    const name = styledName(element.tagName.toLowerCase(), attributes)
     const value = formulaOf(name, attributes)
     parent.outputs.push(
       value === undefined
