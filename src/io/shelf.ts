@@ -59,7 +59,9 @@ function shelfOf(records: Records): Shelf {
   const held = heldOnce()
   const putAway: PutAway = (record, atHand) => {
     const fields = Object.entries(record)
-    const number = records.put(Object.fromEntries(fields.filter(([field]) => !atHand.includes(field))))
+    const away: Record<string, unknown> = {}
+    for (const [field, value] of fields) if (!atHand.includes(field)) away[field] = value
+    const number = records.put(away)
     if (number === undefined) return record
     const thin = Object.defineProperty({}, awayMark, { value: number })
     for (const [field, value] of fields)

@@ -1,5 +1,5 @@
 import { asYear, isSpace, knownSign, type LatinWord } from './latin-words.ts'
-import { isSaid, leadBefore, type Lead } from './lead-words.ts'
+import { isField, isSaid, leadBefore, type Lead } from './lead-words.ts'
 import { yearBehind } from './name-tail.ts'
 import type { VenueMatch } from './venue-match.ts'
 import {
@@ -61,7 +61,8 @@ const hanBehind =
 const prepositions: ReadonlySet<string> = new Set(['in', 'on', 'by', 'to', 'with', 'for', 'at', 'of'])
 
 /** Nothing that is known already stands between: in `accepted at ICML in Springfield` that is where the conference is. */
-export function isPublishedIn({ preposition, clause }: Lead): boolean {
+export function isPublishedIn(lead: Lead): boolean {
+  const { preposition, clause } = lead
   const near = clause.slice(-60)
   const said = published.exec(near)
   // `published with Example Reports`, but not `accepted at SCIR, with Cleo`
@@ -72,7 +73,8 @@ export function isPublishedIn({ preposition, clause }: Lead): boolean {
     said !== null &&
     ['in', 'by', 'on', 'with'].includes(preposition) &&
     !near.slice(said.index).includes(knownSign) &&
-    !isPlace.test(near)
+    !isPlace.test(near) &&
+    !isField(lead)
   )
 }
 

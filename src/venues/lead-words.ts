@@ -25,3 +25,11 @@ const preposition =
 export function isSaid({ clause }: Lead, words: RegExp, within: number): boolean {
   return words.test(clause.slice(-within))
 }
+
+/** `an online course in Examples`, `a poster in Examples`: what follows is a field, though a journal may be called like it. */
+export function isField({ clause }: Lead): boolean {
+  return ofFields.test(clause)
+}
+
+const ofFields =
+  /(?<!\p{L})(?:(?:course|class|lecture|lesson|module|seminar|workshop|program(?:me)?|track|session|poster|talk|department|division|chair|job|post|position|postdoc|ph\.?d\.?|[mb]\.?sc\.?|master['’]?|bachelor['’]?|degree|diploma|major|minor|professor(?:ship)?|lecturer|fellow(?:ship)?|scholar(?:ship)?|grant|student|researcher|expert|exam|career|interest|method|advance|problem|question|topic|award|prize)(?:e?s)?|expertise|training|research|studies)\s$/iu

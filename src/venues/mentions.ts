@@ -6,6 +6,7 @@ import {
   sponsorsBefore,
   yearBefore,
 } from './mention-head.ts'
+import { isField, leadBefore } from './lead-words.ts'
 import { tailBehind, type Tail } from './mention-tail.ts'
 import { withNeighbours } from './mention-neighbours.ts'
 import { longestName, type NameFound } from './name-search.ts'
@@ -59,7 +60,9 @@ function completed(
   const isOfOther = isJournal && tail.track !== undefined
   const said = !isOfOther && (tail.end > found.end || found.year !== undefined || tail.volume === true)
   const goesOn = /^ [A-Z]/.test(text.slice(tail.end, tail.end + 2))
-  const isLed = isLedIn(text, nameStart) || isPaperOf(text, nameStart, tail.end)
+  const isLed =
+    (isLedIn(text, nameStart) && !(isJournal && isField(leadBefore(text, nameStart)))) ||
+    isPaperOf(text, nameStart, tail.end)
   const isHalf = isHalfOfName(text.slice(nameStart, found.nameEnd), text.slice(tail.end, tail.end + 30))
   const proven = said || (!goesOn && !isHalf && (year !== undefined || head < at || isLed))
   const match = {

@@ -28,6 +28,10 @@ it.each([
   'I teach a course in Genetics',
   'PhD position in Geology available',
   'New paper on Cognition in ferns',
+  'I will teach an online course in Ecology this autumn.',
+  'Presented a poster in Neurology at the hospital.',
+  'Accepted a PhD position in Geology',
+  'Published a review of my research in Genetics',
 ])('takes the word for no journal elsewhere: %s', (item) => {
   expect(venuesOf(item)).toEqual([])
 })
