@@ -44,8 +44,9 @@ function publishedIn(item: CslItem): string | undefined {
   const numbered = type === 'report' ? number : (issue ?? item['collection-number'])
   const named = typeNames[type] === undefined ? undefined : (genre ?? typeNames[type])
   const parts = [
+    item['container-title'] ?? (type === 'patent' ? undefined : named),
     // `US Patent 10,123,456`
-    item['container-title'] ?? (type === 'patent' && number !== undefined ? `${named} ${number}` : named),
+    type === 'patent' ? [named, number].filter((part) => part !== undefined).join(' ') : undefined,
     item['collection-title'],
     volume === undefined ? undefined : `volume ${volume}`,
     numbered === undefined ? undefined : `number ${numbered}`,
