@@ -46,7 +46,7 @@ const citable = new RegExp(
     'data ?sets?|data|software|codes?|software packages|reports?|policy (?:reports?|briefs?)',
     'datensätze|software|berichte',
     'jeux de données|logiciels|rapports',
-    'conjuntos de dato?s|informes|relatórios',
+    'conjuntos de da[dt]os|informes|relatórios',
     'rapporti',
     'отчёты|отчеты',
     '数据集|データセット|데이터셋',

@@ -23,7 +23,7 @@ const things = [
   'A. Fern. Reading the mosses of the south. 2019.',
 ]
 
-it.each(['Datasets', 'Data & Software', 'Software', 'Open Source Software', 'Reports', 'Logiciels'])(
+it.each(['Datasets', 'Data & Software', 'Software', 'Open Source Software', 'Reports', 'Datensätze', 'Berichte', 'Jeux de données', 'Logiciels', 'Rapports', 'Conjuntos de datos', 'Conjuntos de dados', 'Informes', 'Relatórios', 'Rapporti', 'Отчёты', '数据集', 'データセット', '데이터셋'])(
   'what a list cites under "%s" is a work, and what it only links is none',
   (heading) => {
     expect(titlesUnder(heading, ...things)).toEqual(['Photographs of ferns in winter', 'Reading the mosses of the south'])
