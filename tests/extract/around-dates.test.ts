@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/index.ts'
 
-function newsIn(text: string) {
-  const source = { path: 'profiles/ada-moss.md', bytes: new TextEncoder().encode(`# News\n\n${text}`) }
-  return extractSource(source).extraction.items
-}
-
-const shown = (text: string): readonly string[] =>
-  newsIn(text).map(({ line, date, text: told }) => `${line} ${date} ${told}`)
+import { newsShown } from './news-in.ts'
 
 describe('what stands between the date and the text, and says nothing', () => {
   test.each([
@@ -24,12 +17,14 @@ describe('what stands between the date and the text, and says nothing', () => {
     ['2025-03 (new lab) ', '(new lab) Moved to Oulu.'],
     ['2025-03: Oulu: ', 'Oulu: Moved to Oulu.'],
   ])('%j', (lead, text) => {
-    expect(shown(`- ${lead}Moved to Oulu.\n`)).toEqual([`3 2025-03 ${text}`])
+    expect(newsShown(`- ${lead}Moved to Oulu.\n`)).toEqual([`3 2025-03 ${text}`])
   })
 })
 
 test('the date behind a tag counts, and the tag stays', () => {
-  expect(shown('- [Paper] Mar 2025: It rains.\n- (Award) 2025-02: A prize.\n- [Talk] I spoke.\n')).toEqual([
+  expect(
+    newsShown('- [Paper] Mar 2025: It rains.\n- (Award) 2025-02: A prize.\n- [Talk] I spoke.\n'),
+  ).toEqual([
     '3 2025-03 [Paper] Mar 2025: It rains.',
     '4 2025-02 (Award) 2025-02: A prize.',
     '5 null [Talk] I spoke.',

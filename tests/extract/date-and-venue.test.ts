@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { extractSource } from '../../src/index.ts'
 
-function newsIn(text: string) {
-  const source = { path: 'profiles/ada-moss.md', bytes: new TextEncoder().encode(`# News\n\n${text}`) }
-  return extractSource(source).extraction.items
-}
+import { extractSource } from '../../src/index.ts'
+import { newsIn } from './news-in.ts'
 
 test('the date that an entry ends with is not the year of its venue', () => {
   const venues = newsIn(

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/index.ts'
 
-function newsIn(text: string) {
-  const source = { path: 'profiles/ada-moss.md', bytes: new TextEncoder().encode(`# News\n\n${text}`) }
-  return extractSource(source).extraction.items
-}
-
-const shown = (text: string): readonly string[] =>
-  newsIn(text).map(({ line, date, text: told }) => `${line} ${date} ${told}`)
+import { newsShown } from './news-in.ts'
 
 describe('entries below an entry that is nothing but a month', () => {
   test.each([
@@ -15,12 +8,12 @@ describe('entries below an entry that is nothing but a month', () => {
     ['in bold', '- **Mar 2025:**\n  - Moved to Oulu.\n  - A prize.\n', ['4 2025-03 Moved to Oulu.', '5 2025-03 A prize.']],
     ['below a year', '- 2025\n  - March\n    - Moved to Oulu.\n    - A prize.\n', ['5 2025-03 Moved to Oulu.', '6 2025-03 A prize.']],
     ['a season', '- Spring 2025\n  - Moved to Oulu.\n  - A prize.\n', ['4 2025-21 Moved to Oulu.', '5 2025-21 A prize.']],
-  ])('%s', (_, text, items) => expect(shown(text)).toEqual(items)) // prettier-ignore
+  ])('%s', (_, text, items) => expect(newsShown(text)).toEqual(items)) // prettier-ignore
 
   test('what an entry says more of is a part of it', () => {
-    expect(shown('- March 2025: Two papers accepted:\n  - On rain\n  - On snow\n')).toEqual([
+    expect(newsShown('- March 2025: Two papers accepted:\n  - On rain\n  - On snow\n')).toEqual([
       '3 2025-03 Two papers accepted: On rain On snow',
     ])
-    expect(shown('- 12 March 2025\n  - Open house\n  - in Oulu\n')).toHaveLength(1)
+    expect(newsShown('- 12 March 2025\n  - Open house\n  - in Oulu\n')).toHaveLength(1)
   })
 })
