@@ -46,6 +46,8 @@ describe('where the occasions are not clear it stays one talk', () => {
     '"Counting the ferns of old", Fern Institute; Moss Forum, 2024',
     '"Counting the ferns of old", Moss Forum (2024)',
     '"Counting the ferns of old". 2025: FERN, MOSSCON',
+    '"Counting the ferns of old". 2025: Fern Institute; Leafton',
+    '"Counting the ferns of old", Fern Institute. 2025: Moss Forum; 2024: Leaf School',
     '"Counting the ferns of old". 2025: Fern Institute (May), Moss Forum',
     '"Counting the ferns of old". 2025: Fern Institute (Leafton), Moss Forum (online)',
     'Counting the ferns of 2024: a survey. 2025: Fern Institute',

@@ -45,7 +45,7 @@ function arePartsOfEntry([title = '', authors = '', place = '']: readonly string
     !isList(title) &&
     !goesOn.test(authors) &&
     isList(authors) &&
-    /^["“„«*(]?[\p{Lu}\p{Lo}\d]/u.test(place) &&
+    beginsAnew.test(place) &&
     !isList(place)
   )
 }
@@ -60,6 +60,9 @@ function isFilled(lines: readonly string[]): boolean {
 }
 
 const goesOn = /(?:[,;:&(–—-]|\s(?:and|und|et|y|e|with|by|of|the|in|for|to))$/iu
+
+const beginsAnew =
+  /^(?:["“„«*(]?[\p{Lu}\p{Lo}\d]|in:?\s["“„«*]?\p{Lu}|to appear\s|accepted\s|forthcoming\s|submitted to\s)/u
 
 function isList(text: string): boolean {
   return isAuthors(text, trimmed(text, { start: 0, end: text.length }, /[\s,;.]/))

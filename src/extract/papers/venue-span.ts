@@ -120,7 +120,7 @@ const leadOfCollection = new RegExp(`^${collectionLead}`, 'u')
 const collections = new RegExp(`[.,»”"]\\s${collectionLead}`, 'u')
 
 const introductions =
-  /(?:^|[\s.”")\]])(?:In|To appear in|Accepted (?:at|by|for)|Published in|(?<=,[”"]?\s)(?:in|to appear in|accepted (?:for publication in|in|by|at)))[:\s]\s?(?=["*\p{Lu}\d])/u
+  /(?:^|[\s.”")\]])(?:In|To appear in|Forthcoming in|Accepted (?:at|by|for)|Published in|(?<=,[”"]?\s|\n\s?)(?:in|to appear in|forthcoming in|accepted (?:for publication in|in|by|at)))[:\s]\s?(?=["*\p{Lu}\d])/u
 
 function behindIn({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
   const match = introductions.exec(text.slice(title.end, title.end + 400))

@@ -17,6 +17,20 @@ describe('an entry with a part a line, as from a list of Google Scholar', () => 
     expect(work.slice(work.indexOf(' | '))).toBe(` | ${names} | 2021 | Journal of Lichens`)
   })
 
+  it.each([
+    ['In Proceedings of the Conference on Lichens, 2021.', 'Conference on Lichens'],
+    ['in Proceedings of the Conference on Lichens, 2021.', 'Conference on Lichens'],
+    ['in: Journal of Lichens 12 (3), 2021.', 'Journal of Lichens'],
+    ['to appear in Journal of Lichens, 2021', 'Journal of Lichens'],
+    ['accepted at ICML 2021', 'ICML'],
+    ['forthcoming in Journal of Lichens, 2021', 'Journal of Lichens'],
+    ['submitted to Journal of Lichens, 2021', '-'],
+  ])('has a venue that is led to: %s', (line, venue) => {
+    const lines = ['Counting the ferns of New England', 'A Fern, B Moss', line]
+    const work = `Counting the ferns of New England | A Fern & B Moss | 2021 | ${venue}`
+    expect([...read(...lines), ...read(lines.join('<br>'))]).toEqual([work, work])
+  })
+
   it('may be a paragraph', () => {
     const text = section(['Counting the ferns of old', 'A Fern', ...place].join('\n'))
     expect(worksIn(text).map(summary)).toEqual([
@@ -36,6 +50,7 @@ describe('lines that are only kept short are one', () => {
   it.each([
     ['A. Fern and B. Moss. Counting the ferns of old and', 'New England. Journal of Lichens 12 (3), 45-67, 2021.'],
     ['A. Fern, B. Moss. Counting the ferns that grow in old', 'New England', 'and elsewhere. Journal of Lichens 12 (3), 2021.'],
+    ['A. Fern, B. Moss. Counting the ferns of the wide coasts of', 'New England', 'Journal of Lichens 12 (3), 45-67, 2021.'],
     ['“Counting the ferns of the wide and windy coasts', 'of New England Counties and', 'Woods”, A. Fern, B. Moss. Journal of Lichens 12 (3), 2021.'],
   ])('%s', (...lines) => {
     const [work = ''] = read(...lines)
