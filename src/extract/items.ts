@@ -1,9 +1,10 @@
 import type { Node } from '../model/page.ts'
 import { hasText, textOf } from '../model/page.ts'
 import { dateFirst } from './date-first.ts'
+import { datedLast } from './dated-last.ts'
 import { headDateIn, holdsDate, isDateAlone } from './head-date.ts'
 import { headedEntry } from './headed-boxes.ts'
-import { lineBreakAt } from './line-break.ts'
+import { blocksOf, together } from './line-blocks.ts'
 import type { Line } from './lines.ts'
 import { linesOf } from './lines.ts'
 import { isColophon, isControl } from './residue.ts'
@@ -44,11 +45,17 @@ export function itemsOf(blocks: readonly Node[], { list, manner, dates }: Surrou
     manner === 'lists'
       ? lines.filter(({ type }) => type === 'entry').map((line) => itemOf(line, dates))
       : collected(manner === 'dated anywhere' ? datedBlocks(lines) : lines, dates, manner)
+  if (manner === 'dated first' && items.length === 0) return itemsDatedLast(lines, dates)
   return items.filter(({ nodes }) => hasText(nodes))
 }
 
 function isOfPerson({ type, nodes }: Line): boolean {
   return type !== 'line' || !isColophon(textOf(nodes))
+}
+
+/** Paragraphs with their dates at the ends, where nothing begins with one. */
+function itemsDatedLast(lines: readonly Line[], under: readonly string[]): readonly Item[] {
+  return datedLast(lines).map((line) => itemOf(line, under))
 }
 
 function itemOf({ nodes, start, list }: Line, under: readonly string[]): Item {
@@ -162,25 +169,4 @@ function datedBlocks(lines: readonly Line[]): readonly Line[] {
     }
     return entries.map(together)
   })
-}
-
-/** Lines that stand in one paragraph or box; an entry stands for itself. */
-function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const blocks: Line[][] = []
-  for (const line of lines) {
-    const last = blocks.at(-1)?.at(-1)
-    const isSame = last?.type === 'line' && line.type === 'line' && last.block === line.block
-    if (isSame) blocks.at(-1)?.push(line)
-    else blocks.push([line])
-  }
-  return blocks
-}
-
-/** Some lines as one; there is at least one. */
-function together(lines: readonly Line[]): Line {
-  const [first] = lines
-  const nodes = lines.flatMap((line, index) =>
-    index === 0 ? line.nodes : [lineBreakAt(line.start), ...line.nodes],
-  )
-  return { type: 'line', start: 0, list: 0, block: 0, ...first, nodes }
 }

@@ -1,5 +1,4 @@
 import { prepositions } from '../model/date-words.ts'
-import type { NewsFinding } from '../model/finding.ts'
 import type { RichText } from '../model/rich-text.ts'
 import type { Reading, WrittenDate } from '../model/written-date.ts'
 import { datesIn, headStart, readDateAt } from '../model/written-date.ts'
@@ -16,19 +15,6 @@ export interface DatePlace {
   readonly isBracketed?: boolean
 }
 
-/** Where the items of one list have their dates: most lists have one place for them. */
-export function datePlacesOf(list: readonly NewsFinding[]): readonly (DatePlace | undefined)[] {
-  const found = list.map(candidatesOf)
-  const heads = found.filter(({ head }) => head !== undefined).length
-  const tails = found.filter(({ tail }) => tail !== undefined).length
-  const months = found.filter(({ tail }) => tail !== undefined && detail(tail) >= month).length
-  const atEnd = heads === 0 && months > 1 && months * 3 >= list.length * 2
-  return found.map(({ head, tail, inside, own }, index) => {
-    if (list[index]?.dated === 'anywhere') return preferred(head, tail, tails > heads) ?? inside
-    return head ?? own ?? (tail !== undefined && (atEnd || tail.isBracketed === true) ? tail : undefined)
-  })
-}
-
 /** The date that a text begins with. */
 export function dateAtHead(text: string, marks: RichText['marks'] = []): DatePlace | undefined {
   const start = headStart(text)
@@ -40,7 +26,7 @@ export function dateAtHead(text: string, marks: RichText['marks'] = []): DatePla
 }
 
 /** `[Paper] May 2024: …`: the tag says more than the date, so that all of it stays. */
-function dateBehindTag(text: string): DatePlace | undefined {
+export function dateBehindTag(text: string): DatePlace | undefined {
   const end = tag.exec(text)?.[0].length ?? 0
   const place = end === 0 ? undefined : dateFrom(text, end)
   return place !== undefined && detail(place) >= month ? { ...place, textStart: 0 } : undefined
@@ -55,47 +41,18 @@ export function dateOfHeading(heading: string): DatePlace | undefined {
 }
 
 /** The date of a field: what it begins with, else the first that it holds. */
-function dateInField(field: string): DatePlace | undefined {
+export function dateInField(field: string): DatePlace | undefined {
   const [first] = datesIn(field)
   const inside = first === undefined ? undefined : { written: first, raw: field, textStart: 0 }
   const head = dateAtHead(field) ?? inside
   return head === undefined ? undefined : { ...head, textStart: 0 }
 }
 
-interface Candidates {
-  readonly head?: DatePlace | undefined
-  readonly tail?: DatePlace | undefined
-  readonly inside?: DatePlace | undefined
-  /** Alone on its line or in its cell. */
-  readonly own?: DatePlace | undefined
-}
+/** What {@link detail} of a month is. */
+export const month = 2
 
-function candidatesOf({ content, dated, date }: NewsFinding): Candidates {
-  const { text, marks } = content
-  if (date !== undefined) return { head: dateInField(date) }
-  const head = dateAtHead(text, marks) ?? dateBehindTag(text)
-  if (dated !== 'anywhere')
-    return head === undefined ? { own: dateOnOwnLine(text), tail: dateAtEnd(content) } : { head }
-  const tail = dateAtEnd(content)
-  if (head !== undefined || tail !== undefined) return { head, tail }
-  const last = datesIn(text).at(-1)
-  return last === undefined ? {} : { inside: { written: last, raw: rawOf(text, last), textStart: 0 } }
-}
-
-/** The more precise; of equals where most of the list have theirs. */
-function preferred(
-  head: DatePlace | undefined,
-  tail: DatePlace | undefined,
-  atEnd: boolean,
-): DatePlace | undefined {
-  if (head === undefined || tail === undefined) return head ?? tail
-  const difference = detail(head) - detail(tail)
-  return difference > 0 || (difference === 0 && !atEnd) ? head : tail
-}
-
-const month = 2
-
-function detail({ written }: DatePlace): number {
+/** How exact the date of a place is, as {@link detailOf} a reading. */
+export function detail({ written }: DatePlace): number {
   return detailOf(written.readings[0])
 }
 
@@ -130,7 +87,8 @@ function rawOf(text: string, { start, end }: WrittenDate): string {
   return text.slice(start, end)
 }
 
-function dateOnOwnLine(text: string): DatePlace | undefined {
+/** A date alone on its line or in its cell. */
+export function dateOnOwnLine(text: string): DatePlace | undefined {
   if (!text.includes('\n')) return undefined
   let offset = 0
   for (const line of text.split('\n')) {
@@ -149,10 +107,29 @@ function dateOnOwnLine(text: string): DatePlace | undefined {
   return undefined
 }
 
+/** `**A prize** (May 2024): for a paper`, also where a line break sets the title off. */
+export function dateBehindTitle({ text, marks }: RichText): DatePlace | undefined {
+  const [line = ''] = text.split('\n')
+  const bold = marks.find(({ type, start }) => type === 'strong' && start <= headStart(text))?.end ?? 0
+  const bracket = /^\s?[([（][^()\n]{4,40}[)\]）]/u.exec(text.slice(bold))?.[0].length ?? 0
+  const titles = [bold, bold + bracket, line.length].filter((end) => end > 0 && end < text.length)
+  const [place] = titles
+    .map((end) => dateAtEnd({ text: text.slice(0, end), marks: [] }))
+    .filter((found) => found?.isBracketed === true)
+  return place === undefined ? undefined : { written: place.written, raw: place.raw, textStart: 0 }
+}
+
+/** The last date that stands in a text, wherever. */
+export function lastDateIn(text: string): DatePlace | undefined {
+  const last = datesIn(text).at(-1)
+  return last === undefined ? undefined : { written: last, raw: rawOf(text, last), textStart: 0 }
+}
+
 const behindTail = /^[\s\])}】）.。!;,]{0,8}$/u
 const beforeTail = /(?<![\s,，、;:(（[【{|·•–—-])[\s,，、;:(（[【{|·•–—-]+$/u
 
-function dateAtEnd({ text, marks }: RichText): DatePlace | undefined {
+/** The date that a text ends with. */
+export function dateAtEnd({ text, marks }: RichText): DatePlace | undefined {
   const from = Math.max(0, text.length - 72)
   const window = text.slice(from)
   const last = datesIn(window).at(-1)

@@ -2,7 +2,8 @@ import type { NewsFinding } from '../model/finding.ts'
 import type { Reading } from '../model/written-date.ts'
 import { above, withinContext } from './date-context.ts'
 import type { DatePlace } from './date-place.ts'
-import { dateOfHeading, datePlacesOf } from './date-place.ts'
+import { dateOfHeading } from './date-place.ts'
+import { datePlacesOf } from './list-dates.ts'
 
 /** An item with the date that counts for it, in its own words or in figures above it. */
 export interface PlacedItem {
