@@ -1,6 +1,7 @@
 import { months } from '../model/date-words.ts'
 import { eastAsianNumbers } from '../model/east-asian-numbers.ts'
 import type { ListedParts } from '../model/finding.ts'
+import { lawCitationAt } from '../model/law-citation.ts'
 import { leadsToVolume } from '../model/numbered-series.ts'
 import { preprintServerIn } from '../model/preprint-servers.ts'
 import { rankingIn } from '../model/rankings.ts'
@@ -14,19 +15,25 @@ import { venuesNamedIn } from './venue.ts'
 export function listedVenue({ text }: RichText, parts: ListedParts): VenueMention | undefined {
   const { venue } = parts
   if (venue === undefined) return undefined
+  const review = lawCitationAt(text, venue.start)?.review
   const written = text.slice(venue.start, venue.end).replace(/\s+/g, ' ').trim()
   const name = venueName(written)
   if (!/\p{L}{2}/u.test(name)) return undefined
   const [known] = isRegistered(name) ? venuesNamedIn({ text: name, marks: [] }, []) : []
   const unknown = {
     name: preprintServerIn(name)?.name ?? name,
-    ...kindOf(written, text.slice(venue.end, venue.end + 40)),
+    ...(review === undefined
+      ? kindOf(written, text.slice(venue.end, venue.end + 40))
+      : { kind: 'journal' as const }),
   }
   const { year: named, ...said } = { year: undefined, ...(known ?? unknown) }
   const stated = statedYear(text, parts)
   const isVolume = isVolumeAtEnd(text, venue, said.kind, stated) || isVolumeOfSeries(text, venue, stated)
   const year = isVolume ? undefined : (yearIn(written) ?? named)
-  const full = withOwnFullStop(said.name, `${written}${text.slice(venue.end, venue.end + 2)}`)
+  const full =
+    review === undefined
+      ? withOwnFullStop(said.name, `${written}${text.slice(venue.end, venue.end + 2)}`)
+      : text.slice(review.start, review.end)
   return { ...said, name: full, ...(year === undefined ? {} : { year }) }
 }
 

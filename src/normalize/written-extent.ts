@@ -1,6 +1,7 @@
 import { months } from '../model/date-words.ts'
 import { eastAsianIssue, eastAsianVolume } from '../model/east-asian-numbers.ts'
 import type { Published } from '../model/entry.ts'
+import { lawCitationAt } from '../model/law-citation.ts'
 import { numberedSeries } from '../model/numbered-series.ts'
 import { pageRange } from '../model/page-range.ts'
 import { withoutRankings } from '../model/rankings.ts'
@@ -17,21 +18,12 @@ type Extent = Pick<Published, 'volume' | 'issue' | 'pages'>
 export function writtenExtent(text: string, venue: Span, kind: VenueMention['kind']): Extent {
   const behind = withoutRankings(text.slice(venue.start, venue.end + longest)).replace(specialIssues, '·')
   const [called, other] = [...behind.matchAll(labelled)].map(([, pages = '']) => pageRange(pages))
-  const law = reporter(text, venue)
-  if (law !== undefined) return law
+  const law = lawCitationAt(text, venue.start)
+  if (law !== undefined) return { volume: law.volume, ...(law.page === undefined ? {} : { pages: law.page }) }
   const start = kind === 'conference' || kind === 'workshop' ? -1 : behind.search(firstNumber)
   const { pages: found = called, ...numbers } = start < 0 ? {} : numbersIn(behind.slice(start))
   // Of two ranges nobody knows which is its own.
   return found === undefined || other !== undefined ? numbers : { ...numbers, pages: found }
-}
-
-/** `137 Harv. L. Rev. 1201 (2024)`: the volume stands before the name, and the first page behind it. */
-function reporter(text: string, { start, end }: Span): Extent | undefined {
-  const volume = /(?<![\d\p{L}.-])(?!(?:19|20)\d\d)(\d{1,4})\s$/u.exec(
-    text.slice(Math.max(0, start - 6), start),
-  )?.[1]
-  const page = /^\.?\s(\d{1,5})(?:,\s\d{1,5})?\s\((?:19|20)\d\d\)/u.exec(text.slice(end, end + 20))?.[1]
-  return volume === undefined || page === undefined ? undefined : { volume, pages: page }
 }
 
 /** So far behind a venue its pages may stand. */

@@ -1,3 +1,4 @@
+import { lawCitationIn } from '../../model/law-citation.ts'
 import { patentClause, reportClause } from '../../model/numbered-genres.ts'
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { thesisClause } from '../../model/thesis-genres.ts'
@@ -26,6 +27,7 @@ export function titleSentence({ text, marks }: RichText, start: number): Span {
     peopleStart(text.slice(start, sentence)),
     kindStart(text.slice(start, sentence + longestGenre)),
     yearAtEnd(text.slice(start)),
+    lawReviewStart(text.slice(start, start + longestTitle)),
   )
   const end = Math.min(
     start + venue,
@@ -71,6 +73,16 @@ function kindStart(sentence: string): number {
     ? clause.start
     : sentence.length
 }
+
+/** `Title, 137 Harv. L. Rev. 1201 (2024)`: where the title ends before the volume. */
+function lawReviewStart(entry: string): number {
+  const { start = -1 } = lawCitationIn(entry) ?? {}
+  return start > 0 && /,["”]?\s$/u.test(entry.slice(0, start)) && isLongEnough(entry.slice(0, start))
+    ? start
+    : entry.length
+}
+
+const longestTitle = 400
 
 /** `Title, 2018` and nothing else. */
 function yearAtEnd(entry: string): number {

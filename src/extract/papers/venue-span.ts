@@ -1,4 +1,5 @@
 import { collectionLead } from '../../model/collection-lead.ts'
+import { lawCitationIn } from '../../model/law-citation.ts'
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { blanked } from '../blanked.ts'
 import { isCopyText } from './copies.ts'
@@ -21,7 +22,7 @@ const cues: readonly VenueCue[] = [
   // *Journal of …*, **CVPR 2024**: set apart, behind title and authors.
   (entry, known) => venueSetApart(entry, known),
   // `137 Harv. L. Rev. 1201 (2024)`: between volume and page.
-  (entry, known) => reporter(entry, known),
+  (entry, known) => lawReview(entry, known),
   // *Titolo*, «Rivista», 35, 2024; *Tytuł*, „Czasopismo”, t. 3
   (entry, known) => quotedBehind(entry, known),
   // `Заголовок // Журнал`
@@ -75,16 +76,13 @@ function tagAtHead({ content: { text } }: LabelledText, { title, authors }: Know
   return tag === undefined ? undefined : trimmed(text, { start: 0, end: tag.length }, /[\s[(【\])】]/)
 }
 
-function reporter({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
-  const behind = text.slice(title.end, title.end + 200)
-  const match = reporters.exec(behind)
-  const name = match?.groups?.['name'] ?? ''
-  const start = title.end + (match?.index ?? 0) + (match?.[0].indexOf(name) ?? 0)
-  return match === null ? undefined : trimmed(text, { start, end: start + name.length })
+function lawReview({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
+  const cited = lawCitationIn(text.slice(title.end, title.end + 200))
+  if (cited === undefined || !/^["”]?,?["”]?\s$/u.test(text.slice(title.end, title.end + cited.start)))
+    return undefined
+  const { start, end } = cited.review
+  return { start: title.end + start, end: title.end + end }
 }
-
-const reporters =
-  /^["”]?,?["”]?\s\d{1,4}\s(?<name>(?:\p{Lu}[\p{L}.&'’]{0,12}\s|of\s|&\s){0,6}(?:L|Rev|J|Q)\.)\s(?:\d{1,5}(?:,\s\d{1,5})?\s)?\((?:forthcoming\s)?(?:19|20)\d\d\)/u
 
 function quotedBehind({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
   const behind = text.slice(title.end, title.end + 140)
