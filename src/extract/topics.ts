@@ -1,4 +1,5 @@
 import type { Page } from '../model/page.ts'
+import { thesisGenreOfHeading } from '../model/thesis-genres.ts'
 import type { Topic } from './topic-words.ts'
 import {
   newsCompanions,
@@ -44,7 +45,9 @@ const whole: ReadonlySet<Topic> = new Set(['news', 'talks', 'publications', 'awa
 export function topicOf(heading: string): Topic | undefined {
   const words = wordsOf(heading)
   if (words === '') return undefined
-  return isNews(words) ? 'news' : phrases.find(({ pattern }) => pattern.test(words))?.topic
+  if (isNews(words)) return 'news'
+  const topic = phrases.find(({ pattern }) => pattern.test(words))?.topic
+  return topic ?? (thesisGenreOfHeading(heading) === undefined ? undefined : 'publications')
 }
 
 /** Whether a heading stands over the posts of a blog. */

@@ -57,6 +57,8 @@ export interface ListedParts {
   readonly isOfParts?: true
   /** The heading announces chapters of books and nothing else. */
   readonly isOfChapters?: true
+  /** The kind of thesis that the heading announces, and nothing else. */
+  readonly thesisGenre?: string
 }
 
 export interface TalkFinding extends Seen {

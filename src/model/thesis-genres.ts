@@ -61,6 +61,20 @@ function labelIn(match: RegExpExecArray | null, from: number): ThesisLabel | und
   return { genre: match.groups?.['genre'] ?? '', start, end: start + match[0].length }
 }
 
+const heading = new RegExp(`^\\P{L}*(?:my\\s)?(?<genre>${genre}|thesis)\\P{L}*$`, 'iu')
+
+/** The kind of thesis that a heading announces and nothing else, of one: `PhD Theses`, `DISSERTATION`. */
+export function thesisGenreOfHeading(text: string): string | undefined {
+  const one = text.replace(/(thes)es(?=\P{L}*$)/iu, '$1is').replace(/(dissertation)s(?=\P{L}*$)/iu, '$1')
+  const written = heading.exec(one)?.groups?.['genre']
+  return written === undefined || /\p{Ll}/u.test(text) ? written : withoutCapitals(written)
+}
+
+function withoutCapitals(written: string): string {
+  const small = written.toLowerCase().replace(/^ph(\.?)d/, 'Ph$1D')
+  return `${small.slice(0, 1).toUpperCase()}${small.slice(1)}`
+}
+
 /** Where a clause of the text begins that says that it is a thesis: behind a comma, a full stop, a bracket or a line break. */
 export function thesisClause(text: string): { readonly start: number; readonly genre: string } | undefined {
   for (const { index, 0: sign } of text.matchAll(/[,.;:?!"”»](?=\s)\s|\s?[[(]|\n|\s[–—-]\s/g)) {

@@ -5,7 +5,8 @@ import type { Span } from '../model/rich-text.ts'
 import { namesThesis } from '../model/thesis-genres.ts'
 import { writtenExtent } from './written-extent.ts'
 import { writtenPatent, writtenReport } from './written-report.ts'
-import { writtenBook, writtenThesis } from './written-publication.ts'
+import { writtenBook } from './written-book.ts'
+import { writtenThesis } from './written-thesis.ts'
 
 /** What is known of the work otherwise. */
 type Parts = Pick<WorkEntry, 'authors' | 'authorsTruncated' | 'venue' | 'identifiers'>

@@ -3,7 +3,7 @@ import type { ListedParts } from '../model/finding.ts'
 import type { NumberedGenre } from '../model/numbered-genres.ts'
 import { patentClause, reportClause } from '../model/numbered-genres.ts'
 import type { Span } from '../model/rich-text.ts'
-import { institutionIn } from './written-publication.ts'
+import { institutionIn } from './written-school.ts'
 
 /** A report that an entry of a list of publications calls so behind its title, with its number and who published it. */
 export function writtenReport(text: string, title: Span, { venue }: ListedParts): Published | undefined {

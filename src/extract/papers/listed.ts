@@ -1,5 +1,6 @@
 import type { WorkFinding } from '../../model/finding.ts'
 import type { Page } from '../../model/page.ts'
+import { thesisGenreOfHeading } from '../../model/thesis-genres.ts'
 import { placeAt, textOf } from '../../model/page.ts'
 import type { Rule } from '../rule.ts'
 import type { Candidate } from './entries.ts'
@@ -61,6 +62,7 @@ function worksOf(
   isWork: (candidate: Candidate, seen: SeenWork) => boolean,
   mayBeWork?: (labelled: LabelledText) => boolean,
 ): readonly WorkFinding[] {
+  const thesisGenre = thesisGenreOfHeading(heading)
   return candidates.flatMap((candidate): readonly WorkFinding[] => {
     const seen = workIn(candidate, mayBeWork)
     if (seen === undefined || !isWork(candidate, seen)) return []
@@ -78,6 +80,7 @@ function worksOf(
           ...parts,
           ...(headingYear === undefined ? {} : { headingYear }),
           ...(ofParts.test(heading) ? { isOfParts: true as const } : {}),
+          ...(thesisGenre === undefined ? {} : { thesisGenre }),
           ...(ofChapters.test(heading) && !ofPapers.test(heading) ? { isOfChapters: true as const } : {}),
         },
       },
