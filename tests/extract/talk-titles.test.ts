@@ -33,6 +33,17 @@ it.each([
 }) // prettier-ignore
 
 it.each([
+  ['Keynote at the Fern Forum: Leaves of the East, 4 June 2025', 'Leaves of the East', 'Keynote at the Fern Forum'],
+  ['4 June 2025: Invited talk at Example Labs: Leaves of the East', 'Leaves of the East', 'Invited talk at Example Labs'],
+  ['Guest lecture for Botany 101: Leaves of the East: a history (June 2025)', 'Leaves of the East: a history', 'Guest lecture for Botany 101'],
+  ['@ FERNCON: Leaves of the East, 4 June 2025', 'Leaves of the East', 'FERNCON'],
+  ['Talk at Example Labs, 4 June 2025: Leaves of the East', 'Talk at Example Labs: Leaves of the East', undefined],
+  ['Keynote at Example Labs: online, 4 June 2025', 'Keynote at Example Labs: online', undefined],
+])('tells the occasion that stands before its title: %s', (line, name, venue) => {
+  expect(talkIn(line)).toEqual([{ name, venue, url: undefined }])
+}) // prettier-ignore
+
+it.each([
   ['**8 October 2025, 11:00 am PT** — *Leaves of the East*, Example Labs', 'Leaves of the East', 'Example Labs'],
   ['**2025-03-19, 16:00 UTC** — *Leaves of the East* (with Cyd Hazel), Example Labs', 'Leaves of the East', '(with Cyd Hazel), Example Labs'],
   ['**8 October 2025, 3:00 PM (Eastern)** — *Leaves of the East*, Example Labs', 'Leaves of the East', 'Example Labs'],

@@ -1,5 +1,5 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
-import { datesIn, type WrittenDate } from '../../model/written-date.ts'
+import { datesIn, headStart, readDateAt, type WrittenDate } from '../../model/written-date.ts'
 import { blanked } from '../blanked.ts'
 import { dayAndTimeIn } from './day-and-time.ts'
 
@@ -30,8 +30,27 @@ export function titleSetOff({ marks }: RichText, text: string): Span | undefined
       ((type === 'strong' && start < 40) || (type === 'em' && isAtHead(text, start))) &&
       withoutDates(text.slice(start, end)) !== '',
   )
-  return quoted === null ? setOff : { start: quoted.index, end: quoted.index + quoted[0].length }
+  return quoted === null
+    ? (setOff ?? titleBehindOccasion(text))
+    : { start: quoted.index, end: quoted.index + quoted[0].length }
 }
+
+/** `Keynote at the Fern Forum: Title`, `@ FERNCON: Title`, up to the date. */
+function titleBehindOccasion(text: string): Span | undefined {
+  const dated = readDateAt(text, headStart(text))?.end ?? 0
+  const start = dated + (/^[\s,.:;|–—-]*/u.exec(text.slice(dated, dated + 9))?.[0].length ?? 0)
+  const lead = occasionLead.exec(text.slice(start))?.[0]
+  if (lead === undefined || datesIn(lead).length > 0) return undefined
+  const from = start + lead.length
+  const end = datesIn(text.slice(from))[0]?.start
+  const title = text.slice(from, end === undefined ? undefined : from + end)
+  return title.length > 12
+    ? { start: from, end: from + title.replace(/[\s,;(–—-]+$/u, '').length }
+    : undefined
+}
+
+const occasionLead =
+  /^(?:@\s?|(?:(?:invited|keynote|plenary|contributed|guest|opening|tutorial)\s)?(?:talk|keynote|lecture|address|speech|seminar|tutorial|plenary)\s(?:at|for|@)\s(?:the\s)?)\p{Lu}[^:：\n"“]{1,60}[:：]\s(?=[\p{Lu}\p{Lo}\p{N}])/iu
 
 /** Behind nothing but a date. */
 function isAtHead(text: string, start: number): boolean {
@@ -74,8 +93,8 @@ function withoutDates(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,;:](?: |$))/g, '')
     .replace(/(?:^| )(?:title|titel|titre|título|titolo) ?[:：](?=[\s.,;]|$)/giu, '')
-    .replace(/[,;] ?(?=[,;.])/g, '')
-    .replace(/^[\s,.:;|–—-]+/u, '')
+    .replace(/[,;] ?(?=[,;.:])/g, '')
+    .replace(/^[\s,.:;|–—@-]+/u, '')
     .replace(/(?<![\s,.:;|–—(-])[\s,.:;|–—(-]+$/u, '')
     .trim()
 }
