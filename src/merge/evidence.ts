@@ -56,12 +56,24 @@ function haveOtherIdentifiers(a: readonly string[], b: readonly string[]): boole
 export const editionScore: Score = ({ evidence }, line) =>
   evidence.some((text) => line.evidence.includes(text)) ? 1 : 0
 
-/** Two of title, occasion and date. */
+/** Two of title, occasion and date; of equals the one that says the same in all, however it parts title and occasion. */
 export const talkScore: Score = ({ evidence }, line) => {
   const shared = sharedShare(evidence, line.evidence)
-  const alike = likenessOf(evidence, line.evidence)
-  const agreeing = [alike >= 0.7, shared('occasion') === 1, shared('date') === 1].filter(Boolean).length
-  return agreeing >= 2 ? agreeing + alike : 0
+  const alike = mostAlike(valuesOf(evidence, 'text'), valuesOf(line.evidence, 'text'))
+  const whole = mostAlike(wholesOf(evidence), wholesOf(line.evidence))
+  // Of two that both name an occasion, a long one would outweigh their titles.
+  const isParted =
+    valuesOf(evidence, 'occasion').length === 0 || valuesOf(line.evidence, 'occasion').length === 0
+  const isTitled = alike >= 0.7 || (isParted && whole >= 0.7)
+  const agreeing = [isTitled, shared('occasion') === 1, shared('date') === 1].filter(Boolean).length
+  return agreeing >= 2 ? agreeing + (alike + whole) / 2 : 0
+}
+
+/** A title with each of its occasions. */
+function wholesOf(evidence: readonly string[]): readonly string[] {
+  const occasions = valuesOf(evidence, 'occasion')
+  const parts = occasions.length === 0 ? [''] : occasions
+  return valuesOf(evidence, 'text').flatMap((title) => parts.map((occasion) => `${title} ${occasion}`.trim()))
 }
 
 /** The share of values that both have, of the larger side; undefined when neither has any. */
@@ -75,11 +87,8 @@ function sharedShare(a: readonly string[], b: readonly string[]): (name: string)
   }
 }
 
-function likenessOf(a: readonly string[], b: readonly string[]): number {
-  const pairs = valuesOf(a, 'text').flatMap((left) =>
-    valuesOf(b, 'text').map((right) => likeness(left, right)),
-  )
-  return Math.max(0, ...pairs)
+function mostAlike(a: readonly string[], b: readonly string[]): number {
+  return Math.max(0, ...a.flatMap((left) => b.map((right) => likeness(left, right))))
 }
 
 /** `http:` or `https:`, `abs` or `pdf`: the same paper. */

@@ -48,6 +48,35 @@ describe('the papers of a talk', () => {
 }) // prettier-ignore
 
 describe('the id of a talk', () => {
+  it('stays where its occasion is parted from its title, and it was given elsewhere in the same month', () => {
+    const date = '2025-03' as PartialDate
+    const at = ['Rain Forum', 'Moss Days', 'Fern Week']
+    const before = at.map((occasion, index) =>
+      talk('ada', index + 1, `${occasion}: Layouts for all`, { date }),
+    )
+    const after = at
+      .toReversed()
+      .map((occasion, index) => talk('ada', index + 1, 'Layouts for all', { date, occasion }))
+    const first = merge({ readings: [reading('ada', before)], asOf })
+    const second = merge({ readings: [reading('ada', after)], asOf, ledger: first.ledger })
+    const named = new Map(first.catalog.events.map(({ id, name }) => [id, name]))
+    expect(second.catalog.events.map(({ id, name, venue }) => named.get(id) === `${venue}: ${name}`)).toEqual(
+      [true, true, true],
+    )
+  })
+
+  it('is its own where another was given at the same meeting of another year', () => {
+    const occasion = 'The Annual Meeting of the Society for the Study of Layouts and Gardens in the North'
+    const at = (title: string, date: string) => talk('ada', 1, title, { date: date as PartialDate, occasion })
+    const first = merge({ readings: [reading('ada', [at('Layouts for all', '2024-03')])], asOf })
+    const second = merge({
+      readings: [reading('ada', [at('Quiet hedges', '2025-03')])],
+      asOf,
+      ledger: first.ledger,
+    })
+    expect(second.catalog.events.map(({ id }) => id)).not.toEqual(first.catalog.events.map(({ id }) => id))
+  })
+
   it('stays where nothing but its title is known, and another of this title has a day', () => {
     const day = '2025-03-04' as PartialDate
     const readings = [
