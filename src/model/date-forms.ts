@@ -73,6 +73,8 @@ const shortYear = `['’‘\`´](?<shortYear>\\d\\d)(?!\\d)`
 const anyYear = `(?:${year}|${shortYear})`
 export const ordinal = `(?:st|nd|rd|th|er|ère|[ºª°])?`
 const day = `(?<day>\\d{1,2})${ordinal}(?![\\d\\p{L}])`
+/** `ICML 2023. May 2024`: the month has a year of its own. */
+const notDated = `(?!(?:\\s\\d{1,2})?,?\\s(?:19|20)\\d\\d(?!\\d))`
 const of = `\\.?(?:\\s${partWords}\\s|\\sd[’'])?`
 /** What stands between a month, a day and a year: `May 3, 2024`, `03-May-2024`, `May/2024`, `3 de mayo de 2024`. */
 const gap = `\\s?[,，./-]?\\s?(?:${partWords}\\s)?`
@@ -120,8 +122,8 @@ const forms: readonly Form[] = [
   form(`${name}\\s?(?:the\\s)?${day}${gap}${anyYear}${time}`, named),
   form(`${day}${of}[\\s/-]?${name}${gap}${anyYear}${time}`, named),
   form(`${day}[/-]${name}[/-](?<shortYear>\\d\\d)(?!\\d)`, named),
-  form(`${year}[\\s,，./-]{1,2}${name}[\\s/-]${day}`, named),
-  form(`${year}[\\s,，./-]{1,2}${name}`, named),
+  form(`${year}[\\s,，./-]{1,2}${name}[\\s/-]${day}${notDated}`, named),
+  form(`${year}[\\s,，./-]{1,2}${name}${notDated}`, named),
   form(`${name}${gap}${year}[/–-](?:\\d\\d){1,2}(?!\\d)`, winter),
   form(`${name}${gap}${anyYear}`, named),
   form(`${name}[-/](?<shortYear>\\d\\d)(?!\\d)`, named),

@@ -138,6 +138,10 @@ describe('datesIn', () => {
     ['The book is out 2024', ['2024']],
     ['Call 202406 or 07/23', []],
     ['From Nov 24 on', []],
+    ['at ICML 2023. May 2024', ['2023', 'May 2024']],
+    ['at ICML 2023, May 2024.', ['2023', 'May 2024']],
+    ['at ICML 2023. May 20, 2024', ['2023', 'May 20, 2024']],
+    ['2024, May 20', ['2024, May 20']],
   ] as const)('sees in %j %j', (text, expected) => {
     expect(datesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
   })
