@@ -1,4 +1,5 @@
 import { months } from '../../model/date-words.ts'
+import { imprintAt } from '../../model/imprint.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { particles } from '../../model/name-words.ts'
 import { authorsUpTo, longestList } from './author-list.ts'
@@ -38,7 +39,7 @@ function titleBreaks(text: string, start: number): readonly number[] {
     .filter(
       ({ index, 0: sign }) =>
         isTitleStart(line.slice(index + sign.length, index + sign.length + 80)) ||
-        (sign.includes(':') && isBehindList(line, index)),
+        (sign.includes(':') && isBehindList(line, index + sign.indexOf(':'))),
     )
     .slice(0, 3)
     .map(({ index }) => start + index)
@@ -54,11 +55,21 @@ function isTitleStart(text: string): boolean {
   return isUnparted(piece) || isNamed(text) || (/^[\p{Lu}\d"“]/u.test(piece) && words.length > 1 && isPlain)
 }
 
-/** A colon behind several people or initials ends their list; behind `Moss, Ada` only where a German imprint follows: `In: …`, `Berlin: Laub 2018`. */
+/** A colon behind several people or initials ends their list; behind `Moss, Ada` only where a German imprint follows: `In: …`, `Berlin: Laub 2018`, `Laubverlag, Berlin 2018`. */
 function isBehindList(line: string, colon: number): boolean {
   const before = line.slice(0, colon)
   const isList = (before.match(/,\s|[;/]/g)?.length ?? 0) > 1 || /(?<!\p{L})\p{Lu}\./u.test(before)
-  return isList || (before.includes(', ') && imprint.test(line.slice(colon + 1)))
+  return isList || (before.includes(', ') && holdsImprint(line.slice(colon + 1)))
+}
+
+function holdsImprint(text: string): boolean {
+  const sentences = [...text.matchAll(/[.,]\s/g)].map(({ index }) => text.slice(index + 2))
+  return imprint.test(text) || sentences.some((sentence) => isBookImprint(sentence))
+}
+
+function isBookImprint(text: string): boolean {
+  const found = imprintAt(text)
+  return found !== undefined && found.printsPapers !== true
 }
 
 const imprint = /[.,]\s[Ii]n:\s|\p{L}:\s\p{Lu}[\p{L}&\s-]{2,40}[\s,]\s?(?:19|20)\d\d\b/u

@@ -53,6 +53,26 @@ it.each([
     'Dune Models in R | Sanne de Wit & Bo Osei | 2024 | Journal of Invented Software',
   ],
   [
+    'German: a lone author with initials and a colon',
+    '- Steinbach, J.: Typen im Wind. Laubverlag, Göttingen 2018.',
+    'Typen im Wind | J. Steinbach | 2018 | -',
+  ],
+  [
+    'German: a lone author and a publisher before the town',
+    '- Steinbach, Jörg: Typen und Tinten. Laubverlag, Göttingen 2018.',
+    'Typen und Tinten | Jörg Steinbach | 2018 | -',
+  ],
+  [
+    'German: a lone author and a publisher that many know',
+    '- Steinbach, Jörg: Typen und Tinten. Springer 2018, ISBN 978-3-16-148410-0.',
+    'Typen und Tinten | Jörg Steinbach | 2018 | -',
+  ],
+  [
+    'no person before the colon of a title',
+    '- A. Moss. Rivers, Lakes: A Survey. NeurIPS, Vancouver 2023.',
+    'Rivers, Lakes: A Survey | A. Moss | 2023 | NeurIPS',
+  ],
+  [
     'GOST: two slashes before the journal',
     '- Соколов И. П., Мохова А. В. Лёд и свет: обзор // Физика льда. — 2021. — Т. 3, № 2. — С. 100–120.',
     'Лёд и свет: обзор | И. П. Соколов & А. В. Мохова | 2021 | Физика льда',
