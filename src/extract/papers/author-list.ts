@@ -1,6 +1,7 @@
 import type { Span } from '../../model/rich-text.ts'
 import { isInitials } from '../../model/name-words.ts'
 import { readNames } from '../../model/written-names.ts'
+import { holdsGermanTitle } from './german-title.ts'
 import { trimmed } from './sentences.ts'
 
 /** No list of authors is longer. */
@@ -9,7 +10,7 @@ export const longestList = 20_000
 /** Two names or more, or one that is more than a word. */
 export function isAuthors(text: string, { start, end }: Span): boolean {
   const list = start < end && end - start < longestList ? readNames(text.slice(start, end)) : undefined
-  if (list === undefined) return false
+  if (list === undefined || list.names.some((name) => holdsGermanTitle(name))) return false
   return list.names.length > 1 || list.truncated || isPerson(list.names[0] ?? '')
 }
 

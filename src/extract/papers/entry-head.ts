@@ -1,8 +1,13 @@
 import type { Span } from '../../model/rich-text.ts'
 
+/** `(with C. Lin) `, `(mit C. Lin) `: co-authors before a title; a fragment of regular expressions. */
+export const coAuthorsBefore = String.raw`\((?:joint(?:ly)?\s)?(?:with|mit|avec|con|com)\s[^()\n]{2,120}\)[\s.,:]{0,3}`
+
 /** What may stand before the authors, or before a title without them: a tag, a number, a year, a label, `(with C. Lin)`. */
-const heads =
-  /^(?:\s|\[[^\]\n]{1,30}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|(?:recommended )?citation\s?[:：]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|\((?:jointly?\s)?with\s[^()\n]{2,120}\)[\s.,:]{0,3}|\p{Extended_Pictographic}|\ufe0f)+/iu
+const heads = new RegExp(
+  String.raw`^(?:\s|\[[^\]\n]{1,30}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|(?:recommended )?citation\s?[:：]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|${coAuthorsBefore}|\p{Extended_Pictographic}|\ufe0f)+`,
+  'iu',
+)
 
 /** Where an entry, or what of it `span` covers, begins behind its tag, its number or its year. */
 export function headEnd(text: string, span: Span = { start: 0, end: text.length }): number {

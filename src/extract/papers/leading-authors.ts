@@ -5,6 +5,7 @@ import { particles } from '../../model/name-words.ts'
 import { authorsUpTo, longestList } from './author-list.ts'
 import { endBeforeBareYear } from './bare-year.ts'
 import { headEnd } from './entry-head.ts'
+import { holdsGermanTitle } from './german-title.ts'
 import { sentenceEnd } from './sentences.ts'
 import { isUnparted } from './title-shape.ts'
 import { undated } from './undated.ts'
@@ -52,7 +53,12 @@ function isTitleStart(text: string): boolean {
   const isPlain = words.some(
     (word) => /^\p{Ll}{3,}$/u.test(word) && !particles.has(word) && !conjunctions.has(word),
   )
-  return isUnparted(piece) || isNamed(text) || (/^[\p{Lu}\d"“]/u.test(piece) && words.length > 1 && isPlain)
+  return (
+    isUnparted(piece) ||
+    isNamed(text) ||
+    holdsGermanTitle(piece) ||
+    (/^[\p{Lu}\d"“]/u.test(piece) && words.length > 1 && isPlain)
+  )
 }
 
 /** A colon behind several people or initials ends their list; behind `Moss, Ada` only where a German imprint follows: `In: …`, `Berlin: Laub 2018`, `Laubverlag, Berlin 2018`. */

@@ -6,25 +6,30 @@ import { isBehind, type KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
 import { isOnlySubmitted } from './only-submitted.ts'
 
-/** The first venue of the registry in the lines behind the title, else a server for preprints. */
-export function registeredVenue(
-  { content: { text, marks } }: LabelledText,
-  known: KnownParts,
-): Span | undefined {
-  const from = known.title.end
-  const rest = text
-    .slice(from, from + 600)
-    .split('\n')
-    .slice(0, 5)
-    .join('\n')
-  const venue = venuesIn(rest)
+/** The first venue of the registry in the lines behind the title. */
+export function registeredVenue(entry: LabelledText, known: KnownParts): Span | undefined {
+  const { text, marks } = entry.content
+  const [from, rest] = [known.title.end, linesBehind(entry, known)]
+  return venuesIn(rest)
     .filter(({ doubtful, start }) => doubtful !== true && !isInNumberedSeries(rest.slice(0, start)))
     .map(({ start, end }) => ({ start: from + start, end: from + end }))
     .find((span) => isBehind(span, known) && !isWithinLink(span, marks) && !isOnlySubmitted(text, span))
-  if (venue !== undefined) return venue
-  const server = preprintServerIn(rest)
-  const span = server === undefined ? undefined : { start: from + server.start, end: from + server.end }
-  return span === undefined || isUnderLink(span, marks) ? undefined : span
+}
+
+/** The server for preprints that they name. */
+export function preprintServer(entry: LabelledText, known: KnownParts): Span | undefined {
+  const server = preprintServerIn(linesBehind(entry, known))
+  if (server === undefined) return undefined
+  const span = { start: known.title.end + server.start, end: known.title.end + server.end }
+  return isUnderLink(span, entry.content.marks) ? undefined : span
+}
+
+function linesBehind({ content: { text } }: LabelledText, { title }: KnownParts): string {
+  return text
+    .slice(title.end, title.end + 600)
+    .split('\n')
+    .slice(0, 5)
+    .join('\n')
 }
 
 /** `[arXiv](…)` among the links says where a copy lies, not where the work appeared. */

@@ -3,6 +3,7 @@ import { thesisLabelAt } from '../../model/thesis-genres.ts'
 import { isAuthors } from './author-list.ts'
 import { authorsBefore, isAtHead } from './authors-before-title.ts'
 import { authorsAfter } from './authors-behind-title.ts'
+import { coAuthorsBefore } from './entry-head.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
 import { isPaper } from './paper-link.ts'
@@ -131,16 +132,18 @@ function lineBeforeAuthors(content: RichText): Span | undefined {
 }
 
 function firstSentence(content: RichText): Span | undefined {
-  const head =
-    /^(?:\s|\[[^\]\n]{1,12}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\d{1,3}[.)]\s)+/u.exec(
-      content.text,
-    )?.[0].length ?? 0
+  const head = tagsBefore.exec(content.text)?.[0].length ?? 0
   if (beginsWithPeople.test(content.text.slice(head))) return undefined
   const label = thesisLabelAt(content.text.slice(head))
   const title = plainTitle(content, head + (label?.end ?? 0)) ?? plainTitle(content, head)
   if (title !== undefined) return holdsPeople(content.text, title) ? undefined : title
   return titleBeforeRemark(content, head)
 }
+
+const tagsBefore = new RegExp(
+  String.raw`^(?:\s|\[[^\]\n]{1,12}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\d{1,3}[.)]\s|${coAuthorsBefore})+`,
+  'u',
+)
 
 /** `Slow Rivers Four, Ada Moss and Ben Alder, in …`: nobody can say where the title ends. */
 function holdsPeople(text: string, { start, end }: Span): boolean {

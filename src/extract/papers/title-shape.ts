@@ -58,7 +58,7 @@ export function isFilledByVenue(text: string): boolean {
 }
 
 /** `In Proceedings of …`, `[ICML 2024 (Oral Paper at a Workshop)]`. */
-const starts = /^[^\p{L}\p{N}]{0,9}(?:In\s|Proceedings of|Proc\.)|^\s?[[【][^\]】\n]{1,30}\s(?:19|20)\d\d/u
+const starts = /^[^\p{L}\p{N}]{0,9}(?:In:?\s|Proceedings of|Proc\.)|^\s?[[【][^\]】\n]{1,30}\s(?:19|20)\d\d/u
 
 /** How remarks, prizes and links to material begin. */
 const remarks =

@@ -30,10 +30,10 @@ const imprints =
 export const abbreviatedName =
   /^(?=[^.]{1,40}\.\s?)(?:(?:\p{Lu}[\p{L}'’-]{0,14}\.?|of|and|the|für|der|de|et|&)\s){1,9}\p{Lu}[\p{L}'’-]{0,14}(?=\.?,?\s(?:\d|vol\b|\((?:\d|\p{Lu}{2,8}\)\s\d))|\.,\s(?:to appear|in press|forthcoming|accepted))/u
 
-/** `J. Smith, 2018`: initials and one name that no journal has, with no volume behind it. */
+/** `J. Smith, 2018`: initials and one name that no journal has, with no volume behind it, as `J. Ferns 2018, 12, 345` has. */
 export function mayBePerson(text: string): boolean {
   const name =
-    /^(?:\p{Lu}\.[\s-]?){1,3}(?<family>\p{Lu}\p{Ll}[\p{L}'’-]{0,20})(?!\.?,?\s(?:\d{1,3}(?!\d)|vol\b|no\.)|\.?\s\p{L}|\p{L})/u.exec(
+    /^(?:\p{Lu}\.[\s-]?){1,3}(?<family>\p{Lu}\p{Ll}[\p{L}'’-]{0,20})(?!\.?,?\s(?:\d{1,3}(?!\d)|vol\b|no\.|(?:19|20)\d\d,\s\d{1,4},\s)|\.?\s\p{L}|\p{L})/u.exec(
       text.slice(0, 60),
     )
   return name !== null && !subjects.test(name.groups?.['family'] ?? '')

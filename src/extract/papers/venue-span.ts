@@ -6,7 +6,7 @@ import { isCopyText } from './copies.ts'
 import { endOf, type KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
-import { registeredVenue } from './registered-venue.ts'
+import { preprintServer, registeredVenue } from './registered-venue.ts'
 import { trimmed } from './sentences.ts'
 import { editorsEnd, isPlausible, isVenueSentence, mayBePerson, venueNameEnd } from './venue-name.ts'
 import { venueSetApart } from './venue-set-apart.ts'
@@ -31,8 +31,12 @@ const cues: readonly VenueCue[] = [
   (entry, known) => behindCollection(entry, known),
   // `In Proceedings of …`, `In: Journal of …`
   (entry, known) => behindIn(entry, known),
-  // A venue of the registry, or a server for preprints, in the next lines.
+  // A venue of the registry in the next lines.
   (entry, known) => registeredVenue(entry, known),
+  // `J. Ferns 12 (2021), 3–9. arXiv:2101.00001`: what has a volume appeared there.
+  (entry, known) => numberedBehind(entry, known),
+  // A server for preprints in the next lines.
+  (entry, known) => preprintServer(entry, known),
   // The sentence behind title and authors.
   (entry, known) => sentenceBehind(entry, known),
 ]
@@ -70,9 +74,10 @@ function isCopy(text: string, { type, start, end }: Mark): boolean {
 
 function tagAtHead({ content: { text } }: LabelledText, { title, authors }: KnownParts): Span | undefined {
   const end = Math.min(title.start, ...authors.map(({ start }) => start))
-  const tag = /^\s?[[(【]\s?\p{L}[^\])】\n]{1,30}(?:[\])】]|\s(?=\([^()\n]{2,80}\)[\])】]))/u.exec(
-    text.slice(0, end),
-  )?.[0]
+  const tag =
+    /^\s?[[(【]\s?(?!(?:joint(?:ly)?\s)?(?:with|mit|avec|con|com)\s)\p{L}[^\])】\n]{1,30}(?:[\])】]|\s(?=\([^()\n]{2,80}\)[\])】]))/u.exec(
+      text.slice(0, end),
+    )?.[0]
   return tag === undefined ? undefined : trimmed(text, { start: 0, end: tag.length }, /[\s[(【\])】]/)
 }
 
@@ -132,6 +137,15 @@ function behindIn({ content: { text } }: LabelledText, { title }: KnownParts): S
 /** Co-authors, a year or a remark between the title and the venue. */
 const between =
   /^(?:[\s.,;:"”'’»」』》)|]|\((?:with|avec|joint)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\((?:[^()\n]{0,20}[\s,])?(?:19|20)\d\d\)|Extended abstract\.)*/u
+
+function numberedBehind(entry: LabelledText, known: KnownParts): Span | undefined {
+  const span = sentenceBehind(entry, known)
+  const behind = entry.content.text.slice(span?.end, (span?.end ?? 0) + 20)
+  return span !== undefined && volume.test(behind) ? span : undefined
+}
+
+const volume =
+  /^\.?,?\s(?:vol(?:ume)?\.?\s)?(?:(?!(?:19|20)\d\d(?!\d))\d{1,4}\s?[,(:]|(?:19|20)\d\d,\s\d{1,4},\s)/iu
 
 function sentenceBehind({ content: { text, marks } }: LabelledText, known: KnownParts): Span | undefined {
   const from = endOf(known)
