@@ -3,9 +3,9 @@ import type { VenueMatch } from './venue-match.ts'
 import type { VenueKind } from './venue-words.ts'
 import { headNouns } from './venue-words.ts'
 
-/** Names that only the words around them show: in quotes behind a noun, or between *attending the* and a noun. */
+/** Names that only the words around them show: in quotes behind a noun, between *attending the* and a noun, behind *the journal*. */
 export function saidNamesIn(text: string): readonly VenueMatch[] {
-  return [...quotedIn(text), ...attendedIn(text)]
+  return [...quotedIn(text), ...attendedIn(text), ...serialsIn(text)]
 }
 
 /** `Conference “Invented Results”`, `the workshop "Samples and examples"`. */
@@ -34,6 +34,32 @@ function attendedIn(text: string): readonly VenueMatch[] {
   return Array.from(text.matchAll(attended), ({ 0: all, 1: name = '', 2: noun = '', index }) =>
     matchOf(text, noun, name, { start: index + all.indexOf(name), end: index + all.length }),
   )
+}
+
+const nouns = String.raw`the\sjournal|la\srevue|(?:der|die)\s(?:Fach)?[Zz]eitschrift|(?:la|na|da|à)\srevista|(?:la|della|nella|sulla)\srivista|(?:het|de)\s(?:vak)?tijdschrift|журнал[еа]?|czasopi(?:śmie|smo)|tidskriften|časopise`
+const joiners = String.raw`(?:de\s(?:la|los|las)|de|du|des|di|del|della|do|da|dos|das|e|et|y|für|und|of|and|for|voor|van|för|&)\s|d['’]`
+const word = String.raw`\p{L}[\p{L}’'-]*`
+
+/** `dans la revue Annales de botanique`, `в журнале «Физика льда»`: behind a small word any word belongs to the name. */
+const serials = new RegExp(
+  String.raw`(?<!\p{L})(?:${nouns})\s(?:["“«„]\s?(?<quoted>\p{Lu}[^“”"«»\n]{2,80}?)\s?[”"»“]|(?<name>\p{Lu}[\p{L}’'-]*(?:\s(?:(?:${joiners})${word}|\p{Lu}[\p{L}’'-]*)){0,8}))`,
+  'gu',
+)
+
+function serialsIn(text: string): readonly VenueMatch[] {
+  return Array.from(text.matchAll(serials), ({ 0: all, groups = {}, index }) => {
+    const name = groups['quoted'] ?? groups['name'] ?? ''
+    const start = index + all.lastIndexOf(name)
+    const year = yearBehind(text, index + all.length)
+    return {
+      start,
+      end: year?.end ?? index + all.length,
+      name,
+      series: [],
+      kind: 'journal',
+      ...(year === undefined ? {} : { year: year.year }),
+    }
+  })
 }
 
 function matchOf(

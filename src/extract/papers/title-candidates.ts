@@ -155,16 +155,16 @@ const preambles =
   /^(?:(?:I(?:['’]m|\sam)|we(?:['’]re|\sare))\s)?(?:(?:so|very|super|really|extremely|truly)\s)?(?:happy|excited|thrilled|glad|pleased|delighted|proud|honou?red|stoked|overjoyed|ecstatic)\s(?:that|to\s(?:share|announce|report|say|see|have)(?:\s(?:the\s(?:good\s)?news\s)?that)?)\s|^(?:good|great|exciting|big)\snews[:!,]\s|^finally[:!,]\s/i
 
 const happenings =
-  /^[\s,”"»]{0,3}(?:(?:has|have|is|are|was|were|got|gets|will|been|be|conditionally|recently|just|now|also)\s){0,3}(?:acc?e?p?t?ed|published|to appear|appear(?:s|ed)? (?:in|at)|(?:out|available|online) (?:now|on|in|at)|on arxiv|(?:presented )?at|going to|headed to|made it (?:in)?to|found a home)\b/i
+  /^[\s,”"»]{0,3}(?:(?:has|have|is|are|was|were|got|gets|will|been|be|conditionally|recently|just|now|also)\s){0,3}(?:acc?e?p?t?ed|published|to appear|appear(?:s|ed)? (?:in|at)|(?:out|available|online) (?:now|on|in|at)|on arxiv|(?:presented )?at|going to|headed to|made it (?:in)?to|got into|found a home)\b/i
 
 /** Without one of these words nothing happens. */
 const anyHappening =
-  /acc?e?p?t?ed|published|to appear|appears?|appeared|available|out|online|on arxiv|will be|going to|headed to|made it|found/i
+  /acc?e?p?t?ed|published|to appear|appears?|appeared|available|out|online|on arxiv|will be|going to|headed to|made it|got into|found/i
 
 /** What a title in plain words ends before: what happens to it, where, with whom, its links. */
 const ends: readonly RegExp[] = [
   /,?\s(?:has|have|had|was|were|is|are|got|gets|will)(?:,|\s(?:(?:just|also|now|been|be|recently|finally|conditionally|officially)\s){0,3}(?:accepted|published|presented|available|out|online|on arxiv|released|nominated|selected|awarded|featured|chosen|submitted|given|under review|live|now|at|going to|headed to)\b)/u,
-  /,?\s(?:made it (?:in)?to|(?:has )?found a home)\s/u,
+  /,?\s(?:made it (?:in)?to|got into|(?:has )?found a home)\s/u,
   /,?\s(?:accepted|conditionally accepted|published (?:in|at|by|on)|presented (?:in|at|by)|to appear|appear(?:s|ed|ing) (?:in|at)|received|receives|wins|won|selected (?:as|for)|(?:is )?now (?:out|available|online))\b/u,
   /,?\s(?:and|&)\s(?:my|our|his|her|their)\s/u,
   /,\s(?:in|at|by|which|where|our|jointly|joint work|to be|to appear|led|together|with)\s/u,

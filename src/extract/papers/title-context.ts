@@ -25,7 +25,7 @@ const links =
 /** What happens to papers, in the surer words: a row a language. */
 const events: readonly RegExp[] = [
   /\b(?:acc?e?p?t?ed|accpeted|aceepted|acceptance|published|publication|to appear|appear(?:s|ed|ing)? in|(?:now|is|are) (?:out|available|online)|out (?:in|now)|arxiv|preprints?|submitted(?= to\b|\s?[.!]|$)|best (?:\p{L}+ ){0,2}paper|under review|in press|early access|r ?& ?r|revise(?:\sand\s|-and-|\s?&\s?)resubmit)\b/iu,
-  /\b(?:will be at|(?:is|are) (?:going|headed) to|made it (?:in)?to|found a home (?:in|at))\s/i,
+  /\b(?:will be at|(?:is|are) (?:going|headed) to|made it (?:in)?to|got into|found a home (?:in|at))\s/i,
   /\b(?:akzeptiert|angenommen|erschienen|veröffentlicht|accepté|publié|paru|aceptado|aceptada|publicado|publicada|aceito|aceite|accettat[oa]|pubblicat[oa]|uscit[oa]|apparso|salió|apareció|saiu|erscheint|geaccepteerd|aanvaard|gepubliceerd|verschenen)(?:e|es|s)?(?!\p{L})/iu,
   /(?<!\p{L})(?:parution|przyję(?:ty|ta|te|to)|opublikowan[aey]|ukazał[ao]? się|kabul edil\p{L}{1,6}|ya(?:yı[mn]|yin)lan\p{L}{2,6})(?!\p{L})/iu,
   /(?<!\p{L})(?:принят|опубликован)[аоы]?(?!\p{L})/iu,

@@ -12,6 +12,8 @@ it.each([
   'I am so happy to announce that Sparse Leaves for Dense Woods has been accepted to ICML.',
   'Glad to have Sparse Leaves for Dense Woods published in Journal of Leaf Research.',
   'Good news: Sparse Leaves for Dense Woods made it into AAAI!',
+  'Happy to share that "Sparse Leaves for Dense Woods" got into AAAI (highlight).',
+  'Sparse Leaves for Dense Woods got into AAAI.',
   'We are thrilled that Sparse Leaves for Dense Woods will be at SODA!',
   'Sparse Leaves for Dense Woods is going to ICLR 2024!',
   'R&R at Econometrica for "Sparse Leaves for Dense Woods".',
