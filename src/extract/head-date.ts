@@ -45,6 +45,13 @@ export function isDatedTitle(title: string): boolean {
   return headDateIn(title) !== undefined || endsWithDate(title)
 }
 
+/** Whether a title is dated to the month or the day, and says more than that. */
+export function isDatedToMonth(title: string): boolean {
+  const head = headDateIn(title)
+  if (head !== undefined) return !head.alone && (head.precision === 'month' || head.precision === 'day')
+  return endsWithDate(title) && datesIn(title).at(-1)?.readings[0]?.month !== undefined
+}
+
 /** Whether a text ends with a date that is set off: `… (July 2019)`, `…, May 2024.`; a year alone only in brackets. */
 export function endsWithDate(text: string): boolean {
   const last = datesIn(text).at(-1)

@@ -1,6 +1,7 @@
 import type { Element, Node } from '../model/page.ts'
 import { isBlock, textOf } from '../model/page.ts'
 import { isSetInBold, isStyledTitle } from './bold-heading.ts'
+import { isDatedToMonth } from './head-date.ts'
 import { isLayoutRow } from './layout-rows.ts'
 import { topicOf } from './topics.ts'
 
@@ -14,7 +15,13 @@ export function headingLevelOf(element: Element, brothers: readonly Node[], inde
   if (level !== undefined) return Number(level)
   const isTopic = (): boolean => topicOf(textOf([element])) !== undefined
   if (isStyledTitle(brothers, index)) return isTopic() ? 1 : 0
-  return isSetInBold(brothers, index) && isTopic() ? 7 : 0
+  return isSetInBold(brothers, index) && isTopic() && !isDatedEntry(element) ? 7 : 0
+}
+
+/** `**A paper prize (May 2024)**`, `**May 2024: Two talks**`: an entry of news in bold. */
+function isDatedEntry(element: Element): boolean {
+  const text = textOf([element])
+  return isDatedToMonth(text) && topicOf(text) !== 'news'
 }
 
 /** Whether a heading stands in a box, so that the box only groups what is in it. */

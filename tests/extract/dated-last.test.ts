@@ -17,6 +17,21 @@ describe('paragraphs of news with their dates behind them are entries', () => {
   }) // prettier-ignore
 })
 
+describe('a line in bold that is dated to the month is an entry, whatever it tells of', () => {
+  it.each([
+    ['behind', '**Best Paper Award (Mar 2025)**\n\nWe won it.\n\n**Two Talks (Jan 2025)**\n\nIn Oulu.\n', ['3 2025-03 Best Paper Award (Mar 2025) We won it.', '7 2025-01 Two Talks (Jan 2025) In Oulu.']],
+    ['before', '**Mar 2025: Best Paper Award**\n\nWe won it.\n\n**3 Jan 2025: Two Talks**\n\nIn Oulu.\n', ['3 2025-03 Best Paper Award We won it.', '7 2025-01-03 Two Talks In Oulu.']],
+  ])('%s', (_, text, items) => {
+    expect(newsShown(text)).toEqual(items)
+  }) // prettier-ignore
+
+  it.each(['**Talks**', '**Talks 2025**', '**Talks (2024–2025)**'])('but %s is a heading', (heading) => {
+    expect(
+      newsShown(`- May 2024: Moved to Oulu.\n\n${heading}\n\n- May 2023: Ferns of old, Oulu.\n`),
+    ).toEqual(['3 2024-05 Moved to Oulu.', expect.stringContaining('Ferns of old')])
+  })
+})
+
 describe('prose is not', () => {
   it.each([
     ['with one date', 'I moved to Oulu (May 2024).\n\nMore on my blog.\n'],
