@@ -1,6 +1,7 @@
 import type { LedgerLine } from '../model/ledger.ts'
 import { wordsOf } from './likeness.ts'
 import { bestPairs, pairsByKeys } from './pair-up.ts'
+import { soleSayers } from './sole-sayers.ts'
 
 /** Something of this build that may be what an earlier build published. */
 export interface Candidate {
@@ -58,21 +59,10 @@ function unmistakable(
   lines: readonly LedgerLine[],
 ): ReadonlyMap<Candidate, LedgerLine> {
   const [sayers, published] = [soleSayers(candidates), soleSayers(lines)]
-  const pairs = [...sayers].flatMap(([said, candidate]) => {
-    const line = published.get(said)
-    return candidate === undefined || line === undefined ? [] : [[candidate, line] as const]
-  })
-  return new Map(pairs)
-}
-
-/** Who says all of this and nothing else; undefined where several do. What has no evidence says nothing. */
-function soleSayers<Sayer extends Candidate>(
-  sayers: readonly Sayer[],
-): ReadonlyMap<string, Sayer | undefined> {
-  const found = new Map<string, Sayer | undefined>()
-  for (const sayer of sayers.filter(({ evidence }) => evidence.length > 0)) {
-    const said = sayer.evidence.join('\n')
-    found.set(said, found.has(said) ? undefined : sayer)
+  const found = new Map<Candidate, LedgerLine>()
+  for (const candidate of sayers.all()) {
+    const line = published.saying(candidate.evidence)
+    if (line !== undefined) found.set(candidate, line)
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type { WorkEntry } from '../model/entry.ts'
+import { numberOfText } from './number-of-text.ts'
 import { bucketsOf, pairsIn, type NamesOf } from './same-work/buckets.ts'
-import { connectedByNames, numberOfName } from './same-work/connected.ts'
+import { connectedByNames } from './same-work/connected.ts'
 import { type DisjointSets, disjointSets } from './same-work/disjoint-sets.ts'
 import type { Pass } from './same-work/names.ts'
 import { namesToShare, passesOf } from './same-work/names.ts'
@@ -71,7 +72,7 @@ interface Recording<Said> {
 
 /** Stand for the names of which two records that may be one work have one in common. */
 export function numbersToShare(record: WorkRecord): readonly number[] {
-  return [...new Set(namesToShare(record).map(numberOfName))]
+  return [...new Set(namesToShare(record).map(numberOfText))]
 }
 
 /** The same of an entry; whose page it is on does not count, for nobody is found by that. */

@@ -23,10 +23,3 @@ export function connectedByNames<Said>(
   }
   return sets.all().filter(({ length }) => length > 1)
 }
-
-/** FNV-1a, cut to 30 bits, which take the least room. */
-export function numberOfName(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 2
-}

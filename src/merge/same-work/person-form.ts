@@ -106,12 +106,18 @@ function isParticle(word: string): boolean {
   return particles.has(word.toLowerCase())
 }
 
-/** The forms of names, each made but once, for most people write more than one paper. */
+/** So many are held at a time: all people of some long lists, but not all of thousands of pages. */
+const mostForms = 4000
+
+/** The forms of names, most made but once, for people write more than one paper, and those who do are near each other. */
 export function personForms(): (name: Name) => PersonForm {
   const forms = new Map<string, PersonForm>()
   return (name) => {
     const key = JSON.stringify(name)
-    const form = forms.get(key) ?? personForm(name)
+    const known = forms.get(key)
+    if (known !== undefined) return known
+    if (forms.size === mostForms) forms.clear()
+    const form = personForm(name)
     forms.set(key, form)
     return form
   }
