@@ -45,7 +45,7 @@ function titleBehindOccasion(text: string): Span | undefined {
   const end = datesIn(text.slice(from))[0]?.start
   const title = text.slice(from, end === undefined ? undefined : from + end)
   return title.length > 12
-    ? { start: from, end: from + title.replace(/[\s,;(–—-]+$/u, '').length }
+    ? { start: from, end: from + title.replace(/(?<![\s,;(–—-])[\s,;(–—-]+$/u, '').length }
     : undefined
 }
 
