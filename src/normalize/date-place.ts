@@ -29,7 +29,7 @@ export function dateAtHead(text: string, marks: RichText['marks'] = []): DatePla
 export function dateBehindTag(text: string): DatePlace | undefined {
   const end = tag.exec(text)?.[0].length ?? 0
   const place = end === 0 ? undefined : dateFrom(text, end)
-  return place !== undefined && detail(place) >= month ? { ...place, textStart: 0 } : undefined
+  return place !== undefined && saysMonth(place) ? { ...place, textStart: 0 } : undefined
 }
 
 const tag = /^[^\p{L}\p{N}]{0,8}[[(【（]\p{L}[\p{L} &/-]{1,24}[\])】）][\s:：–—-]{0,4}/u
@@ -48,12 +48,14 @@ export function dateInField(field: string): DatePlace | undefined {
   return head === undefined ? undefined : { ...head, textStart: 0 }
 }
 
-/** What {@link detail} of a month is. */
-export const month = 2
-
 /** How exact the date of a place is, as {@link detailOf} a reading. */
 export function detail({ written }: DatePlace): number {
   return detailOf(written.readings[0])
+}
+
+/** Whether the date of a place is exact to the month, the season or the day. */
+export function saysMonth({ written }: DatePlace): boolean {
+  return detailOf(written.readings[0]) >= 2
 }
 
 /** 0 nothing, 1 a year, 2 a month or a season, 3 a day. */
@@ -142,7 +144,7 @@ export function dateAtEnd({ text, marks }: RichText): DatePlace | undefined {
     written,
     raw: rawOf(text, written),
     textStart: 0,
-    isBracketed: /[([（【]$/u.test(lead) && detailOf(written.readings[0]) >= month,
+    isBracketed: /[([（【]$/u.test(lead) && detailOf(written.readings[0]) >= 2,
     ...(isSetOff ? { textEnd: written.start - lead.length } : {}),
   }
 }

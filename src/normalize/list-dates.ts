@@ -9,7 +9,7 @@ import {
   dateOnOwnLine,
   detail,
   lastDateIn,
-  month,
+  saysMonth,
 } from './date-place.ts'
 
 /** Where the items of one list have their dates: most lists have one place for them. */
@@ -17,7 +17,7 @@ export function datePlacesOf(list: readonly NewsFinding[]): readonly (DatePlace 
   const found = list.map(candidatesOf)
   const heads = found.filter(({ head }) => head !== undefined).length
   const tails = found.filter(({ tail }) => tail !== undefined).length
-  const months = found.filter(({ tail }) => tail !== undefined && detail(tail) >= month).length
+  const months = found.filter(({ tail }) => tail !== undefined && saysMonth(tail)).length
   const atEnd = heads === 0 && months > 1 && months * 3 >= list.length * 2
   return found.map(({ head, tail, inside, own, titled }, index) => {
     if (list[index]?.dated === 'anywhere') return preferred(head, tail, tails > heads) ?? inside

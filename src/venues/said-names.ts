@@ -37,7 +37,7 @@ function attendedIn(text: string): readonly VenueMatch[] {
 }
 
 const nouns = String.raw`the\sjournal|la\srevue|(?:der|die)\s(?:Fach)?[Zz]eitschrift|(?:la|na|da|à)\srevista|(?:la|della|nella|sulla)\srivista|(?:het|de)\s(?:vak)?tijdschrift|журнал[еа]?|czasopi(?:śmie|smo)|tidskriften|časopise`
-const joiners = String.raw`(?:de\s(?:la|los|las)|de|du|des|di|del|della|do|da|dos|das|e|et|y|für|und|of|and|for|voor|van|för|&)\s|d['’]`
+const joiners = String.raw`(?:de\s(?:la|los|las)|de|du|des|di|del|della|do|da|dos|das|e|et|y|i|och|für|und|of|and|for|voor|van|för|&)\s|d['’]`
 const word = String.raw`\p{L}[\p{L}’'-]*`
 
 /** `dans la revue Annales de botanique`, `в журнале «Физика льда»`: behind a small word any word belongs to the name. */

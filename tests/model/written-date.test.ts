@@ -147,11 +147,12 @@ describe('datesIn', () => {
   })
   // What took time in proportion to the square would come to the limit that every test has.
   it.each(['2024-', 'May ', '1/', '2024年', 'Sep/', '2024, ', ':a', '28.-', 'since 2023 ', 'a', '('])(
-    'ends over %j, however often',
+    'reads one date behind the other in %j, however often',
     (unit) => {
       const text = unit.repeat(20_000)
-      expect(datesIn(text).length).toBeLessThanOrEqual(20_000)
-      expect(headStart(text)).toBeLessThan(text.length)
+      const found = datesIn(text)
+      expect(found.filter(({ start }, index) => start < (found[index - 1]?.end ?? 0))).toEqual([])
+      expect(headStart(text)).toBe(headStart(unit.repeat(100)))
     },
   )
 })

@@ -18,6 +18,9 @@ describe('a journal is named behind the word for it', () => {
     ['Un articolo è uscito sulla rivista Foglie e muschi.', 'Foglie e muschi'],
     ['Ons artikel staat in het tijdschrift Bladeren van Noord.', 'Bladeren van Noord'],
     ['Статья опубликована в журнале «Физика льда».', 'Физика льда'],
+    ['Artykuł ukazał się w czasopiśmie „Liście i paprocie”.', 'Liście i paprocie'],
+    ['Vår artikel har publicerats i tidskriften Löv och ormbunkar.', 'Löv och ormbunkar'],
+    ['Článek vyšel v časopise Listy Severu.', 'Listy Severu'],
     ['Our paper has appeared in the journal Leaves and Ferns.', 'Leaves and Ferns'],
   ])('%s', (text, venue) => {
     expect(venuesOf(text)).toEqual([venue])

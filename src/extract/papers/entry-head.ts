@@ -1,7 +1,10 @@
 import type { Span } from '../../model/rich-text.ts'
 
-/** `(with C. Lin) `, `(mit C. Lin) `: co-authors before a title; a fragment of regular expressions. */
-export const coAuthorsBefore = String.raw`\((?:joint(?:ly)?\s)?(?:with|mit|avec|con|com)\s[^()\n]{2,120}\)[\s.,:]{0,3}`
+/** `with C. Lin`, `joint with C. Lin`, `mit C. Lin`: what leads to co-authors; a fragment of regular expressions. */
+export const coAuthorLead = String.raw`(?:joint(?:ly)?\s)?(?:with|mit|avec|con|com)\s`
+
+/** `(with C. Lin) ` before a title; a fragment, too. */
+export const coAuthorsBefore = String.raw`\(${coAuthorLead}[^()\n]{2,120}\)[\s.,:]{0,3}`
 
 /** What may stand before the authors, or before a title without them: a tag, a number, a year, a label, `(with C. Lin)`. */
 const heads = new RegExp(

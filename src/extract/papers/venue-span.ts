@@ -3,6 +3,7 @@ import { lawCitationIn } from '../../model/law-citation.ts'
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { blanked } from '../blanked.ts'
 import { isCopyText } from './copies.ts'
+import { coAuthorLead } from './entry-head.ts'
 import { endOf, type KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
@@ -74,12 +75,14 @@ function isCopy(text: string, { type, start, end }: Mark): boolean {
 
 function tagAtHead({ content: { text } }: LabelledText, { title, authors }: KnownParts): Span | undefined {
   const end = Math.min(title.start, ...authors.map(({ start }) => start))
-  const tag =
-    /^\s?[[(【]\s?(?!(?:joint(?:ly)?\s)?(?:with|mit|avec|con|com)\s)\p{L}[^\])】\n]{1,30}(?:[\])】]|\s(?=\([^()\n]{2,80}\)[\])】]))/u.exec(
-      text.slice(0, end),
-    )?.[0]
+  const tag = tags.exec(text.slice(0, end))?.[0]
   return tag === undefined ? undefined : trimmed(text, { start: 0, end: tag.length }, /[\s[(【\])】]/)
 }
+
+const tags = new RegExp(
+  String.raw`^\s?[[(【]\s?(?!${coAuthorLead})\p{L}[^\])】\n]{1,30}(?:[\])】]|\s(?=\([^()\n]{2,80}\)[\])】]))`,
+  'u',
+)
 
 function lawReview({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
   const cited = lawCitationIn(text.slice(title.end, title.end + 200))

@@ -50,11 +50,21 @@ describe('lines that are only kept short are one', () => {
   it.each([
     ['A. Fern and B. Moss. Counting the ferns of old and', 'New England. Journal of Lichens 12 (3), 45-67, 2021.'],
     ['A. Fern, B. Moss. Counting the ferns that grow in old', 'New England', 'and elsewhere. Journal of Lichens 12 (3), 2021.'],
+    ['A. Fern, B. Moss. Counting the ferns and the mosses of old', 'New England', 'and elsewhere. Journal of Lichens 12 (3), 2021.'],
     ['A. Fern, B. Moss. Counting the ferns of the wide coasts of', 'New England', 'Journal of Lichens 12 (3), 45-67, 2021.'],
     ['“Counting the ferns of the wide and windy coasts', 'of New England Counties and', 'Woods”, A. Fern, B. Moss. Journal of Lichens 12 (3), 2021.'],
   ])('%s', (...lines) => {
     const [work = ''] = read(...lines)
     expect(work).toContain('A. Fern & B. Moss')
-    expect(work).toContain('New England')
+    expect(work.split(' | ')[0]).toContain('New England')
   }) // prettier-ignore
+})
+
+it('takes no author of the next line for a part of the venue', () => {
+  const [work = ''] = read(
+    'Counting the ferns of old',
+    'A Fern, B Moss,',
+    'C Alder. Journal of Lichens 12 (3), 2021.',
+  )
+  expect(work.split(' | ')[3]).toBe('Journal of Lichens')
 })
