@@ -48,3 +48,10 @@ it.each([
 ])('%s is no law review', (_, entry) => {
   expect(worksIn(section(entry)).map(summary).join()).toMatch(/\| -$/)
 })
+
+it('that is cited behind another journal gives that none of its numbers', () => {
+  const entry =
+    '- A. Moss. Counting the ferns of old. J. Algebra 12 (2021), 3–9. Discussed in 36 Harv. L. Rev. 77 (2023).'
+  const { field } = bibliographyOf(entry)
+  expect(['journal', 'volume', 'pages'].flatMap(field)).toEqual(['J. Algebra', '12', '3--9'])
+})
