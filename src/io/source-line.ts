@@ -25,8 +25,8 @@ function linesOf(path: string): readonly string[] {
     () => {
       const stat = statSync(path)
       if (!stat.isFile() || stat.size > sizeLimit) return []
-      // The decoder takes a byte order mark away, as the readers do.
-      const text = new TextDecoder().decode(readFileSync(path))
+      // Without a byte order mark, as the readers take it.
+      const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
       // Most have no other line breaks, and are cut up in half the time.
       return text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n')
     },

@@ -61,15 +61,25 @@ describe('a record on the shelf', () => {
     const lists = [...short, ...pairs, ...pairs.flatMap((pair) => places.map((third) => [...pair, third]))]
     fc.assert(
       fc.property(fc.tuple(few, few, few), few, (records, fields) => {
-        const valuesOf = (given: readonly object[]): readonly object[] => [
-          ...given,
-          ...given.map((one) => amended(one, fields)),
-          ...lists.map((list) => ({ id: 'a', mentions: list.flatMap((number) => given[number] ?? []) })),
-        ]
+        const valuesOf = (given: readonly object[], putAway = keepHere): readonly object[] => {
+          const works = lists.map((list) => ({
+            id: 'a',
+            mentions: list.flatMap((number) => given[number] ?? []),
+          }))
+          const away = works.map((one) => putAway({ ...one, ...fields }, ['id', 'mentions']))
+          return [
+            ...given,
+            ...works,
+            ...away,
+            ...[...given, ...away].map((one) => amended(one, fields)),
+            ...away.map((one) => amended(one, { mentions: [] })),
+          ]
+        }
         const [textsHere = [], textsThere] = [[], [few]].map((before) => {
           const { putAway, textOf } = shelf(scratchFolder())
           for (const one of before) putAway(one, [])
-          const values = valuesOf(records.map((one, index) => putAway(one, index === 2 ? ['b'] : ['a'])))
+          const given = records.map((one, index) => putAway(one, index === 2 ? ['b'] : ['a']))
+          const values = valuesOf(given, putAway)
           const texts = values.map(textOf)
           expect(values.map((one) => JSON.stringify(one))).toEqual(
             valuesOf(records).map((one) => JSON.stringify(one)),

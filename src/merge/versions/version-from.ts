@@ -37,7 +37,7 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
   const container = firstTold(told, 'containerTitle')
   const editors = firstTold(told, 'editors')
   const translators = firstTold(told, 'translators')
-  const texts = publicationTexts.map((name) => [name, firstTold(told, name)] as const)
+  const texts = textsTold(told)
   return {
     kind,
     title: title?.value ?? '',
@@ -50,7 +50,7 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
       containerTitle: container?.value,
       editors: editors?.value,
       translators: translators?.value,
-      ...Object.fromEntries(texts.map(([name, text]) => [name, text?.value])),
+      ...Object.fromEntries(texts.map(([name, { value }]) => [name, value])),
       primaryClass: known.primaryClass?.value,
     }),
     identifiers: identifiers?.value ?? publishedIdentifiers(told),
@@ -63,13 +63,26 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
       containerTitle: container?.origin,
       editors: editors?.origin,
       translators: translators?.origin,
-      ...Object.fromEntries(texts.map(([name, text]) => [name, text?.origin])),
+      ...Object.fromEntries(texts.map(([name, { origin }]) => [name, origin])),
       primaryClass: known.primaryClass?.origin,
       identifiers: identifiers?.origin,
       code: known.facts?.code === undefined ? undefined : toldBy([], known.facts)[0]?.origin('code'),
       links: linking === undefined ? undefined : toldBy([linking], undefined)[0]?.origin('links'),
     }),
   }
+}
+
+/** Those of the texts of a publication that somebody tells: of most works none or few. */
+function textsTold(
+  told: readonly Told[],
+): readonly (readonly [(typeof publicationTexts)[number], Sourced<string>])[] {
+  const names = new Set<string>(told.flatMap(({ fields }) => Object.keys(fields)))
+  return publicationTexts
+    .filter((name) => names.has(name))
+    .flatMap((name) => {
+      const text = firstTold(told, name)
+      return text === undefined ? [] : [[name, text] as const]
+    })
 }
 
 export function sourced<T>(value: T | undefined, origin: Origin | undefined): Sourced<T> | undefined {
