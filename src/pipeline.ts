@@ -3,7 +3,7 @@ import { examine as examineAll } from './examine/index.ts'
 import type { Condense, Exporter, Extraction, OutputFile } from './export/index.ts'
 import { exportCatalog, extractionOf, reportSite, reportsOfWork } from './export/index.ts'
 import { leftOutOf } from './extract/index.ts'
-import type { MergedEntries, MergeResult, WorkDecision } from './merge/index.ts'
+import type { DecidedBefore, MergedEntries, MergeResult, WorkDecision } from './merge/index.ts'
 import { assembled, identified, merge } from './merge/index.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { Configuration } from './model/configuration.ts'
@@ -32,6 +32,7 @@ import type { Source } from './pipeline/source.ts'
 import type { Reader } from './read/index.ts'
 
 export type { Condense, FilePart, Material, Piece } from './export/index.ts'
+export type { DecidedBefore } from './merge/index.ts'
 export { type LookedUpLine, lookUpLine } from './pipeline/look-up.ts'
 export {
   type Circumstances,
@@ -72,6 +73,8 @@ export interface BuildInput {
   readonly also?: readonly string[]
   /** What was read of the very same source before; without it everything is read. */
   readonly recall?: Recall
+  /** What was decided on the very same entries before; without it all that may be one work is compared. */
+  readonly decidedBefore?: DecidedBefore
   /** Where entries are held that are not looked at; without it all are in memory. */
   readonly putAway?: PutAway
   /** Of one's own, asked before those that come along. */
@@ -179,6 +182,7 @@ function sourcesRead({
   ascii = false,
   also = [],
   recall,
+  decidedBefore,
   putAway = keepHere,
   readers = [],
   onProgress,
@@ -203,6 +207,7 @@ function sourcesRead({
     corrections: configuration.corrections,
     putAway,
     noteOf: notesIn(read),
+    decidedBefore,
     unsaidOf: reportsOfWork(configuration, { ascii }),
     onEntry: (done, all) => onProgress?.('merging', done, all),
   })

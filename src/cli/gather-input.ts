@@ -82,6 +82,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const progress = buildProgress(surroundings)
   const room = roomFor(sources.length, cwd)
   const caches = await cachesIn(surroundings, room?.textOf)
+  const decided = await decidedIn(surroundings, room?.textOf)
   return {
     caches,
     progress,
@@ -94,6 +95,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       also,
       ...plugins.loaded,
       ...(caches === undefined ? {} : { recall: caches.read.recall }),
+      ...(decided === undefined ? {} : { decidedBefore: decided }),
       ...(room === undefined ? {} : { putAway: room.putAway }),
       onProgress(part, ...extent) {
         if (part === 'merging' && room !== undefined) growSlowly('merging')
@@ -154,6 +156,16 @@ async function cachesIn(
     read: readingCache(cwd, program, { putsAway: textOf !== undefined }),
     written: writingCache(cwd, program, textOf),
   }
+}
+
+/** Of few entries all is decided sooner than it is looked up. */
+async function decidedIn(
+  { cwd, program }: Surroundings,
+  textOf: Shelf['textOf'] | undefined,
+): Promise<BuildInput['decidedBefore']> {
+  if (program === undefined || textOf === undefined) return undefined
+  const { decidingCache } = await import('../io/deciding-cache.ts')
+  return decidingCache(cwd, program, textOf)
 }
 
 /** Loaded only for those who have such homepages. */

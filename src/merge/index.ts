@@ -16,6 +16,7 @@ import { amended, keepHere, type PutAway } from '../model/put-away.ts'
 import type { Reading } from './absence.ts'
 import { keepPublished } from './absence.ts'
 import { assemble, type Assembled, type Identities } from './assemble.ts'
+import type { DecidedBefore } from './decided-before.ts'
 import { mergeDeadlines } from './deadlines.ts'
 import type { DraftedWork, WorkDraft } from './drafted-work.ts'
 import type { EventDraft } from './editions.ts'
@@ -36,6 +37,7 @@ import { mergeWorks } from './works.ts'
 
 export type { Reading } from './absence.ts'
 export { compareNews } from './compare-news.ts'
+export type { DecidedBefore } from './decided-before.ts'
 export { type EntryNote, noteOfEntry, type NoteOf } from './entry-notes.ts'
 export type { WorkDecision } from './work-groups.ts'
 
@@ -53,6 +55,8 @@ export interface MergeInput {
   readonly putAway?: PutAway | undefined
   /** Without it every entry is looked at. */
   readonly noteOf?: NoteOf | undefined
+  /** Without it all that may be one work is compared. */
+  readonly decidedBefore?: DecidedBefore | undefined
   /** What formats cannot say of a work. */
   readonly unsaidOf?: ((work: WorkDraft) => readonly Diagnostic[]) | undefined
   /** Hears how many entries are merged, and of how many. */
@@ -99,6 +103,7 @@ export function identified({
   corrections = noCorrections,
   putAway = keepHere,
   noteOf = () => undefined,
+  decidedBefore,
   unsaidOf = () => [],
   onEntry,
 }: Omit<MergeInput, 'asOf'>): MergedEntries {
@@ -127,6 +132,7 @@ export function identified({
       },
       corrections,
       notes,
+      ...(decidedBefore === undefined ? {} : { decidedBefore }),
       putAway,
       progress,
     },

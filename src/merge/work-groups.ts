@@ -2,6 +2,7 @@ import type { WorkEntry } from '../model/entry.ts'
 import type { Metadata, WorkFacts } from '../model/metadata.ts'
 import { spellingsOf, type Person } from '../model/person.ts'
 import { partedByOwner } from './cited-works.ts'
+import { type DecidedBefore, nothingDecided } from './decided-before.ts'
 import type { Corrections, Decision, WorkRecord } from './same-work.ts'
 import {
   numbersOfEntry,
@@ -53,6 +54,7 @@ export interface Decided {
 interface Manner {
   readonly decided?: Decided
   readonly numbersOf?: typeof numbersOfEntry
+  readonly decidedBefore?: DecidedBefore
   /** Hears of each entry before it is compared with others. */
   readonly onEntry?: () => void
 }
@@ -62,10 +64,11 @@ export function groupWorks(
   entries: readonly WorkEntry[],
   metadata: Metadata | undefined,
   people: readonly Person[],
-  { decided, numbersOf = numbersOfEntry, onEntry }: Manner = {},
+  { decided, numbersOf = numbersOfEntry, decidedBefore = nothingDecided, onEntry }: Manner = {},
 ): WorkGroups {
+  const spellings = new Map(people.map((person) => [person.id, spellingsOf(person)]))
   const owners = new Map(
-    people.map((person) => [person.id, spellingsOf(person).map((literal) => personForm({ literal }))]),
+    [...spellings].map(([id, literals]) => [id, literals.map((literal) => personForm({ literal }))]),
   )
   const said: readonly Sayer[] = [...(metadata?.works ?? []), ...entries]
   const formOf = personForms()
@@ -78,9 +81,17 @@ export function groupWorks(
   }
   const { groups: indexes, decisions } = sameWorks(
     said,
-    { recordOf, numbersOf: numbersOfSayer },
+    {
+      recordOf,
+      numbersOf: numbersOfSayer,
+      recalled(members, judge) {
+        const owned = members.map((one) => (isEntry(one) ? spellings.get(one.person) : undefined))
+        return decidedBefore.on([members, owned], judge)
+      },
+    },
     decided && indexed(decided, said),
   )
+  decidedBefore.ended()
   const groups = indexes.map((members) => members.flatMap((index) => said[index] ?? []))
   const parted = groups.map((members) => partedByOwner(members.filter(isEntry), (id) => owners.get(id) ?? []))
   return {

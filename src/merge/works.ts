@@ -7,6 +7,7 @@ import type { Metadata } from '../model/metadata.ts'
 import { placeName } from '../model/place.ts'
 import { reportCited } from './cited-works.ts'
 import { citationKeys } from './citation-keys.ts'
+import { type DecidedBefore, nothingDecided } from './decided-before.ts'
 import { decidedPairs } from './decided-pairs.ts'
 import { fieldCorrections, groupsNamed } from './field-corrections.ts'
 import { type DraftedWork, draftOf, type IdentifiedGroup, type Look } from './drafted-work.ts'
@@ -40,6 +41,7 @@ interface Manner {
   readonly look: Look
   readonly corrections?: Corrections
   readonly notes?: WorkNotes
+  readonly decidedBefore?: DecidedBefore
   readonly putAway?: PutAway
   readonly progress?: MergeProgress
 }
@@ -52,11 +54,22 @@ export function mergeWorks(
   metadata: Metadata | undefined,
   people: readonly Person[],
   ledger: Ledger,
-  { look, corrections = noCorrections, notes = noNotes, putAway = keepHere, progress = untold }: Manner,
+  {
+    look,
+    corrections = noCorrections,
+    notes = noNotes,
+    decidedBefore = nothingDecided,
+    putAway = keepHere,
+    progress = untold,
+  }: Manner,
 ): MergedWorks {
   const { same, different, set, hide } = corrections
   const { numbersOf } = notes
-  const plain = groupWorks(entries, metadata, people, { numbersOf, onEntry: progress.grouped })
+  const plain = groupWorks(entries, metadata, people, {
+    numbersOf,
+    decidedBefore,
+    onEntry: progress.grouped,
+  })
   const manner = { notes, progress }
   const plainWorks = identifiedGroups(plain.groups, ledger, manner)
   const find = sayersByReference(plainWorks, ledger)
