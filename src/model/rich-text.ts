@@ -49,7 +49,17 @@ export interface Span {
 export function richTextOf(nodes: readonly Node[]): RichText {
   const writer: Writer = { pieces: [], length: 0, last: '', marks: [] }
   write(nodes, writer)
-  return trim({ text: writer.pieces.join(''), marks: sorted(writer.marks) })
+  const text = writer.pieces.join('')
+  return trim({ text, marks: sorted(writer.marks.flatMap((mark) => tight(text, mark))) })
+}
+
+/** `<b> On Ferns </b><br>`: what is set off are the words, not the white space within the tags, nor the break behind it. */
+function tight(text: string, mark: Mark): readonly Mark[] {
+  const written = text.slice(mark.start, mark.end)
+  const start = mark.start + written.length - written.trimStart().length
+  const end = Math.max(start, mark.start + written.trimEnd().length)
+  const words = { ...mark, start, end }
+  return start < end || isIcon(words) ? [words] : []
 }
 
 /** A part of it, marks cut to the part; marks that become empty are dropped, links of an icon alone outside of it too. */

@@ -60,3 +60,11 @@ it.each([
 ])('no authors are %s', (_, entry, wanted) => {
   expect(worksIn(section(entry)).map(summary)).toEqual([wanted])
 })
+
+it.each(['', ' ', '\n   '])('white space within its tags (%j) changes nothing', (gap) => {
+  const entry = (title: string): string =>
+    `<p><strong>${gap}<a href="https://ferns.example">${gap}${title}${gap}</a>${gap}</strong>${gap}<br>${gap}Mei Tan, Rui Alder, <b>Ada Moss</b>.<br>\n<em>${gap}Invented Transactions on Ferns (ITF), 2024${gap}</em></p>`
+  const titles = ['Finding and Grounding Mosses', 'Neural Moss Search', 'One-shot Reed Reenactment']
+  const wanted = titles.map((title) => `${title} | Mei Tan & Rui Alder & Ada Moss | 2024 | ITF`)
+  expect(worksIn(section(titles.map(entry).join('\n\n'))).map(summary)).toEqual(wanted)
+})
