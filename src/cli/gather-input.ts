@@ -8,17 +8,15 @@ import { readMetadata } from '../io/metadata.ts'
 import { namedByFolder } from '../io/folder-names.ts'
 import { outputAt } from '../io/output.ts'
 import { growSlowly } from '../io/engine.ts'
-import { type Shelf, shelf } from '../io/shelf.ts'
 import { reportUnusedSources } from '../io/unused-sources.ts'
 import { readProfiles, type Profiles } from '../io/profiles.ts'
-import type { ReadingCache } from '../io/reading-cache.ts'
-import type { WritingCache } from '../io/writing-cache.ts'
 import type { VenueLists } from '../io/venue-lists.ts'
 import type { Configuration } from '../model/configuration.ts'
 import { diagnostic, exitStatusOf, type Diagnostic } from '../model/diagnostic.ts'
 import type { VersionPolicy } from '../model/version-policy.ts'
 import type { BuildInput, Source } from '../pipeline.ts'
 import { buildProgress, type Progress } from './build-progress.ts'
+import { type Caches, gatherCaches } from './gather-caches.ts'
 import { formatsOnDemand } from './on-demand.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -54,11 +52,6 @@ export interface Gathered {
   readonly caches: Caches | undefined
 }
 
-interface Caches {
-  readonly read: ReadingCache
-  readonly written: WritingCache
-}
-
 /** Throws a `Failure` when there is not one profile to read, unless that is allowed: then nothing is to be written either. */
 export async function gatherInput(options: InputOptions, surroundings: Surroundings): Promise<Gathered> {
   const { cwd } = surroundings
@@ -80,9 +73,7 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
   const { sources, diagnostics } = profiles
   const unused = reportUnusedSources(cwd, settings.configuration, profiles, options)
   const progress = buildProgress(surroundings)
-  const room = roomFor(sources.length, cwd)
-  const caches = await cachesIn(surroundings, room?.textOf)
-  const decided = await decidedIn(surroundings, room?.textOf)
+  const { caches, recalled } = await gatherCaches(sources.length, surroundings)
   return {
     caches,
     progress,
@@ -94,26 +85,15 @@ export async function gatherInput(options: InputOptions, surroundings: Surroundi
       allowShrink,
       also,
       ...plugins.loaded,
-      ...(caches === undefined ? {} : { recall: caches.read.recall }),
-      ...(decided === undefined ? {} : { decidedBefore: decided }),
-      ...(room === undefined ? {} : { putAway: room.putAway }),
+      ...recalled,
       onProgress(part, ...extent) {
-        if (part === 'merging' && room !== undefined) growSlowly('merging')
+        if (part === 'merging' && recalled.putAway !== undefined) growSlowly('merging')
         progress.update(parts[part], ...extent)
       },
     },
     folders: profiles.folders,
     diagnostics: [...diagnostics, ...unused, ...lists.diagnostics, ...plugins.diagnostics],
   }
-}
-
-/** From so many homepages on memory counts for more than time. */
-const many = 4000
-
-function roomFor(homepages: number, cwd: string): Shelf | undefined {
-  if (homepages < many) return undefined
-  growSlowly('otherwise')
-  return shelf(cwd)
 }
 
 /** What goes on, in words. */
@@ -141,31 +121,6 @@ async function gatherPlugins(
   const { refuseUnknownFormats } = await import('./refuse-unknown-formats.ts')
   refuseUnknownFormats(configuration, loaded.exporters)
   return { loaded, diagnostics: [] }
-}
-
-async function cachesIn(
-  { cwd, program }: Surroundings,
-  textOf: Shelf['textOf'] | undefined,
-): Promise<Caches | undefined> {
-  if (program === undefined) return undefined
-  const [{ readingCache }, { writingCache }] = await Promise.all([
-    import('../io/reading-cache.ts'),
-    import('../io/writing-cache.ts'),
-  ])
-  return {
-    read: readingCache(cwd, program, { putsAway: textOf !== undefined }),
-    written: writingCache(cwd, program, textOf),
-  }
-}
-
-/** Of few entries all is decided sooner than it is looked up. */
-async function decidedIn(
-  { cwd, program }: Surroundings,
-  textOf: Shelf['textOf'] | undefined,
-): Promise<BuildInput['decidedBefore']> {
-  if (program === undefined || textOf === undefined) return undefined
-  const { decidingCache } = await import('../io/deciding-cache.ts')
-  return decidingCache(cwd, program, textOf)
 }
 
 /** Loaded only for those who have such homepages. */
