@@ -51,7 +51,7 @@ export function isCitedWork(_: Candidate, { content, parts }: SeenWork): boolean
  * Whether an entry shows a paper though its heading announces something wider, such as "Research".
  *
  * The same templates show degrees, jobs, courses and posts in such rows, so the entry must set off a title, name two
- * people or more, and say where it appeared or link to it.
+ * people or more, and say where it appeared or link to it; of one person alone it must do both.
  */
 export function isEvidentWork({ kind }: Candidate, { content, title, cue, parts }: SeenWork): boolean {
   const people = peopleIn({ content, parts })
@@ -61,7 +61,10 @@ export function isEvidentWork({ kind }: Candidate, { content, title, cue, parts 
   const isThesis =
     cue.name === 'labelled' && isDated && thesisClause(content.text.slice(title.end)) !== undefined
   const isShown = isLinked || (isPlaced && isDated) || (cue.name === 'labelled' && (isPlaced || isDated))
-  return kind !== 'paragraph' && cue.isExplicit && people.length >= (isThesis ? 1 : 2) && isShown
+  const isShownWhole = isLinked && isPlaced && isDated
+  return (
+    kind !== 'paragraph' && cue.isExplicit && people.length >= (isThesis || isShownWhole ? 1 : 2) && isShown
+  )
 }
 
 /** Whether an entry holds what an evident work cannot be without, which is told before anything in it is read. */
