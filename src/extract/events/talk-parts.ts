@@ -1,7 +1,8 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
-import { datesIn, headStart, readDateAt, type WrittenDate } from '../../model/written-date.ts'
+import { datesIn, headStart, readDateAt } from '../../model/written-date.ts'
 import { blanked } from '../blanked.ts'
-import { dayAndTimeIn } from './day-and-time.ts'
+import { occasionOf } from './occasion-around.ts'
+import { withoutDates } from './without-dates.ts'
 
 /** The title in quotes, in bold or at the head in italics, and the occasion behind it; else the whole entry. */
 export function partsOf(content: RichText): { readonly title: string; readonly occasion?: string } {
@@ -12,13 +13,6 @@ export function partsOf(content: RichText): { readonly title: string; readonly o
   const title = withoutQuotes(text.slice(span.start, span.end))
   const occasion = occasionOf(text.slice(0, span.start), text.slice(span.end))
   return title === '' ? { title: whole } : { title, ...(occasion === '' ? {} : { occasion }) }
-}
-
-/** What stands around the title; a room that stands on both sides is said once. */
-function occasionOf(before: string, behind: string): string {
-  const [first, last] = [withoutDates(before), withoutDates(behind)]
-  if (last.includes(first)) return last
-  return first.includes(last) ? first : withoutDates(`${before} ${behind}`)
 }
 
 /** The title in quotes, in bold or at the head in italics; `text` is without the links to resources. */
@@ -75,26 +69,3 @@ export function withoutResources({ text, marks }: RichText): string {
 /** What a link to something of the talk is called where no brackets set it off. */
 const resource =
   /^\W*(?:slides?|slide deck|videos?|recordings?|zoom(?: link)?|youtube|live ?stream|posters?|pdf|abstract|materials?|handout|link)\W*$/i
-
-/** A year alone is a date where there is no better one; else it belongs to a name, as in `ICML 2025`. */
-function datesOf(text: string): readonly WrittenDate[] {
-  const dates = datesIn(text)
-  const better = dates.filter(({ readings }) => readings[0]?.month !== undefined)
-  return better.length === 0 ? dates : better
-}
-
-function withoutDates(text: string): string {
-  const bare = dayAndTimeIn(text, datesOf(text)).reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
-    text,
-  )
-  return bare
-    .replace(/\(\s*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:](?: |$))/g, '')
-    .replace(/(?:^| )(?:title|titel|titre|título|titolo) ?[:：](?=[\s.,;]|$)/giu, '')
-    .replace(/[,;] ?(?=[,;.:])/g, '')
-    .replace(/^[\s,.:;|–—@-]+/u, '')
-    .replace(/(?<![\s,.:;|–—(-])[\s,.:;|–—(-]+$/u, '')
-    .trim()
-}
