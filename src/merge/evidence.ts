@@ -64,9 +64,16 @@ export const talkScore: Score = ({ evidence }, line) => {
   // Of two that both name an occasion, a long one would outweigh their titles.
   const isParted =
     valuesOf(evidence, 'occasion').length === 0 || valuesOf(line.evidence, 'occasion').length === 0
-  const isTitled = alike >= 0.7 || (isParted && whole >= 0.7)
+  const isTitled = alike >= 0.7 || (isParted && whole >= 0.7) || areExchanged(evidence, line.evidence)
   const agreeing = [isTitled, shared('occasion') === 1, shared('date') === 1].filter(Boolean).length
   return agreeing >= 2 ? agreeing + (alike + whole) / 2 : 0
+}
+
+/** `Fern Society | Mosses in winter, Leafton` and `Mosses in winter | Fern Society, Leafton`: each names in one place what the other names in both. */
+function areExchanged(a: readonly string[], b: readonly string[]): boolean {
+  const isTitleIn = (one: readonly string[], other: readonly string[]): boolean =>
+    valuesOf(one, 'text').some((title) => valuesOf(other, 'occasion').some((text) => text.startsWith(title)))
+  return isTitleIn(a, b) && isTitleIn(b, a)
 }
 
 /** A title with each of its occasions. */

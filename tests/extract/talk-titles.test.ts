@@ -55,6 +55,18 @@ it.each([
 }) // prettier-ignore
 
 it.each([
+  ['**Northern Fern Society** – Ferns and the seasons, Leafton, Germany (2024)', 'Ferns and the seasons', 'Northern Fern Society, Leafton, Germany'],
+  ['**Example University** - Moss, reeds and the wind (2024)', 'Moss, reeds and the wind', 'Example University'],
+  ['**Eastern Moss Forum** – *Whose Ferns? Mosses, and Reeds in the wind*, Leafton (2024)', 'Whose Ferns? Mosses, and Reeds in the wind', 'Eastern Moss Forum, Leafton'],
+  ['**Ferns and the seasons** – Example University, Leafton (2024)', 'Ferns and the seasons', 'Example University, Leafton'],
+  ['**Ferns at the University** – Example Society (2024)', 'Ferns at the University', 'Example Society'],
+  ['**Eastern Moss Forum** – *Ferns and Reeds* workshop, Leafton (2024)', 'Eastern Moss Forum', 'Ferns and Reeds workshop, Leafton'],
+  ['**A Day for Ferns** – Leafton, Germany (2024)', 'A Day for Ferns', 'Leafton, Germany'],
+])('tells a title in bold from an occasion in bold: %s', (line, name, venue) => {
+  expect(talkIn(line)).toEqual([{ name, venue, url: undefined }])
+}) // prettier-ignore
+
+it.each([
   ['**8 October 2025, 11:00 am PT** — *Leaves of the East*, Example Labs', 'Leaves of the East', 'Example Labs'],
   ['**2025-03-19, 16:00 UTC** — *Leaves of the East* (with Cyd Hazel), Example Labs', 'Leaves of the East', '(with Cyd Hazel), Example Labs'],
   ['**8 October 2025, 3:00 PM (Eastern)** — *Leaves of the East*, Example Labs', 'Leaves of the East', 'Example Labs'],

@@ -65,6 +65,28 @@ describe('the id of a talk', () => {
     )
   })
 
+  it('stays where title and occasion change places, the town behind them', () => {
+    const date = '2025' as PartialDate
+    const said = [
+      ['Rain Forum', 'Layouts for all'],
+      ['Moss Days', 'Quiet hedges'],
+    ] as const
+    const before = said.map(([one, other], index) =>
+      talk('ada', index + 1, one, { date, occasion: `${other}, Leafton` }),
+    )
+    const after = said.map(([one, other], index) =>
+      talk('ada', index + 1, other, { date, occasion: `${one}, Leafton` }),
+    )
+    const first = merge({ readings: [reading('ada', before)], asOf })
+    const second = merge({ readings: [reading('ada', after.toReversed())], asOf, ledger: first.ledger })
+    const named = new Map(first.catalog.events.map(({ id, name }) => [id, name]))
+    expect(
+      second.catalog.events
+        .map(({ id, name }) => [named.get(id), name])
+        .toSorted(([, a = ''], [, b = '']) => (a < b ? -1 : 1)),
+    ).toEqual(said)
+  })
+
   it('is its own where another was given at the same meeting of another year', () => {
     const occasion = 'The Annual Meeting of the Society for the Study of Layouts and Gardens in the North'
     const at = (title: string, date: string) => talk('ada', 1, title, { date: date as PartialDate, occasion })

@@ -9,7 +9,9 @@ export function occasionOf(before: string, behind: string): string {
   const whole = withoutDates(`${before} ${behind}`)
   // Beside a better date on the other side a year belongs to the name: `ICML 2025`.
   const rest = whole.startsWith(first) ? whole.slice(first.length) : ` ${last}`
-  return name === '' ? rest.replace(signs, '').replace(preposition, '') : `${name}${rest}`
+  return name === ''
+    ? rest.replace(signs, '').replace(preposition, '')
+    : `${name}${rest.replace(/^\s?[–—-](?=,)/u, '')}`
 }
 
 const signs = /^[\s,.:;|–—-]+/u

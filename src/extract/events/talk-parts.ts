@@ -1,7 +1,7 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
-import { datesIn, headStart, readDateAt } from '../../model/written-date.ts'
 import { blanked } from '../blanked.ts'
 import { occasionOf } from './occasion-around.ts'
+import { titleBehindBold, titleBehindColon } from './title-behind-occasion.ts'
 import { withoutDates } from './without-dates.ts'
 
 /** The title in quotes, in bold or at the head in italics, and the occasion behind it; else the whole entry. */
@@ -16,7 +16,8 @@ export function partsOf(content: RichText): { readonly title: string; readonly o
 }
 
 /** The title in quotes, in bold or at the head in italics; `text` is without the links to resources. */
-export function titleSetOff({ marks }: RichText, text: string): Span | undefined {
+export function titleSetOff(content: RichText, text: string): Span | undefined {
+  const { marks } = content
   const quoted = /[“"«「](?<title>[^“«「”"»」]{4,300})[”"»」]/u.exec(text)
   const setOff = marks.find(
     ({ type, start, end }) =>
@@ -24,27 +25,10 @@ export function titleSetOff({ marks }: RichText, text: string): Span | undefined
       ((type === 'strong' && start < 40) || (type === 'em' && isAtHead(text, start))) &&
       withoutDates(text.slice(start, end)) !== '',
   )
-  return quoted === null
-    ? (setOff ?? titleBehindOccasion(text))
-    : { start: quoted.index, end: quoted.index + quoted[0].length }
+  if (quoted !== null) return { start: quoted.index, end: quoted.index + quoted[0].length }
+  if (setOff?.type === 'strong') return titleBehindBold(content, text, setOff) ?? setOff
+  return setOff ?? titleBehindColon(text)
 }
-
-/** `Keynote at the Fern Forum: Title`, `@ FERNCON: Title`, up to the date. */
-function titleBehindOccasion(text: string): Span | undefined {
-  const dated = readDateAt(text, headStart(text))?.end ?? 0
-  const start = dated + (/^[\s,.:;|–—-]*/u.exec(text.slice(dated, dated + 9))?.[0].length ?? 0)
-  const lead = occasionLead.exec(text.slice(start))?.[0]
-  if (lead === undefined || datesIn(lead).length > 0) return undefined
-  const from = start + lead.length
-  const end = datesIn(text.slice(from))[0]?.start
-  const title = text.slice(from, end === undefined ? undefined : from + end)
-  return title.length > 12
-    ? { start: from, end: from + title.replace(/(?<![\s,;(–—-])[\s,;(–—-]+$/u, '').length }
-    : undefined
-}
-
-const occasionLead =
-  /^(?:@\s?|(?:(?:invited|keynote|plenary|contributed|guest|opening|tutorial)\s)?(?:talk|keynote|lecture|address|speech|seminar|tutorial|plenary)\s(?:at|for|@)\s(?:the\s)?)\p{Lu}[^:：\n"“]{1,60}[:：]\s(?=[\p{Lu}\p{Lo}\p{N}])/iu
 
 /** Behind nothing but a date. */
 function isAtHead(text: string, start: number): boolean {
