@@ -4,7 +4,7 @@ const publishers = 'Press|Springer|Wiley'
 
 /** What stands before such a word where it is no family: `Home Page`, `Plain English`. */
 const noGiven =
-  'Academic|British|Course|First|Front|Group|Home|Lab|Landing|Main|Next|Old|Personal|Plain|Second|Simple|This|Title|Very|Web'
+  'Academic|British|Course|Direct|Download|Event|External|First|Front|Full|Group|Home|Lab|Landing|Main|Next|Official|Old|Permanent|Personal|Plain|Registration|Related|Second|Simple|This|Title|Useful|Very|Web|Zoom'
 
 /** Korean families: beside them and in a hyphen "In" is a part of a given name, elsewhere it leads to a venue. */
 const korean =
@@ -19,7 +19,7 @@ const shapes: readonly RegExp[] = [
   // Page L; Page, Scott
   new RegExp(String.raw`^(?:${words})(?=,?\s\p{Lu}{1,2}$|,\s\p{Lu}\p{Ll}+$)`, 'u'),
   // Kelsey Best
-  new RegExp(String.raw`(?<=^(?!(?:${noGiven})\s)\p{Lu}\p{Ll}+\s)(?:Best|English|Page)$`, 'u'),
+  new RegExp(String.raw`(?<=^(?!(?:${noGiven})\s)\p{Lu}\p{Ll}+\s)(?:Best|English|Link|Page)$`, 'u'),
   // Hae-In Moss, In-Ho Leaf
   /(?<=\p{Ll}-)In(?![\p{L}-])|(?<![\p{L}-])In(?=-\p{Lu})/u,
   // In So Kim, Jung In Lee

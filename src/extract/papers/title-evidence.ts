@@ -1,5 +1,5 @@
 import { targetOf } from '../../model/link-target.ts'
-import type { RichText } from '../../model/rich-text.ts'
+import type { RichText, Span } from '../../model/rich-text.ts'
 import { seriesOfUrl, venuesIn } from '../../venues/index.ts'
 import { isAuthors } from './author-list.ts'
 import { citedAuthors } from './cited-authors.ts'
@@ -66,6 +66,7 @@ const evidence: readonly Reason[] = [
   { weight: -3, holds: ({ written }) => occasions.some((pattern) => pattern.test(written)) },
   { weight: -9, holds: ({ written }) => isFilledByVenue(written) },
   { weight: -9, holds: ({ content, candidate, words }) => words.length <= 8 && candidate.setting !== 'quoted' && isAuthors(content.text, candidate) && !/:/.test(words.join(' ')) && !isWithOthers(textBehind(content, candidate)) },
+  { weight: -20, holds: ({ content, candidate }) => areDatedAuthors(content.text, candidate) },
 ] // prettier-ignore
 
 /** From here on it is a title. */
@@ -123,6 +124,12 @@ const occasions: readonly RegExp[] = [
 
 function isBare({ setting }: TitleCandidate): boolean {
   return setting !== 'quoted' && setting !== 'linked' && setting !== 'marked' && setting !== 'cited'
+}
+
+/** `Moss, A., & Alder, B. (2024)`: who wrote what the next line names. */
+function areDatedAuthors(text: string, { start, end }: Span): boolean {
+  const year = /\s\((?:19|20)\d\d[a-z]?\)?$/.exec(text.slice(start, end))
+  return year !== null && isAuthors(text, { start, end: start + year.index })
 }
 
 /** `New paper in Ecology Letters: counting leaves in quiet woods`: some write no capitals. */

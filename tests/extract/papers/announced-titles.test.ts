@@ -49,3 +49,13 @@ it.each([
 ])('finds none where none is: %s', (item) => {
   expect(titlesIn(item)).toEqual([])
 })
+
+it.each([
+  'Two new papers:<br>\n  Moss, A., Bailey, J., & Alder, B. (2024).<br>\n  Leaves Decide When to Fall in Windy Woods.<br>\n  Khan, I., & Moss, A. (2023).<br>\n  Sparse Leaves for Dense Woods and Meadows.',
+  'New articles\n\n  Moss, A., Bailey, J., & Alder, B. (2024).\n\n  Leaves Decide When to Fall in Windy Woods. *Journal of Ferns*.\n\n  Moss, A. (2023).\n\n  Sparse Leaves for Dense Woods and Meadows. *Journal of Ferns*.',
+])('takes a line of authors and their year for no title: %s', (item) => {
+  expect(titlesIn(item)).toEqual([
+    'Leaves Decide When to Fall in Windy Woods',
+    'Sparse Leaves for Dense Woods and Meadows',
+  ])
+})
