@@ -109,6 +109,17 @@ describe('a feed alone', () => {
   ])('%s', (_, path, text, items) => {
     expect(extracted(path, text)).toMatchObject({ kind: 'feed', items, works: [] })
   })
+
+  test.each([
+    ['RSS of Hugo', rss.replace(/Sat, 02 Mar 2024 23:00:00 -0500/, 'Mon, 01 Jan 0001 00:00:00 +0000'), 3],
+    ['Atom', atom.replace('2024-03-02T10:00:00Z', '0001-01-01T00:00:00Z'), 2],
+    ['JSON Feed', json.replace('2024-03-02T23:00:00-05:00', '0001-01-01T00:00:00Z'), 2],
+  ])('tells of no day that nobody set, and of what it leaves out: %s', (_, text, line) => {
+    const { extraction, diagnostics } = extractSource({ path: 'feed', bytes: new TextEncoder().encode(text) })
+    expect(extraction.items).toEqual([])
+    const message = 'Left out "We won a prize": its date is none, as of a page that is no post'
+    expect(diagnostics).toMatchObject([{ code: 'left-out', message, place: { line } }])
+  })
 })
 
 test('a section of Hugo holds its items in TOML front matter', () => {

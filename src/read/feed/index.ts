@@ -1,4 +1,5 @@
 import { diagnostic } from '../../model/diagnostic.ts'
+import { leftOut } from '../../model/left-out.ts'
 import { type NewsRecord, type Node, placeAt, type Spanned, textOf } from '../../model/page.ts'
 import { isData, scalar, writtenField } from '../data-fields.ts'
 import { jsonKindOf } from '../json-kind.ts'
@@ -19,7 +20,8 @@ export const feed: Reader = {
     const { title, url, items, tooDeep } =
       jsonKindOf(document.text) === 'feed' ? readJson(document) : readXml(document)
     const lines = { source: document.source, lineStarts: lineStartsOf(document.text) }
-    const records = items.flatMap((item) => newsOf(item, placeAt(lines, item.start), markup) ?? [])
+    const [undated, posts] = [items.filter(isWithoutDay), items.filter((item) => !isWithoutDay(item))]
+    const records = posts.flatMap((item) => newsOf(item, placeAt(lines, item.start), markup) ?? [])
     const noItem = diagnostic('data-invalid', 'Cannot find an item in the feed', {
       place: placeAt(lines, 0),
       hint: 'Save the feed again; it may have been cut',
@@ -27,6 +29,11 @@ export const feed: Reader = {
     const faults = [
       ...(tooDeep === undefined ? [] : [nestedTooDeep(placeAt(lines, tooDeep))]),
       ...(items.length === 0 ? [noItem] : []),
+      ...undated.map(({ title, link, start }) => {
+        const name = textOf(titleNodes(title, markup))
+        const reason = 'its date is none, as of a page that is no post'
+        return leftOut(name === '' ? link : name, reason, placeAt(lines, start))
+      }),
     ]
     const extents = items.map(({ start, end }) => ({ start, end }))
     const facts = { extents, ...(title === '' ? {} : { title }), ...(url === '' ? {} : { url }) }
@@ -55,21 +62,27 @@ interface FeedItem extends Spanned {
   readonly date: string
 }
 
+/** `Mon, 01 Jan 0001`: what Hugo writes of a page without a date, and other programs of a day that was never set. */
+function isWithoutDay({ date }: FeedItem): boolean {
+  return /^(?:0?1 jan 0001\b|0001-01-01)/i.test(date)
+}
+
 /** The title, else the content; the whole of it is the link. */
 function newsOf(
   { title, content, link, date }: FeedItem,
   place: NewsRecord['place'],
   markup: MarkupReader,
 ): NewsRecord | undefined {
-  const shown = /[<&]/.test(title) ? markup(title) : [plainText(title)]
+  const shown = titleNodes(title, markup)
   const nodes = textOf(shown) === '' ? markup(content) : shown
   if (textOf(nodes) === '') return undefined
   const linked = link === '' || nodes !== shown ? nodes : [anchor(link, nodes)]
   return { type: 'news', place, nodes: linked, ...(date === '' ? {} : { date }) }
 }
 
-function plainText(value: string): Node {
-  return { type: 'text', value, start: 0, end: value.length }
+/** Text or HTML. */
+function titleNodes(title: string, markup: MarkupReader): readonly Node[] {
+  return /[<&]/.test(title) ? markup(title) : [{ type: 'text', value: title, start: 0, end: title.length }]
 }
 
 function anchor(href: string, children: readonly Node[]): Node {
