@@ -16,6 +16,7 @@ const colophons: readonly RegExp[] = [
   /^[^\p{L}\p{N}©]*(?:(?:19|20)\d\d[^\p{L}\p{N}©]{0,5}){0,2}©/u,
   /^\W*(?:\(c\)\s?(?:19|20)\d\d|copyright\b\W{0,9}(?:c\W{1,3})?(?:(?:19|20)\d\d|by\b))/i,
   /^\W*(?:powered by|theme by|this (?:page|site|website) (?:is|was) (?:last|built|made|powered|hosted|generated))\b/i,
+  /^\W*(?:(?:this|the|my)\s(?:design|layout)|(?:(?:this|the|my)\s)?(?:web ?site|site|web ?page|homepage|template)(?:['’]s)?(?:\s(?:template|design|layout|source|code)){0,2})\s(?:(?:is|was|has been)\s)?(?:an?\s)?(?:modified|modification|adapted|adaptation|adopted|borrowed|cloned|forked|fork|stolen|inspired|copied|taken|courtesy|credits?)(?:\s(?:of|to|from|by|on)\b|:)/i,
 ]
 
 /** Whether a line stands at the foot of a page and belongs to no entry: `© 2025 Ada Moss`. */

@@ -17,6 +17,7 @@ import { headedWork } from './headed.ts'
 import type { LabelledText } from './labels.ts'
 import { isResidue } from './residue.ts'
 import { samplesLeftOut } from './samples.ts'
+import { isColophon } from '../residue.ts'
 import type { ListingSection } from '../listing-sections.ts'
 import { listingSections } from '../listing-sections.ts'
 import type { SeenWork } from './work-in-entry.ts'
@@ -68,7 +69,7 @@ function worksOf(
     if (seen === undefined || !isWork(candidate, seen)) return []
     const { content, title } = seen
     const parts = headingYear === undefined ? seen.parts : withoutDoubtfulYear(seen)
-    if (isResidue(content.text.slice(title.start, title.end), page)) return []
+    if (isColophon(content.text) || isResidue(content.text.slice(title.start, title.end), page)) return []
     return [
       {
         type: 'work',

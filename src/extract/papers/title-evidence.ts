@@ -64,6 +64,7 @@ const evidence: readonly Reason[] = [
   { weight: -5, holds: ({ candidate, written }) => isBare(candidate) && /(?:^|\s)(?:[Ww]e|I|[Yy]ou|[Oo]ur)\s\p{Ll}|\bet al\b/u.test(written) },
   { weight: -5, holds: ({ candidate, written }) => candidate.setting !== 'quoted' && paraphrases.some((pattern) => pattern.test(written)) },
   { weight: -3, holds: ({ written }) => occasions.some((pattern) => pattern.test(written)) },
+  { weight: -9, holds: ({ candidate, written }) => candidate.setting !== 'quoted' && isMeetingOrPrize(written) },
   { weight: -9, holds: ({ written }) => isFilledByVenue(written) },
   { weight: -9, holds: ({ content, candidate, words }) => words.length <= 8 && candidate.setting !== 'quoted' && isAuthors(content.text, candidate) && !/:/.test(words.join(' ')) && !isWithOthers(textBehind(content, candidate)) },
   { weight: -20, holds: ({ content, candidate }) => areDatedAuthors(content.text, candidate) },
@@ -121,6 +122,19 @@ const occasions: readonly RegExp[] = [
   /\b(?:workshop|challenge|conference|seminar|course|program(?:me)?|initiative|project|grant|track)(?:\s(?:19|20)?\d\d)?$/i,
   /(?:^|\s)(?:conference|workshop|symposium|congress|journal|transactions|meeting|proceedings) (?:on|of|for|in)\s/iu,
 ]
+
+/** `The 22nd International Symposium on Ferns (ISF2021)`, `第50回シダ研究賞`: it ends or begins as no title does. */
+function isMeetingOrPrize(written: string): boolean {
+  return (
+    meeting.test(written) ||
+    /[（(]\p{Lu}{2,12}[\s'’-]?(?:19|20)\d\d[)）]$|(?:賞|研究費|助成金?|奨学金|奖|奖学金|基金|상|장학금)$/u.test(
+      written,
+    )
+  )
+}
+
+const meeting =
+  /^(?:the\s)?\d{1,3}(?:st|nd|rd|th)\s(?:[\p{L}/]{2,20}\s){0,4}(?:symposium|conference|workshop|congress|meeting)(?!\p{L})/iu
 
 function isBare({ setting }: TitleCandidate): boolean {
   return setting !== 'quoted' && setting !== 'linked' && setting !== 'marked' && setting !== 'cited'

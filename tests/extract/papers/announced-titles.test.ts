@@ -46,6 +46,9 @@ it.each([
   'New course at Leafton University: Introduction to leaf counting',
   'New position at MIT: Assistant professor of leaf studies',
   'Accepted at ICLR 2024: two papers on leaf counting',
+  'Our paper was accepted at [The 22nd International Symposium on Advanced Leaf Systems](https://isals.example)',
+  'シダに関する論文が[The 22nd International Symposium on Advanced Leaf Systems（ISALS2021）](https://isals.example)に採択されました。',
+  '[第50回シダ研究費 モス株式会社賞](https://moss.example)に採択されました。',
 ])('finds none where none is: %s', (item) => {
   expect(titlesIn(item)).toEqual([])
 })
