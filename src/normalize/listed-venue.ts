@@ -10,6 +10,7 @@ import type { VenueMention } from '../model/venue.ts'
 import { fullYear, isVolumeOfJournal, isVolumeOfYear, venuesIn } from '../venues/index.ts'
 import { withOwnFullStop } from './shortened-name.ts'
 import { venuesNamedIn } from './venue.ts'
+import { mentionOf } from './venue-mention.ts'
 
 /** The venue of an entry of a list: as the registry knows it, else by the name on the page. */
 export function listedVenue({ text }: RichText, parts: ListedParts): VenueMention | undefined {
@@ -19,7 +20,7 @@ export function listedVenue({ text }: RichText, parts: ListedParts): VenueMentio
   const written = text.slice(venue.start, venue.end).replace(/\s+/g, ' ').trim()
   const name = venueName(written)
   if (!/\p{L}{2}/u.test(name)) return undefined
-  const [known] = isRegistered(name) ? venuesNamedIn({ text: name, marks: [] }, []) : []
+  const known = registeredVenue(name)
   const unknown = {
     name: preprintServerIn(name)?.name ?? name,
     ...(review === undefined
@@ -99,6 +100,15 @@ function kindOf(name: string, behind: string): Pick<VenueMention, 'kind'> {
   return kind === undefined || isSeries || preprintServerIn(name) !== undefined ? {} : { kind }
 }
 
+/** In the place of a venue a common word, if it is all that stands there, means the venue: "Nature", "HRI". */
+function registeredVenue(name: string): VenueMention | undefined {
+  if (!isRegistered(name)) return undefined
+  const content = { text: name, marks: [] }
+  const [known] = venuesNamedIn(content, [])
+  const [whole] = venuesIn(name).filter(({ start, end }) => start === 0 && end === name.length)
+  return known ?? (whole === undefined ? undefined : mentionOf(whole, content))
+}
+
 /** Most of the name is one that the registry knows: "Nature" in "Nature Inspired Networks" is another venue. */
 function isRegistered(name: string): boolean {
   const known = venuesIn(name).filter(({ doubtful }) => doubtful !== true || name.length < 24)
@@ -115,6 +125,7 @@ const surroundings: readonly ({ readonly drop: RegExp; readonly unless?: RegExp 
   { drop: /^(?:the\s)?(?:(?:IEEE|ACM)\s(?=\d))?(?:\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|[a-z]{2,12}(?:teenth|tieth))\s(?:annual\s)?/i },
   { drop: /^(?:19|20)\d\d\s/ },
   { cut: /(?<=arXiv)(?:\se-?prints?|\spreprint)?[:\s]|(?<=arXiv)\spreprint/i },
+  { drop: /\s\((?:conference|main|journal|research|technical|full|long|regular)\s(?:technical\s)?(?:track|papers?)\)(?=$|[,\s])/i },
   { cut: /['’]\d\d\b|(?<=\p{Lu})-\d\d$/u },
   { cut: /[\s,(](?:19|20)\d\d\b|(?<=\p{Lu}{2})(?:19|20)\d\d\b/u },
   { cut: new RegExp(eastAsianNumbers, 'u') },
