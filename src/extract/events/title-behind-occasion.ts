@@ -22,7 +22,7 @@ export function titleBehindBold({ marks }: RichText, text: string, { start, end 
   const title = set ?? titleUpToDate(text, from)
   if (title === undefined) return undefined
   const { length } = withoutPlace(text.slice(title.start, title.end))
-  // What stands behind it in italics may be a word for it: *Ferns in Winter* workshop.
+  // Behind italics may stand a word for what they name: *Ferns in Winter* workshop.
   const written = text.slice(title.start, (set?.end ?? title.end) + (set === undefined ? 0 : 12))
   return isOccasion(written) || !/\s\p{Ll}/u.test(written) ? undefined : { start: from, end: from + length }
 }
