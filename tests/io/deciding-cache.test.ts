@@ -106,6 +106,13 @@ describe('what was decided on entries before', () => {
     expect(judgedFor([[0], [5], [5, 2]])).toBe(1)
   })
 
+  test('is decided again where the owner of one of the pages is called otherwise', () => {
+    const folder = scratchFolder()
+    const list: Lists = [[0], [5], [5, 2]]
+    builtIn(folder, inputOf(list))
+    expect(builtIn(folder, inputOf(list, ['A. M. Moss'])).judged()).toBe(1)
+  })
+
   test('counts for nothing to another program', () => {
     const folder = scratchFolder()
     const { judged } = builtIn(folder, inputOf(one))
