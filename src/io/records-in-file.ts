@@ -20,10 +20,10 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** Records, each under the number that it was given when it was put. */
 export interface Records {
-  /** Undefined where there is no room for it. What is said beside it is not kept, and counts for the digest. */
-  readonly put: (record: object, beside?: string) => number | undefined
+  /** Undefined where there is no room for it. */
+  readonly put: (record: object) => number | undefined
   readonly get: (number: number) => Fields
-  /** The same for equal records that came about alike, with the same beside them, and for no others: known since the record was put. */
+  /** The same for equal records that came about alike, and for no others: known since the record was put. */
   readonly digestOf: (number: number) => string
 }
 
@@ -41,16 +41,13 @@ export function recordsIn(disk: Disk, file: number): Records {
   let isFull = false
 
   const records: Records = {
-    put(record, beside = '') {
+    put(record) {
       const text = JSON.stringify(record)
       // No letter takes more than three bytes in UTF-8.
-      const room = 3 * (text.length + beside.length)
-      if (room > blockLength || !hasRoomFor(room)) return undefined
+      if (3 * text.length > blockLength || !hasRoomFor(3 * text.length)) return undefined
       const start = endOf() - written
       const length = block.write(text, start)
-      // The next record is written over it.
-      const end = start + length + block.write(beside, start + length)
-      digests.add(hash('sha256', block.subarray(start, end), 'buffer'))
+      digests.add(hash('sha256', block.subarray(start, start + length), 'buffer'))
       return starts.push(written + start + length) - 2
     },
     get(number) {

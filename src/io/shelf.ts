@@ -12,7 +12,7 @@ export interface Shelf {
   readonly putAway: PutAway
   /**
    * A text that another value does not have, and that an equal one has that came about alike. Nothing that was put away
-   * is fetched for it: it is JSON without that, and then the digests of what was left out, a line for each.
+   * is fetched for it: it is JSON without that, and then the digest of what was put away, a line for each field.
    */
   readonly textOf: (value: object) => string
 }
@@ -56,24 +56,14 @@ function shelfOf(records: Records): Shelf {
     getters.set(field, known)
     return known
   }
-  /** What such a record is made from; amended it is made from nothing, and another one. */
-  const leftOutWhole = Object.defineProperty({}, 'toJSON', {
-    value(this: Numbered) {
-      return leftOut === undefined ? this : leftOut.markOfAll(this)
-    },
-  })
   const held = heldOnce()
   const putAway: PutAway = (record, atHand) => {
     const fields = Object.entries(record)
-    const [near, away]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}]
-    for (const [field, value] of fields) (atHand.includes(field) ? near : away)[field] = value
-    // What has records of its own will be amended.
-    const isWhole = !Object.values(near).some(isListOfRecords)
-    const number = isWhole ? records.put(away, JSON.stringify(near)) : records.put(away)
+    const away: Record<string, unknown> = {}
+    for (const [field, value] of fields) if (!atHand.includes(field)) away[field] = value
+    const number = records.put(away)
     if (number === undefined) return record
-    const thin = Object.defineProperty(Object.create(isWhole ? leftOutWhole : Object.prototype), awayMark, {
-      value: number,
-    })
+    const thin = Object.defineProperty({}, awayMark, { value: number })
     for (const [field, value] of fields)
       Object.defineProperty(
         thin,
@@ -98,8 +88,6 @@ interface LeftOut {
   readonly numbers: readonly number[]
   /** What stands in the place of a field. */
   readonly markOf: (record: Numbered, field: string) => string | undefined
-  /** What stands in the place of a record that is left out with what is at hand of it. */
-  readonly markOfAll: (record: Numbered) => string
 }
 
 /** A mark stands for all that is left out of a record, in the place of its first field: the digest knows the names of the others. */
@@ -114,15 +102,7 @@ function leavingOut(): LeftOut {
       numbers.push(record[awayMark])
       return mark
     },
-    markOfAll(record) {
-      numbers.push(record[awayMark])
-      return mark
-    },
   }
-}
-
-function isListOfRecords(value: unknown): boolean {
-  return Array.isArray(value) && typeof value[0] === 'object'
 }
 
 /** So many texts are looked at for one that is held already: records that say the same lie near each other. */
