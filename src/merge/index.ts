@@ -16,7 +16,7 @@ import { amended, keepHere, type PutAway } from '../model/put-away.ts'
 import type { Reading } from './absence.ts'
 import { keepPublished } from './absence.ts'
 import { assemble, type Assembled, type Identities } from './assemble.ts'
-import type { DecidedBefore } from './decided-before.ts'
+import { type DecidedBefore, nothingDecided } from './decided-before.ts'
 import { mergeDeadlines } from './deadlines.ts'
 import type { DraftedWork, WorkDraft } from './drafted-work.ts'
 import type { EventDraft } from './editions.ts'
@@ -103,7 +103,7 @@ export function identified({
   corrections = noCorrections,
   putAway = keepHere,
   noteOf = () => undefined,
-  decidedBefore,
+  decidedBefore = nothingDecided,
   unsaidOf = () => [],
   onEntry,
 }: Omit<MergeInput, 'asOf'>): MergedEntries {
@@ -132,7 +132,7 @@ export function identified({
       },
       corrections,
       notes,
-      ...(decidedBefore === undefined ? {} : { decidedBefore }),
+      decidedBefore,
       putAway,
       progress,
     },

@@ -1,6 +1,6 @@
 export { registeredVenue } from './registered-venue.ts'
 export { venuesIn } from './mentions.ts'
-export { meetingAtHead, meetingNamedFirst } from './meetings.ts'
+export { isNamedAsOccasion, meetingAtHead, meetingNamedFirst } from './meetings.ts'
 export { acronymInBrackets, placeAndYearBehind } from './name-tail.ts'
 export { unknownVenuesIn } from './unknown-names.ts'
 export type { VenueMatch } from './venue-match.ts'

@@ -1,6 +1,6 @@
 import { latinWordsOf } from './latin-words.ts'
 import { placeAndYearBehind, yearBehind } from './name-tail.ts'
-import { bodies, institutions, joiners } from './venue-words.ts'
+import { bodies, headNouns, institutions, joiners } from './venue-words.ts'
 
 /**
  * The meeting that the first words behind the title of a talk name without a noun: that of a society (`Example
@@ -42,3 +42,14 @@ export function meetingAtHead(text: string): { readonly name: string; readonly y
 
 const headed =
   /^\s?(?:\d{1,3}(?:st|nd|rd|th)\s|[IVXL]{1,6}\s)?(\p{Lu}[\p{L}\p{N}’'& -]{3,70})\s((?:19|20)\d\d)\.\s(?=\S)/u
+
+/** Whether a name has a noun of meetings or institutions: it tells where a talk was given, not what of. */
+export function isNamedAsOccasion(name: string): boolean {
+  return latinWordsOf(name).some(({ key }) => {
+    const kind = headNouns.get(key)?.kind
+    return kind === 'conference' || kind === 'workshop' || institutions.has(key) || rows.has(key)
+  })
+}
+
+/** Rows of talks, which are no venues. */
+const rows: ReadonlySet<string> = new Set(['seminar', 'seminars', 'lecture', 'lectures'])

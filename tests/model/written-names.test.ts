@@ -60,7 +60,7 @@ it.each([
   ['the same as medicine has them', 'Moss A, Page L, Best K', ['Moss, A', 'Page, L', 'Best, K']],
   ['the same with given names', 'Ada Moss, Scott E. Page', ['Ada Moss', 'Scott E. Page']],
   ['the same without initials', 'Ada Moss, Kelsey Best', ['Ada Moss', 'Kelsey Best']],
-  ['a family that is the word for a link', 'Ada Moss, Andrés Link', ['Ada Moss', 'Andrés Link']],
+  ['a family that is the word for a link', 'Ada Moss, Cyd Link', ['Ada Moss', 'Cyd Link']],
   ['the same the other way round', 'Page, Scott; Moss, Ada', ['Page, Scott', 'Moss, Ada']],
   ['Korean given names', 'In So Kim, Jung In Lee', ['In So Kim', 'Jung In Lee']],
   ['a Korean family first', 'Kim, In So; Moss, Ada', ['Kim, In So', 'Moss, Ada']],

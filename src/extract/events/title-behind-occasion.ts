@@ -1,5 +1,6 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { datesIn, headStart, readDateAt } from '../../model/written-date.ts'
+import { isNamedAsOccasion } from '../../venues/index.ts'
 
 /** `Keynote at the Fern Forum: Title`, `@ FERNCON: Title`, up to the date. */
 export function titleBehindColon(text: string): Span | undefined {
@@ -16,7 +17,7 @@ const occasionLead =
 /** `**Fern Society** – Title, Leafton, Germany (2024)`: what is set off is called like an occasion, and what follows is not. */
 export function titleBehindBold({ marks }: RichText, text: string, { start, end }: Span): Span | undefined {
   const dash = /^\s[–—-]\s(?=[\p{Lu}\p{N}])/u.exec(text.slice(end, end + 5))
-  if (dash === null || !isOccasion(text.slice(start, end))) return undefined
+  if (dash === null || !isNamedAsOccasion(text.slice(start, end))) return undefined
   const from = end + dash[0].length
   const set = marks.find((mark) => mark.type === 'em' && mark.start === from)
   const title = set ?? titleUpToDate(text, from)
@@ -24,15 +25,10 @@ export function titleBehindBold({ marks }: RichText, text: string, { start, end 
   const { length } = withoutPlace(text.slice(title.start, title.end))
   // Behind italics may stand a word for what they name: *Ferns in Winter* workshop.
   const written = text.slice(title.start, (set?.end ?? title.end) + (set === undefined ? 0 : 12))
-  return isOccasion(written) || !/\s\p{Ll}/u.test(written) ? undefined : { start: from, end: from + length }
+  return isNamedAsOccasion(written) || !/\s\p{Ll}/u.test(written)
+    ? undefined
+    : { start: from, end: from + length }
 }
-
-function isOccasion(name: string): boolean {
-  return occasions.test(name)
-}
-
-const occasions =
-  /(?<!\p{L})(?:universit(?:y|ies|ät|é|à)|universidade?|college|school|institut(?:e|o|ion)?|academy|academia|akademie|society|cent(?:re|er|ro)|department|laborator(?:y|ies)|labs?|museum|conference|congress|congreso|congrès|konferenz|tagung|symposium|workshop|forum|summit|seminar|colloquium|kolloquium|colloque|festival|meeting|convention|lectures?|week|day|days)(?!\p{L})/iu
 
 /** `Ferns and us, Leafton, Germany` → `Ferns and us` */
 function withoutPlace(title: string): string {
