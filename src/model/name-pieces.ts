@@ -10,12 +10,29 @@ export function namePieces(list: string): readonly string[] {
 }
 
 function atSemicolons(list: string): readonly string[] {
-  return withoutFinalStop(list.split(/[;；]|\s&\s|\sand\s/).map(bare))
+  return withoutFinalStop(
+    list
+      .split(/[;；]|\s&\s|\sand\s/)
+      .flatMap(medicalNames)
+      .map(bare),
+  )
 }
 
+/** `Moss A, Alder BC` before `; Quiet Woods Study Group`: there commas part people. */
+function medicalNames(piece: string): readonly string[] {
+  const names = piece.trim().split(', ')
+  return names.length > 1 && names.every((name) => familyFirst.test(name))
+    ? names.map((name) => name.replace(/\s(?=\p{Lu}{1,3}$)/u, ', '))
+    : [piece]
+}
+
+const familyFirst = /^(?:\p{L}[\p{L}'’-]{0,30}\s){1,3}\p{Lu}{1,3}$/u
+
 function atCommas(list: string): readonly string[] {
-  const pieces = withoutFinalStop(list.split(conjunctions).flatMap(parted).map(bare))
-  return withCommas(list.includes(',') ? withGivenNames(pieces, commaAnd.test(list)) : pieces)
+  const all = withoutFinalStop(list.split(conjunctions).flatMap(parted).map(bare))
+  const pieces = all.filter((piece) => piece !== '')
+  const names = list.includes(',') ? withGivenNames(pieces, commaAnd.test(list)) : pieces
+  return withCommas(names, all.length > pieces.length)
 }
 
 const conjunctions =
@@ -67,11 +84,11 @@ function isGivenWithParticle(piece: string, before: string): boolean {
   return isMononym(before) && isMononym(given) && rest.length > 0 && rest.every((word) => particles.has(word))
 }
 
-/** `Moss A`, `Alder BC` → `Moss, A`, `Alder, BC`: where all end in initials without full stops, and one in a single one. */
-function withCommas(names: readonly string[]): readonly string[] {
+/** `Moss A`, `Alder BC` → `Moss, A`, `Alder, BC`: where all end in initials without full stops, and one in a single one. Of one person only where others are left out: `Moss A, et al.` */
+function withCommas(names: readonly string[], areMore: boolean): readonly string[] {
   const initials = names.map((name) => (isPlainName(name) ? finalInitials.exec(name)?.[1] : undefined))
   const isMedical =
-    names.length > 1 &&
+    (names.length > 1 || areMore) &&
     initials.every((found) => found !== undefined) &&
     initials.some((found) => found?.length === 1) &&
     !names.every((name) => name.endsWith('.'))
@@ -82,8 +99,13 @@ function withCommas(names: readonly string[]): readonly string[] {
 
 const finalInitials = /\s(\p{Lu}{1,3})\.?$/u
 
+/** `Moss A`, `MOSS A`, but no acronym: `NASA JPL` has no single letter at its end. */
 function isPlainName(name: string): boolean {
-  return name.length < 60 && !name.includes(',') && /\p{Ll}/u.test(name)
+  return (
+    name.length < 60 &&
+    !name.includes(',') &&
+    (/\p{Ll}/u.test(name) || /^\p{Lu}{2,20}\s\p{Lu}{1,2}\.?$/u.test(name))
+  )
 }
 
 /** `Moss, Ada, and Ben Alder`: only the first stands the other way round. `Moss Alder, Ada`: it is the only one. */
@@ -102,8 +124,14 @@ function isChicago([family = '', given = '', ...others]: readonly string[], mayH
   )
 }
 
+/** `MOSS, Ada, ALDER, Ben` */
+const inCapitals = /^\p{Lu}{2,20}(?:[-'’ ]\p{Lu}{2,20}){0,2}$/u
+
 /** Family and given names in turn: nobody lists people by single words. */
 function isInvertedList(pieces: readonly string[]): boolean {
-  const single = pieces.filter(isMononym)
-  return pieces.length % 2 === 0 && single.length > pieces.length * 0.7 && !pieces.some(isEastAsianName)
+  if (pieces.length % 2 !== 0 || pieces.some(isEastAsianName)) return false
+  const single = pieces.filter(
+    (piece, index) => isMononym(piece) || (index % 2 === 0 && inCapitals.test(piece)),
+  )
+  return single.length > pieces.length * 0.7
 }

@@ -5,6 +5,8 @@ export interface NumberedGenre {
   /** As written: `Tech. Rep.`, `US Patent`. */
   readonly genre?: string
   readonly number?: string
+  /** Where its series says it: `NBER`. */
+  readonly publisher?: string
 }
 
 /** What reports are called; a row a language. Fragments of regular expressions without regard to case. */
@@ -19,6 +21,12 @@ const numberWord = String.raw`(?:(?:number|no\.?|nr\.?|n[°º]|#|№)\s?)`
 
 const report = new RegExp(
   String.raw`^(?<genre>${reports.join('|')})(?!\p{L})(?:,?\s${numberWord}?(?<number>(?!(?:19|20)\d\d(?!\d|[-/.]\w))(?=[\p{L}/_.-]{0,16}\d)[\p{L}\p{N}](?:[\p{L}\p{N}/_.-]{0,30}[\p{L}\p{N}])?))?`,
+  'iu',
+)
+
+/** `NBER Working Paper No. 12345`: without a number it is only the state of a paper. */
+const workingPaper = new RegExp(
+  String.raw`^(?<genre>(?:(?<publisher>[\p{L}&]{2,12}(?:\s(?:Bank|Institute|Reserve))?)\s)?(?:policy\sresearch\s)?(?:working|discussion)\spapers?(?:\sseries)?),?\s${numberWord}?(?<number>(?!(?:19|20)\d\d(?!\d|[-/.]\w))(?=[\p{L}/_.-]{0,8}\d)[\p{L}\p{N}](?:[\p{L}\p{N}/_.-]{0,16}[\p{L}\p{N}])?)`,
   'iu',
 )
 
@@ -38,7 +46,7 @@ const bareNumber =
 
 /** `Technical Report TR-2021-5` as a clause of a text. */
 export function reportClause(text: string): NumberedGenre | undefined {
-  return clauseOf(text, [report])
+  return clauseOf(text, [report, workingPaper])
 }
 
 /** `US Patent 10,123,456` as a clause of a text. */
@@ -59,12 +67,13 @@ function clauseOf(text: string, forms: readonly RegExp[]): NumberedGenre | undef
       .map((form) => form.exec(text.slice(start, start + longest)))
       .find((found) => found !== null)
     if (match === undefined || match === null) continue
-    const { genre, number } = match.groups ?? {}
+    const { genre, number, publisher } = match.groups ?? {}
     return {
       start,
       end: start + match[0].length,
       ...(genre === undefined ? {} : { genre }),
       ...(number === undefined ? {} : { number }),
+      ...(publisher === undefined ? {} : { publisher }),
     }
   }
   return undefined

@@ -21,7 +21,9 @@ export function preprintServerIn(
   | { readonly name: (typeof preprintServers)[number]; readonly start: number; readonly end: number }
   | undefined {
   const match = written.exec(text)
-  const server = preprintServers.find((known) => known.toLowerCase() === match?.[0].toLowerCase())
+  // What computer scientists call their part of it.
+  const named = match?.[0] === 'CoRR' ? 'arxiv' : match?.[0].toLowerCase()
+  const server = preprintServers.find((known) => known.toLowerCase() === named)
   return match === null || server === undefined
     ? undefined
     : { name: server, start: match.index, end: match.index + match[0].length }
@@ -31,7 +33,7 @@ const written = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${preprintServers
     .filter((name) => name !== 'HAL')
     .map(escaped)
-    .join('|')}|arxiv|Arxiv|ArXiv|ARXIV|BioRxiv|HAL|hal(?=-\d{8}))(?!\p{L})`,
+    .join('|')}|arxiv|Arxiv|ArXiv|ARXIV|CoRR|BioRxiv|HAL|hal(?=-\d{8}))(?!\p{L})`,
   'u',
 )
 

@@ -15,8 +15,8 @@ export interface WrittenPublisher {
  * Those that are named for papers as often (IEEE, ACM, Elsevier, MDPI) say nothing of what a work is.
  */
 const publishers: readonly string[] = [
-  String.raw`Springer(?:[\s-]Verlag|\sNature)?|Birkh[äa]user(?:[\s-]Verlag)?|Palgrave(?:\sMacmillan)?|Routledge|(?:John\s)?Wiley(?:\s(?:&|and)\sSons|-Blackwell|-VCH)?|Blackwell|Brill|(?:Walter\s)?[Dd]e\sGruyter|Edward\sElgar|Bloomsbury(?:\sAcademic)?|Taylor\s(?:&|and)\sFrancis|World\sScientific|North-Holland|Vandenhoeck\s(?:&|und)\sRuprecht|Mohr\sSiebeck|Peter\sLang|Vieweg(?:\+Teubner)?|Teubner|Ashgate|Rowman\s(?:&|and)\sLittlefield|Chapman\s(?:&|and)\sHall(?:\/CRC)?|Addison[\s-]Wesley|Prentice[\s-]Hall|McGraw[\s-]Hill|O['’]Reilly(?:\sMedia)?|American\sMathematical\sSociety|Academic\sPress|CRC\sPress|MIT\sPress|The\sMIT\sPress|Clarendon\sPress`,
-  String.raw`(?:The\s)?(?:University\sof\s\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?|(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}University)\sPress`,
+  String.raw`Springer(?:[\s-]Verlag|\sNature|\sScience\s(?:&|and)\sBusiness\sMedia)?|Birkh[äa]user(?:[\s-]Verlag)?|Palgrave(?:\sMacmillan)?|Routledge|(?:John\s)?Wiley(?:\s(?:&|and)\sSons|-Blackwell|-VCH)?|Blackwell|Brill|(?:Walter\s)?[Dd]e\sGruyter|Edward\sElgar|Bloomsbury(?:\sAcademic)?|Taylor\s(?:&|and)\sFrancis|World\sScientific|North-Holland|Vandenhoeck\s(?:&|und)\sRuprecht|Mohr\sSiebeck|Peter\sLang|Vieweg(?:\+Teubner)?|Teubner|Ashgate|Rowman\s(?:&|and)\sLittlefield|Chapman\s(?:&|and)\sHall(?:\/CRC)?|Addison[\s-]Wesley|Prentice[\s-]Hall|McGraw[\s-]Hill|O['’]Reilly(?:\sMedia)?|American\sMathematical\sSociety|Academic\s[Pp]ress|CRC\s[Pp]ress|(?:The\s)?MIT\s[Pp]ress|Clarendon\s[Pp]ress`,
+  String.raw`(?:The\s)?(?:University\sof\s\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?|(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}[Uu]niversity)\s[Pp]ress`,
   String.raw`Presses\s[Uu]niversitaires\s(?:de\s(?:la\s)?|d['’]|du\s)\p{Lu}[\p{L}-]{2,20}`,
   String.raw`(?:\p{Lu}[\p{L}-]{2,20}\s){1,2}Verlag|Verlag\s\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?|\p{Lu}[\p{L}-]{2,20}verlag`,
 ]
@@ -54,6 +54,12 @@ const ofChaptersAt = formOf(
 const gost =
   /^(?<before>М\.|Л\.|СПб\.|Москва|Ленинград|Санкт-Петербург|Новосибирск|Томск|Казань|Екатеринбург|Саратов|Самара|Воронеж|Пермь|Уфа|Красноярск|Иркутск|Владивосток|Минск|Дубна)\s?:\s(?<name>«?\p{Lu}[\p{Script=Cyrillic}«»\s-]{1,50})(?=,\s(?:19|20)\d\d(?!\d))/u
 
+/** `London: Leaf Press; 2019`: by the form of Vancouver. */
+const vancouver = new RegExp(
+  String.raw`^(?<before>${town}${regions}):\s(?<name>\p{Lu}[\p{L}&’'.,\s-]{2,60})(?=;\s(?:19|20)\d\d(?!\d))`,
+  'u',
+)
+
 function formOf(names: string, end: string): RegExp {
   return new RegExp(
     `^(?:(?<before>${town}${regions}):\\s|(?<first>${towns}),\\s)?(?<name>${names})${placeBehind}(?=${end})`,
@@ -73,7 +79,7 @@ export function publisherOfChapterAt(text: string): WrittenPublisher | undefined
 
 function foundBy(form: RegExp, text: string): WrittenPublisher | undefined {
   const head = text.slice(0, 160)
-  const match = form.exec(head) ?? gost.exec(head)
+  const match = form.exec(head) ?? gost.exec(head) ?? vancouver.exec(head)
   const { name, before, first, behind, ofPapers } = match?.groups ?? {}
   if (match === null || name === undefined) return undefined
   const place = before ?? first ?? behind

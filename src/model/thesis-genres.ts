@@ -1,6 +1,6 @@
 /** What theses are called, as they write it; a row a language. Fragments of regular expressions without regard to case. */
 const genres: readonly string[] = [
-  String.raw`(?:unpublished\s)?(?:ph\.?\s?d\.?|d\.?phil\.?|doctoral|doctorate|m\.?\s?sc\.?|m\.?\s?phil\.?|m\.?a\.?|master['’]?s?|b\.?\s?sc\.?|b\.?a\.?|bachelor['’]?s?|diploma|licentiate|habilitation|honou?rs|undergraduate|senior)\s(?:thesis|dissertation)`,
+  String.raw`(?:unpublished\s)?(?:ph\.?\s?d\.?|d\.?phil\.?|doctoral|doctorate|m\.?\s?sc\.?|m\.?\s?phil\.?|m\.?a\.?|master['’]?s?|b\.?\s?sc\.?|b\.?a\.?|bachelor['’]?s?|diploma|licentiate|habilitation|honou?rs|undergraduate|senior)\s(?:thesis|dissertation|diss(?=\.))|diss(?=\.\s(?:\p{L}+\s){0,2}(?:university|institute))`,
   String.raw`thesis\s\((?:ph\.?\s?d|d\.?phil|m\.?\s?sc?|m\.?a)\.?\)`,
   String.raw`(?:inaugural)?dissertation|habilitation(?:sschrift)?|doktorarbeit|diplomarbeit|magisterarbeit|masterarbeit|bachelorarbeit`,
   String.raw`th[èe]se\s(?:de\s|d['’]\s?)(?:doctorat|[ée]tat)|m[ée]moire\s(?:de\s|d['’]\s?)(?:master|ma[îi]trise|m2|dea|habilitation)|habilitation\sà\sdiriger\sdes\srecherches`,

@@ -17,7 +17,7 @@ export interface WrittenNames {
  * Linear: one cut at the separators, one look at each piece.
  */
 export function readNames(written: string): WrittenNames | undefined {
-  const text = dashed(slashed(spaced(written.replace(counted, 'and others'))))
+  const text = dashed(slashed(spaced(written.replace(represented, '').replace(counted, 'and others'))))
   if (isProse(text)) return undefined
   const omitted = omission.test(text)
   const names = namesIn(text)
@@ -85,4 +85,7 @@ const omission = /\bet\.? al\b|\band others\b|[\s,](?:и др|та ін)(?=[.\s,
 /** `and 3 others`, `and two more authors`, `+12 more` */
 const counted =
   /(?:\band|&|\+)\s?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten) (?:(?:more|other) (?:co-?)?authors?|others?|more)\b/gi
+/** `, for the Quiet Woods Investigators`, `on behalf of …`: for whom they write. */
+const represented =
+  /,?\s(?:on behalf of|for)\s(?:the\s)?(?:[\p{L}\d-]{2,30}\s){1,8}(?:investigators|group|consortium|network|team|study|committee)(?=\W{0,3}$)/iu
 const allOmissions = /\bet\.? al\b\.?|\band others\b|[\s,](?:и др|та ін)(?=[.\s,]|$)\.?|\.\.\.|…|等人?/gi

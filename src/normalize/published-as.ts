@@ -3,6 +3,7 @@ import type { ListedParts, WorkFinding } from '../model/finding.ts'
 import { preprintServerIn } from '../model/preprint-servers.ts'
 import type { Span } from '../model/rich-text.ts'
 import { namesThesis } from '../model/thesis-genres.ts'
+import { editorsBefore } from './written-editors.ts'
 import { writtenExtent } from './written-extent.ts'
 import { writtenPatent, writtenReport } from './written-report.ts'
 import { writtenBook } from './written-book.ts'
@@ -27,7 +28,9 @@ export function publishedAs(
   if (numbered !== undefined) return numbered
   const book = writtenBook(text, titleSpan, listed, parts.identifiers)
   const editors =
-    book === undefined && parts.venue?.kind !== undefined ? undefined : editorsOf(text, titleSpan, parts)
+    book === undefined && parts.venue?.kind !== undefined
+      ? editorsOfVenue(text, titleSpan, listed)
+      : editorsOf(text, titleSpan, parts)
   const published = book ?? extentOf(text, listed, parts)
   return editors === undefined ? published : { ...published, editors }
 }
@@ -38,6 +41,13 @@ function editorsOf(text: string, title: Span, { authors, authorsTruncated }: Par
     authorsTruncated === undefined &&
     calledEditors.test(text.slice(Math.max(0, title.start - 60), title.start))
   return isEdited ? authors : undefined
+}
+
+/** `In: Lin, K., Elm, D. (eds) Proceedings of …`: those who stand between "In" and the venue. */
+function editorsOfVenue(text: string, title: Span, { venue }: ListedParts): Published['editors'] {
+  const between = venue === undefined ? '' : text.slice(title.end, venue.start)
+  const lead = /^["”»]?[\s.,;:]{0,4}[Ii]n:?\s/u.exec(between)?.[0].length ?? 0
+  return lead === 0 ? undefined : editorsBefore(between.slice(lead))?.editors
 }
 
 /** Between people and title, with the year before it or behind it; `Reed, Ed. Title` is somebody's name. */

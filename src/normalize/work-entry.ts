@@ -27,7 +27,8 @@ export function normalizeWork(
   const chapter = listed === undefined ? undefined : writtenChapter(content, titleSpan, listed, said.venue)
   const own = listed === undefined || chapter !== undefined ? said : withIsbn(said, content.text)
   const published = chapter?.published ?? publishedAs(finding, own)
-  const parts = chapter === undefined && published?.editors !== undefined ? withoutAuthors(own) : own
+  const parts =
+    published?.editors !== undefined && published.editors === own.authors ? withoutAuthors(own) : own
   return {
     type: 'work',
     person,

@@ -47,8 +47,12 @@ function oldArxivIn(text: string): string | undefined {
   return archive === undefined || number === undefined ? undefined : `${archive}/${number}`
 }
 
+/** `arXiv:2101.01234`, `arXiv preprint 2101.01234`, `CoRR abs/2101.01234`: a year and a month before the full stop. */
+const arxivNamed =
+  /\b(?:arXiv(?:\s(?:e-?print|preprint))?[:,]?\s?(?:arXiv:\s?)?|CoRR,?\s(?:arXiv:)?)(?:abs\/)?(?<id>\d\d(?:0[1-9]|1[0-2])\.\d{4,5})(?!\d)/i
+
 function identifiersInText(text: string): readonly Identifiers[] {
-  const arxiv = /\barXiv:\s?(?<id>\d{4}\.\d{4,5})/i.exec(text)?.groups?.['id'] ?? oldArxivIn(text)
+  const arxiv = arxivNamed.exec(text)?.groups?.['id'] ?? oldArxivIn(text)
   const pmid = /\bPMID:?\s?(?<id>\d{4,9})(?!\d)/.exec(text)?.groups?.['id']
   const pmcid = /\bPMCID:?\s?(?<id>PMC\d{4,9})(?!\d)/.exec(text)?.groups?.['id']
   const doi = /\bdoi(?:\.org\/|:\s?|\s)(?<doi>10\.\d{4,9}\/\S+)/i.exec(text)?.groups?.['doi']

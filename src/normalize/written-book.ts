@@ -14,7 +14,10 @@ export function writtenBook(
   if (stated === undefined && headingYear === undefined) return undefined
   const from = Math.max(title.end, ...authors.map(({ end }) => end))
   const behind = text.slice(from, from + 300)
-  const gap = /^[\s.,;:"”»)]{0,6}(?:\((?:19|20)\d\d\)[\s.,:]{0,3})?/u.exec(behind)?.[0].length ?? 0
+  const gap =
+    /^(?:\s\((?:vol|no)\.[^()\n]{1,30}\))?[\s.,;:"”»)]{0,6}(?:\((?:19|20)\d\d\)[\s.,:]{0,3})?/iu.exec(
+      behind,
+    )?.[0].length ?? 0
   const imprint = imprintAt(behind.slice(gap))
   const isPart =
     isOfParts === true ||

@@ -97,7 +97,7 @@ const editorsLead = new RegExp(String.raw`["”»]?(?:[.,]?\s\(|[.,]\s|\s\/\s)${
 const titleEnds =
   /["”»]?[.,]?\s\((?:\d|eds?\b|edited|vol|pp?\.|hrsg|series)|[.,]\s(?:hrsg|vol\.|volume\s\d|pp?\.|pages|chapter|ch\.|chap\.|S\.|\d)|(?<=\p{L}{4}|\p{Ll}{3}|[)?!"”])\.\s|,\s\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?:\s|:\s\d|\s\[|,\s(?=\p{Lu}[^,.\n]{3,60}\s\d{1,4}[.,])/u
 
-const dash = String.raw`\s?[-–—−]{1,2}\s?`
+const dash = String.raw`\s?[-‐‑–—−]{1,2}\s?`
 const called = new RegExp(
   String.raw`(?<!\p{L})(?:pp\.?|p\.|pages|S\.|[Сс]\.)\s?(\d{1,5}${dash}\d{1,5})(?!\d)`,
   'u',

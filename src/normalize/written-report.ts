@@ -10,7 +10,7 @@ export function writtenReport(text: string, title: Span, { venue }: ListedParts)
   const clause = behindTitle(text, title, venue, reportClause)
   if (clause === undefined) return undefined
   const { genre, number, end } = clause
-  const publisher = institutionIn(text.slice(title.end + end, title.end + end + longest))
+  const publisher = clause.publisher ?? institutionIn(text.slice(title.end + end, title.end + end + longest))
   return {
     kind: 'report',
     ...(genre === undefined ? {} : { genre }),

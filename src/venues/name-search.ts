@@ -40,11 +40,12 @@ export function longestName(text: string, words: readonly Word[], at: number): N
 /** `Proc. IEEE International Conference on …`, `Proceedings of the IEEE/CVF …`: a journal's name, but another one goes on. */
 function isHalf(text: string, { start, end }: NameFound): boolean {
   return (
-    /^Proc\S*\s(?:of\sthe\s)?\p{Lu}+$/u.test(text.slice(start, end)) && goesOn.test(text.slice(end, end + 4))
+    /^Proc\S*\s(?:of\sthe\s)?\p{Lu}+$/u.test(text.slice(start, end)) && goesOn.test(text.slice(end, end + 24))
   )
 }
 
-const goesOn = /^(?:\/|\s(?:on\s)?)\p{Lu}\p{L}/u
+const goesOn =
+  /^(?:\/|\s(?:on\s)?)\p{Lu}\p{L}|^\s(?:(?:international|joint|annual)\s)?(?:conf|symp|workshop|congr|meeting|trans)/u
 
 /** Nearly every word is told at once to begin no name. */
 function mayBegin({ key, text }: Word): boolean {

@@ -35,6 +35,22 @@ it.each([
   ['a list in other letters only', '李伟, 王芳', ['李伟', '王芳']],
   ['nicknames in brackets stay', 'Ada (Addie) Moss, Ben Alder', ['Ada (Addie) Moss', 'Ben Alder']],
   ['particles', 'Ada van der Moss, María del Mar Alder', ['Ada van der Moss', 'María del Mar Alder']],
+  [
+    'medicine: a group behind a semicolon',
+    'Moss A, Alder BC; Quiet Woods Study Group',
+    ['Moss, A', 'Alder, BC', 'Quiet Woods Study Group'],
+  ],
+  [
+    'medicine: for whom they write',
+    'Moss A, Alder B, for the Quiet Woods Investigators',
+    ['Moss, A', 'Alder, B'],
+  ],
+  [
+    'on behalf of whom they write',
+    'Ada Moss, Ben Alder, on behalf of the Quiet Woods Consortium',
+    ['Ada Moss', 'Ben Alder'],
+  ],
+  ['GB/T 7714: families in capitals', 'MOSS A, ALDER B', ['MOSS, A', 'ALDER, B']],
   ['suffixes', 'Ben Alder, Jr., Ada Moss', ['Ben Alder Jr.', 'Ada Moss']],
   [
     'medicine: initials behind, without full stops',
@@ -100,6 +116,14 @@ it.each([
   'Ada Moss, Ben Alder, +104 more',
 ])('says that the list is cut: %s', (text) => {
   expect(readNames(text)).toEqual({ names: ['Ada Moss', 'Ben Alder'], truncated: true })
+})
+
+it.each([
+  ['MLA: of many the first, whose family stands first', 'Moss, Ada, et al.', ['Moss, Ada']],
+  ['Chicago: only the first stands so', 'Moss, Ada, Ben Alder, et al.', ['Moss, Ada', 'Ben Alder']],
+  ['medicine', 'Moss A, et al.', ['Moss, A']],
+])('reads the first of a list that is cut: %s', (_, text, names) => {
+  expect(readNames(text)).toEqual({ names, truncated: true })
 })
 
 it.each([

@@ -9,7 +9,7 @@ import { undated } from './undated.ts'
 
 /** `(2026, April).`: what stands between the authors and the title. */
 const dates = new RegExp(
-  `(?:(?<!\\p{Lu})\\.)?[\\s,:;]{0,4}(?:${undated.source}|\\((?:[^()\\n]{0,20}[\\s,])?(?:19|20)\\d\\d[a-z]?(?:[,\\s][^()\\n]{0,20})?\\)|(?<=[.,]\\s)(?:${months}\\.?\\s)?(?:19|20)\\d\\d[a-z]?)[\\s.,:;]{0,4}$`,
+  `(?:(?<!\\p{Lu})\\.)?[\\s,:;]{0,4}(?:${undated.source}|\\((?:[^()\\n]{0,20}[\\s,])?(?:19|20)\\d\\d[a-z]?(?:[,\\s][^()\\n]{0,20})?\\)|(?<=[.,]\\s)(?:${months}\\.?\\s)?(?:19|20)\\d\\d[a-z]?(?:,\\s${months})?)[\\s.,:;]{0,4}$`,
   'iu',
 )
 

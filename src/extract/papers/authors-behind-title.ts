@@ -11,7 +11,7 @@ export function authorsAfter(content: RichText, titleEnd: number): readonly Span
   for (const line of linesOf(content, titleEnd).slice(0, 5)) {
     const address = /^\]\([^()\n]{0,80}\)/.exec(text.slice(line.start, line.end))?.[0].length ?? 0
     const rest = { start: line.start + address, end: line.end }
-    const behind = trimmed(text, rest, /[\s"”»).,:;|\\–-]/)
+    const behind = trimmed(text, rest, /[\s"”»).,:;|\\/–-]/)
     const bracketed = bracketedAuthors(text, rest)
     if (bracketed !== undefined) return [bracketed]
     const names = cutAtMarks(content, {

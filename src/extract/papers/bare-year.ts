@@ -2,7 +2,7 @@ import type { Span } from '../../model/rich-text.ts'
 import { hasInitials } from '../../model/name-words.ts'
 import { namesInSpan } from './names-in-span.ts'
 
-const behindNames = /(?<=[\p{L}.])\s(?:19|20)\d\d[a-z]?(?:[.:]\s|\s(?=\p{Lu}))/u
+const behindNames = /(?<=[\p{L}.])\s(?:19|20)\d\d[a-z]?(?:[.:]\s|,?\s(?=\p{Lu}))/u
 const atEnd = /(?<=[\p{L}.])\s(?:19|20)\d\d[a-z]?[\s.:]{0,3}$/u
 
 /** `A. Moss, B. Reed 2024. Title`: where those at the start of a line end before a year that nothing sets apart. */

@@ -1,4 +1,5 @@
 import { imprintAt } from '../../model/imprint.ts'
+import type { Span } from '../../model/rich-text.ts'
 import { isFilledByVenue } from './title-shape.ts'
 import { abbreviatedName, mayBePerson } from './venue-name.ts'
 
@@ -34,3 +35,12 @@ export function colonBeforePlace(text: string): number | undefined {
     text,
   )?.index
 }
+
+/** Whether a text from `start` on is called what only places are, and not by its editors: `K. Lin (ed.): Proceedings of …` is a book. */
+export function isPlaceByName(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end).replace(/\s\d.*$/su, '')
+  return isPlaceAlone(name) && !calledEditors.test(text.slice(Math.max(0, start - 40), start))
+}
+
+const calledEditors =
+  /(?:\(|,?\s)(?:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|orgs?)\.?\)?[\s.,:;]{0,4}(?:\(?(?:19|20)\d\d[a-z]?\)?[\s.,:;]{0,4})?["“„«]?$/iu

@@ -1,7 +1,8 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { isAuthors } from './author-list.ts'
+import { isPlaceByName } from './place-behind-title.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
-import { isLongEnough, isShortenedPlace } from './title-shape.ts'
+import { isLongEnough, isNumberedPlace, isShortenedPlace } from './title-shape.ts'
 import { titleSentence } from './title-sentence.ts'
 
 /**
@@ -22,6 +23,10 @@ function sentenceTitle(content: RichText, start: number): Span | undefined {
   const span = titleSentence(content, start)
   const written = content.text.slice(span.start, span.end)
   const isPart =
-    /^(?:with|avec)\s/i.test(written) || isAuthors(content.text, span) || isShortenedPlace(written)
+    /^(?:with|avec)\s/i.test(written) ||
+    isAuthors(content.text, span) ||
+    isShortenedPlace(written) ||
+    isNumberedPlace(written) ||
+    isPlaceByName(content.text, span)
   return isLongEnough(written) && !isPart ? span : undefined
 }

@@ -1,4 +1,6 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
+import { hasInitials } from '../../model/name-words.ts'
+import { thesisClause, thesisGenreAt } from '../../model/thesis-genres.ts'
 import { couldBeName } from '../../model/written-names.ts'
 import { isAuthors } from './author-list.ts'
 import { authorsBefore, isAtHead } from './authors-before-title.ts'
@@ -33,11 +35,23 @@ function plainWords(content: RichText): readonly Span[] {
   const behind = behindAuthors(content)
   if (behind === undefined) return []
   const isSure =
-    isBehindBrackets(text, behind) || isBehindYear(text, behind) || isBehindPeople(content, behind)
-  if (!isSure) return []
-  const end = isBehindYear(text, behind) ? commaBeforePlace(text, behind) : sentenceEnd(text, behind)
+    isBehindBrackets(text, behind) ||
+    isBehindYear(text, behind) ||
+    isBehindYearAlone(text, behind) ||
+    isBehindPeople(content, behind) ||
+    isBehindInitials(content, behind)
+  if (!isSure || thesisGenreAt(text.slice(behind)) !== undefined) return []
+  const sentence = isBehindYear(text, behind) ? commaBeforePlace(text, behind) : sentenceEnd(text, behind)
+  const thesis = thesisBehind(text.slice(behind, sentence))
+  const end = thesis === undefined ? sentence : behind + thesis
   const isTitle = /^\p{Lu}[\p{L}-]+(?:\s[\p{L}\p{N}\p{Sm}-]+){1,3}$/u.test(text.slice(behind, end))
   return isTitle ? [{ start: behind, end }] : []
+}
+
+/** Where `(PhD thesis, University of Leafton)` begins behind a title. */
+function thesisBehind(sentence: string): number | undefined {
+  const bracket = sentence.search(/\s[([]/)
+  return bracket > 0 && thesisClause(sentence.slice(bracket)) !== undefined ? bracket : undefined
 }
 
 /** The first comma of `Fern growth, Journal of Ferns 12, …`; where no venue follows it nobody knows whether the title goes on. */
@@ -50,6 +64,22 @@ function commaBeforePlace(text: string, start: number): number {
 
 function isBehindBrackets(text: string, start: number): boolean {
   return /\)\W{1,3}$/.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** `Moss, A., 2020. Cold ferns.`, `Ada Moss. 2021, July. Cold ferns.` */
+function isBehindYearAlone(text: string, start: number): boolean {
+  return /[.,]\s(?:19|20)\d\d[a-z]?(?:,\s\p{Lu}\p{Ll}{2,8})?\.\s$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
+}
+
+/** `A. Moss, B. Alder. Cold ferns. Journal 12, 3–9`: a full stop ends the people, who all have initials. */
+function isBehindInitials(content: RichText, start: number): boolean {
+  const { text } = content
+  const authors = /\.\s$/.test(text.slice(Math.max(0, start - 2), start))
+    ? leadingAuthors(content)
+    : undefined
+  return authors !== undefined && namesInSpan(text, authors).every(hasInitials)
 }
 
 /** `J. Müller: Shadow forests. Journal, 2020`: behind a colon, where those before it are surely people: `Deep Forest: Shadow leaves` is a title. */
@@ -72,7 +102,14 @@ function isBetween(content: RichText, title: Span): boolean {
   const authors = authorsBefore(content, title.start)
   if (authors === undefined || !isAtHead(content, authors.start)) return false
   const leadsToNext = /(?:[,;&]|\b(?:and|et|und))\s?$/.test(text.slice(0, title.start))
-  return !(mayBeOneMore && leadsToNext) && isPlaced(content, title)
+  const isOneMore = mayBeOneMore && leadsToNext && !areOthers(text, authors, written)
+  return !isOneMore && isPlaced(content, title)
+}
+
+/** `A. Moss, B. Alder, *Cold Leaves*, J. Ferns 12 (2021)`: the names of all people have initials. */
+function areOthers(text: string, authors: Span, written: string): boolean {
+  const isOneToo = hasInitials(written) || /(?<!\p{L})\p{Lu}\./u.test(written)
+  return namesInSpan(text, authors).every(hasInitials) && !isOneToo
 }
 
 /** `*Quercus robur* in dry woods` goes on. */
@@ -87,8 +124,10 @@ function isPlaced({ text, marks }: RichText, { start, end }: Span): boolean {
   const from = end + (/^[\s.,;:!?"”“’'»)]+/u.exec(text.slice(end))?.[0].length ?? 0)
   const next = text.slice(from, sentenceEnd(text, from))
   const venue = next.replace(leadsOn, '').replace(/\b(?:Vol|No|Pp)\b/g, '')
-  const isDated = year.test(next) || year.test(text.slice(Math.max(0, start - 12), start))
+  const near = `${text.slice(from, from + 120).split('\n', 1)[0]} ${text.slice(Math.max(0, start - 20), start)}`
+  const isDated = year.test(next) || year.test(near)
   return (
+    thesisClause(text.slice(end, end + 80)) !== undefined ||
     (isDated && isVenueSentence(venue) && /\p{Lu}\p{L}/u.test(venue)) ||
     marks.some((mark) => mark.type === 'link' && mark.start >= end && isPaper(mark.href))
   )

@@ -26,7 +26,7 @@ export function behindAuthors(content: RichText): number | undefined {
 
 /** The year and the signs between authors and title. */
 const gap = new RegExp(
-  `^(?:\\s(?:19|20)\\d\\d[a-z]?\\s(?=\\p{L})|[\\s.,:;)*†‡§✉]{0,9})(?:${undated.source}|\\([^()\\n]{0,24}(?:19|20)\\d\\d[^()\\n]{0,24}\\)|(?:${months}\\.?\\s)?(?:19|20)\\d\\d[a-z]?(?=[.,:]\\s))?[\\s.,:;–—-]{0,9}(?:\\((?:eds?\\.?|editors?)\\)|(?:eds?|editors?|hrsg)[.,:]\\s)?[\\s.,:;–—-]{0,9}`,
+  `^(?:\\s(?:19|20)\\d\\d[a-z]?\\s(?=\\p{L})|[\\s.,:;)*†‡§✉]{0,9})(?:${undated.source}|\\([^()\\n]{0,24}(?:19|20)\\d\\d[^()\\n]{0,24}\\)|(?:${months}\\.?\\s)?(?:19|20)\\d\\d[a-z]?(?:,\\s${months}(?:\\s\\d{1,2})?)?(?=[.,:]\\s))?[\\s.,:;–—-]{0,9}(?:\\((?:eds?\\.?|editors?)\\)|(?:eds?|editors?|hrsg)[.,:]\\s)?[\\s.,:;–—-]{0,9}`,
   'iu',
 )
 
@@ -53,12 +53,24 @@ function titleLikeNames(content: RichText, authors: Span, start: number): Span |
   const title = titleSentence(content, start)
   const people = namesInSpan(text, title)
   if (isDated) return isPlacedTitle(text, title) && !people.some(hasInitials) ? title : undefined
+  if (isThing(content, authors, title, people)) return title
   const isPair = people.length === 2 && isLongEnough(text.slice(title.start, title.end))
   if (!isPair || !/^\.\s/.test(text.slice(title.end, title.end + 2))) return undefined
   const sure = namesInSpan(text, authors)
   const areThings = people.every((one) => !/\s/.test(one)) || sure.length > 2 || sure.every(hasInitials)
   const isSetOff = content.marks.some(({ start: from, end }) => from < title.end && end > title.start)
   return areThings && !people.some(hasInitials) && !isSetOff ? title : undefined
+}
+
+/** `A. Moss, B. Alder. Stacking Fronds Loosely. Journal of Ferns 12(3), 4–9`: three words in capitals alone between initials and a place. */
+function isThing({ text }: RichText, authors: Span, title: Span, people: readonly string[]): boolean {
+  const behind = /^\.\s(.{0,200})/u.exec(text.slice(title.end, title.end + 202))?.[1] ?? ''
+  return (
+    people.length === 1 &&
+    /^\p{Lu}\p{Ll}\S*(?:\s\p{Lu}\p{Ll}\S*){2,}$/u.test(text.slice(title.start, title.end)) &&
+    namesInSpan(text, authors).every(hasInitials) &&
+    (isPlace(behind) || isPlaceAlone(behind))
+  )
 }
 
 /** `2024, Ferns, Mosses and Lichens, Journal of Ferns 12`: between the year and the venue. */

@@ -1,12 +1,12 @@
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
-import { thesisLabelAt } from '../../model/thesis-genres.ts'
 import { isAuthors } from './author-list.ts'
 import { authorsBefore, isAtHead } from './authors-before-title.ts'
 import { authorsAfter } from './authors-behind-title.ts'
-import { coAuthorsBefore } from './entry-head.ts'
+import { firstSentence } from './first-sentence.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
 import { isPaper } from './paper-link.ts'
+import { isPlaceByName } from './place-behind-title.ts'
 import { plainTitle } from './plain-title.ts'
 import { quotedIn } from './quotes.ts'
 import { linesOf, trimmed } from './sentences.ts'
@@ -72,10 +72,21 @@ function quotes(text: string): readonly Span[] {
 function markedTitle(content: RichText): Span | undefined {
   const { text, marks } = content
   const mark = marks.find(
-    (one) => isTitle(text, one) && (isAtHead(content, wordStart(text, one)) || isSecondLine(text, one)),
+    (one) =>
+      isTitle(text, one) &&
+      !isPlaceBehind(text, one) &&
+      (isAtHead(content, wordStart(text, one)) || isSecondLine(text, one)),
   )
   if (mark === undefined) return undefined
   return trimmedAroundQuotes(text, { start: wordStart(text, mark), end: mark.end }, /[\s,;"“”]/)
+}
+
+/** `*Leaves*, 12(3):4–9`, `*Leaves* 12, 4–9`, `Rents and Rivers, *Journal of Leaves*`: what has a volume and pages, or is called so behind something else, is where it appeared. */
+function isPlaceBehind(text: string, { start, end }: Mark): boolean {
+  if (start > 3 && isPlaceByName(text, { start, end })) return true
+  return /^,?\s(?!(?:19|20)\d\d\D)\d{1,4}(?:\s?\(\d{1,4}\)[:,]\s?\d|,\s\d{1,5}[-–]\d)/.test(
+    text.slice(end, end + 24),
+  )
 }
 
 /** A link of many words that leads to a paper. */
@@ -129,35 +140,4 @@ function lineBeforeAuthors(content: RichText): Span | undefined {
   const title = trimmed(content.text, first)
   const isFollowed = !isAuthors(content.text, title) && authorsAfter(content, second.start).length > 0
   return isFollowed ? plainTitle(content, title.start) : undefined
-}
-
-function firstSentence(content: RichText): Span | undefined {
-  const head = tagsBefore.exec(content.text)?.[0].length ?? 0
-  if (beginsWithPeople.test(content.text.slice(head))) return undefined
-  const label = thesisLabelAt(content.text.slice(head))
-  const title = plainTitle(content, head + (label?.end ?? 0)) ?? plainTitle(content, head)
-  if (title !== undefined) return holdsPeople(content.text, title) ? undefined : title
-  return titleBeforeRemark(content, head)
-}
-
-const tagsBefore = new RegExp(
-  String.raw`^(?:\s|\[[^\]\n]{1,12}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\d{1,3}[.)]\s|${coAuthorsBefore})+`,
-  'u',
-)
-
-/** `Slow Rivers Four, Ada Moss and Ben Alder, in …`: nobody can say where the title ends. */
-function holdsPeople(text: string, { start, end }: Span): boolean {
-  return /,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:,|\s(?:and|&))\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=[,.\s]|$)/u.test(
-    text.slice(start, end),
-  )
-}
-
-/** `Moss, A.`, `A. Moss,`, `Moss, Ada;`, `Ada Moss, Ben Alder,`, `Moss A, Alder B (2024)`: who stands there is no title, though nobody could read the list. */
-const beginsWithPeople =
-  /^(?:(?:\p{L}[\p{L}'’-]{0,20}\s){0,3}\p{Lu}[\p{L}'’-]{0,20},\s\p{Lu}(?:\.|[\p{L}-]{0,20}(?:;|,\sand\s))|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]{0,20}(?:,|\s\(|\sand\s)|(?:\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20},\s){2}|\p{Lu}\p{Ll}[\p{L}'’-]{0,20}\s\p{Lu}{1,3}(?:,\s\p{Lu}\p{Ll}[\p{L}'’-]{0,20}\s\p{Lu}{1,3}){0,20}\.?\s\((?:19|20)\d\d)/u
-
-/** `Rents and Rivers (with A. Moss)`: it could be people, but not where nothing else can be the title. */
-function titleBeforeRemark({ text }: RichText, start: number): Span | undefined {
-  const written = /^[^\n().]{8,200}(?=\s\((?:joint )?with\s\p{Lu})/u.exec(text.slice(start))?.[0] ?? ''
-  return isLongEnough(written) ? { start, end: start + written.length } : undefined
 }

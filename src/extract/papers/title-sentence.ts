@@ -9,7 +9,11 @@ import { isLongEnough } from './title-shape.ts'
 
 /** What may follow a title in its own sentence: its other authors, its state, its links. */
 const asides =
-  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|\.\s(?=R package(?: version)?\s)|,\sin:\s|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d)|\p{Lu}[^\n(]{3,120}\s\((?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?)\.?\))|,\s(?:to appear|submitted|accepted (?:for|in|by|at)|preprint|in (?:preparation|press|review))(?=[\s,.]|$)|,\s(?:arXiv:|doi:\s?10\.)/iu
+  /\s\((?:joint|with|avec|mit|under|submitted|accepted|in )|\s[[(]\s?(?:pdf|arxiv|paper|code|link|doi|slides|html|video)\b|(?<=[?!]["”]?)\s(?=In\s)|\s\|\s|\s\/\/\s|\.\s(?=R package(?: version)?\s)|,\sin:\s|,\s(?=[«„“][^«»„“”"\n]{3,80}[»”“"],?\s(?:\d|t\.|nr|z\.))|,\sin\s(?=\S[^,.\n]{3,80},\s(?:pp?\.\s?\d|eds?\.|edited\sby|vol\.\s?\d)|\p{Lu}[^\n(]{3,120}\s\((?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?)\.?\))|,\s(?:to appear|submitted|accepted (?:for|in|by|at)|preprint|in (?:preparation|press|review))(?=[\s,.]|$)|,\s(?:arXiv:|doi:\s?10\.)/iu
+
+/** `Rents and Rivers, with Ben Alder, Journal of Ferns`, `…, joint with Ben Alder and Cyd Li` */
+const withPeople =
+  /,\s(?:joint(?:ly)?\s(?:work\s)?)?with\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}\p{Ll}+(?:[,.]|\s(?:and|&)\s|$))/u
 
 /** `Do leaves fall? In: …`, `Do leaves fall? ICML 2020`, `Do leaves fall? Journal of Leaves, 12(3)`: behind its sign a place with a number, no subtitle. */
 const placeBehindSign =
@@ -19,7 +23,7 @@ const placeBehindSign =
 export function titleSentence({ text, marks }: RichText, start: number): Span {
   const sentence = sentenceEnd(text, start)
   const written = text.slice(start, sentence)
-  const ends = [asides, placeBehindSign].flatMap((pattern) => pattern.exec(written)?.index ?? [])
+  const ends = [asides, withPeople, placeBehindSign].flatMap((pattern) => pattern.exec(written)?.index ?? [])
   const mark = marks.find((one) => one.start > start + 8 && one.start < sentence && endsBefore(text, one))
   const venue = Math.min(
     venueStart(text.slice(start, sentence + 80), sentence - start),
@@ -91,8 +95,10 @@ function yearAtEnd(entry: string): number {
   return end !== undefined && !/\.\s/.test(line.slice(0, end)) ? end : line.length
 }
 
-/** `Bootstrapping rivers, R. Moss (2022)`: where a comma leads on to people with initials and the year. */
+/** `Bootstrapping rivers, R. Moss (2022)`, `…, R. Moss, A. Alder, Leaf Lett. 12`: where a comma leads on to people with initials and the year, or to two of them. */
 function peopleStart(sentence: string): number {
+  const two = twoPeople.exec(sentence)?.index
+  if (two !== undefined && isLongEnough(sentence.slice(0, two))) return two
   const year = /\s\((?:19|20)\d\d[a-z]?\)/.exec(sentence)?.index
   if (year === undefined) return sentence.length
   for (const { index } of sentence.slice(0, year).matchAll(/,\s(?=\p{Lu})/gu)) {
@@ -101,6 +107,9 @@ function peopleStart(sentence: string): number {
   }
   return sentence.length
 }
+
+const twoPeople =
+  /,\s(?=(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:,\s(?:and\s)?|\sand\s)(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:,\s|\sand\s))/u
 
 /** Whether a title ends before a mark: an italic word within it goes on in small letters or a hyphen, as does a species. */
 function endsBefore(text: string, { type, start, end }: Mark): boolean {

@@ -50,6 +50,11 @@ export function isShortenedPlace(text: string): boolean {
 
 const wordsOfPlaces = /^(?:\p{Lu}[\p{L}'’-]{0,14}\.?|\d{1,4}|&|of|and|the|für|der|de|et)$/u
 
+/** `ApJ, 912, 45`, `Plant Sci., 2021, 12, 1234`: a short name and two numbers, as those write who leave titles out. */
+export function isNumberedPlace(text: string): boolean {
+  return /^\p{Lu}[\p{L}.&\s]{0,40},?\s(?:\d{1,5},\s){1,3}[A-Z]?\d{1,6}(?:[-–]\d{1,6})?\W{0,3}$/u.test(text)
+}
+
 /** Whether known venues are most of a text. */
 export function isFilledByVenue(text: string): boolean {
   const known = venuesIn(text).filter(({ doubtful }) => doubtful !== true)

@@ -1,10 +1,12 @@
 import { months } from '../../model/date-words.ts'
 import { eastAsianNumbers } from '../../model/east-asian-numbers.ts'
+import { isAuthors } from './author-list.ts'
 import { sentenceEnd } from './sentences.ts'
 
 /** The end of the venue's name that begins at `start`: before its volume, pages or year, or the full stop. */
 export function venueNameEnd(text: string, start: number): number {
-  const short = abbreviatedName.exec(text.slice(start, start + 120))
+  const behind = text.slice(start, start + 120)
+  const short = abbreviatedName.exec(behind) ?? abbreviatedToTheEnd.exec(behind)
   const first = short === null ? sentenceEnd(text, start) : start + short[0].length
   // `Вестник МГУ. Сер` before `. 1. Математика`
   const end =
@@ -30,6 +32,9 @@ const imprints =
 export const abbreviatedName =
   /^(?=[^.]{1,40}\.\s?)(?:(?:\p{Lu}[\p{L}'’-]{0,14}\.?|of|and|the|für|der|de|et|&)\s){1,9}\p{Lu}[\p{L}'’-]{0,14}(?=\.?,?\s(?:\d|vol\b|\((?:\d|\p{Lu}{2,8}\)\s\d))|\.,\s(?:to appear|in press|forthcoming|accepted))/u
 
+/** `Trans. Amer. Math. Soc.` and nothing behind it. */
+const abbreviatedToTheEnd = /^(?:\p{Lu}\p{L}{0,5}\.\s){2,8}\p{Lu}\p{L}{1,7}(?=\.?\s?(?:$|\n|\())/u
+
 /** `J. Smith, 2018`: initials and one name that no journal has, with no volume behind it, as `J. Ferns 2018, 12, 345` has. */
 export function mayBePerson(text: string): boolean {
   const name =
@@ -46,23 +51,25 @@ const subjects =
 const volumes =
   /,?\s(?:vol(?:ume)?\b|v\.\s?\d|no\.|pp?\.\s?\d|\d+[.:(]\d|\d{1,4}\s\(\d{4}\)|\d+,\s)|,\s(?:vol|volume|no|pp)\b|,\ss\.\s?\d|\s\[|,\s\d|:\s\d|,\s(?:in press|to appear|forthcoming|doi:|https?:|arxiv:)/i
 
-/** `A. Moss and B. Alder, editors, Proceedings of …`: where the venue begins behind its editors. */
+/** `A. Moss and B. Alder, editors, Proceedings of …`, `Moss, A., Alder, B. (eds) Proceedings of …`: where the venue begins behind its editors. */
 export function editorsEnd(text: string, start: number): number {
-  const editors =
-    /^[^\n]{0,300}?(?:\((?:eds?|hrsg|hgg?|éds?|dirs?|coords?|orgs?)\.?\)|,? editors?|eds?\.)[,:]\s?/iu.exec(
-      text.slice(start, start + 320),
-    )
-  return start + (editors?.[0].length ?? 0)
+  const match = editors.exec(text.slice(start, start + 320))
+  const names = match?.groups?.['names'] ?? ''
+  const isBefore = match !== null && isAuthors(text, { start, end: start + names.trimEnd().length })
+  return isBefore ? start + match[0].length : start
 }
+
+const editors =
+  /^(?<names>[^\n]{3,300}?)(?:\((?:eds?|hrsg|hgg?|éds?|dirs?|coords?|orgs?)\.?\)[,.:]{0,2}|,? editors?[,.:]|,? eds?\.[,:])\s/iu
 
 /** Whether a text can name a venue at all. */
 export function isPlausible(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !nothings.test(text.trim())
+  return /\p{L}{2}|\p{L}&\p{L}/u.test(text) && !nothings.test(text.trim())
 }
 
 /** What stands where a venue would. */
 const nothings = new RegExp(
-  String.raw`^\W{0,3}(?:tbd|tba|in review|under review|submitted|manuscript|paper|pdf|preprint|code|link|project|thesis|isbn[-:\s\dx]{0,30}|${months})\W{0,3}$`,
+  String.raw`^\W{0,3}(?:tbd|tba|in review|under review|submitted|manuscript|paper|pdf|preprint|code|link|project|thesis|vol(?:ume)?\.?\s\d{1,4}|isbn[-:\s\dx]{0,30}|${months}(?:\.?\s\d{1,2})?)\W{0,3}$`,
   'iu',
 )
 
@@ -76,14 +83,23 @@ const remarks =
 
 /** Whether a sentence without any mark names a venue: a name in capitals, no state, degree or remark. */
 export function isVenueSentence(text: string): boolean {
-  return text.length < 160 && capitalised.test(text) && !statements.test(text) && !publishers.test(text)
+  return (
+    text.length < 160 &&
+    capitalised.test(text) &&
+    (meetings.test(text) || !statements.test(text)) &&
+    !publishers.test(text)
+  )
 }
+
+/** `International conference on ferns`, `Advances in fern counting`: in small letters, as Google Scholar has them. */
+const meetings =
+  /^(?:(?:\p{Lu}[\p{L}/-]{1,20}\s){1,3}(?:(?:international|joint|annual)\s){0,2}(?:conference|symposium|workshop|congress|meeting|transactions|journal|letters|magazine)|Advances|Proceedings|Transactions|Annals|Journal)\s(?:on|of|in|for)\s/u
 
 /** `Göttingen: Laubverlag`: where and by whom a book was made is no venue. */
 const publishers =
   /^\p{Lu}\p{Ll}{3,30}(?:[\s/]\p{Lu}\p{Ll}{3,30})?:\s\p{Lu}[\p{L}&.\s-]{2,60}(?:\s(?:19|20)\d\d)?$/u
 
 const capitalised =
-  /^(?:(?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}|proceedings of\s|\p{L}\S+\.\p{L}+$|\p{Lo}{3})/u
+  /^(?:(?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}|proceedings of\s|\p{L}\S+\.\p{L}+$|\p{Ll}{1,3}\p{Lu}\p{Ll}{2}|arXiv|\p{Lo}{3})/u
 const statements =
-  /^(?:(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)\s\p{Lu}|Submitted|Accepted|Under|Unpublished|Manuscript|Abstract|Draft|Working paper|Job market|Revise|Reject and|R ?& ?R|Resubmi|In |To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|Doctoral|Thesis \(|Thèse|Mémoire|Tesis|Tese|Tesi|Dissertation|Diplomarbeit|Masterarbeit|Habilitation|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Дисс?(?:$|[\s.])|Дисс?ертаци|Автореф|(?:Кандидат|Доктор|Магистер|Бакалавр|Диплом)ская|Lead author|R package|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u
+  /^(?:(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)\s\p{Lu}|Submitted|Accepted|Under|Unpublished|Manuscript|Abstract|Draft|(?:\p{Lu}[\p{L}&]{1,12} )?(?:[Ww]orking|[Dd]iscussion) [Pp]aper|Job market|Revise|Reject and|R ?& ?R|Resubmi|In[ :]|To |Early|Extended|Note|Tech|Best|Status|We |This |The first|PhD|Ph\.D|Doctoral|Thesis \(|Thèse|Mémoire|Tesis|Tese|Tesi|Dissertation|Diss\. |Diplomarbeit|Masterarbeit|Habilitation|BSc|MSc|M\.Sc|B\.Sc|Bachelor|Master|Дисс?(?:$|[\s.])|Дисс?ертаци|Автореф|(?:Кандидат|Доктор|Магистер|Бакалавр|Диплом)ская|Lead author|R package|\p{Lu}\p{L}+ \p{L}+ \p{Ll}+ \p{Ll}+)/u

@@ -60,12 +60,13 @@ function emptied(written: string): number {
   return /[([]\s*[)\]]?$/.exec(written)?.[0].length ?? 0
 }
 
-/** `CVPR, [arXiv](…), 2024`: among commas and brackets a link says where a copy lies; spaces take its place. */
+/** `CVPR, [arXiv](…), 2024`, `⟨hal-01234567⟩`: among commas and in brackets a link says where a copy lies; spaces take its place. */
 function withoutCopies({ text, marks }: RichText): string {
-  return blanked(
-    text,
-    marks.filter((mark) => isCopy(text, mark)),
-  )
+  const names = [...text.matchAll(/⟨[^⟨⟩\n]{3,80}⟩/gu)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  return blanked(text, [...marks.filter((mark) => isCopy(text, mark)), ...names])
 }
 
 function isCopy(text: string, { type, start, end }: Mark): boolean {
@@ -125,8 +126,9 @@ function behindCollection({ content: { text } }: LabelledText, { title }: KnownP
 const leadOfCollection = new RegExp(`^${collectionLead}`, 'u')
 const collections = new RegExp(`[.,»”"]\\s${collectionLead}`, 'u')
 
+/** `InInternational conference on …` is what Google Scholar gives. */
 const introductions =
-  /(?:^|[\s.”")\]])(?:In|To appear in|Forthcoming in|Accepted (?:at|by|for)|Published in|(?<=,[”"]?\s|\n\s?)(?:in|to appear in|forthcoming in|accepted (?:for publication in|in|by|at)))[:\s]\s?(?=["*\p{Lu}\d])/u
+  /(?:^|[\s.”")\]])(?:In|To appear in|Forthcoming in|Accepted (?:at|by|for)|Published in|(?<=[,.][”"]?\s|\n\s?)(?:in|to appear in|forthcoming in|accepted (?:for publication in|in|by|at)))[:\s]\s?(?=["*\p{Lu}\p{Lo}\d])|(?<=[.?!]\s)In(?=(?:International|European|Asian|Proceedings|Advances|Conference|IEEE|ACM|(?:19|20)\d\d)\s)/u
 
 function behindIn({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
   const match = introductions.exec(text.slice(title.end, title.end + 400))
@@ -134,12 +136,13 @@ function behindIn({ content: { text } }: LabelledText, { title }: KnownParts): S
   const start = title.end + match.index + match[0].length
   const isNone = /^\W{0,3}(?:review|press|preparation|submission|French|German|Dutch|Chinese|English)\b/i
   if (isNone.test(text.slice(start, start + 16))) return undefined
-  return { start: editorsEnd(text, start), end: venueNameEnd(text, start) }
+  const name = editorsEnd(text, start)
+  return { start: name, end: venueNameEnd(text, name) }
 }
 
 /** Co-authors, a year or a remark between the title and the venue. */
 const between =
-  /^(?:[\s.,;:"”'’»」』》)|]|\((?:with|avec|joint)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\((?:[^()\n]{0,20}[\s,])?(?:19|20)\d\d\)|Extended abstract\.)*/u
+  /^(?:[\s.,;:"”'’»」』》)|]|\((?:with|avec|joint)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\((?:[^()\n]{0,20}[\s,])?(?:19|20)\d\d\)|(?:19|20)\d\d,\s(?=\p{Lu})|Extended abstract\.)*/u
 
 function numberedBehind(entry: LabelledText, known: KnownParts): Span | undefined {
   const span = sentenceBehind(entry, known)

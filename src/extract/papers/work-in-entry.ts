@@ -79,7 +79,7 @@ function isSchoolOfThesis(text: string, { start, end }: Span): boolean {
 const beforeTitle =
   /^(?:(?:Ph\.?\s?D\.?|Doctoral|Master(?:['’]?s)?|M\.?Sc\.?|B\.?Sc\.?|Bachelor(?:['’]?s)?)\s(?:thesis|dissertation)|thesis|dissertation)\s?[:：]\s/i
 const behindTitle =
-  /\s[|｜]\s[^|｜\n]{2,40}$|[.!?]\s\([^()\n]{2,80}\)$|\s?\((?:under review|submitted|accepted|in press|to appear|forthcoming|in preparation|job market paper|(?:new )?draft|working paper)[^()]*\)$/iu
+  /\s[|｜]\s[^|｜\n]{2,40}$|\s\((?:vol|no)\.\s\d[^()\n]{0,30}\)$|\s\(\p{L}{3,9}\s\d{1,2},\s(?:19|20)\d\d\)$|\s?\((?:publication|order|umi)\s(?:no\.?|number)\s?[\w-]{2,20}\)$|[.!?]\s\([^()\n]{2,80}\)$|\s?\((?:under review|submitted|accepted|in press|to appear|forthcoming|in preparation|job market paper|(?:new )?draft|working paper)[^()]*\)$/iu
 /** From here to the end of the line nothing belongs to the title, unless a small word leads on: `Emoji 🎉 and Other Signs`. */
 const signs =
   /\s(?:[-–—]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}(?!\ufe0f?\s(?:and|or|of|in|for|with|as|vs|versus)[.\s]))/u
@@ -106,4 +106,4 @@ function suffixOf(text: string, title: Span, found: Span): Span | undefined {
 }
 
 const suffixes =
-  /^\s[|｜]\s(?<venue>\S.*)$|^[.!?]?\s\((?!under|submitted|accepted|in |to |forth|job |new |draft|working )(?<bracketed>\p{Lu}[^(),\n]{1,60})[,)]/iu
+  /^\s[|｜]\s(?<venue>\S.*)$|^[.!?]?\s\((?!vol\.|no\.|publication\s|order\s|umi\s|under|submitted|accepted|in |to |forth|job |new |draft|working |\p{L}{3,9}\s\d{1,2},)(?<bracketed>\p{Lu}[^(),\n]{1,60})[,)]/iu

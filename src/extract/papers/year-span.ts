@@ -40,7 +40,7 @@ function behindTitle(text: string, title: Span, venue: Span | undefined): Span |
     venue === undefined || venue.start < title.end
       ? undefined
       : yearsIn(text, { start: venue.start, end: sentenceEnd(text, venue.end) }).at(-1)
-  return ofVenue ?? dated ?? years[0] ?? beforePages(text, title.end)
+  return ofVenue ?? dated ?? years[0] ?? beforePages(text, title.end) ?? ofPreprint(text, title.end)
 }
 
 /** `Journal of Ferns, 2019: 3–9`: it could be a volume, but not where no other year stands. */
@@ -50,6 +50,15 @@ function beforePages(text: string, from: number): Span | undefined {
   const start = from + (match?.index ?? 0)
   const head = behind.slice(0, match?.index)
   return match === null || volumes.test(head) || leadsToVolume(head) ? undefined : { start, end: start + 4 }
+}
+
+/** `bioRxiv 2021.01.02.123456`: the day on which it came there. */
+function ofPreprint(text: string, from: number): Span | undefined {
+  const match = /\b(?:(?:bio|med)Rxiv\s|10\.1101\/)(?=20\d\d\.\d\d\.\d\d\.\d{6})/i.exec(
+    text.slice(from, from + 600),
+  )
+  const start = from + (match?.index ?? 0) + (match?.[0].length ?? 0)
+  return match === null ? undefined : { start, end: start + 4 }
 }
 
 const pagedYear = /(?<=[\p{L},.]\s)(?:19[5-9]|20[0-4])\d(?=:\s?\d{1,5}\s?[-–—]{1,2}\s?\d)/u

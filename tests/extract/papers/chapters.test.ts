@@ -184,12 +184,12 @@ it.each([
   [
     'proceedings with editors',
     '- A. Moss. Reading elms and oaks. In K. Lin, editor, Proceedings of the 3rd Conference on Ferns, pp. 3–9, Springer, 2018.',
-    '@inproceedings | Reading elms and oaks | Conference on Ferns | 3--9',
+    '@inproceedings | Reading elms and oaks | Conference on Ferns | Lin, K. | 3--9',
   ],
   [
     'a conference by its acronym',
     '- A. Moss. Reading elms and oaks. In K. Lin (ed.), ICML, pp. 3–9, Springer, 2018.',
-    '@inproceedings | Reading elms and oaks | {ICML} | 3--9',
+    '@inproceedings | Reading elms and oaks | {ICML} | Lin, K. | 3--9',
   ],
   [
     'an unknown conference by its acronym and year',
@@ -199,7 +199,7 @@ it.each([
   [
     'a series of proceedings',
     '- A. Moss. Reading elms and oaks. In: Lin K. (eds) Ferns and Woods. Lecture Notes in Computer Science, vol 123. Springer, Cham. 2018',
-    '@misc | Reading elms and oaks',
+    '@inproceedings | Reading elms and oaks | Ferns and Woods | Lin, K.',
   ],
   [
     'a journal',

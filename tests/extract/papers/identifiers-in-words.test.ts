@@ -9,14 +9,23 @@ it.each([
   ['PubMed PMID: 35999002.', { pmid: '35999002' }],
   ['arXiv:math/0309136', { arxiv: 'math/0309136' }],
   ['arXiv: cond-mat.str-el/0309136', { arxiv: 'cond-mat/0309136' }],
+  ['arXiv preprint 2101.01234', { arxiv: '2101.01234' }],
+  ['arXiv preprint arXiv:2101.01234v2 [cs.LG]', { arxiv: '2101.01234' }],
+  ['arXiv, 2101.01234', { arxiv: '2101.01234' }],
+  ['CoRR abs/2101.01234', { arxiv: '2101.01234' }],
+  ['CoRR, arXiv:2101.01234', { arxiv: '2101.01234' }],
   ['[cond-mat/0309136]', { arxiv: 'cond-mat/0309136' }],
 ])('reads the identifiers of "%s"', (words, wanted) => {
   expect(worksIn(section(entry(words))).map(({ ids }) => ids)).toEqual([wanted])
 })
 
-it.each(['PMID pending', 'room PMID12', 'h-index 12/0309136', 'and/0309136'])(
-  'reads none in "%s"',
-  (words) => {
-    expect(worksIn(section(entry(words))).map(({ ids }) => ids)).toEqual([{}])
-  },
-)
+it.each([
+  'arXiv 2019.12345',
+  'CoRR 2101.01234567',
+  'PMID pending',
+  'room PMID12',
+  'h-index 12/0309136',
+  'and/0309136',
+])('reads none in "%s"', (words) => {
+  expect(worksIn(section(entry(words))).map(({ ids }) => ids)).toEqual([{}])
+})

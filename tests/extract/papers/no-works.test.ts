@@ -9,6 +9,11 @@ it.each([
   ],
   ['another of these', '- Website template adapted from [Ben Alder](https://x.example), 2024.'],
   ['another legend', '- † denotes equal contribution of the first two authors'],
+  ['a place without a title, as astronomers have it', '- Moss A., Alder B., 2021, ApJ, 912, 45'],
+  [
+    'a place without a title, as chemists have it',
+    '- A. Moss, B. Alder and C. Hazel, *Plant Sci.*, 2021, **12**, 1234–1245.',
+  ],
   ['a count', '- Total: 34 papers, h-index 12 (Invented Scholar, 2024)'],
   [
     'a book that somebody reviewed',

@@ -29,9 +29,12 @@ describe('a Russian journal', () => {
 
   it('has its number and pages behind its series', () => {
     const { type, field } = bibliographyOf(`- ${head} // Вестник МГУ. Сер. 1. Математика. 2019. Т. 74. № 3. С. 3–9.`, 'Публикации') // prettier-ignore
-    expect([type, ...['volume', 'number', 'pages', 'howpublished'].flatMap(field)]).toEqual([
-      '@misc',
-      'Вестник МГУ. Сер. 1. Математика, volume 74, number 3, pages 3-9',
+    expect([type, ...['journal', 'volume', 'number', 'pages'].flatMap(field)]).toEqual([
+      '@article',
+      'Вестник МГУ. Сер. 1. Математика',
+      '74',
+      '3',
+      '3--9',
     ])
   })
 })

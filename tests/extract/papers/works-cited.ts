@@ -36,3 +36,13 @@ export function bibliographyOf(entry: string, heading = 'Publications'): CitedEn
     field: (name) => new RegExp(`^ {2}${name} += \\{(.*)\\},?$`, 'm').exec(bib)?.slice(1) ?? [],
   }
 }
+
+/** Type, authors, title, where, year, volume, number and pages of it in one line. */
+export function citedAs(entry: string): string {
+  const { type, field } = bibliographyOf(entry)
+  const one = (name: string): string => field(name)[0] ?? '-'
+  const places = ['journal', 'booktitle', 'howpublished', 'school', 'institution'].map(one)
+  const where = places.find((place) => place !== '-') ?? '-'
+  const rest = ['year', 'volume', 'number', 'pages'].map(one)
+  return [type, one('author'), one('title'), where, ...rest].join(' | ')
+}

@@ -18,6 +18,10 @@ it.each([
   ['Journal of Ferns 1999: 3–9 (2021).', 2021],
   ['Journal of Ferns 1999: 3–9, 2021.', 2021],
   ['Lecture Notes in Ferns, vol. 1999: 3–9.', null],
+  ['Advances in Neural Information Processing Systems 34, pages 3–9.', null],
+  ['In *Advances in Neural Information Processing Systems 34 (NeurIPS 2021)*, pp. 3–9.', 2021],
+  ['NeurIPS 24, 2011.', 2011],
+  ['NeurIPS 24.', 2024],
 ])('a volume is none: %s', (rest, year) => {
   expect(yearOf(rest)).toBe(year)
 })
