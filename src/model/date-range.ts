@@ -6,7 +6,7 @@ import { openEnds, openStarts, rangeWords } from './date-words.ts'
 import { closing, shortEnd } from './short-end.ts'
 
 /** What stands between the two ends of a range. */
-const dash = `(?:\\s?[-–—―~～〜/&+]\\s?|\\s?[至到]\\s?|\\s${rangeWords}\\s)`
+const dash = `(?:\\s?[-‐‑–—―−~～〜→/&+]\\s?|\\s?[至到]\\s?|\\s${rangeWords}\\s)`
 
 /** The date that a text begins with, alone or with the end of its range. */
 export function readRange(text: string): ReadForm | undefined {

@@ -13,6 +13,9 @@ describe('the date at the head of an item', () => {
     ['2024年12月 我们的论文', '2024-12', '我们的论文'],
     ['2025-07-07\nOur paper', '2025-07-07', 'Our paper'],
     ['[Summer 2024] Our paper', '2024-22', 'Our paper'],
+    ['[2024-03-05 → 2024-03-07] A meeting', '2024-03-05/2024-03-07', 'A meeting'],
+    ['March 5‑7, 2024: A meeting', '2024-03-05/2024-03-07', 'A meeting'],
+    ['2023-03 − 2024-05: A stay', '2023-03/2024-05', 'A stay'],
   ])('of %j', (text, date, rest) => {
     const [head] = headDatesOf(list(text))
     expect([head?.date, text.slice(head?.textStart)]).toEqual([date, rest])
