@@ -68,7 +68,7 @@ it.each([
 
 it.each([
   ['**8 October 2025, 11:00 am PT** — *Leaves of the East*, Example Labs', 'Leaves of the East', 'Example Labs'],
-  ['**2025-03-19, 16:00 UTC** — *Leaves of the East* (with Cyd Hazel), Example Labs', 'Leaves of the East', '(with Cyd Hazel), Example Labs'],
+  ['**2025-03-19, 16:00 UTC** — *Leaves of the East* (with Cyd Hazel), Example Labs', 'Leaves of the East', 'with Cyd Hazel, Example Labs'],
   ['**8 October 2025, 3:00 PM (Eastern)** — *Leaves of the East*, Example Labs', 'Leaves of the East', 'Example Labs'],
   ['8 October 2025 2:00 PM — 3:00 PM Leaves of the East, Example Labs', 'Leaves of the East, Example Labs', undefined],
   ['**November 12–14, 2024** — Leaves of the East, Example Labs', 'Leaves of the East, Example Labs', undefined],
@@ -101,3 +101,29 @@ it('takes the heading of a box for the title of its talk, and keeps the time', (
     { name: 'Leaves of the West', venue: 'Globex', date: '2025-08-12', url },
   ])
 }) // prettier-ignore
+
+it.each([
+  ['Leaves of the East, invited talk at Example Labs, May 3, 2025', 'Leaves of the East', 'invited talk at Example Labs'],
+  ['May 3, 2025: Leaves of the East, invited talk at Example Labs', 'Leaves of the East', 'invited talk at Example Labs'],
+  ['Leaves of the East. Seminar, Department of Botany, University of Leafton. 3 May 2025.', 'Leaves of the East', 'Seminar, Department of Botany, University of Leafton'],
+  ['[Leaves of the East](slides.pdf) (with Cyd Hazel), Example Labs, May 2025', 'Leaves of the East', 'with Cyd Hazel, Example Labs'],
+])('tells the title from the words for how it was given: %s', (line, name, venue) => {
+  expect(talkIn(line).map((talk) => [talk.name, talk.venue])).toEqual([[name, venue]])
+}) // prettier-ignore
+
+it.each([
+  'Botany Seminar of the East, invited talk at Example Labs, 2025',
+  '[Fern Forum of the East](https://forum.example), Leafton, 2025',
+  'Invited talk, Example Labs, 2025',
+])('takes no occasion for a title: %s', (line) => {
+  expect(talkIn(line).map((talk) => talk.venue)).toEqual([undefined])
+})
+
+it('who spoke, before a year in brackets, is no part of a title', () => {
+  const lines =
+    '*Leaves of the North*, Example Labs, June 2025\n- Moss, A. (2025, May). Leaves of the East. Invited talk at Example Labs.'
+  expect(talkIn(lines).map((talk) => [talk.name, talk.venue])).toContainEqual([
+    'Leaves of the East',
+    'Invited talk at Example Labs',
+  ])
+})

@@ -1,18 +1,22 @@
 import { withoutDates } from './without-dates.ts'
 
 /** What stands around the title of a talk; a room that stands on both sides is said once. */
-export function occasionOf(before: string, behind: string): string {
+export function occasionOf(before: string, rest: string): string {
+  const behind = rest.replace(coSpeakers, '$1')
   const [first, last] = [withoutDates(before), withoutDates(behind)]
   if (first !== '' && last.includes(first)) return last
   const name = withoutSpeaking(first)
   if (last === '' || first.includes(last)) return name
   const whole = withoutDates(`${before} ${behind}`)
   // Beside a better date on the other side a year belongs to the name: `ICML 2025`.
-  const rest = whole.startsWith(first) ? whole.slice(first.length) : ` ${last}`
+  const others = whole.startsWith(first) ? whole.slice(first.length) : ` ${last}`
   return name === ''
-    ? rest.replace(signs, '').replace(preposition, '')
-    : `${name}${rest.replace(/^\s?[–—-](?=,)/u, '')}`
+    ? others.replace(signs, '').replace(preposition, '')
+    : `${name}${others.replace(/^\s?[–—-](?=,)/u, '')}`
 }
+
+/** `(with Ben Alder), Fern Forum` */
+const coSpeakers = /^\s?\(((?:joint(?:ly)?\s)?(?:work\s)?with\s[^()\n]{3,80})\)/u
 
 const signs = /^[\s,.:;|–—-]+/u
 

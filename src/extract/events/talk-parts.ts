@@ -1,12 +1,13 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { blanked } from '../blanked.ts'
 import { occasionOf } from './occasion-around.ts'
+import { titleBeforeOccasion, titleLinked, withoutSpeakers } from './title-before-occasion.ts'
 import { titleBehindBold, titleBehindColon } from './title-behind-occasion.ts'
 import { withoutDates } from './without-dates.ts'
 
 /** The title in quotes, in bold or at the head in italics, and the occasion behind it; else the whole entry. */
 export function partsOf(content: RichText): { readonly title: string; readonly occasion?: string } {
-  const text = withoutResources(content)
+  const text = withoutSpeakers(withoutResources(content))
   const span = titleSetOff(content, text)
   const whole = withoutDates(text)
   if (span === undefined) return { title: whole }
@@ -27,7 +28,7 @@ export function titleSetOff(content: RichText, text: string): Span | undefined {
   )
   if (quoted !== null) return { start: quoted.index, end: quoted.index + quoted[0].length }
   if (setOff?.type === 'strong') return titleBehindBold(content, text, setOff) ?? setOff
-  return setOff ?? titleBehindColon(text)
+  return setOff ?? titleBehindColon(text) ?? titleLinked(content, text) ?? titleBeforeOccasion(text)
 }
 
 /** Behind nothing but a date. */
