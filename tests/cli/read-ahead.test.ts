@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, readdirSync, watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Worker } from 'node:worker_threads'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
@@ -21,6 +22,9 @@ const script = pathToFileURL(resolve(program, '../reading-worker.js'))
 beforeAll(() => {
   execFileSync(process.execPath, ['.ci/build.mjs', '--if-stale'])
 }, 60_000)
+
+/** The number of a thread that has ended. */
+const gone = -1
 
 /** Of every kind that is stored somewhere, and some that cannot be read. */
 const everyKind = {
@@ -151,7 +155,8 @@ describe('several cores', () => {
   test('are waited for no longer than they have patience with, and are gone then', async () => {
     const cwd = scratchFolder(many(1))
     const stored = { file: join(cwd, 'profiles/p0.md'), isSite: false, mayBeLink: true }
-    const before = process.getActiveResourcesInfo().length
+    const workers: Worker[] = []
+    process.on('worker', (worker) => workers.push(worker))
     let read = 0
     await readByWorkers([{ path: 'profiles/p0.md', stored }], {
       script: scriptOf('for (;;);'),
@@ -161,7 +166,7 @@ describe('several cores', () => {
       onRead: () => (read += 1),
     })
     expect(read).toBe(0)
-    expect(process.getActiveResourcesInfo()).toHaveLength(before)
+    expect(workers.map(({ threadId }) => threadId)).toEqual([gone])
   })
 
   test.each<[string, number, World['env'], number, boolean]>([

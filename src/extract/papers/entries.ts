@@ -54,7 +54,7 @@ const surroundings: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'a
 
 /** The names by which templates call the box of one paper. */
 const cards =
-  /^(?:(?:paper|pub|publication|article|research|bib|ref)-?(?:box|card|item|entry|row)?|(?:[a-z]{2,8}[-_])(?:paper|pub|publication)(?:[-_](?:box|card|item|entry|row))?|card|entry|csl-entry|hentry|list__item)$/
+  /^(?:(?:paper|pub|publication|article|research|bib|ref)-?(?:box|card|item|entry|row)?|(?!(?:pub|paper|article|date|type|year)[-_])[a-z]{2,8}[-_](?:paper|pub|publication)(?:[-_](?:box|card|item|entry|row))?|card|entry|csl-entry|hentry|list__item)$/
 
 /** Names of boxes that hold one paper on one site, and a whole column of the page on another. */
 const arrangements = /^(?:row|col|item|media|columns?)$/
