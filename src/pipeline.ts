@@ -3,7 +3,7 @@ import { examine as examineAll } from './examine/index.ts'
 import type { Condense, Exporter, Extraction, OutputFile } from './export/index.ts'
 import { exportCatalog, extractionOf, reportSite, reportsOfWork } from './export/index.ts'
 import { leftOutOf } from './extract/index.ts'
-import type { DecidedBefore, MergedEntries, MergeResult, WorkDecision } from './merge/index.ts'
+import type { DecidedBefore, DraftedBefore, MergedEntries, MergeResult, WorkDecision } from './merge/index.ts'
 import { assembled, identified, merge } from './merge/index.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { Configuration } from './model/configuration.ts'
@@ -32,7 +32,7 @@ import type { Source } from './pipeline/source.ts'
 import type { Reader } from './read/index.ts'
 
 export type { Condense, FilePart, Material, Piece } from './export/index.ts'
-export type { DecidedBefore } from './merge/index.ts'
+export type { DecidedBefore, DraftedBefore } from './merge/index.ts'
 export { type LookedUpLine, lookUpLine } from './pipeline/look-up.ts'
 export {
   type Circumstances,
@@ -75,6 +75,8 @@ export interface BuildInput {
   readonly recall?: Recall
   /** What was decided on the very same entries before; without it all that may be one work is compared. */
   readonly decidedBefore?: DecidedBefore
+  /** What was found of works of which the very same was said before; without it every work is looked at anew. */
+  readonly draftedBefore?: DraftedBefore
   /** Where entries are held that are not looked at; without it all are in memory. */
   readonly putAway?: PutAway
   /** Of one's own, asked before those that come along. */
@@ -183,6 +185,7 @@ function sourcesRead({
   also = [],
   recall,
   decidedBefore,
+  draftedBefore,
   putAway = keepHere,
   readers = [],
   onProgress,
@@ -208,7 +211,11 @@ function sourcesRead({
     putAway,
     noteOf: notesIn(read),
     decidedBefore,
-    unsaidOf: reportsOfWork(configuration, { ascii }),
+    draftedBefore,
+    unsaid: {
+      of: reportsOfWork(configuration, { ascii }),
+      settings: [configuration.site, configuration.works, ascii],
+    },
     onEntry: (done, all) => onProgress?.('merging', done, all),
   })
   return {

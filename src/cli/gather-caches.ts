@@ -17,7 +17,7 @@ export async function gatherCaches(
   { cwd, program }: Pick<Surroundings, 'cwd' | 'program'>,
 ): Promise<{
   caches: Caches | undefined
-  recalled: Pick<BuildInput, 'recall' | 'decidedBefore' | 'putAway'>
+  recalled: Pick<BuildInput, 'recall' | 'decidedBefore' | 'draftedBefore' | 'putAway'>
 }> {
   const room = roomFor(homepages, cwd)
   const held = room === undefined ? {} : { putAway: room.putAway }
@@ -25,7 +25,7 @@ export async function gatherCaches(
   const caches = await cachesIn(cwd, program, room?.textOf)
   return {
     caches,
-    recalled: { recall: caches.read.recall, ...held, ...(await decidedIn(cwd, program, room)) },
+    recalled: { recall: caches.read.recall, ...held, ...(await foundIn(cwd, program, room)) },
   }
 }
 
@@ -49,13 +49,19 @@ async function cachesIn(cwd: string, program: string, textOf: Shelf['textOf'] | 
   }
 }
 
-/** Of few entries all is decided sooner than it is looked up. */
-async function decidedIn(
+/** Of few entries all is found sooner than it is looked up. */
+async function foundIn(
   cwd: string,
   program: string,
   room: Shelf | undefined,
-): Promise<Pick<BuildInput, 'decidedBefore'>> {
+): Promise<Pick<BuildInput, 'decidedBefore' | 'draftedBefore'>> {
   if (room === undefined) return {}
-  const { decidingCache } = await import('../io/deciding-cache.ts')
-  return { decidedBefore: decidingCache(cwd, program, room.textOf) }
+  const [{ decidingCache }, { draftingCache }] = await Promise.all([
+    import('../io/deciding-cache.ts'),
+    import('../io/drafting-cache.ts'),
+  ])
+  return {
+    decidedBefore: decidingCache(cwd, program, room.textOf),
+    draftedBefore: draftingCache(cwd, program, room.textOf),
+  }
 }

@@ -5,10 +5,11 @@ import type { LedgerLine } from '../model/ledger.ts'
 import type { PutAway } from '../model/put-away.ts'
 import { venueName } from './compare-news.ts'
 import { corrected } from './corrected-versions.ts'
+import type { DraftedBefore } from './drafted-before.ts'
 import { reportIdle } from './field-corrections.ts'
 import type { Entered, Identity } from './identify.ts'
 import { foldText } from './likeness.ts'
-import { heldContent, type LineContent } from './line-content.ts'
+import { heldContent, type LineContent, saysTheSame } from './line-content.ts'
 import type { Presentation } from './presentations.ts'
 import { toKeep } from './to-keep.ts'
 import { reportUnusedFacts } from './unused-facts.ts'
@@ -45,11 +46,19 @@ export interface DraftedWork extends Entered<WorkDraft> {
 export interface Look {
   readonly presentationsOf: (work: WorkDraft) => readonly Presentation[]
   readonly namesForTalks: (work: WorkDraft) => readonly string[]
-  readonly unsaidOf: (work: WorkDraft) => readonly Diagnostic[]
+  readonly unsaid: Unsaid
+}
+
+/** What formats cannot say of a work. */
+export interface Unsaid {
+  readonly of: (work: WorkDraft) => readonly Diagnostic[]
+  /** What it depends on besides the work: plain JSON. */
+  readonly settings: object
 }
 
 interface Drafting {
   readonly look: Look
+  readonly draftedBefore: DraftedBefore
   readonly putAway: PutAway
 }
 
@@ -57,32 +66,57 @@ interface Drafting {
 export function draftOf(
   group: IdentifiedGroup,
   corrections: readonly FieldCorrection[],
-  { look, putAway }: Drafting,
+  { look, draftedBefore, putAway }: Drafting,
 ): DraftedWork {
-  const { id, key, aliases, evidence, entries, line } = group
-  const found = versionsOf(group)
-  const versions = withVersionKeys(key, corrected(found, corrections), line?.versions)
-  const titles = titlesOf(versions, group)
-  const people = [...new Set(entries.map(({ person }) => person))].toSorted()
-  const draft = { type: 'work', id, key, aliases, ...titles, versions, people, mentions: entries } as const
-  const [preferred] = versions
+  const { entries, line, evidence, ...others } = group
+  const said = { ...others, entries, line, corrections, settings: look.unsaid.settings }
+  const { work, isAsBefore, unusedFacts, idleCorrections, unsaid } = draftedBefore.on(
+    entries[0]?.person ?? '',
+    said,
+    () => foundOf(group, corrections, look.unsaid),
+  )
+  const draft = { ...work, mentions: entries }
+  const [preferred] = work.versions
   return {
     draft: putAway(draft, workAtHand),
     line,
-    content: heldContent(contentOf(draft, evidence, line), line, putAway),
+    content:
+      isAsBefore && line !== undefined ? line : heldContent(contentOf(work, evidence, line), line, putAway),
     issued: preferred?.issued,
     hasAuthors: preferred?.authors !== undefined || isEdited(preferred),
     presentations: toKeep(look.presentationsOf(draft)),
     named: toKeep(look.namesForTalks(draft)),
-    unusedFacts: toKeep(reportUnusedFacts({ ...group, versions: found })),
-    idleCorrections: toKeep(reportIdle(found, corrections)),
-    unsaid: toKeep(look.unsaidOf(draft)),
+    unusedFacts: toKeep(unusedFacts),
+    idleCorrections: toKeep(idleCorrections),
+    unsaid: toKeep(unsaid),
+  }
+}
+
+/** What depends on nothing but what is said of the work, where its line is part of that. */
+interface Found extends Pick<DraftedWork, 'unusedFacts' | 'idleCorrections' | 'unsaid'> {
+  readonly work: Omit<WorkDraft, 'mentions'>
+  /** Its line says the same. */
+  readonly isAsBefore: boolean
+}
+
+function foundOf(group: IdentifiedGroup, corrections: readonly FieldCorrection[], unsaid: Unsaid): Found {
+  const { id, key, aliases, evidence, entries, line } = group
+  const found = versionsOf(group)
+  const versions = withVersionKeys(key, corrected(found, corrections), line?.versions)
+  const people = [...new Set(entries.map(({ person }) => person))].toSorted()
+  const work = { type: 'work', id, key, aliases, ...titlesOf(versions, group), versions, people } as const
+  return {
+    work,
+    isAsBefore: line !== undefined && saysTheSame(contentOf(work, evidence, line), line),
+    unusedFacts: reportUnusedFacts({ ...group, versions: found }),
+    idleCorrections: reportIdle(found, corrections),
+    unsaid: unsaid.of({ ...work, mentions: entries }),
   }
 }
 
 /** The fingerprint holds what a reader sees, and only that. */
 function contentOf(
-  { id, key, aliases, versions, people }: WorkDraft,
+  { id, key, aliases, versions, people }: Found['work'],
   evidence: readonly string[],
   line: LedgerLine | undefined,
 ): LineContent {

@@ -18,7 +18,8 @@ import { keepPublished } from './absence.ts'
 import { assemble, type Assembled, type Identities } from './assemble.ts'
 import { type DecidedBefore, nothingDecided } from './decided-before.ts'
 import { mergeDeadlines } from './deadlines.ts'
-import type { DraftedWork, WorkDraft } from './drafted-work.ts'
+import { type DraftedBefore, nothingDrafted } from './drafted-before.ts'
+import type { DraftedWork, Unsaid, WorkDraft } from './drafted-work.ts'
 import type { EventDraft } from './editions.ts'
 import { mergeEditions } from './editions.ts'
 import { hidingBy } from './hidden.ts'
@@ -38,6 +39,7 @@ import { mergeWorks } from './works.ts'
 export type { Reading } from './absence.ts'
 export { compareNews } from './compare-news.ts'
 export type { DecidedBefore } from './decided-before.ts'
+export type { DraftedBefore } from './drafted-before.ts'
 export { type EntryNote, noteOfEntry, type NoteOf } from './entry-notes.ts'
 export type { WorkDecision } from './work-groups.ts'
 
@@ -57,8 +59,9 @@ export interface MergeInput {
   readonly noteOf?: NoteOf | undefined
   /** Without it all that may be one work is compared. */
   readonly decidedBefore?: DecidedBefore | undefined
-  /** What formats cannot say of a work. */
-  readonly unsaidOf?: ((work: WorkDraft) => readonly Diagnostic[]) | undefined
+  /** Without it every work is looked at anew. */
+  readonly draftedBefore?: DraftedBefore | undefined
+  readonly unsaid?: Unsaid | undefined
   /** Hears how many entries are merged, and of how many. */
   readonly onEntry?: OnEntry | undefined
 }
@@ -92,6 +95,8 @@ export function assembled(
   return { ...assemble(identities, ledger, asOf), ...findings }
 }
 
+const nothingUnsaid: Unsaid = { of: () => [], settings: {} }
+
 /** The first part of a merge. */
 export function identified({
   readings,
@@ -104,7 +109,8 @@ export function identified({
   putAway = keepHere,
   noteOf = () => undefined,
   decidedBefore = nothingDecided,
-  unsaidOf = () => [],
+  draftedBefore = nothingDrafted,
+  unsaid = nothingUnsaid,
   onEntry,
 }: Omit<MergeInput, 'asOf'>): MergedEntries {
   const known = gatherVenues(venues)
@@ -128,11 +134,12 @@ export function identified({
       look: {
         presentationsOf: (work) => presentationsOf(work, stage),
         namesForTalks: namesForTalks(talkEntries),
-        unsaidOf,
+        unsaid,
       },
       corrections,
       notes,
       decidedBefore,
+      draftedBefore,
       putAway,
       progress,
     },

@@ -10,7 +10,12 @@ export function heldContent(
   line: LedgerLine | undefined,
   putAway: PutAway,
 ): LineContent {
-  return line !== undefined && textOf(content) === textOf(line) ? line : putAway(content, contentAtHand)
+  return line !== undefined && saysTheSame(content, line) ? line : putAway(content, contentAtHand)
+}
+
+/** Whether nothing of a line changes. */
+export function saysTheSame(content: LineContent, line: LedgerLine): boolean {
+  return textOf(content) === textOf(line)
 }
 
 /** All but what a later build recognises the entry by. */

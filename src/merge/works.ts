@@ -10,6 +10,7 @@ import { citationKeys } from './citation-keys.ts'
 import { type DecidedBefore, nothingDecided } from './decided-before.ts'
 import { decidedPairs } from './decided-pairs.ts'
 import { fieldCorrections, groupsNamed } from './field-corrections.ts'
+import { type DraftedBefore, nothingDrafted } from './drafted-before.ts'
 import { type DraftedWork, draftOf, type IdentifiedGroup, type Look } from './drafted-work.ts'
 import { type Notes, noNotes } from './entry-notes.ts'
 import { workScore } from './evidence.ts'
@@ -42,6 +43,7 @@ interface Manner {
   readonly corrections?: Corrections
   readonly notes?: WorkNotes
   readonly decidedBefore?: DecidedBefore
+  readonly draftedBefore?: DraftedBefore
   readonly putAway?: PutAway
   readonly progress?: MergeProgress
 }
@@ -59,6 +61,7 @@ export function mergeWorks(
     corrections = noCorrections,
     notes = noNotes,
     decidedBefore = nothingDecided,
+    draftedBefore = nothingDrafted,
     putAway = keepHere,
     progress = untold,
   }: Manner,
@@ -80,8 +83,9 @@ export function mergeWorks(
   const fields = fieldCorrections(set, works, find)
   const drafted = works.map((work) => {
     progress.drafted(work.entries.length)
-    return draftOf(work, fields.value.get(work) ?? [], { look, putAway })
+    return draftOf(work, fields.value.get(work) ?? [], { look, draftedBefore, putAway })
   })
+  draftedBefore.ended()
   return {
     works: drafted,
     announcedBy: worksAnnouncedBy(works),

@@ -16,7 +16,7 @@ export function amended<Item extends object, Fields extends object>(
   fields: Fields,
 ): Item & Fields {
   if (!(awayMark in record)) return { ...record, ...fields }
-  const made = {}
+  const made: object = Object.create(Object.getPrototypeOf(record))
   // Field by field, which takes a third of the time that all descriptors at once take.
   for (const field of Reflect.ownKeys(record))
     Object.defineProperty(made, field, descriptorOf(Object.hasOwn(fields, field) ? fields : record, field))

@@ -4,46 +4,15 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { build, formatInstant, type BuildInput, type Source } from '../../src/index.ts'
+import { build, type BuildInput } from '../../src/index.ts'
 import { decidingCache } from '../../src/io/deciding-cache.ts'
 import { shelf } from '../../src/io/shelf.ts'
+import { inputOf, type Lists, lists, plain } from './paper-lists.ts'
 import { scratchFolder } from './scratch-folder.ts'
-
-const people = ['ada-moss', 'ben-fern', 'cleo-reed'] as const
-
-/** Of one work and of works like it, as several pages give them. */
-const papers = [
-  'Ada Moss, Ben Fern. Mosses of the Northern Slopes. ICML 2023. [doi](https://doi.org/10.5555/moss.1)',
-  'A. Moss, B. Fern: Mosses of the Northern Slopes. arXiv:2301.01234, 2022.',
-  'Ada Moss, Cleo Reed. Mosses of the Northern Slopes. PhD thesis, 2009.',
-  'Ada Moss and Ben Fern. Mosses of the Northern Slopes, Revisited. ICML 2024.',
-  'Cleo Reed. Reeds along the Southern Shores. NeurIPS 2021. [doi](https://doi.org/10.5555/moss.1)',
-  'C. Reed, B. Fern. Reeds along the Southern Shores. NeurIPS 2021.',
-  'Cleo Reed, Ben Fern. Annual Report 2021 on Reeds. 2021.',
-  'Cleo Reed, Ben Fern. Annual Report 2022 on Reeds. 2022.',
-]
-
-/** Indexes of papers, page by page. */
-type Lists = readonly (readonly number[])[]
-
-const lists = fc.tuple(...people.map(() => fc.array(fc.nat(papers.length - 1), { maxLength: 6 })))
 
 interface Edit {
   readonly list?: Lists
   readonly names?: readonly string[]
-}
-
-function inputOf(list: Lists, names: readonly string[] = []): BuildInput {
-  const sources = people.map((person, index): Source => {
-    const lines = (list[index] ?? []).map((paper) => `- ${papers[paper]}\n`)
-    return { path: `profiles/${person}.md`, bytes: Buffer.from(`# Publications\n\n${lines.join('')}`) }
-  })
-  const configured = { id: 'ada-moss', name: 'Ada Moss', names }
-  return {
-    sources,
-    configuration: { site: { language: 'en' }, people: names.length === 0 ? [] : [configured] },
-    asOf: formatInstant(0),
-  }
 }
 
 /** Builds with what was decided in the folder before, and counts what is judged anew. */
@@ -66,10 +35,6 @@ function builtIn(folder: string, input: BuildInput, program = 'program') {
 function builtAnew(input: BuildInput) {
   const { catalog, ledger, decisions } = build(input)
   return plain({ catalog, ledger, decisions })
-}
-
-function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value))
 }
 
 describe('what was decided on entries before', () => {
