@@ -81,7 +81,7 @@ export function mergeWorks(
   const grouped = isPlain ? plain : groupWorks(entries, metadata, people, { numbersOf, decided: pairs.value })
   const works = isPlain ? plainWorks : identifiedGroups(grouped.groups, ledger, manner)
   const fields = fieldCorrections(set, works, find)
-  const drafted = works.map((work) => {
+  const drafted = personByPerson(works, (work) => {
     progress.drafted(work.entries.length)
     return draftOf(work, fields.value.get(work) ?? [], { look, draftedBefore, putAway })
   })
@@ -130,6 +130,23 @@ function identifiedGroups(
     ...identityAt(identities, index),
     ...(keys[index] ?? { key: '', aliases: [] }),
   }))
+}
+
+/**
+ * Makes something of each work, of those that one person's page is the first to list one after the other: those that
+ * `metadata.json` knows come before the rest.
+ */
+function personByPerson<Made>(
+  works: readonly IdentifiedGroup[],
+  make: (work: IdentifiedGroup) => Made,
+): readonly Made[] {
+  const made: (Made | undefined)[] = works.map(() => undefined)
+  const indexes = groupBy(works.keys(), (index) => works[index]?.entries[0]?.person)
+  for (const index of [...indexes.values()].flat()) {
+    const work = works[index]
+    if (work !== undefined) made[index] = make(work)
+  }
+  return made.flatMap((one) => one ?? [])
 }
 
 function identityAt(identities: readonly Identity[], index: number): Identity {

@@ -110,6 +110,18 @@ describe('what was found of works before', () => {
     expect(builtIn(folder, { ...inputOf(one), ...settings[name] }, before).found).toBe(wanted)
   })
 
+  test('is not found again where metadata.json knows more of some', () => {
+    const folder = scratchFolder()
+    const titles = ['Reeds along the Southern Shores', 'Mosses of the Northern Slopes']
+    const works = titles.map((title) => ({ title, identifiers: {}, pages: '1-2', sources: {} }))
+    const input = { ...inputOf(one), metadata: { version: 1, works } as const }
+    const first = builtIn(folder, input)
+    const second = builtIn(folder, input, first.result)
+    expect([first, second, builtIn(folder, input, second.result)].map(({ found }) => found)).toEqual([
+      4, 4, 0,
+    ])
+  })
+
   test('counts for nothing to another program', () => {
     const folder = scratchFolder()
     expect(builtIn(folder, inputOf(one), settled(folder), 'another').found).toBe(4)

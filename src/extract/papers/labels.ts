@@ -14,10 +14,10 @@ export type Label = 'title' | 'authors' | 'venue' | 'year' | 'links' | 'aside'
 
 /** Names of classes and made-up elements, headings of columns, and the words before a colon; a row a part. */
 const names: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
-  { label: 'title', pattern: /^(?:(?:[a-z]{2,8}[-_])?(?:paper|pub|publication|article|entry|bib(?:lio)?)[-_]*title|[-_]*title|titre|titel|título|titolo|tytuł|başlık|название|заголовок|题目|题名|标题|論文名|論文題目|題目|題名|タイトル|论文|论文题目|제목|논문 ?제목)$/ },
-  { label: 'authors', pattern: /^(?:(?:[a-z]{2,8}[-_])?(?:paper|pub|publication|article|bib(?:lio)?)[-_]*authors?|[-_]*authors?|auteurs?|autoren|autores|autori|autorzy|yazar(?:lar)?|авторы|作者|著者|著者名|저자)$/ },
-  { label: 'venue', pattern: /^(?:(?:[a-z]{2,8}[-_])?(?:paper|pub|publication|article|bib)[-_]*(?:additional[-_])?(?:venue|journal|conference|periodical|booktitle|badge|abbr)|[-_]*(?:venue|journal|conference|periodical|booktitle|badge|abbr)|published in|where|venue\/journal|revue|conférence|zeitschrift|revista|rivista|conferenza|conferencia|conferência|periódico|czasopismo|konferencja|dergi|konferans|журнал|会议|期刊|学会|雑誌|雑誌名|掲載誌|会議|会議名|게재지|학술지|학회|저널)$/ },
-  { label: 'year', pattern: /^(?:(?:[a-z]{2,8}[-_])?(?:paper|pub|publication)[-_]*(?:additional[-_])?(?:year|date)|[-_]*(?:year|date)|année|jahr|año|ano|anno|rok|yıl|год|年份|年|年度|発行年|연도)$/ },
+  { label: 'title', pattern: /^(?:(?:(?:[a-z]{2,8}[-_])?(?:paper|pub|publication|article|entry|bib(?:lio)?))?[-_]*title|titre|titel|título|titolo|tytuł|başlık|название|заголовок|题目|题名|标题|論文名|論文題目|題目|題名|タイトル|论文|论文题目|제목|논문 ?제목)$/ },
+  { label: 'authors', pattern: /^(?:(?:(?:[a-z]{2,8}[-_])?(?:paper|pub|publication|article|bib(?:lio)?))?[-_]*authors?|auteurs?|autoren|autores|autori|autorzy|yazar(?:lar)?|авторы|作者|著者|著者名|저자)$/ },
+  { label: 'venue', pattern: /^(?:(?:(?:[a-z]{2,8}[-_])?(?:paper|pub|publication|article|bib)[-_]*(?:additional[-_])?|[-_]*)(?:venue|journal|conference|periodical|booktitle|badge|abbr)|published in|where|venue\/journal|revue|conférence|zeitschrift|revista|rivista|conferenza|conferencia|conferência|periódico|czasopismo|konferencja|dergi|konferans|журнал|会议|期刊|学会|雑誌|雑誌名|掲載誌|会議|会議名|게재지|학술지|학회|저널)$/ },
+  { label: 'year', pattern: /^(?:(?:(?:[a-z]{2,8}[-_])?(?:paper|pub|publication)[-_]*(?:additional[-_])?|[-_]*)(?:year|date)|année|jahr|año|ano|anno|rok|yıl|год|年份|年|年度|発行年|연도)$/ },
   { label: 'links', pattern: /^(?:(?:paper|pub|publication|bib)?[-_]*(?:links?|buttons?|resources?)|code|pdf|preprint)$/ },
   { label: 'aside', pattern: /^(?:(?:paper|pub|publication)?[-_]*(?:abstract|bibtex|summary|panel|accordion|tl;?dr)|(?:[a-z]{2,8}[-_])?(?:pub|publication)[-_]type|hidden)$/ },
 ] // prettier-ignore
