@@ -84,7 +84,7 @@ function itemOfTalk(
   return {
     line: mentions[0]?.place.line ?? 0,
     date: date ?? null,
-    text: venue === undefined ? name : `${name} (${venue})`,
+    text: mentions[0]?.text ?? (venue === undefined ? name : `${name} (${venue})`),
     kind: 'talk',
     links: mentions[0]?.links.map(({ href }) => href) ?? [],
     titles: named.flatMap((id) => titles.get(id) ?? []),

@@ -84,6 +84,8 @@ export interface Published extends Publication {
 export interface TalkEntry extends Said {
   readonly type: 'talk'
   readonly title: string
+  /** All that an entry says which is about this talk alone: one line, without the date at its head or end. */
+  readonly text?: string
   /** Where it was given, as written: `Example Labs`. */
   readonly occasion?: string
   readonly date?: PartialDate

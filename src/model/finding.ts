@@ -73,6 +73,8 @@ export interface TalkFinding extends Seen {
   /** Dates above it, the outer first. */
   readonly under?: readonly string[]
   readonly content: RichText
+  /** The content is about this talk alone, and in words. */
+  readonly isAlone?: true
 }
 
 /** A work that a structured source tells in fields. */

@@ -4,9 +4,11 @@ import { diagnostic } from '../model/diagnostic.ts'
 import type { TalkFinding } from '../model/finding.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { isOneDay, partsOf, precisionOf } from '../model/partial-date.ts'
+import { withScripts } from '../model/raised-text.ts'
+import { lineOf, type RichText, slice } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { seriesById } from '../venues/index.ts'
-import { dateAtHead } from './date-place.ts'
+import { dateAtEnd, dateAtHead } from './date-place.ts'
 import { dateAnywhere, type ReadingsOf, tailDateOf } from './single-date.ts'
 import { linksWithRoles } from './link.ts'
 import { recordedDate } from './recorded-date.ts'
@@ -16,7 +18,7 @@ import { normalizeTitle } from './title.ts'
 
 /** A talk with its date, that of its field, of its entry in a list, or what its occasion ends with: `Example Labs 2025`. */
 export function normalizeTalk(finding: TalkFinding, person: string, readingsOf?: ReadingsOf): TalkEntry {
-  const { title, occasion, date, under, content, rule, place } = finding
+  const { title, occasion, date, under, content, rule, place, isAlone } = finding
   const tail = occasion === undefined || date !== undefined ? undefined : tailDateOf(occasion)
   const own = under === undefined ? undefined : dateAnywhere(content.text, under, readingsOf)
   const day = date === undefined ? (own ?? tail?.date) : recordedDate(date, readingsOf)
@@ -28,12 +30,20 @@ export function normalizeTalk(finding: TalkFinding, person: string, readingsOf?:
     rule,
     place,
     title: normalizeTitle(title),
+    ...(isAlone === undefined ? {} : { text: textOf(content) }),
     ...(name === undefined || name === '' ? {} : { occasion: name }),
     ...(day === undefined ? {} : { date: day }),
     ...(day !== undefined && isOneDay(day) ? timeOf(finding, day) : {}),
     links: linksWithRoles(content),
     venues: heldThen(venuesOfTalk(content, title, occasion), day, content.text),
   }
+}
+
+function textOf(content: RichText): string {
+  const written = withScripts(content)
+  const { textStart, textEnd } = dateAtHead(content.text, content.marks) ??
+    dateAtEnd(content) ?? { textStart: 0 }
+  return lineOf(slice(written, textStart, textEnd)) || lineOf(written)
 }
 
 function timeOf(

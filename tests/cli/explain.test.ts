@@ -21,6 +21,7 @@ test.each([
   ['what Liquid comments out', '{% comment %}- 2024-02: We lost.{% endcomment %}\n', ['a.md:1:1 - 2024-02: We lost. | it is commented out']],
   ['a control of the page', '# News\n\n- 2024-03: We won.\n- [Show more](javascript:toggle())\n', ['a.md:4:1 Show more | it is a control of the page']],
   ['what came with the template', '# News\n\n- 2024-03: We won.\n- Lorem ipsum dolor sit amet\n\n# Publications\n\n- Kaiming He, Xiangyu Zhang. Deep Residual Learning for Image Recognition. CVPR 2016.\n', ['a.md:4:1 Lorem ipsum dolor sit amet | it says nothing yet, or came with the template', 'a.md:8:1 Deep Residual Learning for Image Recognition | it came with the template']],
+  ['a talk that nothing is said of but when it was', '# Talks\n\n- May 2024, [slides](/x.pdf)\n', ['a.md:3:1 May 2024, slides | it is a talk without a title']],
   ['the first eighty characters', `<!-- ${'word '.repeat(40)}-->\n`, [`a.md:1:1 ${'word '.repeat(16).trim()}… | it is commented out`]],
 ])('--explain tells %s', async (_, text, expected) => {
   expect(await explained('a.md', text)).toEqual(expected)

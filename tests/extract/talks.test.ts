@@ -31,3 +31,8 @@ it.each([
 ])('in a list of talks, whoever did something else there says so at the head: %s', (kind, entry) => {
   expect(extractionOf(`- ${entry}`).items).toMatchObject([{ kind }])
 })
+
+it('an entry that says when a talk was and not which is none', () => {
+  const entries = '- May 2024, [slides](/x.pdf)\n- May 2023: Quiet ferns, Leafton'
+  expect(extractionOf(entries).items.map(({ text }) => text)).toEqual(['Quiet ferns, Leafton'])
+})

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { extract } from '../../src/index.ts'
 import { normalizeTalk } from '../../src/normalize/talk-entry.ts'
 import { buildOf } from '../sources.ts'
 
@@ -94,3 +95,27 @@ it.each([
 ])('two fields that say one place say it once: %s', (fields, venue) => {
   expect(hugo(`date: 2026-03-04\n${fields}`)?.venue).toBe(venue)
 })
+
+it.each([
+  ['the words around its title', '2024.05, Presented my work on "Quiet" at the Fern Summit 2021.', 'Presented my work on "Quiet" at the Fern Summit 2021.'],
+  ['no date at its head', '**May 2024**: "Quiet", Fern Summit, Leafton', '"Quiet", Fern Summit, Leafton'],
+  ['no date at its end', '"Quiet", Fern Summit, Leafton, 5 May 2024', '"Quiet", Fern Summit, Leafton'],
+  ['a date between its words', '"Quiet", Fern Summit, 5 May 2024, Leafton', '"Quiet", Fern Summit, 5 May 2024, Leafton'],
+  ['the words of its links, on one line', '2024, *Quiet*, Fern Summit<br>[[slides]](quiet.pdf)', 'Quiet, Fern Summit [slides]'],
+  ['H₂O as it looks', '2024, *Quiet H<sub>2</sub>O*, Fern Summit', 'Quiet H₂O, Fern Summit'],
+])('the text of a talk has %s', (_why, line, text) => {
+  expect(itemsOf(line).map((item) => item.text)).toEqual([text])
+}) // prettier-ignore
+
+it('the text of each of several talks in one entry is its title and where it was given', () => {
+  const items = itemsOf('*Quiet ferns at night.* 2025: Example Labs; 2024: Fern Summit')
+  expect(items.map(({ text }) => text)).toEqual([
+    'Quiet ferns at night (Example Labs)',
+    'Quiet ferns at night (Fern Summit)',
+  ])
+})
+
+function itemsOf(line: string) {
+  const text = `# Ada Moreau\n\n## Talks\n\n- ${line}\n`
+  return extract({ path: 'profiles/ada.md', bytes: new TextEncoder().encode(text) }).extraction.items
+}

@@ -120,6 +120,7 @@ const workEntry: Shape<WorkEntry> = {
 const talkEntry: Shape<TalkEntry> = {
   ...said,
   title: 'value',
+  text: 'value',
   occasion: 'value',
   date: 'value',
   begins: 'value',

@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.ts'
+import { leftOut } from '../../model/left-out.ts'
 import { withScripts } from '../../model/raised-text.ts'
 import type { NewsKind } from '../../model/entry.ts'
 import { headStart, readDateAt } from '../../model/written-date.ts'
-import { datedEntries } from '../dated-entries.ts'
+import { type DatedEntry, datedEntries } from '../dated-entries.ts'
 import type { Rule } from '../rule.ts'
 import { eachOccasion } from './each-occasion.ts'
 import { partsOf } from './talk-parts.ts'
@@ -11,18 +12,23 @@ import { partsOf } from './talk-parts.ts'
 export const talksList: Rule = {
   name: 'events/talks-list',
   find(page, sections) {
-    return datedEntries(page, sections, 'talks').flatMap(
-      ({ place, list, content, under }): readonly Finding[] => {
-        const seen = { rule: talksList.name, place, under, content }
-        const kind = partIn(content.text)
-        if (kind !== undefined) return [{ type: 'news', ...seen, list, dated: 'anywhere', kind }]
-        const each = eachOccasion(content)
-        return each.length === 0
-          ? [{ type: 'talk', ...seen, ...partsOf(withScripts(content)) }]
-          : each.map((one) => ({ type: 'talk', ...seen, ...one }))
-      },
-    )
+    return datedEntries(page, sections, 'talks').flatMap(findingsIn)
   },
+  leftOut(page, sections) {
+    return datedEntries(page, sections, 'talks')
+      .filter((entry) => findingsIn(entry).length === 0)
+      .map(({ content, place }) => leftOut(content.text, 'it is a talk without a title', place))
+  },
+}
+
+function findingsIn({ place, list, content, under }: DatedEntry): readonly Finding[] {
+  const seen = { rule: talksList.name, place, under, content }
+  const kind = partIn(content.text)
+  if (kind !== undefined) return [{ type: 'news', ...seen, list, dated: 'anywhere', kind }]
+  const each = eachOccasion(content)
+  if (each.length > 0) return each.map((one) => ({ type: 'talk', ...seen, ...one }))
+  const parts = partsOf(withScripts(content))
+  return parts.title === '' ? [] : [{ type: 'talk', ...seen, ...parts, isAlone: true }]
 }
 
 /** What an entry says at its head that somebody did there instead of speaking; a row a part. */
