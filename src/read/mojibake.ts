@@ -5,7 +5,7 @@ import type { Edit } from './source-map.ts'
  * that has lost its no-break space.
  *
  * Only whole runs of non-ASCII characters that decode cleanly count, and only those that nobody writes on
- * purpose: `5×–10×`, `groß“`, `“résumé”—and` and `José†‡` are valid UTF-8 by accident and stay.
+ * purpose: `5×–10×`, `2×€500`, `KŘÍŽ`, `groß“`, `“résumé”—and` and `José†‡` are valid UTF-8 by accident and stay.
  */
 export function repairMojibake(text: string): readonly Edit[] {
   if (!/[Â-ô]/.test(text)) return []
@@ -37,13 +37,63 @@ const natural = /^[“”‘’–—…»«™®†‡•·¹²³°§¶›\u00a
 const typographic = /^[“”‘’–—…»«›]$/
 
 function isUnnatural(text: string, found: string, index: number): boolean {
-  const trails = found.slice(1)
-  if (!natural.test(trails)) return true
-  if (trails.length > 1 || !/^[ÂÃÄÅ]/.test(found)) return false
-  const [before, after] = [text.charAt(index - 1), text.charAt(index + found.length)]
-  if (/[\p{Ll}\d]/u.test(before)) return true
-  return /\p{Ll}/u.test(after) && !(/\p{Lu}/u.test(before) && typographic.test(trails))
+  const sides = { before: text.charAt(index - 1), after: text.charAt(index + found.length) }
+  if (found.length > 2)
+    return !natural.test(found.slice(1)) && (hasUsualLead.test(found) || isOneScript(found))
+  const [lead = '', trail = ''] = found
+  return (natural.test(trail) ? beforeSigns : beforeLetters).some(
+    ({ leads, isBetween }) => leads.test(lead) && isBetween(sides, trail),
+  )
 }
+
+interface Sides {
+  readonly before: string
+  readonly after: string
+}
+
+/** Between what a letter by itself is mojibake; a row a family of letters, and no other letter is. */
+interface Lone {
+  readonly leads: RegExp
+  readonly isBetween: (sides: Sides, trail: string) => boolean
+}
+
+/** Before a quotation mark, a dash and the like. */
+const beforeSigns: readonly Lone[] = [
+  {
+    leads: /[ÂÃÄÅ]/,
+    isBetween: ({ before, after }, trail) =>
+      /\p{Ll}/u.test(before) ||
+      (/\p{Ll}/u.test(after) && !(/\p{Lu}/u.test(before) && typographic.test(trail))),
+  },
+  // 20Â°C, but 12Å²
+  { leads: /[ÂÃÄ]/, isBetween: ({ before }) => /\d/.test(before) },
+  // β-decay
+  { leads: /[ÎÏ]/, isBetween: ({ before }) => !/\p{L}/u.test(before) },
+]
+
+/** Before letters and signs that capitals, × and the like may stand before on purpose: `KŘÍŽ`, `2×€500`. */
+const beforeLetters: readonly Lone[] = [
+  { leads: /[ÂÃÄÎÏÐÑ]/, isBetween: () => true },
+  // 1.5 Å±0.2
+  { leads: /Å/, isBetween: ({ before, after }) => /\p{L}/u.test(before + after) },
+  // An accent of its own
+  { leads: /Ì/, isBetween: ({ before }) => /\p{Ll}/u.test(before) },
+]
+
+/** Of the sequences of several, the leads that begin most of what Latin, Greek and Cyrillic have, and all that take three bytes. */
+const hasUsualLead = /[ÂÃÄÅÎÏÐÑà-ô]/
+
+/** Several other letters are a word of a script that they begin. */
+function isOneScript(found: string): boolean {
+  const decoded = decodeOnce(found) ?? ''
+  return scripts.some((script) => script.test(decoded))
+}
+
+const scripts: readonly RegExp[] = [
+  /^\p{L}[\p{Script=Hebrew}\p{P}]+$/u,
+  /^\p{L}[\p{Script=Arabic}\p{P}]+$/u,
+  /^\p{L}[\p{Script=Armenian}\p{P}]+$/u,
+]
 
 /** Text can have gone through the mill up to three times: `Ã¢â‚¬â„¢`. */
 function decodeRepeatedly(found: string, rounds = 3): string {

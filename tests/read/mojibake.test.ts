@@ -27,6 +27,13 @@ test.each([
   ['æ¼¢å\u00ad—', '漢字'],
   ['ðŸ”¥ News', '🔥 News'],
   ['3Ã—4, 20Â°C', '3×4, 20°C'],
+  ['Î±-synuclein, a Î²-decay, Ï€/2', 'α-synuclein, a β-decay, π/2'],
+  ['10 Âµm, 5 Â± 2, 3 Â½', '10 µm, 5 ± 2, 3 ½'],
+  ['MÃœLLER, BjÃ¶rn, Å½ivojin, fÅ±t', 'MÜLLER, Björn, Živojin, fűt'],
+  ['JoseÌ\u0081', 'Jose\u0301'],
+  [spoil('войны и мира'), 'войны и мира'],
+  [spoil('שלום עולם'), 'שלום עולם'],
+  [spoil('سلام، دنیا'), 'سلام، دنیا'],
   [spoil(spoil('it’s')), 'it’s'],
   [spoil(spoil(spoil('it’s'))), 'it’s'],
 ])('%j is %j', (text, expected) => {
@@ -35,7 +42,8 @@ test.each([
 
 test.each([
   'naïve café', '“Ã”', '“résumé”—and', '„groß“ und', 'José†‡ and André¹²', '5×–10× faster', '“AMANHÔ', 'IRMÃ—ela',
-  'É“s”', 'Ä–Ö', 'â€', '漢字', '€100–€200', 'L’été…»',
+  'É“s”', 'Ä–Ö', 'KŘÍŽ, MÍŠEK, ŽÉŽ, KÔŠ', 'ÚŽASNÝ, NOVÝŠ', '2×€500', '3×µCT, 2×½ posts', 'Weiß´ theorem', '1.5 Å±0.2', '3Å±1', '12Å²', 'SØ½',
+  '2×½×½', 'â€', '漢字', '€100–€200', 'L’été…»',
 ])('%j is written on purpose', (text) => {
   expect(repaired(text)).toBe(text)
 }) // prettier-ignore
@@ -43,6 +51,11 @@ test.each([
 test('whatever was spoiled in a word of letters is put right', () => {
   const word = fc.stringMatching(/^[a-z]{1,5}[à-öø-ÿ]{1,3}[a-z]{1,5}$/)
   fc.assert(fc.property(word, (text) => repaired(spoil(text)) === text))
+})
+
+test('words in capitals stay, whichever letters meet in them', () => {
+  const word = fc.stringMatching(/^[A-ZÁČĎÉĚÍĹĽŇÓÔŔŘŠŤÚŮÝŽÖÜØÆ]{1,9}$/)
+  fc.assert(fc.property(word, (text) => repaired(text) === text))
 })
 
 test('text that is no mojibake stays', () => {
