@@ -3,6 +3,7 @@ import { diagnostic } from '../model/diagnostic.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Person } from '../model/person.ts'
 import type { PreviousCatalog } from '../model/previous-catalog.ts'
+import { type Damaged, hiddenByDamage } from './damage.ts'
 
 /** What this run read of one person. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   readonly entries: readonly Entry[]
   /** Sources of this person that could not be read or decoded. */
   readonly unread: readonly string[]
+  /** Files of the others. */
+  readonly damaged?: readonly Damaged[]
 }
 
 export interface Kept {
@@ -63,8 +66,8 @@ function keepKnown(readings: readonly Reading[], previous: PreviousCatalog, allo
 }
 
 /** Whether what was published has to be looked at: not where all was read, and enough of it. */
-function isLacking({ person, entries, unread }: Reading, { counts }: PreviousCatalog): boolean {
-  if (unread.length > 0) return true
+function isLacking({ person, entries, unread, damaged = [] }: Reading, { counts }: PreviousCatalog): boolean {
+  if (unread.length > 0 || damaged.length > 0) return true
   const before = countBySource(counts.get(person.id) ?? [], person)
   const now = countBySource(filesOf(entries), person)
   const total = [...before.values()].reduce((sum, count) => sum + count, 0)
@@ -84,7 +87,8 @@ function completed(
   const kept = before.entries.filter(({ place }) =>
     reading.unread.some((source) => isOf(place.source, source)),
   )
-  const entries = [...reading.entries, ...kept]
+  const hidden = hiddenByDamage(reading.damaged ?? [], before.entries, reading.entries)
+  const entries = [...reading.entries, ...kept, ...hidden]
   const countsOf = (all: readonly Entry[]): Counts => countBySource(filesOf(all), reading.person)
   const shrunk = allowShrink ? [] : shrunkPages(countsOf(before.entries), countsOf(entries))
   const isBelieved = ({ place }: Entry): boolean =>
@@ -92,8 +96,11 @@ function completed(
   const believed = [...entries.filter(isBelieved), ...before.entries.filter((entry) => !isBelieved(entry))]
   // Several pages may lose a little each.
   const isLittle = !allowShrink && isTooLittle(before.entries.length, believed.length)
-  if (shrunk.length === 0 && !isLittle) return { reading: { ...reading, entries }, diagnostics: [] }
   const person = asBefore(reading.person, before)
+  if (shrunk.length === 0 && !isLittle) {
+    const isWhole = reading.damaged?.every(({ text }) => text !== undefined) ?? true
+    return { reading: { ...reading, entries, ...(isWhole ? {} : { person }) }, diagnostics: [] }
+  }
   return {
     reading: { ...reading, person, entries: isLittle ? before.entries : believed },
     diagnostics: [
@@ -103,7 +110,7 @@ function completed(
   }
 }
 
-/** A page that is not believed does not say who somebody is either: its title may be "Not found". */
+/** A page that is not believed does not say who somebody is either: its title may be "Not found", or not be there. */
 function asBefore({ homepage: _said, ...person }: Person, { name, homepage }: Before): Person {
   return { ...person, name, ...(homepage === undefined ? {} : { homepage }) }
 }

@@ -37,6 +37,7 @@ import type { WorkDecision } from './work-groups.ts'
 import { mergeWorks } from './works.ts'
 
 export type { Reading } from './absence.ts'
+export type { Damaged } from './damage.ts'
 export { compareNews } from './compare-news.ts'
 export type { DecidedBefore } from './decided-before.ts'
 export type { DraftedBefore } from './drafted-before.ts'

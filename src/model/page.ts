@@ -28,6 +28,8 @@ export interface Page {
   readonly citations?: readonly WorkRecord[]
   /** All of what it lists, also what becomes no record: what is taken from it or said of it stands where it begins. */
   readonly extents?: readonly Spanned[]
+  /** The texts of what it lists and nobody can read. */
+  readonly unread?: readonly string[]
   /** Offset of the first character of every line. */
   readonly lineStarts: readonly number[]
   readonly diagnostics: readonly Diagnostic[]

@@ -1,5 +1,5 @@
 import { extract, reportNoNews } from '../extract/index.ts'
-import { type EntryNote, noteOfEntry, type NoteOf, type Reading } from '../merge/index.ts'
+import { type Damaged, type EntryNote, noteOfEntry, type NoteOf, type Reading } from '../merge/index.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { NewsEntry, WorkEntry } from '../model/entry.ts'
@@ -48,6 +48,8 @@ export interface SourceContents {
   /** Of each entry; without it every entry is looked at again. */
   readonly notes?: readonly EntryNote[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Files of which not all can be read. */
+  readonly damaged?: readonly Damaged[]
   readonly recognised?: RecognisedSource
 }
 
@@ -128,13 +130,24 @@ function contentsIn(
     ...normalized.flatMap((one) => one.diagnostics),
     ...(isSilent ? reportNoNews(source.path, pages) : []),
   ]
+  const damaged = damagedIn(pages, diagnostics)
   return {
     heads: pages.map(headOf),
     entries,
     notes: entries.map(noteOfEntry),
     diagnostics: [...diagnostics, ...problems],
+    ...(damaged.length === 0 ? {} : { damaged }),
     ...(recognised === undefined ? {} : { recognised }),
   }
+}
+
+/** Those that an error is in, and single entries that nobody can read. */
+function damagedIn(pages: readonly Page[], diagnostics: readonly Diagnostic[]): readonly Damaged[] {
+  const files = diagnostics.flatMap(({ severity, place }) =>
+    severity === 'error' && place !== undefined ? [place.source] : [],
+  )
+  const entries = pages.flatMap(({ source, unread = [] }) => unread.map((text) => ({ file: source, text })))
+  return [...[...new Set(files)].map((file) => ({ file })), ...entries]
 }
 
 function headOf({ title, url }: Page): Pick<Page, 'title' | 'url'> {
@@ -191,6 +204,7 @@ export function readingsOf(read: readonly Said[], { people }: Configuration): re
       person: describePerson(id, sources, heads, configured),
       entries: own.flatMap(({ entries }) => entries),
       unread: own.filter(({ heads: read }) => read.length === 0).map(({ source }) => source),
+      damaged: own.flatMap(({ damaged = [] }) => damaged),
     }
   })
 }

@@ -9,7 +9,7 @@ export function recordPage(
   { source, text }: Document,
   records: readonly PageRecord[],
   diagnostics: readonly Diagnostic[],
-  facts: Pick<Page, 'title' | 'language' | 'url' | 'extents'> = {},
+  facts: Pick<Page, 'title' | 'language' | 'url' | 'extents' | 'unread'> = {},
 ): Page {
   return {
     source,

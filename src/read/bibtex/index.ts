@@ -27,12 +27,16 @@ export const bibtex: Reader = {
     const read = entries.map(({ text, start }, index) =>
       recordOf(text, all[index] ?? nothing, byLabel, placeAt(lines, start)),
     )
+    const unread = entries.flatMap(({ text }, index) => ('problem' in (read[index] ?? {}) ? [text] : []))
     return recordPage(
       'bibtex',
       document,
       read.flatMap((one) => ('record' in one ? [one.record] : [])),
       read.flatMap((one) => ('problem' in one ? [one.problem] : [])),
-      { extents: entries.map(({ start, end }) => ({ start, end })) },
+      {
+        extents: entries.map(({ start, end }) => ({ start, end })),
+        ...(unread.length === 0 ? {} : { unread }),
+      },
     )
   }),
 }
