@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, isDiagnostic } from '../model/diagnostic.ts'
 import { foldedPath, isOutputPath } from '../model/output-path.ts'
-import { hearPromisesIn, refusePromise, refusePromises } from '../model/refuse-promise.ts'
+import { hearPromisesIn, listed, refusePromise, refusePromises } from '../model/refuse-promise.ts'
 import { thrownText } from '../model/thrown-text.ts'
 import type { Beside, Exporter, FileBeside, OutputFile, View } from './exporter.ts'
 import { fileBeside, onlyWorks } from './write-view.ts'
@@ -81,7 +81,7 @@ interface WrittenFile {
 function filesIn(files: Iterable<OutputFile>): readonly WrittenFile[] {
   const faults: unknown[] = []
   const written: WrittenFile[] = []
-  for (const file of refusePromise(files)) {
+  for (const file of listed(files)) {
     try {
       written.push(fileOf(file))
     } catch (error) {

@@ -8,15 +8,23 @@ export function refusePromise<Answer>(answer: Answer): Answer {
   throw new Error('it is asynchronous, and nobody waits for it')
 }
 
-/** All values of what a plug-in gave, none of them promised. */
+/** All values of the list that a plug-in gave, none of them promised. */
 export function refusePromises<Value>(values: Iterable<Value>): readonly Value[] {
   const all: Value[] = []
-  for (const value of refusePromise(values)) {
+  for (const value of listed(values)) {
     // At once, for the next step may throw.
     if (isThenable(value)) hear(value)
     all.push(value)
   }
   return all.map(refusePromise)
+}
+
+/** The list that a function of a plug-in gives; throws where it gives none, or promises it. */
+export function listed<Value>(values: Iterable<Value>): Iterable<Value> {
+  const given: unknown = refusePromise(values)
+  if (typeof given === 'string' || (typeof given === 'object' && given !== null && Symbol.iterator in given))
+    return values
+  throw new Error('it gives no list')
 }
 
 /** Hears of whatever is promised within a value of a plug-in, wherever that stands in it, that it failed. */

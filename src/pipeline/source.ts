@@ -52,9 +52,19 @@ export function readAs(
   return 'files' in content ? readSite(path, content.files, kind) : readFile(path, content.bytes, kind, url)
 }
 
-/** What is in a source at this moment. */
+/** What is in a source at this moment; throws a TypeError where its bytes are none, which only a program can get wrong. */
 export function contentOf(source: Source): Content {
-  return 'open' in source ? source.open() : source
+  const content = 'open' in source ? source.open() : source
+  if ('bytes' in content && !isBytes(content.bytes))
+    throw new TypeError(
+      `Cannot read ${JSON.stringify(source.path)}: its bytes are no Uint8Array; make one of a text with new TextEncoder().encode(text)`,
+    )
+  return content
+}
+
+/** Also those of another window or worker, whose Uint8Array is another. */
+function isBytes(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Uint8Array]'
 }
 
 /** What `offprint.yaml` says of the person whose source it is. */

@@ -10,12 +10,19 @@ import { published, request, serving } from './serving.ts'
 
 test('each file has the media type of its format', async () => {
   const cwd = await published()
-  place(join(cwd, 'out'), { CNAME: 'x', 'notes.md': 'x', 'prizes.xml': 'x', 'prizes.atom.xml': 'x' })
+  place(join(cwd, 'out'), {
+    CNAME: 'x',
+    'notes.md': 'x',
+    'prizes.xml': '<?xml version="1.0"?>\n<rss version="2.0"></rss>',
+    'prizes.atom.xml': 'x',
+    'sitemap.xml': '<urlset/>',
+    'leaf.json': '{}',
+  })
   const { base } = await serving(cwd)
   const paths = [
     '/', '/ada-moreau/', '/feed.xml', '/prizes.xml', '/atom.xml', '/prizes.atom.xml', '/feed.json', '/papers.json',
     '/catalog.json', '/ledger.json', '/works.csl.json', '/ada-moreau/resume.json', '/works.bib', '/works.biblatex.bib',
-    '/works.ris', '/conferences.ics', '/feeds.opml', '/notes.md', '/CNAME',
+    '/works.ris', '/conferences.ics', '/feeds.opml', '/notes.md', '/CNAME', '/sitemap.xml', '/leaf.json',
   ] // prettier-ignore
   const replies = await Promise.all(paths.map((path) => request(base, path)))
   expect(
@@ -43,6 +50,8 @@ test('each file has the media type of its format', async () => {
       "/feeds.opml 200 text/x-opml; charset=utf-8",
       "/notes.md 200 text/markdown; charset=utf-8",
       "/CNAME 200 application/octet-stream",
+      "/sitemap.xml 200 application/xml; charset=utf-8",
+      "/leaf.json 200 application/json",
     ]
   `)
 })

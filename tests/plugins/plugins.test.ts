@@ -207,6 +207,9 @@ describe('a plug-in', () => {
       ([name, thrown]) => [`throws ${name}`, `() => { throw ${thrown} }`, /\[plugin-failed\]/] as const,
     ),
     ['fails later', 'async () => { throw new Error("no") }', /it is asynchronous/],
+    ['gives nothing', '() => undefined', /it gives no list/],
+    ['gives a file', '() => ({ path: "mine.txt", chunks: ["x"] })', /it gives no list/],
+    ['gives a text for the chunks', '() => [{ path: "mine.txt", chunks: 7 }]', /it gives no list/],
     ['reports later', '() => [], report: async () => { throw new Error("no") }', /it is asynchronous/],
     ...['null', '{}', '{ source: "x", line: 1 }', '{ source: "x", line: NaN, column: 1 }'].map(
       (at) =>

@@ -27,12 +27,12 @@ const extensions: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 }
 
-/** `text/html; charset=utf-8` for a path; the registry of formats knows best which JSON and XML are what. */
-export function mediaTypeOf(path: string, formats: readonly Format[]): string {
+/** `text/html; charset=utf-8` for a path and what it begins with; the registry of formats knows best which JSON and XML are what. */
+export function mediaTypeOf(path: string, beginning: string, formats: readonly Format[]): string {
   const name = posix.basename(path)
   const named = [{ files: 'ledger.json', mediaType: 'application/json' }, ...formats]
     .flatMap(({ files, mediaType }) => files.split(', ').map((pattern) => ({ pattern, mediaType })))
-    .filter(({ pattern }) => matches(name, pattern))
+    .filter(({ pattern, mediaType }) => matches(name, pattern) && isLike(mediaType, beginning))
     // A name without a variable part says more than one with it, and a long one more than a short one.
     .toSorted((a, b) => certainty(b.pattern) - certainty(a.pattern))[0]
   const extension = posix.extname(name).slice(1).toLowerCase()
@@ -53,6 +53,16 @@ function isText(type: string): boolean {
 function matches(name: string, pattern: string): boolean {
   const [head, tail] = pattern.split(/^N(?=\.)/)
   return tail === undefined ? name === head : name.endsWith(tail) && name.length > tail.length
+}
+
+/** Of formats whose files may be called anything: what each of them has within its first lines. */
+const signs: Readonly<Record<string, RegExp>> = {
+  'application/rss+xml': /<rss[\s>]/,
+  'application/feed+json': /"https:\/\/jsonfeed\.org\/version\//,
+}
+
+function isLike(mediaType: string, beginning: string): boolean {
+  return rowOf(signs, mediaType)?.test(beginning) ?? true
 }
 
 function certainty(pattern: string): number {

@@ -12,7 +12,7 @@ import { publishedFile } from './published-file.ts'
 export interface Served {
   readonly folder: string
   readonly port: number
-  readonly formats: Parameters<typeof mediaTypeOf>[1]
+  readonly formats: Parameters<typeof mediaTypeOf>[2]
 }
 
 export interface RunningServer {
@@ -64,10 +64,10 @@ function answerTo({ method = '', url = '', headers }: IncomingMessage, { folder,
   const found = publishedFile(folder, url)
   if (found.kind === 'nothing') return answerInWords(404, 'Nothing is published here')
   if (found.kind === 'folder') return answerInWords(301, found.location, { location: found.location })
-  const mediaType = mediaTypeOf(found.path, formats)
   const read = contentOf(found.file)
   if (read === undefined) return answerInWords(500, 'This file cannot be read')
   const { body, modified } = read
+  const mediaType = mediaTypeOf(found.path, body.toString('utf8', 0, 1000), formats)
   const shown = mediaType.startsWith('text/html') ? Buffer.from(livePage(body.toString())) : body
   return answerWith(headers, { mediaType, body: shown, modified })
 } // prettier-ignore
