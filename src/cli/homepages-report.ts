@@ -68,6 +68,10 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   ],
   [/robots\.txt/, 'ask whoever runs the host, or save the page among the profiles'],
   [/status 40[13]/, 'if the page is for members only save it among the profiles'],
+  [
+    /^git archive/,
+    'remove .offprint/git and run the command again, or clone the repository among the profiles',
+  ],
   [/status (?:404|410)|cannot be resolved/, 'correct the address in offprint.yaml'],
 ]
 

@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { runProgram } from '../../src/io/run-program.ts'
-import { type PlayedWeb, playedWeb } from '../io/played-web.ts'
-import { contentsOf, place, scratchFolder } from '../io/scratch-folder.ts'
+import { contentsOf } from '../io/scratch-folder.ts'
+import { commit, git, hub } from './committing.ts'
 import { fetchWith, recordIn, site, wanted } from './fetching-repositories.ts'
 import { invoke } from './invoke.ts'
 import { warmUp } from './visiting.ts'
@@ -14,39 +13,6 @@ import { warmUp } from './visiting.ts'
 beforeAll(warmUp, 60_000)
 
 describe('by git, where it is installed', () => {
-  const git = (folder: string, ...words: readonly string[]): string =>
-    execFileSync('git', [
-      '-C',
-      folder,
-      '-c',
-      'user.name=A',
-      '-c',
-      'user.email=a@example.org',
-      '-c',
-      'core.autocrlf=false',
-      ...words,
-    ])
-      .toString()
-      .trim()
-
-  function commit(folder: string, files: Parameters<typeof place>[1]): string {
-    place(folder, files)
-    git(folder, 'add', '--all')
-    git(folder, 'commit', '--quiet', '--message', 'A')
-    return git(folder, 'rev-parse', 'HEAD')
-  }
-
-  /** GitHub is a folder. */
-  async function hub(): Promise<{ readonly repository: string; readonly network: PlayedWeb; readonly first: string }> {
-    const root = scratchFolder()
-    const repository = join(root, 'ada/site.git')
-    mkdirSync(repository, { recursive: true })
-    git(repository, 'init', '--quiet', '--initial-branch=main')
-    const first = commit(repository, site)
-    const network = { ...(await playedWeb({ pages: {} })), run: runProgram, bases: { github: `file://${root}` } }
-    return { repository, network, first }
-  } // prettier-ignore
-
   test('the files that somebody wrote, byte for byte, which a build reads as a site', async () => {
     const { network, first } = await hub()
     const { folder, outcome, files } = await fetchWith('github:ada/site', network)

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { parseTar } from 'nanotar'
+import { unpackTar } from 'modern-tar'
 
 import type { Repository } from '../../model/origin.ts'
 import { Unobtainable } from '../http/unobtainable.ts'
@@ -53,17 +53,25 @@ export async function gitFiles(repository: Repository, { commit }: Tip, access: 
   await run('config', 'remote.origin.url', addressOf(repository, access))
   await run('fetch', '--quiet', '--no-tags', '--depth=1', `--filter=blob:limit=${largestBlob}`, 'origin', commit)
   const tree = treeOf(repository, commit)
-  const listed = await run('ls-tree', '-r', '-z', '--name-only', tree)
-  const wanted = new Set(Buffer.from(listed.stdout).toString().split('\0').filter((path) => isWanted(repository, path)))
-  if (wanted.size === 0 && isOneFile(repository)) throw new Unobtainable(`it has no "${repository.path}"`, true)
-  if (wanted.size === 0) return []
-  refuseMany(wanted.size)
-  const { stdout } = await run('archive', '--format=tar', tree, '--', ...patternsOf(repository, [...wanted]))
-  // Of an empty file the archive holds no data: an empty `_config.yml` makes a folder a site all the same.
-  return parseTar(Uint8Array.from(stdout)).flatMap(({ type, name, data = new Uint8Array() }) =>
-    type === 'file' && wanted.has(name) ? [{ path: name, bytes: data }] : [],
-  )
+  const listed = await run('ls-tree', '-r', '-z', tree)
+  const wanted = filesIn(Buffer.from(listed.stdout).toString()).filter((path) => isWanted(repository, path))
+  if (wanted.length === 0 && isOneFile(repository)) throw new Unobtainable(`it has no "${repository.path}"`, true)
+  if (wanted.length === 0) return []
+  refuseMany(wanted.length)
+  const { stdout } = await run('archive', '--format=tar', tree, '--', ...patternsOf(repository, wanted))
+  const archived = new Map((await unpackTar(stdout)).map(({ header, data }) => [header.name, data]))
+  const files = [...new Set(wanted)].flatMap((path) => {
+    const bytes = archived.get(path)
+    return bytes === undefined ? [] : [{ path, bytes }]
+  })
+  if (files.length < wanted.length) throw new Unobtainable(`git archive gave ${files.length} of its ${wanted.length} files`, true)
+  return files
 } // prettier-ignore
+
+/** The paths of what is a file and no link, in what `git ls-tree -z` writes. */
+function filesIn(listing: string): readonly string[] {
+  return listing.split('\0').flatMap((line) => /^100\d+ blob [^\t]+\t(.+)$/s.exec(line)?.[1] ?? [])
+}
 
 /** What stands here counts more than the attributes in the repository (gitattributes(5)): no byte changes, nothing is left out. */
 function keepBytes(clone: string): void {
