@@ -10,6 +10,9 @@ export interface Ran {
 /** In bytes; more is no answer that is read. */
 const mostOutput = 200_000_000
 
+/** An empty name of a program that asks counts more than `core.askPass` and `SSH_ASKPASS` do (gitcredentials(7)). */
+const unasked = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '' }
+
 /** Runs a program without a shell and without a question to anybody; undefined when it is not there. */
 export function runProgram(
   program: string,
@@ -17,7 +20,7 @@ export function runProgram(
   signal: AbortSignal,
 ): Promise<Ran | undefined> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+    const env = { ...process.env, ...unasked, LC_ALL: 'C' }
     const child = spawn(program, words, { signal, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const [stdout, stderr]: [Uint8Array[], Uint8Array[]] = [[], []]
     let length = 0

@@ -5,10 +5,10 @@ import { unpackTar } from 'modern-tar'
 
 import type { Repository } from '../../model/origin.ts'
 import { Unobtainable } from '../http/unobtainable.ts'
-import { Stopped } from '../http/patience.ts'
 import type { Ran } from '../run-program.ts'
 import type { SnapshotFile } from '../snapshots.ts'
 import { hostsOfGitHub, type RepositoryAccess, type Tip } from './access.ts'
+import { addressOf, git, textOf } from './git.ts'
 import { renamedTo } from './renamed.ts'
 import { isOneFile, refuseMany, wantedPath } from './wanted-files.ts'
 
@@ -102,52 +102,6 @@ function patternsOf(repository: Repository, paths: readonly string[]): readonly 
   const endings = new Set(paths.map((path) => path.slice(path.lastIndexOf('.') + 1)))
   return [...endings].map((ending) => `:(glob)**/*.${ending}`)
 }
-
-/** In milliseconds; a large repository over a slow line takes its time. */
-const longestRun = 300_000
-
-/** Programs that the repository or the user names are not run, and only the protocols of its address are spoken. */
-async function git(
-  repository: Repository,
-  words: readonly string[],
-  access: RepositoryAccess,
-): Promise<Ran | undefined> {
-  const { network, deadline, interrupted } = access
-  const address = addressOf(repository, access)
-  const safe = [
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'protocol.allow=never',
-    '-c',
-    'protocol.https.allow=always',
-    // Whatever other address the user has git put in its place: the longest one counts.
-    '-c',
-    `url.${address}.insteadOf=${address}`,
-  ]
-  const local = network.bases['github'] === undefined ? [] : ['-c', 'protocol.file.allow=always']
-  if (network.now() >= deadline) throw new Stopped('the time is up')
-  const signal = AbortSignal.any([network.timeout(longestRun), interrupted])
-  try {
-    return await network.run('git', [...safe, ...local, ...words], signal)
-  } catch (error) {
-    if (interrupted.aborted) throw new Stopped('it was interrupted')
-    if (signal.aborted) throw new Unobtainable('git took too long')
-    throw error
-  }
-}
-
-function addressOf({ owner, name }: Repository, { network }: RepositoryAccess): string {
-  return `${hostsOfGitHub(network.bases).git}/${owner}/${name}.git`
-}
-
-/** Throws `Unobtainable` with what git says. */
-function textOf({ status, stdout, stderr }: Ran, { path }: Repository): string {
-  if (status === 0) return Buffer.from(stdout).toString()
-  const said = stderr.split('\n').find((line) => line.startsWith('fatal: '))?.slice(7) ?? `it ended with status ${status}`
-  if (/not a valid object name|not a tree object|does not exist in/i.test(said)) throw new Unobtainable(`it has no "${path ?? ''}"`, true)
-  throw new Unobtainable(/could not read Username|not found|does not (?:exist|appear)/i.test(said) ? 'there is no such repository, or it is not public' : `git: ${said}`, true)
-} // prettier-ignore
 
 function commitIn(ref: string): string | undefined {
   return /^[\da-f]{40}$/.test(ref) ? ref : undefined
