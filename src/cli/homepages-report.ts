@@ -1,5 +1,6 @@
 import type { Outcome, Remote } from '../io/fetch-homepage.ts'
 import type { FetchedHomepages } from '../io/fetch-homepages.ts'
+import { listed } from '../io/listed.ts'
 import { followedOrigin } from '../io/moved-origin.ts'
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { originText } from '../model/origin.ts'
@@ -43,7 +44,16 @@ function problemsOf(remote: Remote, outcome: Outcome, command: string): readonly
     const hint = `${kept(outcome.isKept)}; if the page is right run: ${command} --accept`
     return [diagnostic('homepage-suspicious', message, { place, hint }), ...moveOf(remote, outcome)]
   }
-  return moveOf(remote, outcome)
+  return [...unusableOf(remote, outcome), ...moveOf(remote, outcome)]
+}
+
+function unusableOf({ id, origin, place }: Remote, outcome: Outcome): readonly Diagnostic[] {
+  const paths = 'leftOut' in outcome ? (outcome.leftOut ?? []) : []
+  if (paths.length === 0) return []
+  const names = listed(paths.map((path) => JSON.stringify(path)))
+  const message = `Cannot keep ${names} of the homepage of ${id}, ${originText(origin)}: not every system can have such a name`
+  const hint = 'rename it there, and fetch the homepage again; until then what it says is not published'
+  return [diagnostic('file-name-unusable', message, { place, hint })]
 }
 
 function moveOf({ id, origin, place }: Remote, outcome: Outcome): readonly Diagnostic[] {

@@ -7,6 +7,7 @@ import { type Before, fetchPage, type Obtained } from './fetch-page.ts'
 import { fetchRepository } from './fetch-repository.ts'
 import type { Visiting } from './host-visitors.ts'
 import { Unobtainable } from './http/unobtainable.ts'
+import type { SnapshotRecord } from './snapshots.ts'
 import type { Visitor } from './visit-page.ts'
 
 /** A homepage that can be fetched. */
@@ -26,6 +27,8 @@ export type Outcome =
       readonly url: string
       /** Where it is for good. */
       readonly movedTo?: string
+      /** Paths of what has no part in the snapshot. */
+      readonly leftOut?: readonly string[]
     }
   | {
       readonly type: 'failed' | 'suspicious'
@@ -60,19 +63,23 @@ export async function fetchHomepage(remote: Remote, visitor: Visitor, fetching: 
   try {
     before = await fetching.before(remote)
     const obtained = await obtain(remote, before, visitor, fetching)
-    if (obtained.type === 'unchanged') return obtained
+    if (obtained.type === 'unchanged') return { ...obtained, ...leftOutOf(before?.record) }
     const { suspicion, record, movedTo } = obtained
     const moved = movedTo === undefined ? {} : { movedTo }
     if (suspicion !== undefined && !fetching.accepts)
       return { type: 'suspicious', reason: suspicion, isKept: before !== undefined, ...moved }
     const kept = fetching.keep(remote, obtained)
-    return { type: before === undefined ? 'new' : kept, url: record.url, ...moved }
+    return { type: before === undefined ? 'new' : kept, url: record.url, ...leftOutOf(record), ...moved }
   } catch (error) {
     if (error instanceof Unobtainable)
       return { type: 'failed', reason: error.message, isKept: before !== undefined }
     if (error instanceof Failure) return { type: 'broken', diagnostics: error.diagnostics }
     throw error
   }
+}
+
+function leftOutOf(record: Pick<SnapshotRecord, 'leftOut'> | undefined): Pick<SnapshotRecord, 'leftOut'> {
+  return record?.leftOut === undefined ? {} : { leftOut: record.leftOut }
 }
 
 function obtain(

@@ -47,16 +47,22 @@ export async function fetchRepository(
     repository,
     found.map(({ path }) => path),
   )
-  const files = held
-    .filter(({ path, bytes }) => isOutputPath(path) && bytes.length <= siteFileSize)
-    .map(({ path, bytes }) => ({ path: placed(path), bytes }))
+  const small = held.filter(({ bytes }) => bytes.length <= siteFileSize)
+  const isUsable = ({ path }: SnapshotFile): boolean => isOutputPath(`${id}/${placed(path)}`)
+  const files = small.filter(isUsable).map(({ path, bytes }) => ({ path: placed(path), bytes }))
+  const leftOut = small.filter((file) => !isUsable(file)).map(({ path }) => path)
   const suspicion =
     files.length === 0
       ? 'it has no file of a homepage'
       : ((kind === undefined ? unknownKind(id, files, repository) : undefined) ?? shrinkage(files, before))
   return {
     type: 'changed',
-    record: { url, ...(tip.etag === undefined ? {} : { etag: tip.etag }), commit: tip.commit },
+    record: {
+      url,
+      ...(tip.etag === undefined ? {} : { etag: tip.etag }),
+      commit: tip.commit,
+      ...(leftOut.length === 0 ? {} : { leftOut }),
+    },
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     ...moved,
     ...(suspicion === undefined ? {} : { suspicion }),

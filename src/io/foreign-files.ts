@@ -1,5 +1,6 @@
 import { diagnostic } from '../model/diagnostic.ts'
 import { Failure } from './failure.ts'
+import { listed } from './listed.ts'
 import { attempting, lstatIfThere, type Output } from './output.ts'
 import { type Files, holds } from './write-output.ts'
 
@@ -24,17 +25,6 @@ function isOther(output: Output, { path, chunks }: Files[number]): boolean {
   // A folder is in the way, and is told as that.
   if (stat === undefined || stat.isDirectory()) return false
   return !holds(output, path, chunks)
-}
-
-/** More would hide what is to be done. */
-const mostNamed = 3
-
-/** `index.html, feed.xml and 4 others` */
-function listed(paths: readonly string[]): string {
-  const named = paths.length > mostNamed ? paths.slice(0, mostNamed - 1) : paths
-  const more = paths.length - named.length
-  const all = [...named, ...(more === 0 ? [] : [`${more} others`])]
-  return all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }
 
 function remedyIn(output: Output): string {

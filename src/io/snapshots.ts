@@ -32,6 +32,8 @@ export interface SnapshotRecord {
   readonly charset?: string
   /** Of a repository. */
   readonly commit?: string
+  /** Paths in the repository of what is no part of it, for not every system can have files of these names. */
+  readonly leftOut?: readonly string[]
   /** When these bytes came. */
   readonly fetched: Instant
   /** The paths of its files, in the order of their code units. */
@@ -102,6 +104,7 @@ const recordSchema: v.GenericSchema<unknown, SnapshotRecord> = v.strictObject({
   type: maybe,
   charset: v.exactOptional(v.pipe(text, v.check(isCharset, 'expected the name of an encoding'))),
   commit: maybe,
+  leftOut: v.exactOptional(v.array(text)),
   fetched: v.custom<Instant>(
     (value) => typeof value === 'string' && parseInstant(value) !== undefined,
     'expected an instant such as 2026-01-31T12:00:00Z',

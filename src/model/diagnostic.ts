@@ -61,6 +61,7 @@ export const diagnosticCodes = {
   'homepage-failed': { severity: 'error', status: 3, meaning: 'a homepage could not be fetched; its last snapshot stays' },
   'homepage-suspicious': { severity: 'error', status: 3, meaning: 'a homepage turned into a page of an error, a login, a parked domain or a fifth of itself; its last snapshot stays' },
   'homepage-moved': { severity: 'note', meaning: 'a homepage has moved for good, and `offprint.yaml` names where it was' },
+  'file-name-unusable': { severity: 'warning', meaning: 'a file of a repository has a name that not every system can have, so it is not fetched' },
   'plugin-failed': { severity: 'error', status: 1, meaning: 'a plug-in cannot be loaded, has the wrong shape, or failed; what was published of its work stays' },
   'plugins-not-loaded': { severity: 'note', meaning: '`offprint.yaml` names plug-ins, and they are loaded only with `--plugins`' },
   'output-unwritable': { severity: 'error', status: 4, meaning: 'an output file could not be written' },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { runProgram } from '../../src/io/run-program.ts'
-import { commit, hub } from './committing.ts'
+import { commit, git, hub } from './committing.ts'
 import { fetchWith, recordIn, site, wanted } from './fetching-repositories.ts'
 import { invoke } from './invoke.ts'
 import { warmUp } from './visiting.ts'
@@ -29,6 +29,28 @@ describe('every file of a repository arrives at its own path', () => {
     const one = await fetchWith(`github:ada/site:${path}`, network)
     expect([one.outcome.status, one.files()['ada/ada.md']]).toEqual([0, 'more'])
   }) // prettier-ignore
+
+  test('a name that Windows could not have is told each time, and the others are kept', async () => {
+    const { repository, network } = await hub()
+    commit(repository, { '_news/Why ferns?.md': 'more', '_news/aux.md': 'more', 'talks../a.md': 'more' })
+    const { outcome, files, again } = await fetchWith('github:ada/site', network)
+    const second = await again()
+    expect([outcome.stderr, second.stderr]).toEqual([expect.stringContaining('1 new'), expect.stringContaining('1 unchanged')])
+    for (const { status, stderr } of [outcome, second])
+      expect([status, stderr]).toEqual([0, expect.stringContaining('warning: Cannot keep "_news/Why ferns?.md", "_news/aux.md" and "talks../a.md" of the homepage of ada, github:ada/site: not every system can have such a name [file-name-unusable]')])
+    expect(Object.keys(files())).toEqual(['.gitattributes', ...wanted.map((path) => `ada/ada/${path}`), 'ada/snapshot.json'])
+    commit(repository, { 'index.md': `${site['index.md']}- 2025-01-01: New.\n` })
+    git(repository, 'rm', '-r', '--quiet', '_news', 'talks..')
+    git(repository, 'commit', '--quiet', '--message', 'A')
+    expect((await again()).stderr).not.toContain('file-name-unusable')
+  }) // prettier-ignore
+
+  test('one file that is wanted by such a name has the name of the person here', async () => {
+    const { repository, network } = await hub()
+    commit(repository, { '_news/Why ferns?.md': 'more' })
+    const { outcome, files } = await fetchWith('github:ada/site:_news/Why ferns?.md', network)
+    expect([outcome.status, files()['ada/ada.md']]).toEqual([0, 'more'])
+  })
 
   test('an archive without one of them is an error, and the last snapshot stays', async () => {
     const { repository, network } = await hub()
