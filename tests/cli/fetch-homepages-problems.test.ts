@@ -14,6 +14,7 @@ const ada = { 'ada-moreau': 'http://ada.example/' }
 const short = (title: string, text: string): PlayedPage => ({
   body: `<!doctype html><html><head><title>${title}</title></head><body>${text}</body></html>`,
 })
+const menu = `<div>${'<a href="/fees">Fees and funding of a programme</a> '.repeat(60)}</div>`
 const pdf = { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' }
 
 /** So many redirects, and behind them the page. */
@@ -91,6 +92,8 @@ const impostors: readonly (readonly [string, PlayedPage, string])[] = [
   ['maintenance', short('Under maintenance', 'Back soon.'), 'it is a page of an error'],
   ['a login', short('Example University', '<form><input name=u><input type=password name=p></form> Welcome back'), 'it is a page for signing in'],
   ['a login in words', short('Sign in to continue', 'Choose your organisation'), 'it is a page for signing in'],
+  ['an error in the frame of its site', short('Page not found | Example University', `${menu}<h1>Page not found</h1>`), 'it is a page of an error'],
+  ['a login in the frame of its site', short('Sign in - Example University', `${menu}<input type=password>`), 'it is a page for signing in'],
   ['a check for robots', short('Just a moment...', 'Checking your browser before you go on.'), 'it is a check for robots'],
   ['a parked domain', short('ada.example', 'This domain is for sale! Buy this domain now.'), 'it is a page about the domain, which is parked, for sale or expired'],
   ['an expired domain', short('ada.example', 'The domain ada.example has expired.'), 'it is a page about the domain, which is parked, for sale or expired'],
