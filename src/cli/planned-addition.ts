@@ -1,4 +1,5 @@
 import { type NewPerson, withPerson } from '../io/add-person.ts'
+import { refuseOtherEnding } from '../io/configuration.ts'
 import { UsageError } from '../io/failure.ts'
 import { parseConfiguration } from '../io/parse-configuration.ts'
 import { readProfiles } from '../io/profiles.ts'
@@ -23,6 +24,7 @@ export interface PlannedAddition {
 
 /** By the files as they are at this moment, so nothing is awaited. Throws a `UsageError` or a `Failure` where it cannot be done. */
 export function plannedAddition(person: NewPerson, { cwd, source, profiles }: AddedTo): PlannedAddition {
+  if (source === 'offprint.yaml') refuseOtherEnding(cwd)
   const text = readText(cwd, source) ?? ''
   const { people } = parseConfiguration(text, source)
   if (people.some((one) => one.id === person.id && addressOf(one) === person.homepage)) return { isThere: true, text }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { beforeAll, expect, test } from 'vitest'
@@ -32,6 +32,20 @@ test('without a file there is one afterwards, and the id is made from the addres
   expect((await offprint('add', 'http://people.example/~ada/')).status).toBe(0)
   expect(readFileSync(join(folder, 'offprint.yaml'), 'utf8')).toBe(`people:\n  - id: ada\n    homepage: http://people.example:${web.port}/~ada/\n`)
 }) // prettier-ignore
+
+test.each<[readonly string[]]>([[[]], [['--dry-run']], [['--config', 'offprint.yaml']]])(
+  'beside a configuration under another ending none is begun that would hide it: %j',
+  async (words) => {
+    const { folder, offprint, web } = await visit(li, world)
+    renameSync(join(folder, 'offprint.yaml'), join(folder, 'offprint.yml'))
+    const before = contentsOf(folder)
+    const { status, stderr } = await offprint('add', 'http://people.example/~ada/', ...words)
+    expect([status, stderr]).toEqual([2, expect.stringContaining('Cannot use "offprint.yml": the configuration is called offprint.yaml')])
+    expect([contentsOf(folder), web.received]).toEqual([before, []])
+    const named = await offprint('add', 'http://people.example/~ada/', '--config', 'offprint.yml')
+    expect([named.status, named.stderr]).toEqual([0, expect.stringContaining('Added ada to offprint.yml\n')])
+  },
+) // prettier-ignore
 
 test('an address that leads to nothing is not written down', async () => {
   const { folder, offprint } = await visit(li, world)
