@@ -15,7 +15,7 @@ export function withPerson(text: string, person: NewPerson, source: string): str
   const edited = insert(text, person)
   if (edited !== undefined && isExactly(edited, text, person)) return edited
   const place = { source, line: 1, column: 1 }
-  const hint = `Add it yourself, below \`people:\`: { ${fieldsOf(person).join(', ')} }`
+  const hint = `Add it yourself, below \`people:\`: ${inBraces(person)}`
   const message = `Cannot add ${person.id} to "${source}": the way it is written leaves no safe place`
   throw new Failure([diagnostic('configuration-invalid', message, { place, hint })])
 }
@@ -26,6 +26,11 @@ export function personText(person: NewPerson, indent = '  ', newline = '\n'): st
   return [`${indent}- ${first}`, ...rest.map((field) => `${indent}  ${field}`)]
     .map((line) => `${line}${newline}`)
     .join('')
+}
+
+/** As it stands in a list in brackets. */
+function inBraces(person: NewPerson): string {
+  return stringify(person, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()
 }
 
 function fieldsOf(person: NewPerson): readonly string[] {
@@ -54,11 +59,22 @@ function appended(text: string, list: YAMLSeq, person: NewPerson, newline: strin
   const last = list.items.at(-1)
   const [start, end] = isMap(last) ? (last.range ?? []) : []
   if (start === undefined || end === undefined) return undefined
-  if (list.flow === true) return `${text.slice(0, end)}, { ${fieldsOf(person).join(', ')} }${text.slice(end)}`
+  if (list.flow === true) return `${text.slice(0, end)}, ${inBraces(person)}${text.slice(end)}`
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
   const indent = /^\s*(?=-)/.exec(line)?.[0]
   if (indent === undefined) return undefined
-  return atEndOfLine(text, text.slice(0, end).trimEnd().length, personText(person, indent, newline), newline)
+  const offset = endOfComments(text, text.slice(0, end).trimEnd().length, indent)
+  return atEndOfLine(text, offset, personText(person, indent, newline), newline)
+}
+
+/** Comments below somebody that are indented deeper than the dash are of that person: `# homepage: …` for later. */
+function endOfComments(text: string, offset: number, indent: string): number {
+  const [ownLine = '', ...below] = text.slice(offset).split('\n')
+  const isOfPerson = (line: string): boolean =>
+    line.search(/\S/) > indent.length && line.trimStart().startsWith('#')
+  const next = below.findIndex((line) => line.trim() !== '' && !isOfPerson(line))
+  const last = below.slice(0, next === -1 ? undefined : next).findLastIndex(isOfPerson)
+  return offset + [ownLine, ...below.slice(0, last + 1)].join('\n').length
 }
 
 /** Below the line that an offset is in, whose comment stays beside it. */

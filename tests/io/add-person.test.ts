@@ -20,6 +20,9 @@ describe('somebody new stands at the end of the list, and every other byte stays
     ['a list in brackets', 'people: [{ id: b }] # us\n', 'people: [{ id: b }, { id: ada, name: "Ada: the first", homepage: https://ada.example/#me }] # us\n'],
     ['an empty list', 'people: [] # nobody\nsite: {}\n', `people: # nobody\n${lines()}site: {}\n`],
     ['a key alone', 'people: # nobody\nsite: {}\n', `people: # nobody\n${lines()}site: {}\n`],
+    ['keys of the last person in comments', 'people:\n  - id: b\n    name: Ben\n    # homepage: https://ben.example/\n\n    # orcid: his\n\n  # All of us.\nsite: {}\n', `people:\n  - id: b\n    name: Ben\n    # homepage: https://ben.example/\n\n    # orcid: his\n${lines()}\n  # All of us.\nsite: {}\n`],
+    ['such keys at the end of the file', 'people:\n- id: b\n  # name: Ben', `people:\n- id: b\n  # name: Ben\n${lines('')}`],
+    ['such keys in lines of Windows', 'people:\r\n  - id: b\r\n    # name: Ben\r\nsite: {}\r\n', `people:\r\n  - id: b\r\n    # name: Ben\r\n${lines('  ', '\r\n')}site: {}\r\n`],
     ['lines of Windows', 'people:\r\n  - id: b\r\nsite: {}\r\n', `people:\r\n  - id: b\r\n${lines('  ', '\r\n')}site: {}\r\n`],
   ])('%s', (_, before, after) => {
     expect(withPerson(before, ada, 'offprint.yaml')).toBe(after)
@@ -30,6 +33,16 @@ test.each(['1234', '1e3', 'null', 'true'])('an id that is no text in YAML is quo
   const added = `people:\n  - id: "${id}"\n    homepage: https://ada.example/\n`
   expect(withPerson('', { id, homepage: 'https://ada.example/' }, 'offprint.yaml')).toBe(added)
 })
+
+test.each(['Martin King, Jr.', 'Ada [the first]', '{Ada}'])('a name is quoted where brackets need it: %s', (name) => {
+  const king = { id: 'king', name, homepage: 'https://king.example/' }
+  const before = 'people: [{ id: ada, homepage: ./x }]\n'
+  const inBraces = `{ id: king, name: "${name}", homepage: https://king.example/ }`
+  expect(withPerson(before, king, 'offprint.yaml')).toBe(`people: [{ id: ada, homepage: ./x }, ${inBraces}]\n`)
+  expect(() => withPerson(`{ ${before.trim()} }\n`, king, 'offprint.yaml')).toThrow(
+    expect.objectContaining({ diagnostics: [expect.objectContaining({ hint: expect.stringContaining(`: ${inBraces}`) })] }),
+  )
+}) // prettier-ignore
 
 test.each([
   ['all in braces', '{ people: [] }\n'],
