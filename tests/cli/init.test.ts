@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
@@ -108,6 +108,13 @@ Then open out/index.html, commit all of it, and let Settings, Pages, Source be "
     const { status, stderr } = await started({ ...profiles, [path]: text })
     expect([status, stderr]).toEqual([4, expect.stringContaining(`error: ${message}`)])
     expect(stderr).not.toContain('Kept')
+  })
+
+  test('what git keeps elsewhere, or in other letters, is not needed', async () => {
+    const worktree = await started({ ...profiles, '.git': 'gitdir: ../ferns/.git/worktrees/ours\n' })
+    const repository = scratchFolder({ ...profiles, '.git/config': '' })
+    writeFileSync(join(repository, '.git/config'), Buffer.from('[user]\n\tname = Zoë\n', 'latin1'))
+    expect([worktree.status, (await invoke(repository, ['init'])).status]).toEqual([0, 0])
   })
 
   test.each([
