@@ -11,9 +11,9 @@ import type { CheckReport, NameOf } from './report.ts'
 export function checkSarif(report: CheckReport, nameOf: NameOf): string {
   const { status, changes, files = [], diagnostics } = report
   const results = [
-    ...diagnostics.map((one) => resultOf(one, nameOf)),
+    ...diagnostics.map((one) => resultOf(one, report, nameOf)),
     ...files.map((difference) => outdatedFile(report, difference, nameOf)),
-    ...changes.map((change) => changedEntry(change, nameOf)),
+    ...changes.map((change) => changedEntry(change, report, nameOf)),
   ]
   const rules = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted()
   const log = {
@@ -36,12 +36,14 @@ interface Result {
   readonly kind: 'fail' | 'informational'
   readonly level: 'error' | 'warning' | 'note' | 'none'
   readonly message: { readonly text: string }
-  readonly locations?: readonly object[]
+  readonly locations: readonly [object]
 }
 
-function resultOf({ code, severity, message, hint, place }: Diagnostic, nameOf: NameOf): Result {
+function resultOf(one: Diagnostic, { output }: CheckReport, nameOf: NameOf): Result {
+  const { code, severity, message, hint, place = wholeOf(output) } = one
   const text = hint === undefined ? message : `${message}\n${hint}`
-  return { ruleId: code, kind: 'fail', level: severity, message: { text }, ...locationOf(place, nameOf) }
+  const locations = locationsAt(place, nameOf)
+  return { ruleId: code, kind: 'fail', level: severity, message: { text }, locations }
 }
 
 function outdatedFile({ output, allowChanges }: CheckReport, difference: Difference, nameOf: NameOf): Result {
@@ -49,21 +51,27 @@ function outdatedFile({ output, allowChanges }: CheckReport, difference: Differe
   const { kind, path } = difference
   const place = { source: `${output}/${path}`, line: kind === 'different' ? difference.line : 1, column: 1 }
   const text = `This file is ${states[kind]}. To update it run: offprint build`
-  return { ruleId: 'output-outdated', kind: 'fail', level, message: { text }, ...locationOf(place, nameOf) }
-} // prettier-ignore
+  const locations = locationsAt(place, nameOf)
+  return { ruleId: 'output-outdated', kind: 'fail', level, message: { text }, locations }
+}
 
 const states = { missing: 'missing', obsolete: 'no longer written', different: 'not current' } as const
 
-function changedEntry(change: Change, nameOf: NameOf): Result {
+function changedEntry(change: Change, { output }: CheckReport, nameOf: NameOf): Result {
   const message = { text: changeText(change) }
-  return { ruleId: 'entry-changed', kind: 'informational', level: 'none', message, ...locationOf(change.place, nameOf) }
-} // prettier-ignore
+  const locations = locationsAt(change.place ?? wholeOf(output), nameOf)
+  return { ruleId: 'entry-changed', kind: 'informational', level: 'none', message, locations }
+}
 
-function locationOf(place: Place | undefined, nameOf: NameOf): { readonly locations?: readonly object[] } {
-  if (place === undefined) return {}
+/** Where what has no place is shown: GitHub takes no result without one, and refuses all of them for it. */
+function wholeOf(output: string): Place {
+  return { source: `${output}/catalog.json`, line: 1, column: 1 }
+}
+
+function locationsAt(place: Place, nameOf: NameOf): Result['locations'] {
   const uri = nameOf(place.source).split('/').map(encodeURIComponent).join('/')
   const region = { startLine: Math.max(1, place.line), startColumn: Math.max(1, place.column) }
-  return { locations: [{ physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region } }] }
+  return [{ physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region } }]
 }
 
 const ownRules: Readonly<Record<string, string>> = {
