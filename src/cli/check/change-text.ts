@@ -13,14 +13,19 @@ export function headlineOf(changes: readonly Change[]): string {
     })),
   )
   const fields = changes.flatMap((change) => change.fields.map(({ field }) => field))
-  const changed = [...new Set(fields)].map((field) => ({
-    noun: `changed ${field}`,
-    count: fields.filter((one) => one === field).length,
-  }))
-  const said = [...entries, ...changed].filter(({ count }) => count > 0)
-  return said.length === 0
-    ? 'no entry changed'
-    : said.map(({ count, noun }) => counted(count, noun)).join(', ')
+  const changed = [...new Set(fields)].map((field) => {
+    const count = fields.filter((one) => one === field).length
+    return `${count} changed ${count === 1 ? field : plural(field)}`
+  })
+  const whole = entries.filter(({ count }) => count > 0).map(({ count, noun }) => counted(count, noun))
+  return [...whole, ...changed].join(', ') || 'no entry changed'
+}
+
+/** `addresses`, `titles of the preprint` */
+function plural(field: string): string {
+  const [head = field] = field.split(/ (?:of|when) /)
+  const ending = /(?:series|proceedings)$/.test(head) ? '' : head.endsWith('s') ? 'es' : 's'
+  return `${head}${ending}${field.slice(head.length)}`
 }
 
 /** One change in one line: `changed work moreau2025glow: title "Glow" → "Glow 2" (key kept)`. */
@@ -37,7 +42,18 @@ export function changeText(change: Change): string {
 }
 
 function fieldText({ field, before, after }: FieldChange): string {
-  return `${field} ${before === '' ? 'none' : quoted(before)} → ${after === '' ? 'none' : quoted(after)}`
+  const [old, now] = fromDifference(before, after)
+  return `${field} ${before === '' ? 'none' : quoted(old)} → ${after === '' ? 'none' : quoted(now)}`
+}
+
+/** Two texts without a long beginning that they share: else both would be cut before they differ. */
+function fromDifference(before: string, after: string): readonly [string, string] {
+  const [old, now] = [before.split(' '), after.split(' ')]
+  const differing = old.findIndex((word, index) => word !== now[index])
+  const shared = differing < 0 ? old : old.slice(0, differing)
+  return shared.join(' ').length < longest / 2
+    ? [before, after]
+    : [`… ${old.slice(shared.length).join(' ')}`, `… ${now.slice(shared.length).join(' ')}`]
 }
 
 const longest = 80

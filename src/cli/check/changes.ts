@@ -1,7 +1,7 @@
 import type { Catalog, Event, News, Work } from '../../model/catalog.ts'
-import { fullName } from '../../model/person.ts'
 import type { Place } from '../../model/place.ts'
-import { publicationTexts, type PublicationText } from '../../model/publication.ts'
+import { fieldsOf } from './entry-fields.ts'
+import type { Fields, Titles } from './telling.ts'
 
 /** What a build would change of one entry. */
 export interface Change {
@@ -34,16 +34,17 @@ export function changesBetween(before: Catalog | undefined, after: Catalog): rea
   const known = new Map(entriesOf(before).map((entry) => [entry.id, entry]))
   const entries = entriesOf(after)
   const current = new Set(entries.map(({ id }) => id))
+  const titles = new Map([...known.values(), ...entries].map((entry) => [entry.id, titleOf(entry)]))
   const keyOfAlias = new Map(after.works.flatMap(({ key, aliases }) => aliases.map((alias) => [alias, key])))
   return [
-    ...entries.flatMap((entry) => changeTo(entry, known.get(entry.id))),
+    ...entries.flatMap((entry) => changeTo(entry, known.get(entry.id), titles)),
     ...[...known.values()].filter(({ id }) => !current.has(id)).map((entry) => goneOf(entry, keyOfAlias)),
   ]
 }
 
-function changeTo(entry: Entry, before: Entry | undefined): readonly Change[] {
+function changeTo(entry: Entry, before: Entry | undefined, titles: Titles): readonly Change[] {
   if (before === undefined) return [{ what: 'new', ...describe(entry), fields: [] }]
-  const fields = fieldChanges(before, entry)
+  const fields = fieldChanges(fieldsOf(before, titles), fieldsOf(entry, titles))
   return fields.length === 0 ? [] : [{ what: 'changed', ...describe(entry), fields }]
 }
 
@@ -74,56 +75,20 @@ function titleOf(entry: Entry): string {
   return entry.type === 'work' ? entry.title : entry.name
 }
 
-function fieldChanges(before: Entry, after: Entry): readonly FieldChange[] {
-  const [old, now] = [fieldsOf(before), fieldsOf(after)]
-  return Object.keys(now).flatMap((field) => {
-    const change = { field, before: old[field] ?? '', after: now[field] ?? '' }
-    return change.before === change.after ? [] : [change]
+/** A version that only one of them has is in their lists of versions; its fields are compared with nothing. */
+function fieldChanges(before: Fields, after: Fields): readonly FieldChange[] {
+  const changes = Object.entries(after).flatMap(([field, now]): readonly FieldChange[] => {
+    const old = before[field]
+    return old === undefined || old === now ? [] : [{ field, before: old, after: now }]
   })
+  return changes.filter((change) => !changes.some((other) => tells(other, change)))
 }
 
-/** What a reader sees of an entry, each field as one text. */
-function fieldsOf(entry: Entry): Readonly<Record<string, string | undefined>> {
-  const people = entry.people.join(', ')
-  if (entry.type === 'news') {
-    const { date, text, kind, links } = entry
-    return { date, text, kind, 'link list': links.map(({ href }) => href).join(' '), 'people list': people }
-  }
-  if (entry.type === 'work') return { ...fieldsOfWork(entry), 'people list': people }
-  const { name, date, begins, location, url, tentative } = entry
-  const town = [location?.city, location?.country].filter(Boolean).join(', ')
-  const state = tentative === true ? 'tentative' : 'confirmed'
-  return { name, date, 'time of day': begins, town, address: url, status: state, 'people list': people }
-}
-
-function fieldsOfWork({ title, versions }: Work): Readonly<Record<string, string | undefined>> {
-  const [preferred] = versions
-  const { authors, editors, translators, issued, kind, venue, containerTitle } = preferred ?? {}
-  const identifiers = versions.flatMap((version) => Object.entries(version.identifiers))
-  return {
-    title,
-    'author list': authors?.map(fullName).join(', '),
-    'editor list': editors?.map(fullName).join(', '),
-    'translator list': translators?.map(fullName).join(', '),
-    date: issued,
-    kind,
-    venue: [venue?.name, venue?.year].filter(Boolean).join(' '),
-    proceedings: containerTitle,
-    ...Object.fromEntries(publicationTexts.map((name) => [textNames[name] ?? name, preferred?.[name]])),
-    'identifier list': [...new Set(identifiers.map((pair) => pair.join(':')))].toSorted().join(' '),
-    'version list': versions.map((version) => version.kind).join(', '),
-  }
-}
-
-/** Where the name in the model is no word for a reader. */
-const textNames: Readonly<Partial<Record<PublicationText, string>>> = {
-  pages: 'page range',
-  publisherPlace: 'town of the publisher',
-  genre: 'type',
-  isbn: 'ISBN',
-  issn: 'ISSN',
-  release: 'version of it',
-  accessed: 'day when its address was looked at',
+/** Whether another version has changed in the same words: `title` tells `title of the preprint` too. */
+function tells(one: FieldChange, other: FieldChange): boolean {
+  return (
+    other.field.startsWith(`${one.field} of `) && one.before === other.before && one.after === other.after
+  )
 }
 
 function entriesOf(catalog: Catalog | undefined): readonly Entry[] {
