@@ -38,6 +38,49 @@ describe('offprint check --max-age', () => {
     ])
   })
 
+  describe('where works have no more than a year', () => {
+    const articles =
+      '@article{a, title = {Counting Ferns in Old Forests}, author = {Moreau, Ada}, journal = {Leaf}, year = 2021}\n@article{b, title = {Moss and Its Many Neighbours}, author = {Moreau, Ada}, journal = {Leaf}, year = 2025}\n'
+
+    test.each([
+      ['2022-01-14T23:59:59Z', '', 0],
+      [
+        '2022-01-16T00:00:00Z',
+        'the day of no change is known, and the latest month or year of one that is over ended on 2021-12-31, 15 days ago',
+        1,
+      ],
+      ['2025-12-31T23:59:59Z', 'is over ended on 2021-12-31, 1460 days ago', 1],
+      ['2026-01-15T00:00:00Z', '', 0],
+      ['2030-01-01T00:00:00Z', 'is over ended on 2025-12-31, 1461 days ago', 1],
+    ])(
+      'and no entry has a day, the end of the last year that is over counts: as of %s',
+      async (asOf, said, expected) => {
+        const folder = await built({ 'profiles/ada.bib': articles })
+        const { status, stderr } = await invoke(folder, ['check', '--max-age', '14d', '--as-of', asOf])
+        expect([status, stderr]).toEqual([expected, expect.stringContaining(said)])
+        expect(stderr.includes('[output-stale]')).toBe(expected === 1)
+      },
+    )
+
+    test('and one of them may be newer than the last day that is known, no more is said than that', async () => {
+      const folder = await built({
+        'profiles/ada.bib': articles,
+        'profiles/ada.md': '# News\n\n- 2025-08-01: I moved.\n',
+      })
+      const { status, stderr } = await invoke(folder, [
+        'check',
+        '--max-age',
+        '14d',
+        '--as-of',
+        '2025-12-01T12:00:00Z',
+      ])
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringContaining('fresh: the last change whose day is known is of 2025-08-01, 122 days ago;'),
+      ])
+    })
+  })
+
   test('takes its time from outside, and says what to do', async () => {
     const { stderr } = await invoke(await built(), ['check', '--max-age', '14d'], {
       SOURCE_DATE_EPOCH: '1769860800',
