@@ -126,6 +126,11 @@ const cases: readonly (readonly [what: string, Case])[] = [
     found: ['a.html:1:46 The link #news leads nowhere', 'a.html:1:80 The link #ghost leads nowhere'],
     fixed: ['#News'],
   }],
+  ['no place that is the page itself, nor one whose link has blanks at its ends', {
+    check: 'dead-anchor',
+    pages: { 'a.html': '<!DOCTYPE html><html lang="en" id="home">\n<body class="wide" id=page-top><a href="#home">h</a> <a href="#page-top">t</a> <a href=" #news ">n</a><h2 id="news">News</h2></body></html>' },
+    found: [],
+  }],
   ['what is wrong in the same words, once a page', {
     check: 'unknown-venue',
     pages: {

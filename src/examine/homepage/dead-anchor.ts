@@ -1,9 +1,10 @@
 import type { Element } from '../../model/page.ts'
-import { placeAt, textOf } from '../../model/page.ts'
+import { placeAt } from '../../model/page.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Check, ExaminedPage } from '../check.ts'
 import { elementsOn } from '../elements.ts'
 import { replaceIn } from '../written-value.ts'
+import { anchorsOn, isPart } from './anchors.ts'
 
 /** Links to places that are not there: feeds link to such places, and readers end at the top of the page. */
 export const deadAnchor: Check = {
@@ -39,9 +40,12 @@ function targetsBy(
   const targets = new Map<string, Target | undefined>()
   for (const examined of pages) {
     const { page, url = page.url } = examined
-    const part = isPart(examined)
-    const anchors = anchorsIn(elementsOn(page), part)
-    const target = { source: page.source, owner: ownerOf(examined), anchors, isPart: part }
+    const target = {
+      source: page.source,
+      owner: ownerOf(examined),
+      anchors: anchorsOn(examined),
+      isPart: isPart(examined),
+    }
     targets.set(page.source, target)
     const address = url === undefined ? undefined : addressOf(url)
     if (address !== undefined) targets.set(address, targets.has(address) ? undefined : target)
@@ -78,7 +82,7 @@ function deadAnchorsIn(
 /** HTML § 7.4.6.4: `#` and `#top` are the top of every page; `#:~:` marks a text, and `#/` is a script's. */
 function linkOf({ name, attributes }: Element): readonly [path?: string, anchor?: string] {
   const [, path, anchor] =
-    (name === 'a' && /^((?:https?:\/\/)?[^#:?]*)#([^:/!?=&]+)$/.exec(attributes['href'] ?? '')) || []
+    (name === 'a' && /^((?:https?:\/\/)?[^#:?]*)#([^:/!?=&]+)$/.exec(attributes['href']?.trim() ?? '')) || []
   if (path === undefined || anchor === undefined || anchor.toLowerCase() === 'top') return []
   // What opens and closes by a script names its part in other attributes too.
   const isScripted = Object.keys(attributes).some((key) => key.startsWith('data-') || key === 'onclick')
@@ -115,27 +119,4 @@ function decoded(anchor: string): string {
   } catch {
     return anchor
   }
-}
-
-/** Ids, names of old anchors, and those that a generator gives to headings. */
-function anchorsIn(elements: readonly Element[], isGenerated: boolean): ReadonlySet<string> {
-  return new Set(
-    elements.flatMap(({ name, attributes, children }) => [
-      attributes['id'] ?? '',
-      attributes['name'] ?? '',
-      ...(isGenerated && /^h[1-6]$/.test(name) ? headingAnchors(textOf(children)) : []),
-    ]),
-  )
-}
-
-/** kramdown and GitHub: letters and digits in lower case, spaces as hyphens, the rest gone; Hugo keeps `_`. */
-function headingAnchors(heading: string): readonly string[] {
-  const [, own] = /\{#([\w-]+)\}\s*$/.exec(heading) ?? []
-  const kept = heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '')
-  return [own ?? '', kept.replace(/\s/g, '-'), kept.replace(/^[^\p{L}]+/u, '').replace(/\s/g, '-')]
-}
-
-/** Whether a generator makes the page of it. */
-function isPart({ page: { frontMatter }, text }: ExaminedPage): boolean {
-  return Object.keys(frontMatter).length > 0 || !/<(?:html|body)[\s>]/i.test(text)
 }
