@@ -24,6 +24,7 @@ import type { CheckForm, CheckReport, NameOf } from './check/report.ts'
 import { checkSarif } from './check/sarif.ts'
 import { reportStaleness } from './check/staleness.ts'
 import { checkText } from './check/text.ts'
+import { type ToldAlike, updateCommand } from './check/update-command.ts'
 import { defineCommand } from './command.ts'
 import { gatherInput, type Gathered } from './gather-input.ts'
 import { readAhead } from './read-ahead.ts'
@@ -72,7 +73,8 @@ export const check = defineCommand({
     const report = await checked(options, surroundings)
     if (options.format === 'text') reportDiagnostics(report.diagnostics, surroundings)
     stdout(forms[options.format](report, namesFrom(surroundings)))
-    if (report.files !== undefined) stderr(`${report.output}/ ${stateOf(report.files.length)}\n`)
+    if (report.files !== undefined)
+      stderr(`${report.output}/ ${stateOf(report.files.length, report.update)}\n`)
     const summary = env['GITHUB_STEP_SUMMARY']
     if (summary !== undefined && summary !== '') addSummary(summary, checkMarkdown(report))
     return report.status
@@ -80,17 +82,18 @@ export const check = defineCommand({
 })
 
 type CheckOptions = ArgumentsCamelCase<
-  Parameters<typeof gatherInput>[0] & {
-    readonly out: string
-    readonly allowChanges: boolean
-    readonly maxAge: string | undefined
-  }
+  Parameters<typeof gatherInput>[0] &
+    ToldAlike & {
+      readonly allowChanges: boolean
+      readonly maxAge: string | undefined
+    }
 >
 
 async function checked(options: CheckOptions, surroundings: Surroundings): Promise<CheckReport> {
   const output = outputAt(surroundings.cwd, options.out)
   const maxAge = options.maxAge === undefined ? undefined : daysIn(options.maxAge, 'max-age')
   const { allowChanges } = options
+  const told = { output: output.name, update: updateCommand(options), allowChanges }
   try {
     const gathered = await gatherInput(options, surroundings)
     const compared = await compare(output, gathered, surroundings).finally(gathered.progress.finish)
@@ -99,13 +102,12 @@ async function checked(options: CheckOptions, surroundings: Surroundings): Promi
     const stale = maxAge === undefined ? [] : reportStaleness(output.name, published, maxAge, asOf)
     const diagnostics = [...gathered.diagnostics, ...compared.diagnostics, ...stale]
     const status = Math.max(exitStatusOf(diagnostics), files.length === 0 || allowChanges ? 0 : 1)
-    return { output: output.name, status, allowChanges, headline: headlineOf(changes), changes, files, diagnostics }
+    return { ...told, status, headline: headlineOf(changes), changes, files, diagnostics }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return {
-      output: output.name,
+      ...told,
       status: exitStatusOf(error.diagnostics),
-      allowChanges,
       headline: headlineOf([]),
       changes: [],
       files: undefined,
@@ -147,10 +149,10 @@ function addSummary(file: string, text: string): void {
   }
 }
 
-function stateOf(differences: number): string {
+function stateOf(differences: number, update: string): string {
   return differences === 0
     ? 'is current'
-    : `differs in ${counted(differences, 'file')}; to update it run: offprint build`
+    : `differs in ${counted(differences, 'file')}; to update it run: ${update}`
 }
 
 /** GitHub names files from the root of the repository, which need not be the working folder. */

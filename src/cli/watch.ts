@@ -54,13 +54,14 @@ async function buildNow(
   }
 }
 
-/** Homepages and lists of venues may lie anywhere; while the configuration cannot be read nobody knows where. */
+/** Homepages, plug-ins and lists of venues may lie anywhere; while the configuration cannot be read nobody knows where. */
 async function pathsNamed(config: string | undefined, { cwd }: Surroundings): Promise<readonly string[]> {
   try {
     const { readConfiguration } = await import('../io/configuration.ts')
-    const { people, venues } = await readConfiguration(cwd, config)
+    const { people, venues, plugins = [] } = await readConfiguration(cwd, config)
     const homepages = people.flatMap(({ origin }) => (origin?.type === 'path' ? origin.path : []))
-    return [...homepages, ...(venues?.import ?? [])].map((path) => resolve(cwd, path))
+    const modules = plugins.filter((name) => /^\.{0,2}\//.test(name))
+    return [...homepages, ...modules, ...(venues?.import ?? [])].map((path) => resolve(cwd, path))
   } catch {
     return []
   }

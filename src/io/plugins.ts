@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -63,7 +63,9 @@ async function load(cwd: string, name: string): Promise<Plugins> {
 async function imported(cwd: string, name: string): Promise<v.SafeParseResult<typeof moduleSchema>> {
   try {
     const file = createRequire(join(cwd, 'offprint.yaml')).resolve(name)
-    const module: object = await import(/* @vite-ignore */ pathToFileURL(file).href)
+    // With its time, for what is imported once is not read again, and `watch` loads it after each change.
+    const url = `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`
+    const module: object = await import(/* @vite-ignore */ url)
     return v.safeParse(moduleSchema, { ...exportsOfCommonJs(module), ...module })
   } catch (error) {
     // A module may throw whatever it likes, also when it is looked at.

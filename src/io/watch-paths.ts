@@ -21,7 +21,7 @@ export interface Changes {
  */
 export function changesOf(paths: readonly string[], ignored: (path: string) => boolean): Changes {
   const roots = new Set(paths)
-  const watchers = new Map<string, FSWatcher>()
+  const watchers = new Map<string, Watched>()
   let watched: ReadonlyMap<string, Names> = new Map()
   let [isPending, isClosed, wake] = [false, false, (): void => undefined]
 
@@ -36,18 +36,20 @@ export function changesOf(paths: readonly string[], ignored: (path: string) => b
   /** Called before anything is read again, so that what comes later is seen. */
   function follow(): void {
     watched = foldersOf([...roots], ignored)
-    for (const [folder, watcher] of watchers) {
-      if (watched.has(folder)) continue
+    for (const [folder, { watcher, identity }] of watchers) {
+      if (watched.has(folder) && identityOf(folder) === identity) continue
       watcher.close()
       watchers.delete(folder)
     }
     for (const folder of watched.keys()) {
       if (watchers.has(folder)) continue
+      // Looked at first: what is put in its place later is another.
+      const identity = identityOf(folder)
       const watcher = opened(folder, (name) => changed(folder, name))
       if (watcher === undefined) continue
       // A folder that is removed; its parent tells so.
       watcher.on('error', () => watcher.close())
-      watchers.set(folder, watcher)
+      watchers.set(folder, { watcher, identity })
     }
   }
 
@@ -66,10 +68,21 @@ export function changesOf(paths: readonly string[], ignored: (path: string) => b
     },
     close: () => {
       isClosed = true
-      for (const watcher of watchers.values()) watcher.close()
+      for (const { watcher } of watchers.values()) watcher.close()
       wake()
     },
   }
+}
+
+interface Watched {
+  readonly watcher: FSWatcher
+  readonly identity: string | undefined
+}
+
+/** Another folder may have come to the same path. */
+function identityOf(folder: string): string | undefined {
+  const stat = ignoringSystem(() => statSync(folder, { bigint: true }))
+  return stat === undefined ? undefined : `${stat.dev} ${stat.ino}`
 }
 
 const all = 'all'

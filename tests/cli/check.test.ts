@@ -33,6 +33,15 @@ describe('offprint check', () => {
     expect(contentsOf(folder)).toEqual(before)
   })
 
+  test('names the build that writes what it compared', async () => {
+    const folder = scratchFolder(profiles)
+    const words = ['profiles/ada-moreau.md', '--out', 'my pages', '--ascii', '--plugins']
+    const { stderr } = await invoke(folder, ['check', ...words])
+    expect(stderr).toMatch(
+      /run: offprint build profiles\/ada-moreau\.md --out 'my pages' --ascii --plugins\n$/,
+    )
+  })
+
   test('completes what a build that was killed had ready', async () => {
     const folder = await built()
     const { 'out/feed.xml': feed = '' } = contentsOf(folder)

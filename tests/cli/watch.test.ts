@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 import { network } from '../../src/io/network.ts'
 import { place, scratchFolder } from '../io/scratch-folder.ts'
+import { exporter } from '../plugins/invented-plugins.ts'
 import { profiles } from './invoke.ts'
 
 /** `offprint watch` in a folder; `until` waits for a round of which something holds. */
@@ -145,6 +146,30 @@ test('a list of venues that offprint.yaml imports counts too', async () => {
   const { until } = await watching(cwd)
   writeFileSync(join(cwd, 'lists/groves.yml'), list('June 4-6, 2026'))
   await until((round) => round.includes('Wrote out/'))
+})
+
+test('a folder that another takes the place of is watched from then on', async () => {
+  const cwd = scratchFolder(profiles)
+  const { until } = await watching(cwd)
+  place(join(cwd, 'next'), profiles)
+  renameSync(join(cwd, 'profiles'), join(cwd, 'before'))
+  renameSync(join(cwd, 'next/profiles'), join(cwd, 'profiles'))
+  appendFileSync(join(cwd, ada), '- 01/20/2025: I planted a fern.\n')
+  const holds = (text: string) => (): boolean =>
+    readFileSync(join(cwd, 'out/feed.xml'), 'utf8').includes(text)
+  await until(holds('I planted a fern.'))
+  appendFileSync(join(cwd, ada), '- 01/21/2025: I planted a moss.\n')
+  await until(holds('I planted a moss.'))
+})
+
+test('a plug-in that is changed is loaded anew', async () => {
+  const cwd = scratchFolder(profiles)
+  const plugin = (text: string): string => exporter(`() => [{ path: 'mine.txt', chunks: ['${text}'] }]`)
+  place(cwd, { 'leaf.mjs': plugin('green'), 'offprint.yaml': 'plugins: [./leaf.mjs]\n' })
+  const { until } = await watching(cwd, ['watch', '--plugins'])
+  expect(readFileSync(join(cwd, 'out/mine.txt'), 'utf8')).toBe('green')
+  writeFileSync(join(cwd, 'leaf.mjs'), plugin('yellow'))
+  await until(() => readFileSync(join(cwd, 'out/mine.txt'), 'utf8') === 'yellow')
 })
 
 test('homepages count in an output and in a folder of programs too', async () => {

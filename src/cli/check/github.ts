@@ -9,14 +9,14 @@ import type { CheckReport, NameOf } from './report.ts'
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
 
 /** Annotations for a workflow of GitHub, the gravest first because only ten of a kind are shown; then the changes in words, or the files where no entry changes. */
-export function checkGithub({ output, allowChanges, headline, changes, files = [], diagnostics }: CheckReport, nameOf: NameOf): string {
+export function checkGithub({ output, update, allowChanges, headline, changes, files = [], diagnostics }: CheckReport, nameOf: NameOf): string {
   const byGravity = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     diagnostics.filter((one) => one.severity === severity),
   )
   const outdated = workflowCommand(
     allowChanges ? 'notice' : 'error',
     { title: `${output}/ is not current` },
-    `${headline}; ${counted(files.length, 'file')} would change. To update run: offprint build`,
+    `${headline}; ${counted(files.length, 'file')} would change. To update run: ${update}`,
   )
   return [
     ...(files.length === 0 ? [] : [outdated]),

@@ -6,6 +6,8 @@ import type { Change } from './changes.ts'
 export interface CheckReport {
   /** The folder of the output, as it is named to people. */
   readonly output: string
+  /** What writes it anew. */
+  readonly update: string
   readonly status: number
   /** Files that are not current are told, and are no failure. */
   readonly allowChanges: boolean

@@ -46,11 +46,15 @@ function resultOf(one: Diagnostic, { output }: CheckReport, nameOf: NameOf): Res
   return { ruleId: code, kind: 'fail', level: severity, message: { text }, locations }
 }
 
-function outdatedFile({ output, allowChanges }: CheckReport, difference: Difference, nameOf: NameOf): Result {
+function outdatedFile(
+  { output, update, allowChanges }: CheckReport,
+  difference: Difference,
+  nameOf: NameOf,
+): Result {
   const level = allowChanges ? 'note' : 'error'
   const { kind, path } = difference
   const place = { source: `${output}/${path}`, line: kind === 'different' ? difference.line : 1, column: 1 }
-  const text = `This file is ${states[kind]}. To update it run: offprint build`
+  const text = `This file is ${states[kind]}. To update it run: ${update}`
   const locations = locationsAt(place, nameOf)
   return { ruleId: 'output-outdated', kind: 'fail', level, message: { text }, locations }
 }

@@ -16,6 +16,7 @@ const placeless: Change = {
 test('what has no place is shown at the catalog, for GitHub refuses results without one', () => {
   const report = {
     output: 'feeds',
+    update: 'offprint build --out feeds',
     status: 1,
     allowChanges: false,
     headline: '1 removed event',
