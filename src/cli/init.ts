@@ -9,6 +9,7 @@ import { personIdOf } from '../normalize/index.ts'
 import type { Source } from '../pipeline.ts'
 import { counted } from './build-summary.ts'
 import { defineCommand } from './command.ts'
+import { defaultBranch } from './init/default-branch.ts'
 import { writeNew } from './init/new-file.ts'
 import { pagesAddress } from './init/pages-address.ts'
 import { workflowText } from './init/workflow-text.ts'
@@ -34,7 +35,7 @@ export const init = defineCommand({
     const { configurationText } = await import('./init/configuration-text.ts')
     const files = {
       'offprint.yaml': configurationText({ people, pages: publishes || pages === undefined ? pages : `${pages}out/` }),
-      '.github/workflows/exports.yml': workflowText({ version: version(), inPullRequests: pullRequests, publishes }),
+      '.github/workflows/exports.yml': workflowText({ version: version(), branch: defaultBranch(cwd), inPullRequests: pullRequests, publishes }),
     }
     stderr(site === undefined ? `Found ${counted(people.length, 'homepage')} in profiles/\n` : `Found ${site} here\n`)
     for (const [path, text] of Object.entries(files))

@@ -58,7 +58,7 @@ const committing = [
   ],
   [
     'of offprint init',
-    workflowText({ version: '1.0.0', inPullRequests: false, publishes: true }),
+    workflowText({ version: '1.0.0', branch: 'main', inPullRequests: false, publishes: true }),
     'Update exports',
   ],
 ] as const
@@ -82,7 +82,7 @@ test('the step that commits, of offprint init, needs no folder of profiles', () 
   git('-c', 'user.name=Ada', '-c', 'user.email=ada@ada.example', 'commit', '--quiet', '--message', 'A')
   place(folder, { 'clone/out/feed.xml': '<rss>2</rss>\n' })
   const script = scriptOf(
-    workflowText({ version: '1.0.0', inPullRequests: false, publishes: true }),
+    workflowText({ version: '1.0.0', branch: 'main', inPullRequests: false, publishes: true }),
     'Commit',
   )
   expect(runStep(folder, script)).toMatchObject({ status: 0 })
@@ -93,10 +93,14 @@ test('the step that commits, of offprint init, needs no folder of profiles', () 
 
 test.each([
   ['of this repository', readFileSync('.github/workflows/exports.yml', 'utf8'), 'Commit'],
-  ['of offprint init', workflowText({ version: '1.0.0', inPullRequests: false, publishes: true }), 'Commit'],
+  [
+    'of offprint init',
+    workflowText({ version: '1.0.0', branch: 'main', inPullRequests: false, publishes: true }),
+    'Commit',
+  ],
   [
     'of offprint init --pull-requests',
-    workflowText({ version: '1.0.0', inPullRequests: true, publishes: true }),
+    workflowText({ version: '1.0.0', branch: 'main', inPullRequests: true, publishes: true }),
     'Propose',
   ],
 ])('where a tag was checked out there is no branch to push to: %s', (_, workflow, name) => {
@@ -107,7 +111,7 @@ test.each([
 test('the step that proposes opens one pull request, and renews it', () => {
   const { folder, git } = clone()
   const script = scriptOf(
-    workflowText({ version: '1.0.0', inPullRequests: true, publishes: true }),
+    workflowText({ version: '1.0.0', branch: 'main', inPullRequests: true, publishes: true }),
     'Propose',
   )
   const gh = '#!/bin/sh\necho "gh $*" >> "$HOME/calls.txt"\n[ "$2" != list ] || cat "$HOME/open.txt"\n'

@@ -250,6 +250,21 @@ describe.each([
     )
   })
 
+  test.each<[branch: string, files: Readonly<Record<string, string>>]>([
+    ['main', {}],
+    ['master', { '.git/HEAD': 'ref: refs/heads/master\n' }],
+    ['release/2.x_a', { '.git/HEAD': 'ref: refs/heads/release/2.x_a\n' }],
+    ['1.0', { '.git/HEAD': 'ref: refs/heads/1.0' }],
+    ['trunk', { '.git/HEAD': 'ref: refs/heads/my-draft\n', '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/trunk\n' }],
+    ['main', { '.git/HEAD': '1b06d2fbb2e7d3c9f0a4c1d9f2a1e0d6c5b4a398\n' }],
+    ['main', { '.git/HEAD': "ref: refs/heads/a'], b: ['\n" }],
+    ['main', { '.git/HEAD': 'ref: refs/heads/all*\n' }],
+    ['main', { '.git': 'gitdir: ../.git/worktrees/ours\n' }],
+  ])('runs on every push to the branch of the repository, %s: %j', async (branch, files) => {
+    const { jobs } = await started({ ...profiles, ...files }, ...words)
+    expect((parse(jobs) as Workflow).on['push']).toEqual({ branches: [branch] })
+  }) // prettier-ignore
+
   test('is started off the hour, and one at a time', async () => {
     const text = (await started(profiles, ...words)).jobs
     const [, minute] = /cron: '(\d+) /.exec(text) ?? []

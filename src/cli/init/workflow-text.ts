@@ -9,6 +9,8 @@ const actions = {
 export interface WorkflowOptions {
   /** Of Offprint, so that a new one is a decision. */
   readonly version: string
+  /** Whose pushes are built. */
+  readonly branch: string
   /** Changes are proposed in a pull request; else they are committed. */
   readonly inPullRequests: boolean
   /** The output is put on GitHub Pages; not where a site is there already. */
@@ -16,7 +18,7 @@ export interface WorkflowOptions {
 }
 
 /** `.github/workflows/exports.yml`: check pull requests; every night build, commit or propose, and publish. */
-export function workflowText({ version, inPullRequests, publishes }: WorkflowOptions): string {
+export function workflowText({ version, branch, inPullRequests, publishes }: WorkflowOptions): string {
   const offprint = `npx --yes offprint@${version}`
   return `# Keeps out/ current with the homepages${publishes ? ' in profiles/, and publishes it' : ''}. Made by offprint init; change it as you like.
 name: exports
@@ -27,7 +29,7 @@ on:
     # then start it again under Actions, and let "offprint check --max-age 60d" tell you where you look anyway.
     - cron: '23 4 * * *'
   push:
-    branches: [main]
+    branches: ['${branch}']
   pull_request:
   workflow_dispatch:
 
