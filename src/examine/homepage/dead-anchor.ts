@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Check, ExaminedPage } from '../check.ts'
 import { elementsOn } from '../elements.ts'
 import { replaceIn } from '../written-value.ts'
-import { anchorsOn, isPart } from './anchors.ts'
+import { type Anchors, anchorsOn, isPart } from './anchors.ts'
 
 /** Links to places that are not there: feeds link to such places, and readers end at the top of the page. */
 export const deadAnchor: Check = {
@@ -27,7 +27,7 @@ export const deadAnchor: Check = {
 interface Target {
   readonly source: string
   readonly owner: string
-  readonly anchors: ReadonlySet<string>
+  readonly anchors: Anchors
   /** The rest of it, with places of its own, comes from the layout that nobody handed over. */
   readonly isPart: boolean
 }
@@ -62,10 +62,15 @@ function deadAnchorsIn(
     const [path, anchor] = linkOf(element)
     if (path === undefined || anchor === undefined) return []
     const target = targetAt(path)
-    if (target === undefined || target.anchors.has(anchor)) return []
-    const other = [...target.anchors].find((one) => one.toLowerCase() === anchor.toLowerCase())
+    if (target === undefined) return []
+    const { written, generated } = target.anchors
+    if (written.has(anchor) || generated.has(anchor)) return []
+    const meant = (one: string): boolean => one.toLowerCase() === anchor.toLowerCase()
+    const known = [...written].find(meant)
+    const other = known ?? [...generated].find(meant)
     if (other === undefined && target.isPart) return []
-    const replacement = other === undefined ? undefined : replaceIn(examined, element, `#${anchor}`, `#${other}`)
+    // Generators differ in the ids that they give, so such a one is advice for a person.
+    const replacement = known === undefined ? undefined : replaceIn(examined, element, `#${anchor}`, `#${known}`)
     const where = path === '' ? 'the page' : target.source
     return [
       {
