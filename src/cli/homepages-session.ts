@@ -19,7 +19,7 @@ import type { GatheredRemotes } from './gather-remotes.ts'
 import { homepageDiagnostics, outcomesText } from './homepages-report.ts'
 import { progressOf } from './progress.ts'
 import { report } from './report.ts'
-import { beforeIn, isSame, recordOf } from './snapshot-before.ts'
+import { beforeIn, filesBefore, isSame, recordOf } from './snapshot-before.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What was asked for on the command line. */
@@ -95,7 +95,7 @@ async function fetchAll(
       tell: progress.tell,
       before: async (remote) => {
         const record = await recordOf(cwd, folder, remote)
-        last.set(remote.id, record?.files ?? [])
+        last.set(remote.id, filesBefore(folder, remote, record))
         const before = beforeIn(folder, remote, record)
         if (before === undefined) return undefined
         written.set(remote.id, before)

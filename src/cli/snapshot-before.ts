@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
 import { Failure } from '../io/failure.ts'
@@ -8,6 +8,7 @@ import type { Before } from '../io/fetch-page.ts'
 import { readRecord, type SnapshotFile, type SnapshotRecord, snapshotsName } from '../io/snapshots.ts'
 import { unlessRefused } from '../io/system-error.ts'
 import { originText } from '../model/origin.ts'
+import { isOutputPath } from '../model/output-path.ts'
 
 /** A damaged record is none. */
 export async function recordOf(
@@ -19,6 +20,24 @@ export async function recordOf(
     if (!(error instanceof Failure)) throw error
     return undefined
   })
+}
+
+/** What is to go where the next snapshot does not have it: all that lies there, where the record does not tell. */
+export function filesBefore(
+  folder: string,
+  { id }: Remote,
+  record: SnapshotRecord | undefined,
+): readonly string[] {
+  if (record !== undefined) return record.files
+  const own = join(folder, snapshotsName, id)
+  return unlessRefused<readonly string[]>(
+    () =>
+      readdirSync(own, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(own, join(parentPath, name)).replaceAll(sep, '/'))
+        .filter(isOutputPath),
+    () => [],
+  )
 }
 
 /** A snapshot of another address, or a damaged one, is no snapshot of this one. */

@@ -80,7 +80,7 @@ async function sourceOf(cwd: string, folder: string, { person, origin }: Elsewhe
 /** A repository can be a site without any sign of it. */
 function withKind(source: Source, { kind }: ConfiguredPerson): Source {
   if (!isStored(source) || !source.stored.isSite || kind !== undefined) return source
-  const paths = siteFilesIn(source.stored.file).list()
+  const paths = siteFilesIn(source.stored.file, source.stored.own).list()
   const plain = siteKindOf(paths) === undefined ? repositoryKindOf(paths) : undefined
   return plain === undefined ? source : { ...source, kind: plain }
 }
@@ -108,12 +108,9 @@ function snapshotIn(cwd: string, folder: string, id: string, record: SnapshotRec
   const unusable = (obstacle: Obstacle): Diagnostic =>
     missing(shown, reasonOf(obstacle), `offprint fetch homepages ${id} --refresh`)
   const { charset } = record
-  const stored = {
-    file: path,
-    isSite: isFolder,
-    mayBeLink: false,
-    ...(isFolder || charset === undefined ? {} : { charset }),
-  }
+  const page = charset === undefined ? {} : { charset }
+  const site = { own: record.files.map((name) => name.slice(id.length + 1)) }
+  const stored = { file: path, isSite: isFolder, mayBeLink: false, ...(isFolder ? site : page) }
   const obstacle = obstacleIn(stored)
   if (obstacle !== undefined) return { path: shown, failure: unusable(obstacle) }
   return storedSource({ path: shown, ...(isFolder ? {} : addressOf(record)) }, stored, unusable)

@@ -42,9 +42,12 @@ function pathsIn(folder: string, path: string): readonly string[] {
 /**
  * The files of a folder that somebody has written, as they are now.
  *
- * Symbolic links are followed inside of the folder only. Too many files give none at all.
+ * Symbolic links are followed inside of the folder only. Too many files give none at all. Where `own` says which
+ * files are the site, the others are not read.
  */
-export function siteFilesIn(folder: string): SiteFiles {
+export function siteFilesIn(folder: string, own?: readonly string[]): SiteFiles {
+  const known = own === undefined ? undefined : new Set(own)
+  const isWriting = (path: string): boolean => writing.test(path) && known?.has(path) !== false
   const contents = new Map<string, Uint8Array>()
   const outside: string[] = []
   const root = realpathSync(folder)
@@ -62,7 +65,7 @@ export function siteFilesIn(folder: string): SiteFiles {
       }
       const stat = statSync(real)
       if (stat.isDirectory() && depth > 0) visit(inner, depth - 1)
-      else if (stat.isFile() && writing.test(name) && stat.size <= siteFileSize)
+      else if (stat.isFile() && isWriting(inner) && stat.size <= siteFileSize)
         contents.set(inner, readFileSync(real))
     }
   }

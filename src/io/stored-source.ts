@@ -15,6 +15,8 @@ export interface Stored {
   /** Of a file or of the folder of a site, as an absolute path. */
   readonly file: string
   readonly isSite: boolean
+  /** Of a site that was fetched: the paths in it of its files, and there are no others. */
+  readonly own?: readonly string[]
   /** Of a file that was fetched. */
   readonly charset?: string
   /** A profile may be a link; what was fetched is none, for that could lead out of the snapshots. */
@@ -59,7 +61,7 @@ export function readStored(stored: Stored): Content | { readonly obstacle: Obsta
   const obstacle = obstacleIn(stored)
   if (obstacle !== undefined) return { obstacle }
   return unlessRefused<Content | { readonly obstacle: Obstacle }>(
-    () => (stored.isSite ? { files: siteFilesIn(stored.file) } : { bytes: bytesIn(stored) }),
+    () => (stored.isSite ? { files: siteFilesIn(stored.file, stored.own) } : { bytes: bytesIn(stored) }),
     (code) => ({ obstacle: { code } }),
   )
 }
