@@ -1,3 +1,4 @@
+import { emojiKey, emojiParts } from '../model/emoji.ts'
 import type { Page } from '../model/page.ts'
 import { thesisGenreOfHeading } from '../model/thesis-genres.ts'
 import type { Topic } from './topic-words.ts'
@@ -77,9 +78,12 @@ function isNews(words: string): boolean {
 /** As Org, LaTeX and Sphinx number the sections of a page. */
 const sectionNumber = /^\s?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s(?=\p{L})/u
 
+/** Taken out before all else: a variation selector is a mark like an accent, and `ℹ️` becomes a letter. */
+const emoji = new RegExp(`${emojiKey}|[${emojiParts}]`, 'gu')
+
 /** `🔥 News!` → `news`, `2.1. News` → `news`, `News (see older news)` → `news`, `What’s new` → `whats new`. */
 function wordsOf(heading: string): string {
-  const line = heading.normalize('NFKC').replace(sectionNumber, '')
+  const line = heading.replace(emoji, ' ').normalize('NFKC').replace(sectionNumber, '')
   const aside = line.search(/(?<=\S\s?)[([（［]/u)
   return (aside < 0 ? line : line.slice(0, aside))
     .toLowerCase()

@@ -95,7 +95,7 @@ function headOf(words: readonly string[]): string | undefined {
 }
 
 function wordsIn(text: string): readonly (Span & { readonly word: string })[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index, 0: word }) => ({
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     word: folded(word),

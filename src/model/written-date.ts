@@ -1,6 +1,7 @@
 import type { Reading } from './date-readings.ts'
 import { readRange } from './date-range.ts'
 import { dateLabels, weekdays } from './date-words.ts'
+import { emojiKey } from './emoji.ts'
 import { monthsThatAreWords } from './month-names.ts'
 
 export type { Reading } from './date-readings.ts'
@@ -64,6 +65,6 @@ function nextYearSign(text: string, from: number): number {
 const wordStart = /[\p{L}\p{N}]+/gu
 
 const beforeDate = new RegExp(
-  `^(?:[^\\p{L}\\p{N}]{0,24}:[a-z0-9_+-]{2,40}:)?[^\\p{L}\\p{N}]{0,24}(?:${dateLabels}\\s?(?:[:：!\\])】]|(?=[\\[(【]\\d))[^\\p{L}\\p{N}]{0,8})?(?:${weekdays}(?!\\p{L})[.,，]{0,2}\\s{0,2})?`,
+  `^(?:[^\\p{L}\\p{N}]{0,24}:[a-z0-9_+-]{2,40}:)?(?:${emojiKey}|ℹ|[^\\p{L}\\p{N}]){0,24}(?:${dateLabels}\\s?(?:[:：!\\])】]|(?=[\\[(【]\\d))[^\\p{L}\\p{N}]{0,8})?(?:${weekdays}(?!\\p{L})[.,，]{0,2}\\s{0,2})?`,
   'iu',
 )

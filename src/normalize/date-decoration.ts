@@ -1,4 +1,5 @@
 import { weekdays } from '../model/date-words.ts'
+import { emojiParts } from '../model/emoji.ts'
 
 /** What sets the date off, then signs and remarks that say no more than that the entry is new. */
 export function endOfDecoration(text: string, end: number): number {
@@ -10,7 +11,7 @@ export function endOfDecoration(text: string, end: number): number {
 
 /** The name of the day in brackets (`2024-05-03 (Fri)`, `[2024-05-03 Fri]`), the brackets, colons and dashes behind a date, and emoji. */
 const after = new RegExp(
-  `^(?:\\s?[（(](?:[月火水木金土日一二三四五六월화수목금토일]|${weekdays}\\.?)[)）]|\\s${weekdays}\\.?(?=[\\]>]))?[\\s\\])}】）>~]*(?:[:：,.，、。|–—-]+(?=\\s|\\p{L}|$))?[\\s\\p{Extended_Pictographic}\\u{fe0f}]*`,
+  `^(?:\\s?[（(](?:[月火水木金土日一二三四五六월화수목금토일]|${weekdays}\\.?)[)）]|\\s${weekdays}\\.?(?=[\\]>]))?[\\s\\])}】）>~]*(?:[:：,.，、。|–—-]+(?=\\s|\\p{L}|$))?[\\s${emojiParts}]*`,
   'iu',
 )
 

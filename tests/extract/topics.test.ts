@@ -29,6 +29,16 @@ test.each([...newsFillers, ...newsCompanions])('"%s" changes nothing about news'
 
 test.each([
   ['🔥 News!', 'news'],
+  ['🗞️ News', 'news'],
+  ['News 🗞️', 'news'],
+  ['⚡️ News', 'news'],
+  ['✉︎ News', 'news'],
+  ['👩🏽‍🎓 News', 'news'],
+  ['1️⃣ News', 'news'],
+  ['ℹ️ (Recent) news', 'news'],
+  ['🎙️ Invited Talks', 'talks'],
+  ['🖼️', undefined],
+  ['🗞️ Fake news', undefined],
   ['What’s New?', 'news'],
   ['Latest News & Updates', 'news'],
   ['News (see older news)', 'news'],

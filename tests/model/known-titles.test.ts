@@ -11,6 +11,12 @@ it('a title is known again without regard to capitals, accents and signs', () =>
   ])
 })
 
+it('a title is known again however its emoji is written', () => {
+  expect(named('On “⚡️ Counting leaves ⚡️ in woods”, again', '⚡ Counting leaves ⚡ in woods')).toEqual([
+    'Counting leaves ⚡️ in woods',
+  ])
+})
+
 it('of two titles that begin alike the longer counts', () => {
   expect(
     named('Counting leaves in woods II', 'Counting leaves in woods', 'Counting leaves in woods II'),

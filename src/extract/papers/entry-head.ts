@@ -1,3 +1,4 @@
+import { emojiParts } from '../../model/emoji.ts'
 import type { Span } from '../../model/rich-text.ts'
 
 /** `with C. Lin`, `joint with C. Lin`, `mit C. Lin`: what leads to co-authors; a fragment of regular expressions. */
@@ -8,7 +9,7 @@ export const coAuthorsBefore = String.raw`\(${coAuthorLead}[^()\n]{2,120}\)[\s.,
 
 /** What may stand before the authors, or before a title without them: a tag, a number, a year, a label, `(with C. Lin)`. */
 const heads = new RegExp(
-  String.raw`^(?:\s|\[[^\]\n]{1,30}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|(?:recommended )?citation\s?[:：]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|${coAuthorsBefore}|\p{Extended_Pictographic}|\ufe0f)+`,
+  String.raw`^(?:\s|\[[^\]\n]{1,30}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|(?:recommended )?citation\s?[:：]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|${coAuthorsBefore}|[${emojiParts}])+`,
   'iu',
 )
 

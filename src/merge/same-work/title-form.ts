@@ -101,7 +101,7 @@ function compactOf(words: readonly string[]): string {
 
 function spelledWords(segment: string): Segment {
   const plain = withoutAccents(segment.replace(/['’ʼ`´]/g, ''))
-  return inOneSpelling(plain).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return inOneSpelling(plain).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
 }
 
 function wordsOf(segments: readonly Segment[]): readonly string[] {
