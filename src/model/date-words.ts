@@ -26,6 +26,9 @@ export const dateLabels = alternatives(
 /** `On May 3, 2024, …`: a sentence that begins with its date. */
 export const prepositions = alternatives('in|on|as of|am|im|le|en|em|el|il|al|på|op')
 
+/** `Du 5 au 7 juin 2023`: what announces a range and no single date, `de 2019`. */
+export const rangeStarts = alternatives('from|between|vom|von|du|de|del|dal|van')
+
 /** `2023 – present`: the end of a range that has none yet. */
 export const openEnds = alternatives(
   'present|now|today|current|currently|ongoing|date|onwards?',

@@ -1,4 +1,4 @@
-import { prepositions } from '../model/date-words.ts'
+import { prepositions, rangeStarts } from '../model/date-words.ts'
 import type { RichText } from '../model/rich-text.ts'
 import type { Reading, WrittenDate } from '../model/written-date.ts'
 import { datesIn, headStart, readDateAt } from '../model/written-date.ts'
@@ -20,9 +20,18 @@ export function dateAtHead(text: string, marks: RichText['marks'] = []): DatePla
   const start = headStart(text)
   const own = dateFrom(text, start, marks)
   if (own !== undefined) return own
-  const words = preposition.exec(text.slice(start, start + 8))?.[0].length ?? 0
-  const behind = words === 0 ? undefined : dateFrom(text, start + words)
-  return behind?.written.bare === true ? undefined : behind
+  return dateBehind(preposition, text, start) ?? rangeBehind(text, start)
+}
+
+function rangeBehind(text: string, start: number): DatePlace | undefined {
+  const range = dateBehind(rangeStart, text, start)
+  return range?.written.readings.every(({ until }) => until !== undefined) === true ? range : undefined
+}
+
+function dateBehind(words: RegExp, text: string, start: number): DatePlace | undefined {
+  const length = words.exec(text.slice(start, start + 10))?.[0].length ?? 0
+  const place = length === 0 ? undefined : dateFrom(text, start + length)
+  return place?.written.bare === true ? undefined : place
 }
 
 /** `[Paper] May 2024: …`: the tag says more than the date, so that all of it stays. */
@@ -67,6 +76,7 @@ export function detailOf(reading: Reading | undefined): number {
 /** `2021年12月に…`, `2023년에는 …`: a date that is a word of its sentence. */
 const particle = /^(?:の|に|は|より|から|에|의|부터)/u
 const preposition = new RegExp(`^${prepositions}\\s`, 'iu')
+const rangeStart = new RegExp(`^${rangeStarts}\\s`, 'iu')
 /** What must follow a month or a run of digits alone: `Oct: …`, `[May] …`; `March for Science` and `202306 papers` are no dates, but **March** is. */
 const closing = /^\s?\.?\s?(?:[:：\])}】|,，]|[–—-]\s|\n|$)/u
 const needsClosing = /^(?:\p{L}|\d{6})/u

@@ -73,6 +73,26 @@ describe('where the date of an item is', () => {
     ])
   })
   it.each([
+    ['Del 3 al 5 de julio de 2023: uno', '2023-07-03/2023-07-05 uno'],
+    ['Du 5 au 7 juin 2023 : deux', '2023-06-05/2023-06-07 deux'],
+    ['Du 28 juin au 2 juillet 2023 : deux', '2023-06-28/2023-07-02 deux'],
+    ['Dal 3 al 5 luglio 2023: tre', '2023-07-03/2023-07-05 tre'],
+    ['De 3 a 5 de julho de 2021: quatro', '2021-07-03/2021-07-05 quatro'],
+    ['vom 3. bis 5. März 2022: fünf', '2022-03-03/2022-03-05 fünf'],
+    ['Van 3 tot 5 juli 2022: zes', '2022-07-03/2022-07-05 zes'],
+    ['From 3 to 5 July 2020: seven', '2020-07-03/2020-07-05 seven'],
+    ['From July 3 to July 5, 2020: eight', '2020-07-03/2020-07-05 eight'],
+    ['Between 3 and 5 July 2020, we met', '2020-07-03/2020-07-05 we met'],
+    ['From July 2020: nine', '2020-07/.. nine'],
+    ['From 3 to 5 papers in 2020', '- From 3 to 5 papers in 2020'],
+    ['Du 5 au 7 tout va bien', '- Du 5 au 7 tout va bien'],
+    ['De 2020 papers, 5 are mine', '- De 2020 papers, 5 are mine'],
+    ['From March to May in Oulu', '- From March to May in Oulu'],
+    ['From 2 to 4 pm on 3 July 2020', '- From 2 to 4 pm on 3 July 2020'],
+  ])('behind a word that begins a range, only where it has an end: %j', (text, expected) => {
+    expect(shown(list(text))).toEqual([expected])
+  })
+  it.each([
     ['Medal of Nowhere (2023)', '2023 Medal of Nowhere'],
     [
       '2024 Programming Contest, first prize 2024-11',
