@@ -5,7 +5,7 @@ import { thesisClause } from '../../model/thesis-genres.ts'
 import { isAuthors } from './author-list.ts'
 import { colonBeforePlace, isPlace, isPlaceAlone } from './place-behind-title.ts'
 import { sentenceEnd, trimmed } from './sentences.ts'
-import { isLongEnough } from './title-shape.ts'
+import { isLongEnough, isUnlikelyTitle } from './title-shape.ts'
 
 /** What may follow a title in its own sentence: its other authors, its state, its links. */
 const asides =
@@ -114,12 +114,23 @@ const twoPeople =
 /** Whether a title ends before a mark: an italic word within it goes on in small letters or a hyphen, as does a species. */
 function endsBefore(text: string, { type, start, end }: Mark): boolean {
   if (type === 'sub' || type === 'sup') return false
+  if (type === 'code' && isCodeWithin(text, { start, end })) return false
   const before = text.slice(Math.max(0, start - 3), start)
   const goesOn =
     /^(?:[\s,]{0,2}\p{Ll}|[-‐–]\p{L})/u.test(text.slice(end, end + 4)) ||
     (type === 'em' && /\p{Ll}\s$/u.test(before) && wordsOfTitles.test(text.slice(start, end)))
   return !goesOn || /[.!?]\s?$/.test(before)
 }
+
+/** `Tail Latency in leaf_queue`: the name of a program, where others have tags and buttons set so, such as `pdf` or `CHI`. */
+function isCodeWithin(text: string, { start, end }: Span): boolean {
+  const written = text.slice(start, end)
+  const isProgram = /_|::|\(\)$/.test(written) && !/\s/.test(written)
+  const isLedTo = leadsOn.test(text.slice(Math.max(0, start - 8), start))
+  return (isProgram || isLedTo) && !isUnlikelyTitle(written)
+}
+
+const leadsOn = /\s(?:an?|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs\.?|with)\s$/i
 
 /** `Quercus robur`, `E. coli`, `in vitro`, but no state and no journal. */
 const wordsOfTitles =

@@ -58,3 +58,20 @@ it.each([
 ])('an emoji ends a title only where it does not go on: %s', (entry, title) => {
   expect(titlesIn(entry)).toEqual([title])
 })
+
+it.each([
+  [
+    'Ada Moss, Ben Alder. Robust Tail Latency in `leaf_queue`. HotStorage 2021.',
+    'Robust Tail Latency in leaf_queue',
+  ],
+  [
+    'Robust Tail Latency in `leafqueue` \\\n  Ada Moss, Ben Alder \\\n  HotStorage 2021',
+    'Robust Tail Latency in leafqueue',
+  ],
+  ['Ada Moss, Ben Alder. Taming the `Moss::Queue` Interface. OSDI 2021.', 'Taming the Moss::Queue Interface'],
+  ['Ada Moss, Ben Alder. Counting leaves in woods `Preprint`. OSDI 2021.', 'Counting leaves in woods'],
+  ['Ada Moss, Ben Alder. Counting leaves in woods `arXiv`. OSDI 2021.', 'Counting leaves in woods'],
+  ['Ada Moss, Ben Alder. Counting leaves in woods, in `OSDI`, 2021.', 'Counting leaves in woods'],
+])('code is part of a title, a tag behind it is not: %s', (entry, title) => {
+  expect(titlesIn(entry)).toEqual([title])
+})
