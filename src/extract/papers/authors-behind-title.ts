@@ -3,6 +3,7 @@ import { couldBeName } from '../../model/written-names.ts'
 import { venuesIn } from '../../venues/index.ts'
 import { authorsUpTo, isAuthors } from './author-list.ts'
 import { headEnd } from './entry-head.ts'
+import { namesInSpan } from './names-in-span.ts'
 import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
 
 /** The authors behind a title: in the same line, or in a line of their own. */
@@ -18,6 +19,7 @@ export function authorsAfter(content: RichText, titleEnd: number): readonly Span
       start: headEnd(text, { start: behind.start, end: line.end }),
       end: line.end,
     })
+    if (isPlaceToCome(content, names)) continue
     const authors = authorsUpTo(text, names.start, endsWithin(content, names), /[\s,:;|]/)
     if (authors !== undefined) return partedByMarks(content, authors)
   }
@@ -33,6 +35,15 @@ function bracketedAuthors(text: string, { start, end }: Span): Span | undefined 
   const isList = /(?<!\p{L})\p{Lu}\.|,\s|\sand\s/u.test(text.slice(span.start, span.end))
   return isList && isAuthors(text, span) ? span : undefined
 }
+
+/** `*Work and Occupations*, in press.`: where it will appear could be people, but those are two with their whole names. */
+function isPlaceToCome({ text, marks }: RichText, { start }: Span): boolean {
+  const place = marks.find((mark) => mark.type === 'em' && mark.start === start)
+  if (place === undefined || !toCome.test(text.slice(place.end, place.end + 24))) return false
+  return namesInSpan(text, place).filter((name) => /\p{L}[\s.]+\p{L}/u.test(name)).length < 2
+}
+
+const toCome = /^,?\s\(?(?:in press|forthcoming|to appear|accepted)(?:[.;)]|\s?[[(\n]|\s?$)/i
 
 /** Where the names behind a title can end: at what sets something else apart, the full stop, the place, what is in italics. */
 function* endsWithin(content: RichText, { start, end }: Span): Iterable<number> {

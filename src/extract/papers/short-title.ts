@@ -125,7 +125,7 @@ function isPlaced({ text, marks }: RichText, { start, end }: Span): boolean {
   const next = text.slice(from, sentenceEnd(text, from))
   const venue = next.replace(leadsOn, '').replace(/\b(?:Vol|No|Pp)\b/g, '')
   const near = `${text.slice(from, from + 120).split('\n', 1)[0]} ${text.slice(Math.max(0, start - 20), start)}`
-  const isDated = year.test(next) || year.test(near)
+  const isDated = year.test(next) || year.test(near) || toCome.test(next)
   return (
     thesisClause(text.slice(end, end + 80)) !== undefined ||
     (isDated && isVenueSentence(venue) && /\p{Lu}\p{L}/u.test(venue)) ||
@@ -136,3 +136,5 @@ function isPlaced({ text, marks }: RichText, { start, end }: Span): boolean {
 const leadsOn =
   /^(?:(?:(?:conditionally )?accepted|published|presented|to appear)\s)?(?:(?:in|at|to|by)\b:?\s)?/i
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
+/** `*Journal of Ferns*, in press` */
+const toCome = /,\s(?:in press|forthcoming|to appear|accepted)$/i

@@ -52,12 +52,56 @@ it.each([
     '- Klar, N., & Brandt, H. (n.d.). Maps in mind and in hand. Unpublished.',
     'Maps in mind and in hand | N. Klar & H. Brandt | - | -',
   ],
+  [
+    'a paper whose state is a sentence, in Chicago style',
+    '- Klar, Nina, and Ada Moss. Forthcoming. "The Map Next Door." *Social Forces*.',
+    'The Map Next Door | Nina Klar & Ada Moss | - | Social Forces',
+  ],
+  [
+    'a paper whose state is a sentence, in a journal that could be people',
+    '- Klar, Nina, and Ada Moss. In press. "The Map Next Door." *Work and Occupations*.',
+    'The Map Next Door | Nina Klar & Ada Moss | - | Work and Occupations',
+  ],
+  [
+    'a paper whose state stands behind initials',
+    '- Klar, N., & Moss, A. Forthcoming. The map next door. *Social Forces*.',
+    'The map next door | N. Klar & A. Moss | - | Social Forces',
+  ],
+  [
+    'a book that is on its way',
+    '- Moss, Ada. Forthcoming. *The Map Next Door*. Leaf University Press.',
+    'The Map Next Door | Ada Moss | - | Leaf University Press',
+  ],
+  [
+    'two words before a journal in press',
+    '- Klar N, **Moss A**. Hyphal highways. *Current Biology*, in press.',
+    'Hyphal highways | N Klar & A Moss | - | Current Biology',
+  ],
+  [
+    'a journal in press behind the title',
+    '- "The Map Next Door." *Work and Occupations*, in press.',
+    'The Map Next Door | - | - | Work and Occupations',
+  ],
+  [
+    'a title that begins like a state',
+    '- Ada Moss. In Press Rooms We Trust. *Social Forces*, 2020.',
+    'In Press Rooms We Trust | Ada Moss | 2020 | Social Forces',
+  ],
+  [
+    'one author in italics, whose paper is in press',
+    '- "The Map Next Door." *Nina Klar*, in press, *Social Forces*.',
+    'The Map Next Door | Nina Klar | - | Social Forces',
+  ],
 ])('reads %s', (_, entry, wanted) => {
   expect(worksIn(section(entry)).map(summary)).toEqual([wanted])
 })
 
-it('a line that introduces the list is none', () => {
-  expect(worksIn(section('<p>Some recent papers (with code and data)</p>'))).toEqual([])
+it.each([
+  ['introduces the list', '<p>Some recent papers (with code and data)</p>'],
+  ['tells an author and a state, but no title', '- Moss, A. In press. Journal of Leaves.'],
+  ['could be a title or an author before a state', '- Slow Fern Transformers. In press. *Social Forces*.'],
+])('a line that %s is none', (_, entry) => {
+  expect(worksIn(section(entry))).toEqual([])
 })
 
 it.each(['Under review', 'Work in Progress', 'Working Papers', 'Submitted'])(
