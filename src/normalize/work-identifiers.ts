@@ -1,19 +1,22 @@
 import type { Identifiers } from '../model/identifier.ts'
-import type { Link } from '../model/link.ts'
+import type { Link, LinkRole } from '../model/link.ts'
 import { normalizeDoi, targetOf } from '../model/link-target.ts'
 
 /** What the page itself shows of a work's identifiers, in its links, then in its words; of two of one scheme the first counts. */
 export function identifiersShown(links: readonly Link[], text: string): Identifiers {
-  const shown = [...links.map(({ href }) => identifiersOfLink(href)), ...identifiersInText(text)]
+  const shown = [...links.map(identifiersOfLink), ...identifiersInText(text)]
   return shown.reduceRight<Identifiers>((all, more) => ({ ...all, ...more }), {})
 }
 
-function identifiersOfLink(href: string): Identifiers {
+function identifiersOfLink({ href, role }: Link): Identifiers {
   const target = targetOf(href) ?? targetOf(`https://${href}`)
-  return target === undefined
-    ? { ...doiInPath(href), ...isbnInPath(href) }
-    : shownIn(href, target.identifiers)
+  if (target === undefined) return { ...doiInPath(href), ...isbnInPath(href) }
+  const { doi, ...others } = target.identifiers
+  return shownIn(href, doi === undefined || companions.has(role) ? others : { doi, ...others })
 }
+
+/** The DOI of what lies beside a paper is not that of the paper. */
+const companions: ReadonlySet<LinkRole> = new Set(['slides', 'poster', 'video', 'code', 'data'])
 
 /** A DOI that is only concluded from a publisher's address is not on the page. */
 function shownIn(href: string, identifiers: Identifiers): Identifiers {

@@ -8,7 +8,7 @@ import { linksWithRoles } from './link.ts'
 /** What an item of news links of a work: what is under its title, and what else leads to a paper in the part of the item that tells of it. */
 export function announcedLinks(content: RichText, title: Span, own: Span): readonly Link[] {
   const marks = linksOf(content)
-  return linksWithRoles(content).filter(({ role }, index) => {
+  return linksWithRoles(content, [title]).filter(({ role }, index) => {
     const mark = marks[index]
     if (mark === undefined) return false
     if (overlap(mark, title)) return ownRoles.has(role) || unclear.has(role)
@@ -37,7 +37,8 @@ export function listedLinks(
   { authors, venue }: ListedParts,
 ): readonly Link[] {
   const marks = linksOf(content)
-  const links = linksWithRoles(content).filter(({ role, href }, index) => {
+  const names = [title, ...(venue === undefined ? [] : [venue])]
+  const links = linksWithRoles(content, names).filter(({ role, href }, index) => {
     const mark = marks[index]
     if (mark === undefined || isProfile(mark.href)) return false
     if (overlap(mark, title)) return true

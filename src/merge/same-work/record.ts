@@ -86,7 +86,10 @@ export function recordOfFacts(facts: WorkFacts): WorkRecord {
 
 /** What its links say beside what it says itself: `nature.com/articles/s41586-…` is a DOI. */
 function linkedEvidence({ identifiers, links }: WorkEntry, kind: VersionKind | undefined): readonly string[] {
-  const targets = links.flatMap(({ href }) => targetOf(href) ?? [])
+  const targets = links.flatMap(({ href, role }) => {
+    const target = targetOf(href)
+    return target === undefined ? [] : [{ ...target, role }]
+  })
   if (targets.length === 0) return evidenceOf(identifiers, kind, [])
   const concluded = targets
     .filter(({ role }) => role === 'paper' || role === 'preprint')
