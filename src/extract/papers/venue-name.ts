@@ -75,11 +75,15 @@ const nothings = new RegExp(
 
 /** Whether a mark of this text is a remark rather than a venue. */
 export function isRemark(text: string): boolean {
-  return remarks.test(text)
+  return remarks.test(text) || distinctions.test(text)
 }
 
 const remarks =
   /^[^\p{L}\p{N}]{0,9}(?:(?:with|avec|mit|con|com) (?=\p{L})|oral|spotlight|highlight|best|outstanding|runner|award|code|project|paper|pdf|website|arxiv pre-?print|note|status|equal|submitted|manuscript|(?:re(?:vise|ject)d? (?:and|&) )?resubmi\p{L}*|r ?& ?r|(?:working|job market) paper|co-first|corresponding)\b|\b(?:award|prize)\b/iu
+
+/** `Editors' Suggestion`, `Featured in Physics`, `Cover article`: what a journal made of an article. */
+const distinctions =
+  /^[^\p{L}\p{N}]{0,9}(?:(?:selected|chosen) (?:as|for) )?(?:(?:an?|the|\p{Lu}{2,5}) )?(?:editor(?:s?['’]s?|s)? (?:suggestion|choice|pick|highlight)s?|(?:featured|highlighted)(?: (?:in|on|by|as|at|article|paper)(?=\s|[^\p{L}\p{N}])|[^\p{L}\p{N}]*$)|(?:(?:front|back|inside|inner|journal) )?cover(?: (?:article|story|paper|image|art|page|feature|picture))?[^\p{L}\p{N}]{0,9}$|(?:on the )(?:front |back |inside )?cover(?=[^\p{L}]))/iu
 
 /** Whether a sentence without any mark names a venue: a name in capitals, no state, degree or remark. */
 export function isVenueSentence(text: string): boolean {
@@ -87,6 +91,7 @@ export function isVenueSentence(text: string): boolean {
     text.length < 160 &&
     capitalised.test(text) &&
     (meetings.test(text) || !statements.test(text)) &&
+    !distinctions.test(text) &&
     !publishers.test(text)
   )
 }

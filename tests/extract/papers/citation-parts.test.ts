@@ -42,3 +42,25 @@ it.each([
     'Counting leaves in quiet woods | Ada Moss & Ben Alder | 2024 | CVPR',
   ])
 })
+
+it.each([
+  "*Editors' Suggestion*",
+  '*Editors’ Suggestion*',
+  '**Editor’s Choice**',
+  '*PRL Editors’ Suggestion and Featured in Physics*',
+  '*Featured in Physics*',
+  '*Featured on the cover*',
+  '*Highlighted in Nature*',
+  '**Cover article**',
+])('what a journal made of an article is no venue: %s', (remark) => {
+  const entry = `- A. Moss, B. Alder. *Kagome magnets*, [Phys. Rev. Lett. **132**, 016401 (2024)](https://leaves.example/prl). ${remark}`
+  expect(worksIn(section(entry)).map(({ venue }) => venue)).toEqual(['Phys. Rev. Lett.'])
+})
+
+it.each(['Featured Botany', 'Cover Crop Science', 'Editors and Readers', 'Highlights of Ferns'])(
+  'a journal may be called "%s"',
+  (name) => {
+    const entry = `- A. Moss, B. Alder. Counting the ferns of old woods. *${name}*, 2024.`
+    expect(worksIn(section(entry)).map(({ venue }) => venue)).toEqual([name])
+  },
+)
