@@ -43,7 +43,15 @@ function without(name: string, around: (typeof surroundings)[number]): string {
   }
   const at = around.cut.exec(name)?.index ?? -1
   const isName = at < (around.from ?? 0) || meetings.test(name.slice(at))
-  return isName ? name : withoutEnd(name.slice(0, at))
+  return isName ? name : cutAt(name, at)
+}
+
+/** `IEEE TVCG (Proc. VIS 2023)`: a bracket that would be cut apart goes whole; a workshop in one is another venue than what is before it. */
+function cutAt(name: string, end: number): string {
+  const open = name.lastIndexOf('(', end - 1)
+  const inside = open > 2 ? name.slice(open, end) : ')'
+  if (inside.includes(')')) return withoutEnd(name.slice(0, end))
+  return /\bworkshop\b/i.test(inside) ? `${name.slice(0, end)})` : withoutEnd(name.slice(0, open))
 }
 
 /** `Society for Examples 2020 Annual Meeting`: the year is in the midst of the name. */

@@ -29,3 +29,15 @@ it.each(['*Nature of Ferns*, 2024', '*Science of Mosses Today*, 2024'])(
     expect(bibliographyOf(entry(venue)).type).not.toBe('@article')
   },
 )
+
+it.each([
+  ['*IEEE TVCG (Proc. VIS 2023)*', 'IEEE TVCG'],
+  ['*Leaf Graphics Letters (Proc. LeafVis 2023)*, 30(1), 2024', 'Leaf Graphics Letters'],
+  ['*Society on Leaves (PSL 7, LEAFCON)*, 2023', 'Society on Leaves'],
+  ['*Symposium of Quiet Woods (Leafton 2023)*', 'Symposium of Quiet Woods'],
+  ['*Leaf Letters (Leafton)*, 2023', 'Leaf Letters (Leafton)'],
+  ['*ICML (Workshop on Leaves 2023)*', 'ICML (Workshop on Leaves)'],
+  ['*IEEE Conference on Games (CoG 2023)*', 'CoG'],
+])('cuts no name of a venue within a bracket: %s', (venue, name) => {
+  expect(worksIn(section(entry(venue))).map((work) => work.venue)).toEqual([name])
+})
