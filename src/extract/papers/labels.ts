@@ -3,6 +3,7 @@ import { textOf } from '../../model/page.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { richTextOf } from '../../model/rich-text.ts'
 import { blanked } from '../blanked.ts'
+import { badgesIn } from './badges.ts'
 import { withoutBracketedKinds } from './bracketed-kinds.ts'
 import type { Candidate } from './entries.ts'
 import { cellsOf } from './entries.ts'
@@ -10,7 +11,7 @@ import { withoutFootnotesOfYears } from './footnotes.ts'
 import { withSourceLines } from './source-lines.ts'
 
 /** The parts of a publication that pages give a name to. */
-export type Label = 'title' | 'authors' | 'venue' | 'year' | 'links' | 'aside'
+export type Label = 'title' | 'authors' | 'venue' | 'server' | 'state' | 'year' | 'links' | 'aside'
 
 /** Names of classes and made-up elements, headings of columns, and the words before a colon; a row a part. */
 const names: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
@@ -46,7 +47,7 @@ export function labelledTextOf({ nodes, columns }: Candidate): LabelledText {
     const start = text === '' ? -1 : content.text.indexOf(text)
     return start < 0 ? [] : [{ label, span: { start, end: start + text.length } }]
   })
-  return { content, labels: [...spans, ...fieldsIn(content)] }
+  return { content, labels: [...spans, ...badgesIn(content), ...fieldsIn(content)] }
 }
 
 function contentOf(nodes: readonly Node[]): RichText {
@@ -60,14 +61,21 @@ export function labelled({ labels }: LabelledText, wanted: Label): Span | undefi
 
 /** The same with what the page calls a venue, a year or links blanked, so that a badge is no part of a title or a name. */
 export function withoutBadges({ content, labels }: LabelledText): LabelledText {
-  const badges = labels.filter(({ label }) => label === 'venue' || label === 'year' || label === 'links')
+  const badges = labels.filter(({ label }) => areBadges.has(label))
   const text = blanked(
     content.text,
-    badges.map(({ span }) => span),
+    badges.map(({ span: { start, end } }) => ({ start, end: end + signLength(content.text, end) })),
   )
   const isKept = ({ start, end }: Span): boolean => text.slice(start, end).trim() !== ''
   return { content: { text, marks: content.marks.filter(isKept) }, labels }
 }
+
+/** `` `Preprint`: Title `` */
+function signLength(text: string, end: number): number {
+  return /^\s?[:：|](?=\s)/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
+}
+
+const areBadges: ReadonlySet<Label> = new Set(['venue', 'server', 'state', 'year', 'links'])
 
 interface LabelledElement {
   readonly label: Label

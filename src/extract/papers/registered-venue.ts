@@ -4,6 +4,7 @@ import type { Mark, Span } from '../../model/rich-text.ts'
 import { venuesIn } from '../../venues/index.ts'
 import { isBehind, type KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
+import { labelled } from './labels.ts'
 import { isOnlySubmitted } from './only-submitted.ts'
 
 /** The first venue of the registry in the lines behind the title. */
@@ -16,8 +17,10 @@ export function registeredVenue(entry: LabelledText, known: KnownParts): Span | 
     .find((span) => isBehind(span, known) && !isWithinLink(span, marks) && !isOnlySubmitted(text, span))
 }
 
-/** The server for preprints that they name. */
+/** The server for preprints that a badge or they name. */
 export function preprintServer(entry: LabelledText, known: KnownParts): Span | undefined {
+  const badge = labelled(entry, 'server')
+  if (badge !== undefined) return badge
   const server = preprintServerIn(linesBehind(entry, known))
   if (server === undefined) return undefined
   const span = { start: known.title.end + server.start, end: known.title.end + server.end }

@@ -9,10 +9,73 @@ it('reads a venue that is set as code before the title', () => {
   ])
 })
 
-it('keeps code that is part of a title', () => {
-  const entry =
-    '- [Why `malloc` is slow in old woods](https://x.org/leaf.pdf), Ada Moss, **Ben Alder**, ICML 2024'
-  expect(worksIn(section(entry))[0]?.title).toBe('Why malloc is slow in old woods')
+it.each([
+  ['`Preprint`', '- | -'],
+  ['`Under review`', '- | -'],
+  ['`Under review`:', '- | -'],
+  ['`In Submission`', '- | -'],
+  ['`eingereicht`', '- | -'],
+  ['`审稿中`', '- | -'],
+  ['`arXiv`', '- | arXiv'],
+  ['`arXiv 2024`', '2024 | arXiv'],
+  ['`TPAMI`', '- | TPAMI'],
+  ['`Nature`', '- | Nature'],
+  ['`Nature Communications`', '- | Nature Communications'],
+  ['`IEEE TPAMI (2024)`', '2024 | IEEE TPAMI'],
+  ['`JLeaf, 2024`', '2024 | JLeaf'],
+  ['`ICML 2024 (Oral, Top 1%)`', '2024 | ICML'],
+  ['`ICML 2024` `Oral`', '2024 | ICML'],
+  ['`CCF-A` `ICML 2024`', '2024 | ICML'],
+  ['**Preprint**', '- | -'],
+  ['**ICML 2024**', '2024 | ICML'],
+])('reads what stands as a badge before a title that nothing sets apart: %s', (badge, place) => {
+  const behind = [
+    'Hearing Ferns: A Survey of Whispers, **Ada Moss**, Ben Alder',
+    '**Hearing Ferns: A Survey of Whispers**, Ada Moss, Ben Alder',
+    '**Ada Moss**, Ben Alder. Hearing Ferns: A Survey of Whispers.',
+    'Hearing Ferns: A Survey of Whispers<br>**Ada Moss**, Ben Alder',
+  ]
+  expect(behind.flatMap((rest) => worksIn(section(`- ${badge} ${rest}`)).map(summary))).toEqual(
+    behind.map(() => `Hearing Ferns: A Survey of Whispers | Ada Moss & Ben Alder | ${place}`),
+  )
+})
+
+it.each([
+  ['`arXiv` *Hearing Ferns at Night*, Ada Moss, Ben Alder, ICML 2024', 'ICML'],
+  ['`Preprint` *Hearing Ferns at Night*, Ada Moss, Ben Alder, arXiv, 2024', 'arXiv'],
+  ['`Preprint 2024` *Hearing Ferns at Night*, Ada Moss, Ben Alder', null],
+  ['`Submitted to ICML 2025` *Hearing Ferns at Night*, Ada Moss, Ben Alder', null],
+])('reads the venue behind a badge that names none: %s', (entry, venue) => {
+  expect(worksIn(section(`- ${entry}`)).map((work) => [work.title, work.venue])).toEqual([
+    ['Hearing Ferns at Night', venue],
+  ])
+})
+
+it.each(['Under submission', 'In preparation', 'Preprint 2024', 'Submitted to ICML 2025', 'soumis'])(
+  'takes no state in brackets for a venue: [%s]',
+  (state) => {
+    const [work] = worksIn(section(`- [${state}] **A. Moss** and B. Alder. Ferns in the Loop.`))
+    expect([work?.title, work?.authors, work?.venue]).toEqual([
+      'Ferns in the Loop',
+      ['A. Moss', 'B. Alder'],
+      null,
+    ])
+  },
+)
+
+it.each([
+  [
+    '[Why `malloc` is slow in old woods](https://x.org/leaf.pdf), Ada Moss, **Ben Alder**, ICML 2024',
+    'Why malloc is slow in old woods',
+  ],
+  ['`ferns`: an R package for leaves. Ada Moss, **Ben Alder**', 'ferns: an R package for leaves'],
+  ['[`LeafNet` is all you need](https://x.org/leaf.pdf), Ada Moss, Ben Alder', 'LeafNet is all you need'],
+  ['`LeafNet` Counts: A Survey of Leaves, **Ada Moss**, Ben Alder', 'LeafNet Counts: A Survey of Leaves'],
+  ['`PETS` Checks: A Survey of Leaves, **Ada Moss**, Ben Alder', 'PETS Checks: A Survey of Leaves'],
+  ['[`Nature` as a teacher](https://x.org/leaf.pdf), Ada Moss, Ben Alder', 'Nature as a teacher'],
+  ['[**Draft** horses in old woods](https://x.org/leaf.pdf), Ada Moss', 'Draft horses in old woods'],
+])('keeps code and bold words that are part of a title: %s', (entry, title) => {
+  expect(worksIn(section(`- ${entry}`)).map((work) => work.title)).toEqual([title])
 })
 
 it('ends the authors before the number of a preprint', () => {
