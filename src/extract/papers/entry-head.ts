@@ -1,11 +1,17 @@
 import { emojiParts } from '../../model/emoji.ts'
 import type { Span } from '../../model/rich-text.ts'
 
-/** `with C. Lin`, `joint with C. Lin`, `mit C. Lin`: what leads to co-authors; a fragment of regular expressions. */
-export const coAuthorLead = String.raw`(?:joint(?:ly)?\s)?(?:with|mit|avec|con|com)\s`
+/** What some do to a book instead of writing it. */
+const role = String.raw`(?:co-?)?(?:eds?|edit(?:ed|or)|hrsg|hgg?|herausgegeben|éd|dir|coord|org|a\scura\sdi|trans(?:l|lated)?|übers)\.?`
 
-/** `(with C. Lin) ` before a title; a fragment, too. */
-export const coAuthorsBefore = String.raw`\(${coAuthorLead}[^()\n]{2,120}\)[\s.,:]{0,3}`
+/** `with C. Lin`, `joint with C. Lin`, `ed. with C. Lin`: what leads to co-authors; a fragment of regular expressions without regard to case. */
+export const coAuthorLead = String.raw`(?:joint(?:ly)?\s|${role},?\s)?(?:with|mit|avec|con|com)\s`
+
+/** `ed.`, `ed. and trans.`; a fragment, too. */
+export const editing = String.raw`${role}(?:\s(?:and|&|und|et|y|e)\s${role})?`
+
+/** `(with C. Lin) `, `(ed.) ` before a title; a fragment, too. */
+export const coAuthorsBefore = String.raw`\((?:${coAuthorLead}[^()\n]{2,120}|${editing})\)[\s.,:]{0,3}`
 
 /** What may stand before the authors, or before a title without them: a tag, a number, a year, a label, `(with C. Lin)`. */
 const heads = new RegExp(

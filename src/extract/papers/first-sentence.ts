@@ -30,7 +30,7 @@ function pairBeforePlace({ text }: RichText, start: number): Span | undefined {
 
 const tagsBefore = new RegExp(
   String.raw`^(?:\s|\[[^\]\n]{1,12}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\d{1,3}[.)]\s|${coAuthorsBefore})+`,
-  'u',
+  'iu',
 )
 
 /** `Slow Rivers Four, Ada Moss and Ben Alder, in …`: nobody can say where the title ends. */

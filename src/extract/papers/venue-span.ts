@@ -3,7 +3,7 @@ import { lawCitationIn } from '../../model/law-citation.ts'
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { blanked } from '../blanked.ts'
 import { isCopyText } from './copies.ts'
-import { coAuthorLead } from './entry-head.ts'
+import { coAuthorLead, editing } from './entry-head.ts'
 import { endOf, type KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
@@ -81,8 +81,8 @@ function tagAtHead({ content: { text } }: LabelledText, { title, authors }: Know
 }
 
 const tags = new RegExp(
-  String.raw`^\s?[[(【]\s?(?!${coAuthorLead})\p{L}[^\])】\n]{1,30}(?:[\])】]|\s(?=\([^()\n]{2,80}\)[\])】]))`,
-  'u',
+  String.raw`^\s?[[(【]\s?(?!${coAuthorLead}|${editing}[\])】])\p{L}[^\])】\n]{1,30}(?:[\])】]|\s(?=\([^()\n]{2,80}\)[\])】]))`,
+  'iu',
 )
 
 function lawReview({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
