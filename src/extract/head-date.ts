@@ -1,3 +1,7 @@
+import { dateBehindLabel } from '../model/labelled-date.ts'
+import type { Node } from '../model/page.ts'
+import { richTextOf } from '../model/rich-text.ts'
+import type { Reading } from '../model/written-date.ts'
 import { datesIn, headStart, readDateAt } from '../model/written-date.ts'
 
 /** A date at the head of a text, as a reader sees it: behind emoji and brackets. */
@@ -15,14 +19,24 @@ export function headDateIn(text: string): HeadedText | undefined {
   const written = readDateAt(text, headStart(text))
   const [reading] = written?.readings ?? []
   if (written === undefined || reading === undefined) return undefined
-  const { year, month, day, season } = reading
   const rest = text.slice(written.end)
-  const part = month === undefined && season === undefined ? 'year' : day === undefined ? 'month' : 'day'
   return {
     alone: !/[\p{L}\p{N}]/u.test(rest),
-    precision: year === undefined ? 'without year' : part,
+    precision: precisionOf(reading),
     isSetOff: /^\s?(?:[\])}】〉》:：|–—]|-\s)/u.test(rest),
   }
+}
+
+function precisionOf({ year, month, day, season }: Reading): HeadedText['precision'] {
+  if (year === undefined) return 'without year'
+  if (month === undefined && season === undefined) return 'year'
+  return day === undefined ? 'month' : 'day'
+}
+
+/** What stands in brackets behind the label of a line: `Media (June 2024): …`. */
+export function labelDateIn(nodes: readonly Node[]): HeadedText | undefined {
+  const [reading] = dateBehindLabel(richTextOf(nodes))?.readings ?? []
+  return reading === undefined ? undefined : { alone: false, precision: precisionOf(reading), isSetOff: true }
 }
 
 /** Whether a text is nothing but a date: `2024`, `August`, `9月1日`. */

@@ -2,7 +2,7 @@ import type { Node } from '../model/page.ts'
 import { hasText, textOf } from '../model/page.ts'
 import { dateFirst } from './date-first.ts'
 import { datedLast } from './dated-last.ts'
-import { headDateIn, holdsDate, isDateAlone } from './head-date.ts'
+import { headDateIn, holdsDate, isDateAlone, labelDateIn } from './head-date.ts'
 import { headedEntry } from './headed-boxes.ts'
 import { blocksOf, together } from './line-blocks.ts'
 import type { Line } from './lines.ts'
@@ -45,8 +45,16 @@ export function itemsOf(blocks: readonly Node[], { list, manner, dates }: Surrou
     manner === 'lists'
       ? lines.filter(({ type }) => type === 'entry').map((line) => itemOf(line, dates))
       : collected(manner === 'dated anywhere' ? datedBlocks(lines) : lines, dates, manner)
-  if (manner === 'dated first' && items.length === 0) return itemsDatedLast(lines, dates)
-  return items.filter(({ nodes }) => hasText(nodes))
+  const mayBeLast = manner === 'dated first' && (items.length === 0 || areLabelled(lines, items))
+  const last = mayBeLast ? itemsDatedLast(lines, dates) : []
+  return last.length > items.length ? last : items.filter(({ nodes }) => hasText(nodes))
+}
+
+function areLabelled(lines: readonly Line[], items: readonly Item[]): boolean {
+  return (
+    lines.every(({ type }) => type === 'line') &&
+    items.every(({ nodes }) => headDateIn(textOf(nodes)) === undefined && labelDateIn(nodes) !== undefined)
+  )
 }
 
 function isOfPerson({ type, nodes }: Line): boolean {
@@ -78,7 +86,7 @@ function collected(lines: readonly Line[], dates: readonly string[], manner: Man
   }
   for (const line of lines) {
     const text = textOf(line.nodes)
-    const date = headDateIn(text)
+    const date = headDateIn(text) ?? (manner === 'dated first' ? labelDateIn(line.nodes) : undefined)
     const counts = line.type === 'entry' || isOwnDate(date, line, under)
     if (line.type === 'rule') close()
     else if (date?.alone === true && counts) {

@@ -65,6 +65,6 @@ function nextYearSign(text: string, from: number): number {
 const wordStart = /[\p{L}\p{N}]+/gu
 
 const beforeDate = new RegExp(
-  `^(?:[^\\p{L}\\p{N}]{0,24}:[a-z0-9_+-]{2,40}:)?(?:${emojiKey}|ℹ|[^\\p{L}\\p{N}]){0,24}(?:${dateLabels}\\s?(?:[:：!\\])】]|(?=[\\[(【]\\d))[^\\p{L}\\p{N}]{0,8})?(?:${weekdays}(?!\\p{L})[.,，]{0,2}\\s{0,2})?`,
+  `^(?:[^\\p{L}\\p{N}]{0,24}:[a-z0-9_+-]{2,40}:)?(?:${emojiKey}|ℹ|[^\\p{L}\\p{N}]){0,24}(?:${dateLabels}\\s?(?:[:：!\\])】]|(?=[\\[(（【](?:\\d|\\p{L}{3,9}\\.?\\s\\d[\\d, ]{0,9}[\\])）】])))[^\\p{L}\\p{N}]{0,8})?(?:${weekdays}(?!\\p{L})[.,，]{0,2}\\s{0,2})?`,
   'iu',
 )

@@ -1,4 +1,5 @@
 import { prepositions, rangeStarts } from '../model/date-words.ts'
+import { dateBehindLabel } from '../model/labelled-date.ts'
 import type { RichText } from '../model/rich-text.ts'
 import type { Reading, WrittenDate } from '../model/written-date.ts'
 import { datesIn, headStart, readDateAt } from '../model/written-date.ts'
@@ -42,6 +43,12 @@ export function dateBehindTag(text: string): DatePlace | undefined {
 }
 
 const tag = /^[^\p{L}\p{N}]{0,8}[[(【（]\p{L}[\p{L} &/-]{1,24}[\])】）][\s:：–—-]{0,4}/u
+
+/** `New paper (May 2024): …`: the label stays, too. */
+export function dateInLabel(content: RichText): DatePlace | undefined {
+  const written = dateBehindLabel(content)
+  return written === undefined ? undefined : { written, raw: rawOf(content.text, written), textStart: 0 }
+}
 
 /** The date of a heading: what it begins with, else what it ends with in brackets, as `Prizes (November 2023)`. */
 export function dateOfHeading(heading: string): DatePlace | undefined {

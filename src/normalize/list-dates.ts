@@ -5,6 +5,7 @@ import {
   dateAtHead,
   dateBehindTag,
   dateBehindTitle,
+  dateInLabel,
   dateInField,
   dateOnOwnLine,
   detail,
@@ -19,9 +20,10 @@ export function datePlacesOf(list: readonly NewsFinding[]): readonly (DatePlace 
   const tails = found.filter(({ tail }) => tail !== undefined).length
   const months = found.filter(({ tail }) => tail !== undefined && saysMonth(tail)).length
   const atEnd = heads === 0 && months > 1 && months * 3 >= list.length * 2
-  return found.map(({ head, tail, inside, own, titled }, index) => {
+  return found.map(({ head, tail, inside, own, labelled, titled }, index) => {
     if (list[index]?.dated === 'anywhere') return preferred(head, tail, tails > heads) ?? inside
-    if (head !== undefined || own !== undefined) return head ?? own
+    const set = head ?? own ?? labelled
+    if (set !== undefined) return set
     if (tail !== undefined && (atEnd || tail.isBracketed === true)) return tail
     return heads === 0 ? titled : undefined
   })
@@ -33,6 +35,8 @@ interface Candidates {
   readonly inside?: DatePlace | undefined
   /** Alone on its line or in its cell. */
   readonly own?: DatePlace | undefined
+  /** In brackets behind a label: `New paper (May 2024): …`. */
+  readonly labelled?: DatePlace | undefined
   /** In brackets behind a title with text below. */
   readonly titled?: DatePlace | undefined
 }
@@ -43,7 +47,12 @@ function candidatesOf({ content, dated, date }: NewsFinding): Candidates {
   const head = dateAtHead(text, marks) ?? dateBehindTag(text)
   if (dated !== 'anywhere')
     return head === undefined
-      ? { own: dateOnOwnLine(text), tail: dateAtEnd(content), titled: dateBehindTitle(content) }
+      ? {
+          own: dateOnOwnLine(text),
+          labelled: dateInLabel(content),
+          tail: dateAtEnd(content),
+          titled: dateBehindTitle(content),
+        }
       : { head }
   const tail = dateAtEnd(content)
   if (head !== undefined || tail !== undefined) return { head, tail }

@@ -1,3 +1,4 @@
+import { dateBehindLabel } from '../../model/labelled-date.ts'
 import { targetOf } from '../../model/link-target.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { seriesOfUrl, venuesIn } from '../../venues/index.ts'
@@ -66,6 +67,7 @@ const evidence: readonly Reason[] = [
   { weight: -3, holds: ({ written }) => occasions.some((pattern) => pattern.test(written)) },
   { weight: -9, holds: ({ candidate, written }) => candidate.setting !== 'quoted' && isMeetingOrPrize(written) },
   { weight: -9, holds: ({ written }) => isFilledByVenue(written) },
+  { weight: -9, holds: ({ content, candidate }) => candidate.start < (dateBehindLabel(content)?.start ?? 0) },
   { weight: -9, holds: ({ content, candidate, words }) => words.length <= 8 && candidate.setting !== 'quoted' && isAuthors(content.text, candidate) && !/:/.test(words.join(' ')) && !isWithOthers(textBehind(content, candidate)) },
   { weight: -20, holds: ({ content, candidate }) => areDatedAuthors(content.text, candidate) },
 ] // prettier-ignore
