@@ -26,7 +26,9 @@ export function listingSections(sections: readonly Section[]): readonly ListingS
       start,
       isOfOthers: others.test(heading) && !unpublished.test(heading) && !citable.test(heading),
       isOfCitations: topic !== 'publications' && citable.test(heading),
-      isAnnounced: topic === 'publications' || unpublished.test(heading) || (hasLists && books.test(heading)),
+      isAnnounced:
+        topic === 'publications' ||
+        (!apart.has(topic) && (unpublished.test(heading) || (hasLists && books.test(heading)))),
       isWide: wide.has(topic),
       ...yearOf(dates),
     }))
@@ -38,7 +40,8 @@ const unpublished =
   /^\W{0,9}(?:(?:current |ongoing )?works? in progress|(?:works? |papers? )?(?:in|under) (?:progress|review|preparation|press|submission|revision)|submitted|forthcoming|to appear|resting papers)\b/i
 
 /** Beside other lists of publications these are their author's; elsewhere they may be what somebody reads. */
-const books = /^\W{0,9}(?:books?|bücher|livres|libros|livros|libri|boeken|книги)\W{0,9}$/iu
+const books =
+  /^\W{0,9}(?:(?:my|meine|mes|mis|meus|i miei)\s)?(?:books?|bücher|livres|libros|livros|libri|boeken|книги)\W{0,9}$/iu
 
 /** Lists of what some cite as a work and others only link, a row a language. */
 const citable = new RegExp(
@@ -57,6 +60,9 @@ const citable = new RegExp(
 /** Headings that name the works of others, of students or to be judged; or what is no paper. */
 const others =
   /\b(?:committ?e\w*|examiner|jury|tribunal|supervis\w*|advis\w*|mentor\w*|students?|review(?:ed|er|ing)? (?:for|of)|book reviews?|patents?|educations?|software|press|media|blog|grants?|funding|members|people|team|links)\b|专利|指导/i
+
+/** Below these `Forthcoming` are talks, and books are read by students. */
+const apart: ReadonlySet<Topic> = new Set(['talks', 'events', 'teaching'])
 
 const wide: ReadonlySet<Topic> = new Set(['other', 'none'])
 

@@ -70,7 +70,23 @@ it('reads books beside the articles of their author', () => {
   ])
 })
 
-it.each(['Books', 'Books I like', 'Reading list', 'My library'])(
+it.each(['## Teaching\n\n### Books', '## Talks\n\n### Forthcoming', '## Books I like'])(
+  'takes no works from below %j, whatever else is listed',
+  (headings) => {
+    const page = `# Ada Moss\n\n## Publications\n\n- ${citation}\n\n${headings}\n\n- “The Old Forest and Its Keepers”, Leaf Press, May 1968.\n`
+    expect(worksIn(page).map(summary)).toEqual(cited)
+  },
+)
+
+it.each(['Books', 'My books', 'Bücher', 'Job Market Paper', 'Work in progress', 'Schriftenverzeichnis'])(
+  'reads works below "%s" beside other publications',
+  (heading) => {
+    const page = `# Ada Moss\n\n## Articles\n\n- ${citation}\n\n## ${heading}\n\n- *The Salt Ledger: Credit and Kinship*. Leaf Press, 2022.\n`
+    expect(worksIn(page).map(({ title }) => title)).toContain('The Salt Ledger: Credit and Kinship')
+  },
+)
+
+it.each(['Books', 'My books', 'Books I like', 'Reading list', 'My library'])(
   'takes no books that somebody reads: %s',
   (heading) => {
     const page = `# Ada Moss\n\n## About\n\nI count leaves.\n\n## ${heading}\n\n- *The Old Forest and Its Keepers*. Leaf Press, 1968.\n`
