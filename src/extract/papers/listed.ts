@@ -14,6 +14,8 @@ import {
   mayBeEvident,
 } from './evidence.ts'
 import { headedWork } from './headed.ts'
+import type { KnownPeople } from './known-people.ts'
+import { knownPeople } from './known-people.ts'
 import type { LabelledText } from './labels.ts'
 import { isResidue } from './residue.ts'
 import { samplesLeftOut } from './samples.ts'
@@ -28,23 +30,25 @@ import { isBeforePages } from './year-span.ts'
 export const listedPapers: Rule = {
   name: 'papers/listed',
   find(page, sections) {
-    return listingSections(sections).flatMap((section) => {
+    const listings = listingSections(sections)
+    const isKnown = knownPeople(page, listings)
+    return listings.flatMap((section) => {
       const isHeaded = section.isAnnounced ? isHeadedWork : isEvidentHeading
-      const works = section.isOfOthers ? [] : worksIn(section, page)
+      const works = section.isOfOthers ? [] : worksIn(section, page, isKnown)
       const isWhole = works.length < 2 || works.every((work) => isTitled(work, section.heading))
-      const headed = isWhole ? worksOf(headedWork(section), section, page, isHeaded) : []
+      const headed = isWhole ? worksOf(headedWork(section), { ...section, isKnown }, page, isHeaded) : []
       return headed.some((work) => works.every((inner) => isPartOf(inner, work, section))) ? headed : works
     })
   },
   leftOut: samplesLeftOut,
 }
 
-function worksIn(section: ListingSection, page: Page): readonly WorkFinding[] {
+function worksIn(section: ListingSection, page: Page, isKnown: KnownPeople): readonly WorkFinding[] {
   const { blocks, isAnnounced, isOfCitations, heading } = section
   let year = section.headingYear
   return candidatesIn(blocks).flatMap((candidate): readonly WorkFinding[] => {
     year = yearAlone(candidate) ?? year
-    const under = { heading, ...(year === undefined ? {} : { headingYear: year }) }
+    const under = { heading, isKnown, ...(year === undefined ? {} : { headingYear: year }) }
     if (isAnnounced) return worksOf([candidate], under, page, isListedWork)
     if (isOfCitations) return worksOf([candidate], under, page, isCitedWork, mayBeEvident)
     // Nothing in a paragraph is evident: under any other heading it needs no reading.
@@ -54,18 +58,20 @@ function worksIn(section: ListingSection, page: Page): readonly WorkFinding[] {
   })
 }
 
-type UnderHeading = Pick<ListingSection, 'heading' | 'headingYear'>
+interface UnderHeading extends Pick<ListingSection, 'heading' | 'headingYear'> {
+  readonly isKnown: KnownPeople
+}
 
 function worksOf(
   candidates: readonly Candidate[],
-  { heading, headingYear }: UnderHeading,
+  { heading, headingYear, isKnown }: UnderHeading,
   page: Page,
   isWork: (candidate: Candidate, seen: SeenWork) => boolean,
   mayBeWork?: (labelled: LabelledText) => boolean,
 ): readonly WorkFinding[] {
   const thesisGenre = thesisGenreOfHeading(heading)
   return candidates.flatMap((candidate): readonly WorkFinding[] => {
-    const seen = workIn(candidate, mayBeWork)
+    const seen = workIn(candidate, isKnown, mayBeWork)
     if (seen === undefined || !isWork(candidate, seen)) return []
     const { content, title } = seen
     const parts = headingYear === undefined ? seen.parts : withoutDoubtfulYear(seen)

@@ -1,6 +1,9 @@
 import { months } from '../../model/date-words.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { hasInitials } from '../../model/name-words.ts'
+import { areAuthorsAndTitle, isBeforePlace } from './between-people-and-place.ts'
+import type { KnownPeople } from './known-people.ts'
+import { nobody } from './known-people.ts'
 import { leadingAuthors } from './leading-authors.ts'
 import { namesInSpan } from './names-in-span.ts'
 import { isPlace, isPlaceAlone } from './place-behind-title.ts'
@@ -10,12 +13,12 @@ import { isLongEnough } from './title-shape.ts'
 import { undated } from './undated.ts'
 
 /** `Moss, A. (2024). Title.`, `Ada Moss. 2024. Title.`: the sentence behind the authors who stand at the head. */
-export function titleBehindAuthors(content: RichText): Span | undefined {
+export function titleBehindAuthors(content: RichText, isKnown: KnownPeople = nobody): Span | undefined {
   const authors = leadingAuthors(content)
   if (authors === undefined) return undefined
   const start = gapEnd(content, authors)
   const title = plainTitle(content, start)
-  return title === undefined ? titleLikeNames(content, authors, start) : withSubtitle(content, title)
+  return title === undefined ? titleLikeNames(content, authors, start, isKnown) : withSubtitle(content, title)
 }
 
 /** Where what follows the leading authors and their year begins. */
@@ -46,7 +49,12 @@ function withSubtitle({ text, marks }: RichText, title: Span): Span {
 }
 
 /** `Ada Moss, Ben Alder. Tides and Towers. Venue`: behind surer authors it is the title, though it could be people. */
-function titleLikeNames(content: RichText, authors: Span, start: number): Span | undefined {
+function titleLikeNames(
+  content: RichText,
+  authors: Span,
+  start: number,
+  isKnown: KnownPeople,
+): Span | undefined {
   const { text } = content
   const isDated = isBehindYear(text, start)
   if (!isDated && !/[.:]\W{0,3}$/.test(text.slice(authors.end, start))) return undefined
@@ -54,6 +62,7 @@ function titleLikeNames(content: RichText, authors: Span, start: number): Span |
   const people = namesInSpan(text, title)
   if (isDated) return isPlacedTitle(text, title) && !people.some(hasInitials) ? title : undefined
   if (isThing(content, authors, title, people)) return title
+  if (isBeforePlace(text, title.end) && areAuthorsAndTitle(content, authors, title, isKnown)) return title
   const isPair = people.length === 2 && isLongEnough(text.slice(title.start, title.end))
   if (!isPair || !/^\.\s/.test(text.slice(title.end, title.end + 2))) return undefined
   const sure = namesInSpan(text, authors)

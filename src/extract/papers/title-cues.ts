@@ -3,6 +3,7 @@ import { isAuthors } from './author-list.ts'
 import { authorsBefore, isAtHead } from './authors-before-title.ts'
 import { authorsAfter } from './authors-behind-title.ts'
 import { firstSentence } from './first-sentence.ts'
+import type { KnownPeople } from './known-people.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
 import { isPaper } from './paper-link.ts'
@@ -21,7 +22,7 @@ export interface TitleCue {
   readonly name: string
   /** The page itself sets the title off; otherwise only where it stands says so. */
   readonly isExplicit: boolean
-  find(entry: LabelledText): Span | undefined
+  find(entry: LabelledText, isKnown: KnownPeople): Span | undefined
 }
 
 /** Tried in order, the surer first; a line adds one. */
@@ -37,7 +38,7 @@ export const titleCues: readonly TitleCue[] = [
   // [Title](…), **title**, *title*: at the head or behind the authors.
   { name: 'marked', isExplicit: true, find: ({ content }) => markedTitle(content) },
   // Authors. Title. Venue: the sentence behind the authors.
-  { name: 'behind authors', isExplicit: false, find: ({ content }) => titleBehindAuthors(content) },
+  { name: 'behind authors', isExplicit: false, find: ({ content }, isKnown) => titleBehindAuthors(content, isKnown) },
   // [Title](no address, only words): brackets that were to be a link.
   { name: 'bracketed', isExplicit: false, find: ({ content }) => bracketed(content) },
   // Authors whom nobody can read, [Title](…/leaves.pdf).

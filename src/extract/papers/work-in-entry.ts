@@ -7,6 +7,8 @@ import { isAuthors } from './author-list.ts'
 import { authorsBefore } from './authors-before-title.ts'
 import { authorsAfter } from './authors-behind-title.ts'
 import type { Candidate } from './entries.ts'
+import type { KnownPeople } from './known-people.ts'
+import { nobody } from './known-people.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled, labelledTextOf, withoutBadges } from './labels.ts'
 import { trimmed } from './sentences.ts'
@@ -30,6 +32,7 @@ const longest = 40_000
 /** Tells the parts of an entry apart; undefined where nothing in it can be a title, or where `mayBeWork` rules it out. */
 export function workIn(
   candidate: Candidate,
+  isKnown: KnownPeople = nobody,
   mayBeWork?: (entry: LabelledText) => boolean,
 ): SeenWork | undefined {
   if (rawText(candidate.nodes).length > longest) return undefined
@@ -37,7 +40,7 @@ export function workIn(
   if (mayBeWork?.(entry) === false) return undefined
   const bare = withoutBadges(entry)
   for (const cue of titleCues) {
-    const found = cue.find(bare)
+    const found = cue.find(bare, isKnown)
     if (found === undefined) continue
     const { text } = entry.content
     const title = bareTitle(text, trimmedAroundQuotes(text, found, /[\s,;|"“”]/))

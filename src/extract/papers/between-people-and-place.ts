@@ -1,0 +1,36 @@
+import type { RichText, Span } from '../../model/rich-text.ts'
+import { thesisGenreAt } from '../../model/thesis-genres.ts'
+import { venuesIn } from '../../venues/index.ts'
+import type { KnownPeople } from './known-people.ts'
+import { holdsPerson } from './known-people.ts'
+import { isPlace, isPlaceAlone } from './place-behind-title.ts'
+import { sentenceEnd } from './sentences.ts'
+import { isUnlikelyTitle } from './title-shape.ts'
+
+/** Whether of two parts that could both be people one surely is, and the other is none of them and can be a title. */
+export function areAuthorsAndTitle(
+  content: RichText,
+  authors: Span,
+  title: Span,
+  isKnown: KnownPeople,
+): boolean {
+  const isPossible = !isUnlikelyTitle(content.text.slice(title.start, title.end))
+  return isPossible && holdsPerson(content, authors, isKnown) && !holdsPerson(content, title, isKnown)
+}
+
+/** `. ICML 2023`, `. In *ICML*, 2022`, `. Journal of Ferns 12(3)`, `. PhD thesis, …`: whether a sentence that tells where it appeared follows. */
+export function isBeforePlace(text: string, end: number): boolean {
+  const lead = /^\.\s(?:(?:in|at):?\s)?/iu.exec(text.slice(end, end + 8))?.[0].length
+  if (lead === undefined) return false
+  const behind = text.slice(end + lead, end + lead + 200)
+  return (
+    isPlace(behind) || isPlaceAlone(behind) || isKnownPlace(behind) || thesisGenreAt(behind) !== undefined
+  )
+}
+
+/** `ICML 2023. [pdf]`: a venue of the registry, and the year in its sentence. */
+export function isKnownPlace(text: string): boolean {
+  const sentence = text.slice(0, sentenceEnd(text, 0))
+  const isAtHead = venuesIn(sentence).some(({ doubtful, start }) => doubtful !== true && start < 4)
+  return isAtHead && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(sentence)
+}
