@@ -13,6 +13,7 @@ import { quotedIn } from './quotes.ts'
 import { linesOf, trimmed } from './sentences.ts'
 import { shortTitle } from './short-title.ts'
 import { titleAboveAuthors } from './title-above-authors.ts'
+import { titleBeforePeople } from './title-before-people.ts'
 import { titleBehindAuthors } from './title-behind-authors.ts'
 import { isLongEnough, isTitle } from './title-shape.ts'
 import { trimmedAroundQuotes } from './whole-quotes.ts'
@@ -31,6 +32,8 @@ export const titleCues: readonly TitleCue[] = [
   { name: 'labelled', isExplicit: true, find: (entry) => labelledTitle(entry) },
   // Authors, “title”, venue: in quotes, at the head or behind the authors.
   { name: 'quoted', isExplicit: true, find: ({ content }) => quotes(content.text).find(({ start }) => isAtHead(content, start)) },
+  // Quiet Fern Forests, a line break or a full stop, authors, venue: they are people, or surely so.
+  { name: 'before people', isExplicit: false, find: ({ content }, isKnown) => titleBeforePeople(content, isKnown) },
   // Authors. *Slow tech*. Venue, year: short, but between authors and venue.
   { name: 'short', isExplicit: false, find: ({ content }) => shortTitle(content) },
   // **Whispering Hinges**, a line break or a full stop, authors: set off and above them, though it could be people.

@@ -42,7 +42,6 @@ it.each([
 it.each([
   ['nobody says who is a person', '- Ben Alder, Mei Tan. Scalable Fern Transformers. ICML 2023.'],
   ['the people stand behind it', '- Deep Ferns and Wide Mosses. Ben Alder. ICML 2023.'],
-  ['the owner of the page stands behind it', '- Deep Ferns and Wide Mosses. Ada Moss. ICML 2023.'],
   ['no place follows', '- Ben Alder, Ada Moss. Quiet Fern Gardens.'],
 ])('no author is a title, and no title an author, where %s', (_, entry) => {
   expect(worksIn(section(entry))).toEqual([])
