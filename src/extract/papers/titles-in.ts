@@ -3,6 +3,7 @@ import { titleOfShortForm, titlesNamedIn } from '../../model/known-titles.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import type { TitleCandidate } from './title-candidates.ts'
 import { citedAuthors } from './cited-authors.ts'
+import { namedByLinks } from './named-by-links.ts'
 import { candidateFinders, headEnd } from './title-candidates.ts'
 import { isTitleByEvidence } from './title-evidence.ts'
 
@@ -30,7 +31,8 @@ export function titlesIn(content: RichText, known: KnownTitles): readonly NamedT
         ),
   )
   const named = (): readonly Found[] => titlesNamedIn(content.text, known)
-  const ways = [quoted, cited, marked, named, ...plain].flatMap((way) => way ?? [])
+  const linked = (): readonly Found[] => namedByLinks(content)
+  const ways = [quoted, cited, marked, linked, named, ...plain].flatMap((way) => way ?? [])
   const spans = ways.reduce<readonly Found[]>((found, way) => {
     const apart = way(found).toSorted((a, b) => b.end - b.start - (a.end - a.start))
     return apart.reduce(
