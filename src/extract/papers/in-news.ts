@@ -3,6 +3,7 @@ import type { KnownTitles } from '../../model/known-titles.ts'
 import { knownTitles, titleOfShortForm } from '../../model/known-titles.ts'
 import { withScripts } from '../../model/raised-text.ts'
 import type { Rule } from '../rule.ts'
+import { ownPart } from './own-part.ts'
 import type { NamedTitle } from './titles-in.ts'
 import { titlesIn } from './titles-in.ts'
 
@@ -29,17 +30,20 @@ function worksOf(
   titles: readonly NamedTitle[],
   known: KnownTitles,
 ): readonly WorkFinding[] {
-  return titles.map(({ start, end, authors }, index) => ({
-    type: 'work',
-    rule: papersInNews.name,
-    place,
-    titleSpan: { start, end },
-    ...(authors === undefined ? {} : { citedAuthors: authors }),
-    content,
-    announcedAt: place,
-    ...fullTitle(titleOfShortForm(content.text.slice(start, end), known)),
-    ...(titles.length === 1 ? {} : { own: { start, end: titles[index + 1]?.start ?? content.text.length } }),
-  }))
+  return titles.map(({ start, end, authors }, index) => {
+    const own = ownPart(content, titles, index)
+    return {
+      type: 'work',
+      rule: papersInNews.name,
+      place,
+      titleSpan: { start, end },
+      ...(authors === undefined ? {} : { citedAuthors: authors }),
+      content,
+      announcedAt: place,
+      ...fullTitle(titleOfShortForm(content.text.slice(start, end), known)),
+      ...(own === undefined ? {} : { own }),
+    }
+  })
 }
 
 function fullTitle(title: string | undefined): Pick<WorkFinding, 'fullTitle'> {
