@@ -3,6 +3,7 @@ import { couldBeName } from '../../model/written-names.ts'
 import { venuesIn } from '../../venues/index.ts'
 import { authorsUpTo, isAuthors } from './author-list.ts'
 import { headEnd } from './entry-head.ts'
+import { endBeforeYear } from './names-before-year.ts'
 import { namesInSpan } from './names-in-span.ts'
 import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
 
@@ -53,6 +54,7 @@ function* endsWithin(content: RichText, { start, end }: Span): Iterable<number> 
   yield start + untilPlaced(text.slice(start, end))
   yield start + untilInitials(text.slice(start, end))
   yield placeApart(content, { start, end })
+  yield endBeforeYear(content, { start, end })
   yield start + Math.max(0, text.slice(start, end).search(/\s\((?:19|20)\d\d[a-z]?\)/))
 }
 

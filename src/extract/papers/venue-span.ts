@@ -7,6 +7,7 @@ import { coAuthorLead, editing } from './entry-head.ts'
 import { endOf, type KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
 import { labelled } from './labels.ts'
+import { listedNames } from './names-before-year.ts'
 import { preprintServer, registeredVenue } from './registered-venue.ts'
 import { trimmed } from './sentences.ts'
 import { editorsEnd, isPlausible, isVenueSentence, mayBePerson, venueNameEnd } from './venue-name.ts'
@@ -159,5 +160,6 @@ function sentenceBehind({ content: { text, marks } }: LabelledText, known: Known
   const end = venueNameEnd(text, start)
   const isLink = marks.some((mark) => mark.type === 'link' && mark.start <= start && start < mark.end)
   const isSure = isVenueSentence(text.slice(start, end)) && !mayBePerson(text.slice(start))
-  return !isLink && isSure ? { start, end } : undefined
+  const isNone = isLink || listedNames(text, { start, end }).length > 0
+  return !isNone && isSure ? { start, end } : undefined
 }

@@ -85,3 +85,28 @@ describe('the Harvard style with straight quotes', () => {
     expect(read(entry)).toEqual([`Counting the ferns of old | ${authors} | 2024 | Journal of Ferns`])
   }) // prettier-ignore
 })
+
+describe('an entry with its people behind its title, and nothing but commas,', () => {
+  const titled = (rest: string): readonly string[] =>
+    [
+      '[Hearing Ferns: A Survey](https://x.org/a.pdf)',
+      '**Hearing Ferns: A Survey**',
+      '"Hearing Ferns: A Survey"',
+    ].flatMap((title) => read(`${title}, ${rest}`))
+
+  it.each([
+    ['Ada Moss, **Ben Alder**, 2024', 'Ada Moss & Ben Alder', '-'],
+    ['Ada Moss and Ben Alder, 2024.', 'Ada Moss & Ben Alder', '-'],
+    ['A. Moss, B. Alder, 2024', 'A. Moss & B. Alder', '-'],
+    ['Ada Moss, Ben Alder, Cyd Reed, 2024. [code](https://github.com/x/y)', 'Ada Moss & Ben Alder & Cyd Reed', '-'],
+    ['Ada Moss, Ben Alder, Cyd Reed, Journal of Ferns, 2024', 'Ada Moss & Ben Alder & Cyd Reed', 'Journal of Ferns'],
+    ['Ada Moss, Ben Alder, Invented Leaf Conference, 2024', 'Ada Moss & Ben Alder', 'Invented Leaf Conference'],
+    ['Ada Moss, Ben Alder, 2024', '-', '-'],
+    ['Santa Fe, New Mexico, United States, 2024', '-', '-'],
+    ['Plant Biology, Special Issue, 2024', '-', 'Plant Biology, Special Issue'],
+    ['Ecology Letters, 2024', '-', 'Ecology Letters'],
+    ['Oslo, Bergen, Turku, 2024', '-', 'Oslo, Bergen, Turku'],
+  ])('ends the names before the year or the venue: %s', (rest, authors, venue) => {
+    expect(new Set(titled(rest))).toEqual(new Set([`Hearing Ferns: A Survey | ${authors} | 2024 | ${venue}`]))
+  }) // prettier-ignore
+})
