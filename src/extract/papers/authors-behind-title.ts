@@ -1,3 +1,4 @@
+import { remarkLength } from '../../model/remarks-of-works.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { couldBeName } from '../../model/written-names.ts'
 import { venuesIn } from '../../venues/index.ts'
@@ -12,7 +13,8 @@ export function authorsAfter(content: RichText, titleEnd: number): readonly Span
   const { text } = content
   for (const line of linesOf(content, titleEnd).slice(0, 5)) {
     const address = /^\]\([^()\n]{0,80}\)/.exec(text.slice(line.start, line.end))?.[0].length ?? 0
-    const rest = { start: line.start + address, end: line.end }
+    const remark = remarkLength(text.slice(line.start + address, line.end))
+    const rest = { start: line.start + address + remark, end: line.end }
     const behind = trimmed(text, rest, /[\s"”»).,:;|\\/–-]/)
     const bracketed = bracketedAuthors(text, rest)
     if (bracketed !== undefined) return [bracketed]

@@ -1,5 +1,6 @@
 import { preprintServerIn } from '../../model/preprint-servers.ts'
 import { isPublicationState } from '../../model/publication-states.ts'
+import { isRemarkOfWork } from '../../model/remarks-of-works.ts'
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { textUnder } from '../../model/rich-text.ts'
 import { seriesById, venuesIn } from '../../venues/index.ts'
@@ -28,7 +29,7 @@ function labelOf(content: RichText, mark: Mark): Badge['label'] | undefined {
   const written = textUnder(content, mark)
   if (isPublicationState(written)) return 'state'
   if (mark.type === 'strong') return year.test(written) && isFilledByVenue(written) ? 'venue' : undefined
-  if (remarks.test(written)) return 'state'
+  if (isRemarkOfWork(written)) return 'state'
   if (isServer(written)) return 'server'
   return dated.test(written) || isVenue(written, isTitleSetApart(content, mark.end)) ? 'venue' : undefined
 }
@@ -67,7 +68,3 @@ const year = /(?:19|20)\d\d|['’]\d\d/
 /** `JLeaf (2024)`, `🌿 JLeaf, 2024`, `JLeaf 2024 (Oral, Top 1%)` */
 const dated =
   /^\P{L}{0,4}\p{Lu}[\p{L}\p{N}&+/ -]{1,40}?[\s'’,]{0,2}\(?(?:(?:19|20)\d\d|(?<=['’])\d\d)\)?(?:[\s,]{1,2}\(?\p{L}[\p{L}\p{N}&%., ]{1,30}\)?)?$/u
-
-/** How a paper was shown or what it won, and how the place is ranked. */
-const remarks =
-  /^\P{L}{0,4}(?:(?:oral|spotlight|highlight|poster|demo|invited)(?:\s(?:paper|presentation|talk))?(?:[\s,(]{1,3}top[^\n]{2,12})?|(?:best|outstanding|distinguished)\s[^\n]{2,60}|(?:co-?)?first[\s-]author|CCF[\s-]?[A-C]|(?:SCI|SSCI|JCR|CORE)[\s-]?(?:Q[1-4]|A\*?|[一二三四1-4]区)?|中科院[^\n]{2,10}|Q[1-4]|new)\P{L}{0,4}$/iu

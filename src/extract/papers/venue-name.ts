@@ -1,6 +1,7 @@
 import { months } from '../../model/date-words.ts'
 import { eastAsianNumbers } from '../../model/east-asian-numbers.ts'
 import { isPublicationState } from '../../model/publication-states.ts'
+import { isRemarkOfWork } from '../../model/remarks-of-works.ts'
 import { isAuthors } from './author-list.ts'
 import { sentenceEnd } from './sentences.ts'
 
@@ -65,12 +66,13 @@ const editors =
 
 /** Whether a text can name a venue at all. */
 export function isPlausible(text: string): boolean {
-  return /\p{L}{2}|\p{L}&\p{L}/u.test(text) && !nothings.test(text.trim()) && !isPublicationState(text)
+  const isNothing = nothings.test(text.trim()) || isPublicationState(text) || isRemarkOfWork(text)
+  return /\p{L}{2}|\p{L}&\p{L}/u.test(text) && !isNothing
 }
 
 /** What stands where a venue would. */
 const nothings = new RegExp(
-  String.raw`^\W{0,3}(?:tbd|tba|paper|pdf|code|link|project|thesis|vol(?:ume)?\.?\s\d{1,4}|isbn[-:\s\dx]{0,30}|${months}(?:\.?\s\d{1,2})?)\W{0,3}$`,
+  String.raw`^\W{0,3}(?:tbd|tba|paper|journal|conference|workshop|pdf|code|link|project|thesis|vol(?:ume)?\.?\s\d{1,4}|isbn[-:\s\dx]{0,30}|${months}(?:\.?\s\d{1,2})?)\W{0,3}$`,
   'iu',
 )
 

@@ -3,13 +3,12 @@ import { lawCitationIn } from '../../model/law-citation.ts'
 import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { blanked } from '../blanked.ts'
 import { isCopyText } from './copies.ts'
-import { coAuthorLead, editing } from './entry-head.ts'
 import { endOf, type KnownParts } from './known-parts.ts'
 import type { LabelledText } from './labels.ts'
-import { labelled } from './labels.ts'
 import { listedNames } from './names-before-year.ts'
 import { preprintServer, registeredVenue } from './registered-venue.ts'
 import { trimmed } from './sentences.ts'
+import { tagAtHead } from './tag-at-head.ts'
 import { editorsEnd, isPlausible, isVenueSentence, mayBePerson, venueNameEnd } from './venue-name.ts'
 import { venueSetApart } from './venue-set-apart.ts'
 
@@ -18,7 +17,7 @@ type VenueCue = (entry: LabelledText, known: KnownParts) => Span | undefined
 /** Tried in order; a line adds one. */
 const cues: readonly VenueCue[] = [
   // `class="venue"`, a column "Venue", `Venue: …`: the page calls it so.
-  (entry) => labelled(entry, 'venue'),
+  (entry) => venueLabelled(entry),
   // `[arXiv] Ada Moss, …`: a tag at the head.
   (entry, known) => tagAtHead(entry, known),
   // *Journal of …*, **CVPR 2024**: set apart, behind title and authors.
@@ -75,16 +74,11 @@ function isCopy(text: string, { type, start, end }: Mark): boolean {
   return isCopyText(text.slice(start, end))
 }
 
-function tagAtHead({ content: { text } }: LabelledText, { title, authors }: KnownParts): Span | undefined {
-  const end = Math.min(title.start, ...authors.map(({ start }) => start))
-  const tag = tags.exec(text.slice(0, end))?.[0]
-  return tag === undefined ? undefined : trimmed(text, { start: 0, end: tag.length }, /[\s[(【\])】]/)
+/** A badge may also say how the paper was shown. */
+function venueLabelled({ content: { text }, labels }: LabelledText): Span | undefined {
+  return labels.find(({ label, span }) => label === 'venue' && isPlausible(text.slice(span.start, span.end)))
+    ?.span
 }
-
-const tags = new RegExp(
-  String.raw`^\s?[[(【]\s?(?!${coAuthorLead}|${editing}[\])】])\p{L}[^\])】\n]{1,30}(?:[\])】]|\s(?=\([^()\n]{2,80}\)[\])】]))`,
-  'iu',
-)
 
 function lawReview({ content: { text } }: LabelledText, { title }: KnownParts): Span | undefined {
   const cited = lawCitationIn(text.slice(title.end, title.end + 200))

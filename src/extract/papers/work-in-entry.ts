@@ -1,5 +1,6 @@
 import type { ListedParts } from '../../model/finding.ts'
 import { rawText } from '../../model/page.ts'
+import { remarkAtEnd } from '../../model/remarks-of-works.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { isSchool } from '../../model/schools.ts'
 import { thesisLabelBefore } from '../../model/thesis-genres.ts'
@@ -14,6 +15,7 @@ import { labelled, labelledTextOf, withoutBadges } from './labels.ts'
 import { trimmed } from './sentences.ts'
 import type { TitleCue } from './title-cues.ts'
 import { titleCues } from './title-cues.ts'
+import { isPlausible } from './venue-name.ts'
 import { venueSpan } from './venue-span.ts'
 import { trimmedAroundQuotes } from './whole-quotes.ts'
 import { yearSpan } from './year-span.ts'
@@ -93,7 +95,7 @@ function bareTitle(text: string, { start, end }: Span): Span {
   const lastLine = Math.max(0, written.lastIndexOf('\n'))
   const sign = signs.exec(written.slice(lastLine))
   const tail = Math.min(
-    behindTitle.exec(written)?.index ?? written.length,
+    behindTitle.exec(written)?.index ?? remarkAtEnd(written) ?? written.length,
     sign === null ? written.length : lastLine + sign.index,
   )
   return tail > head ? trimmed(text, { start: start + head, end: start + tail }, /[\s,;|]/) : { start, end }
@@ -103,7 +105,7 @@ function bareTitle(text: string, { start, end }: Span): Span {
 function suffixOf(text: string, title: Span, found: Span): Span | undefined {
   const suffix = suffixes.exec(text.slice(title.end, found.end))
   const venue = suffix?.groups?.['venue'] ?? suffix?.groups?.['bracketed']
-  if (suffix === null || venue === undefined) return undefined
+  if (suffix === null || venue === undefined || !isPlausible(venue)) return undefined
   const start = title.end + suffix[0].indexOf(venue)
   return trimmed(text, { start, end: start + venue.length })
 }

@@ -64,6 +64,37 @@ it.each(['Under submission', 'In preparation', 'Preprint 2024', 'Submitted to IC
 )
 
 it.each([
+  ['[Oral] **Hearing Ferns: A Survey**, Ada Moss, Ben Alder, *ICML 2024*', 'ICML'],
+  ['[Oral] Ada Moss, Ben Alder. Hearing Ferns: A Survey. Invented Leaf Conference, 2024', 'Invented Leaf Conference'],
+  ['[Oral] [ICML 2024] Hearing Ferns: A Survey. Ada Moss, Ben Alder.', 'ICML'],
+  ['[Best Paper Award] Ada Moss, Ben Alder. Hearing Ferns: A Survey. 2024', '-'],
+  ['[New!] Ada Moss, Ben Alder. Hearing Ferns: A Survey. 2024', '-'],
+  ['[CCF-A] Ada Moss, Ben Alder. Hearing Ferns: A Survey. ICML 2024', 'ICML'],
+  ['**Hearing Ferns: A Survey** (<font color=red>Oral</font>), Ada Moss, Ben Alder, *ICML 2024*', 'ICML'],
+  ['**Hearing Ferns: A Survey** (Best Paper Award), Ada Moss, Ben Alder, *Journal of Ferns*, 2024', 'Journal of Ferns'],
+  ['**Hearing Ferns: A Survey (Oral)**. Ada Moss, Ben Alder. *ICML 2024*', 'ICML'],
+  ['[Hearing Ferns: A Survey (Oral)](https://x.org/a.pdf). Ada Moss, Ben Alder. *ICML 2024*', 'ICML'],
+  ['Hearing Ferns: A Survey (Spotlight, top 3%). Ada Moss, Ben Alder. *ICML 2024*', 'ICML'],
+  ['Hearing Ferns: A Survey [Oral]<br>Ada Moss, Ben Alder<br>*ICML 2024*', 'ICML'],
+  ['Ada Moss, Ben Alder. Hearing Ferns: A Survey (Best Student Paper Award). *ICML 2024*', 'ICML'],
+])('takes no remark for a venue or a part of the title: %s', (entry, venue) => {
+  expect(worksIn(section(`- ${entry}`)).map(summary)).toEqual([
+    `Hearing Ferns: A Survey | Ada Moss & Ben Alder | 2024 | ${venue}`,
+  ])
+}) // prettier-ignore
+
+it.each([
+  'Oral Histories of Leaves (Part One)',
+  'Hearing the Woods (Oral Traditions of Ferns)',
+  'Voting in the Woods [Best Responses of Leaves]',
+  'What Leaves Say (New Answers)',
+])('keeps other words in brackets in a title: %s', (title) => {
+  expect(worksIn(section(`- **${title}**. Ada Moss, Ben Alder. *ICML 2024*`)).map(summary)).toEqual([
+    `${title} | Ada Moss & Ben Alder | 2024 | ICML`,
+  ])
+})
+
+it.each([
   [
     '[Why `malloc` is slow in old woods](https://x.org/leaf.pdf), Ada Moss, **Ben Alder**, ICML 2024',
     'Why malloc is slow in old woods',
