@@ -53,8 +53,15 @@ function pairOf(a: WorkRecord, b: WorkRecord, likeness: Likeness): Pair {
   }
 }
 
-function agreed({ titles, authors }: Pair): string {
-  const title = titles === 'equal' ? 'the titles agree' : `one title is ${titles}`
+function agreed(pair: Pair): string {
   const people = { equal: 'the authors agree', alike: 'most authors agree', unknown: 'no authors speak against it', other: '' } // prettier-ignore
-  return `${title}, ${people[authors]}`
+  return `${agreedTitles(pair)}, ${people[pair.authors]}`
+}
+
+/** Only `metadata.json` knows what a work was called before. */
+function agreedTitles({ a, b, titles }: Pair): string {
+  const isOfNow = relationOf(a.titles.slice(0, 1), b.titles.slice(0, 1)) === titles
+  if (isOfNow) return titles === 'equal' ? 'the titles agree' : `one title is ${titles}`
+  const how = titles === 'equal' ? '' : `, ${titles},`
+  return `metadata.json gives the one${how} as an earlier title of the other`
 }
