@@ -1,6 +1,7 @@
-import type { Version } from '../model/catalog.ts'
+import type { Origin, Version } from '../model/catalog.ts'
 import type { CorrectedFields, FieldCorrection } from '../model/corrections.ts'
 import { landingPageOf, schemes } from '../model/identifier.ts'
+import { originOfPart, originsOfParts, type PartOrigin, withoutParts } from '../model/part-origins.ts'
 import type { Place } from '../model/place.ts'
 
 /** Sets the fields that `offprint.yaml` gives for the versions of one work. */
@@ -54,21 +55,48 @@ function withFields(version: Version, fields: CorrectedFields, place: Place | un
   const { authorsTruncated, ...whole } = version
   const kept = fields.authors === undefined && authorsTruncated === true ? { authorsTruncated } : {}
   const origin = originAt(place)
+  const links = version.links.filter(({ href }) => !isReplaced(href, version, fields))
   return {
     ...whole,
     ...kept,
     ...fields,
     ...(fields.venue?.track === undefined ? {} : { track: fields.venue.track }),
     identifiers: { ...version.identifiers, ...fields.identifiers },
-    links: [...version.links.filter(({ href }) => !isReplaced(href, version, fields)), ...pagesOf(fields)],
+    links: [...links, ...pagesOf(fields)],
     origins: {
-      ...version.origins,
+      ...withoutParts(withoutParts(version.origins, 'identifiers'), 'links'),
       ...Object.fromEntries(Object.keys(fields).map((field) => [field, origin])),
+      ...originsWith(
+        'identifiers',
+        version,
+        [Object.keys(version.identifiers), Object.keys(fields.identifiers ?? {})],
+        origin,
+      ),
+      ...originsWith(
+        'links',
+        version,
+        [links.map(({ href }) => href), pagesOf(fields).map(({ href }) => href)],
+        origin,
+      ),
     },
   }
 }
 
-function originAt(place: Place | undefined): Version['origins'][string] {
+/** Parts that nothing is said of come from where they came from. */
+function originsWith(
+  field: string,
+  { origins }: Version,
+  [kept, set]: readonly [readonly string[], readonly string[]],
+  origin: Origin,
+): Version['origins'] {
+  const parts = [...new Set([...kept, ...set])].flatMap((part): readonly PartOrigin[] => {
+    const from = set.includes(part) ? origin : originOfPart(origins, field, part)
+    return from === undefined ? [] : [[part, from]]
+  })
+  return originsOfParts(field, parts)
+}
+
+function originAt(place: Place | undefined): Origin {
   const source = place?.source ?? 'offprint.yaml'
   return { rule: 'corrections', source, ...(place?.line === undefined ? {} : { line: place.line }) }
 }

@@ -1,8 +1,9 @@
 import type { Origin } from '../model/catalog.ts'
 import type { Published, WorkEntry } from '../model/entry.ts'
-import type { Identifiers } from '../model/identifier.ts'
+import type { Identifiers, Scheme } from '../model/identifier.ts'
 import type { WorkFacts } from '../model/metadata.ts'
 import { sourceText } from '../model/metadata.ts'
+import { fieldOfPart } from '../model/part-origins.ts'
 import { publicationTextsOf } from '../model/publication.ts'
 
 /** What one source says of a work, and where it says it. */
@@ -67,6 +68,24 @@ export function identifiersTold(told: readonly Pick<Told, 'identifiers'>[]): Ide
   return told.reduceRight<Identifiers>((all, { identifiers }) => ({ ...all, ...identifiers }), {})
 }
 
+/** Identifiers, and where each is told first, in the order in which they are told. */
+export interface SourcedIdentifiers {
+  readonly value: Identifiers
+  readonly origins: ReadonlyMap<Scheme, Origin>
+}
+
+/** These identifiers with where they come from. */
+export function sourcedIdentifiers(value: Identifiers, told: readonly Told[]): SourcedIdentifiers {
+  const origins = new Map<Scheme, Origin>()
+  for (const { identifiers, origin } of told) {
+    for (const scheme of keysOf(identifiers)) {
+      const isThis = value[scheme] !== undefined && value[scheme] === identifiers[scheme]
+      if (isThis && !origins.has(scheme)) origins.set(scheme, origin(`identifiers.${scheme}`))
+    }
+  }
+  return { value, origins }
+}
+
 function toldByEntry({
   rule,
   place,
@@ -95,10 +114,9 @@ function toldByFacts(facts: WorkFacts): Told {
   }
 }
 
-/** Single identifiers have their own sources: `identifiers.doi`. */
+/** Single identifiers may have their own sources: `identifiers.doi`. */
 function factSource({ sources }: WorkFacts, field: string): string {
-  const name = Object.keys(sources).find((key) => key === field || key.startsWith(`${field}.`))
-  const source = name === undefined ? undefined : sources[name]
+  const source = sources[field] ?? sources[fieldOfPart(field)]
   return source === undefined ? 'metadata.json' : sourceText(source)
 }
 

@@ -1,6 +1,7 @@
 import type { Version } from '../model/catalog.ts'
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { Metadata, WorkFacts } from '../model/metadata.ts'
+import { originOfPart } from '../model/part-origins.ts'
 import { publicationTextsOf } from '../model/publication.ts'
 import { registeredVenue } from '../venues/index.ts'
 import type { UnusedRow, WorkGroup } from './work-groups.ts'
@@ -32,7 +33,7 @@ export function reportUnusedFacts({
   if (facts === undefined || facts.kind === 'preprint') return []
   const noted = notedOf(facts)
   const published = versions.filter(({ kind }) => kind !== 'preprint')
-  const isUsed = published.some(({ origins }) => noted.some(({ origin }) => origins[origin]?.rule === 'metadata'))
+  const isUsed = published.some(({ origins }) => noted.some(({ origin, field }) => originOfPart(origins, origin, field)?.rule === 'metadata'))
   if (isUsed || noted.every((fact) => published.some((version) => isSaidBy(version, fact)))) return []
   const fields = noted.map(({ field }) => field).join(', ')
   const places = published.filter(({ venue }) => venue !== undefined)
@@ -61,7 +62,7 @@ function notedOf(facts: WorkFacts): readonly Noted[] {
 function isSaidBy({ origins, links, identifiers, ...fields }: Version, { field, value, origin }: Noted): boolean {
   const said: readonly (readonly [string, unknown])[] = Object.entries({ ...fields, ...identifiers })
   return (
-    origins[origin]?.rule.startsWith('records/') === true ||
+    originOfPart(origins, origin, field)?.rule.startsWith('records/') === true ||
     links.some(({ href }) => href === value) ||
     said.some(([name, one]) => name === field && one === value)
   )

@@ -10,9 +10,8 @@ import { groupBy } from './group-by.ts'
 import { foldText } from './likeness.ts'
 import type { ToldBy } from './told.ts'
 import { authorsTold, firstTold, identifiersTold, isRecord, listener } from './told.ts'
-import { linksOf } from './versions/links.ts'
 import { isOfPreprints, preprintVersion } from './versions/preprint-version.ts'
-import { publishedIdentifiers, sourced, versionFrom } from './versions/version-from.ts'
+import { sourced, versionFrom } from './versions/version-from.ts'
 import type { WorkGroup } from './work-groups.ts'
 
 /** The versions of one work, each kept whole, the preferred one first: published before preprint, later before earlier. */
@@ -117,9 +116,7 @@ function publishedVersion(
     authors: authorsTold(toldBy([...entries, ...all], facts)),
     issued: firstTold(dated, 'issued') ?? sourced(year, atVenue[0]?.origin('venue')),
     venue: sourced(venue, atVenue[0]?.origin('venue')),
-    links: linksOf(entries, publishedIdentifiers(told), (role) => role !== 'preprint', own?.code),
-    linked: entries,
-    facts: own,
+    linking: { entries, wanted: (role) => role !== 'preprint', facts: own },
   })
 }
 
@@ -157,9 +154,7 @@ function unknownVersion(
     title: firstTold(told, 'title'),
     authors: authorsTold(told),
     issued: firstTold(told, 'issued'),
-    links: linksOf(entries, publishedIdentifiers(told), () => true, facts?.code),
-    linked: entries,
-    facts,
+    linking: { entries, wanted: () => true, facts },
   })
 }
 

@@ -93,7 +93,7 @@ export interface Version extends Publication {
   readonly primaryClass?: string
   readonly identifiers: Identifiers
   readonly links: readonly Link[]
-  /** Where each field comes from: the name of a field, then what was said of it. */
+  /** Where each field comes from, by its name; an identifier or a link from elsewhere by its own: `identifiers.doi`, `links.https://…`. */
   readonly origins: Readonly<Record<string, Origin>>
 }
 

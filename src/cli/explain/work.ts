@@ -1,11 +1,11 @@
 import type { Version, Work } from '../../model/catalog.ts'
 import type { WorkEntry } from '../../model/entry.ts'
-import { identifierTexts } from '../../model/identifier.ts'
 import type { LedgerLine } from '../../model/ledger.ts'
 import type { WorkFacts } from '../../model/metadata.ts'
 import { fullName } from '../../model/person.ts'
 import type { WorkDecision } from '../../merge/index.ts'
 import { headText, listText, partText, rowsText, type Row } from './lines.ts'
+import { identifierRows, linkRows } from './part-rows.ts'
 import { originText, ruleText } from './rule-words.ts'
 
 /** Where every field of a work comes from, and why what was said of it is one work and no other. */
@@ -75,14 +75,13 @@ function fieldsOf(version: Version): readonly Row[] {
     ['address looked at', 'accessed', version.accessed],
     ['note', 'note', version.note],
     ['arXiv class', 'primaryClass', version.primaryClass],
-    ['identifiers', 'identifiers', identifierTexts(version.identifiers).join(', ') || undefined],
-    ['links', 'links', version.links.map(({ href, role }) => `${role}: ${href}`).join(', ') || undefined],
   ]
-  return values.flatMap(([field, name, value]): readonly Row[] => {
+  const whole = values.flatMap(([field, name, value]): readonly Row[] => {
     if (value === undefined) return field === 'authors' ? [{ field, value: 'nobody says who wrote it' }] : []
     const origin = origins[name]
     return [{ field, value, from: origin === undefined ? undefined : originText(origin) }]
   })
+  return [...whole, ...identifierRows(version), ...linkRows(version)]
 }
 
 function venueText({ venue }: Version): string | undefined {

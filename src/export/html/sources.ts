@@ -1,4 +1,5 @@
 import type { Origin } from '../../model/catalog.ts'
+import { fieldOfPart } from '../../model/part-origins.ts'
 import type { Place } from '../../model/place.ts'
 import { disclosure } from './entry.ts'
 import { joined, markup, type Content } from './markup.ts'
@@ -35,7 +36,7 @@ function fieldsBySource(origins: Readonly<Record<string, Origin>>): ReadonlyMap<
   const fields = new Map<string, readonly string[]>()
   for (const [field, origin] of Object.entries(origins).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const source = sourceOf(origin)
-    fields.set(source, [...(fields.get(source) ?? []), field])
+    fields.set(source, [...new Set([...(fields.get(source) ?? []), fieldOfPart(field)])])
   }
   return fields
 }

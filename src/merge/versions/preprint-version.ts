@@ -6,8 +6,7 @@ import { parseDate } from '../../model/partial-date.ts'
 import { preprintServerIn } from '../../model/preprint-servers.ts'
 import type { VenueMention } from '../../model/venue.ts'
 import type { Told, ToldBy } from '../told.ts'
-import { authorsTold, defined, firstTold } from '../told.ts'
-import { linksOf } from './links.ts'
+import { authorsTold, defined, firstTold, sourcedIdentifiers } from '../told.ts'
 import { sourced, versionFrom } from './version-from.ts'
 
 /** A list that gives arXiv as the venue tells of the preprint. */
@@ -31,7 +30,6 @@ export function preprintVersion(
   { listed, isOnly }: Surroundings,
 ): Version {
   const said = entries.filter(({ identifiers }) => identifiers.arxiv === arxiv)
-  const [teller] = toldBy(said, facts)
   const titles = [
     ...(facts === undefined ? [] : toldBy([], facts)),
     ...toldBy([...said, ...entries], undefined),
@@ -46,10 +44,9 @@ export function preprintVersion(
     authors: authorsTold(toldBy([...said, ...entries], facts)),
     issued: sourced(month, byNumber) ?? sourced(listed?.issued, listed?.origins['issued']),
     venue: sourced(listed?.venue, listed?.origins['venue']),
-    identifiers: sourced({ arxiv }, teller?.origin('identifiers')),
+    identifiers: sourcedIdentifiers({ arxiv }, toldBy(said, facts)),
     primaryClass: firstTold(toldBy(said, isOfArxiv(facts, arxiv) ? facts : undefined), 'primaryClass'),
-    links: linksOf(said, { arxiv }, (role) => role === 'preprint'),
-    linked: said,
+    linking: { entries: said, wanted: (role) => role === 'preprint' },
   })
 }
 

@@ -1,13 +1,13 @@
 import type { Origin, Version, VersionKind } from '../../model/catalog.ts'
-import type { WorkEntry } from '../../model/entry.ts'
 import type { Identifiers } from '../../model/identifier.ts'
-import type { Link } from '../../model/link.ts'
-import type { WorkFacts } from '../../model/metadata.ts'
 import type { PartialDate } from '../../model/partial-date.ts'
+import { originsOfParts } from '../../model/part-origins.ts'
 import { publicationTexts } from '../../model/publication.ts'
 import type { VenueMention } from '../../model/venue.ts'
-import type { Sourced, Told, ToldBy } from '../told.ts'
-import { defined, firstTold, identifiersTold } from '../told.ts'
+import type { Sourced, SourcedIdentifiers, Told, ToldBy } from '../told.ts'
+import { defined, firstTold, identifiersTold, sourcedIdentifiers } from '../told.ts'
+import { toKeep } from '../to-keep.ts'
+import { type Linking, linksOf } from './links.ts'
 
 /** What is known of a version, each field with its origin. */
 export interface Known {
@@ -16,24 +16,19 @@ export interface Known {
   readonly authors: readonly Told[]
   readonly issued: Sourced<PartialDate> | undefined
   readonly venue?: Sourced<VenueMention> | undefined
-  readonly identifiers?: Sourced<Identifiers> | undefined
+  /** Those that are not the ones of a publication. */
+  readonly identifiers?: SourcedIdentifiers
   /** Of arXiv's preprint only. */
   readonly primaryClass?: Sourced<string> | undefined
-  readonly links: readonly Link[]
-  /** The entries that give the links. */
-  readonly linked: readonly WorkEntry[]
-  /** Facts that give the address of the code. */
-  readonly facts?: WorkFacts | undefined
+  readonly linking: Linking
 }
 
 /** The other fields are taken from the first source that has them. */
 export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known): Version {
-  const { kind, title, issued, venue, links } = known
+  const { kind, title, issued, venue, linking } = known
   const [by] = known.authors
-  const identified = told.find((one) => Object.keys(publishedIdentifiers([one])).length > 0)
-  const identifiers =
-    known.identifiers ?? sourced(publishedIdentifiers(told), identified?.origin('identifiers'))
-  const linking = known.linked.find((entry) => entry.links.length > 0)
+  const identifiers = known.identifiers ?? sourcedIdentifiers(publishedIdentifiers(told), told)
+  const links = linksOf(toldBy, linking, identifiers)
   const container = firstTold(told, 'containerTitle')
   const editors = firstTold(told, 'editors')
   const translators = firstTold(told, 'translators')
@@ -53,8 +48,8 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
       ...Object.fromEntries(texts.map(([name, { value }]) => [name, value])),
       primaryClass: known.primaryClass?.value,
     }),
-    identifiers: identifiers?.value ?? publishedIdentifiers(told),
-    links,
+    identifiers: identifiers.value,
+    links: toKeep(links.map(({ value }) => value)),
     origins: defined({
       title: title?.origin,
       authors: by?.origin('authors'),
@@ -65,9 +60,12 @@ export function versionFrom(toldBy: ToldBy, told: readonly Told[], known: Known)
       translators: translators?.origin,
       ...Object.fromEntries(texts.map(([name, { origin }]) => [name, origin])),
       primaryClass: known.primaryClass?.origin,
-      identifiers: identifiers?.origin,
-      code: known.facts?.code === undefined ? undefined : toldBy([], known.facts)[0]?.origin('code'),
-      links: linking === undefined ? undefined : toldBy([linking], undefined)[0]?.origin('links'),
+      ...originsOfParts('identifiers', [...identifiers.origins]),
+      code: linking.facts?.code === undefined ? undefined : toldBy([], linking.facts)[0]?.origin('code'),
+      ...originsOfParts(
+        'links',
+        links.map(({ value, origin }) => [value.href, origin]),
+      ),
     }),
   }
 }
@@ -90,7 +88,7 @@ export function sourced<T>(value: T | undefined, origin: Origin | undefined): So
 }
 
 /** All but arXiv's, which belongs to the preprint. */
-export function publishedIdentifiers(told: readonly Pick<Told, 'identifiers'>[]): Identifiers {
+function publishedIdentifiers(told: readonly Pick<Told, 'identifiers'>[]): Identifiers {
   const { arxiv: _, ...published } = identifiersTold(told)
   return published
 }
