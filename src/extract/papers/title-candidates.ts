@@ -4,6 +4,7 @@ import { headStart, readDateAt } from '../../model/written-date.ts'
 import { venuesIn } from '../../venues/index.ts'
 import { quotedIn } from './quotes.ts'
 import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
+import { isSetOffWhole } from './set-off-whole.ts'
 import { titleBehindAuthors } from './title-behind-authors.ts'
 
 /** Something in a news item that may be the title of a paper. */
@@ -179,8 +180,10 @@ function plainSpan({ text, marks }: RichText, start: number): Span {
   const cuts = ends.flatMap((end) => end.exec(words)?.index ?? [])
   const venue = venuesIn(words).find((one) => one.doubtful !== true && one.start > 8)
   const mark = marks.find((one) => one.type === 'link' && one.start > start + 8 && one.start < line)
+  const setOff = marks.find((one) => one.start === start && isSetOffWhole({ text, marks }, one))
   const length = Math.min(
     words.length,
+    setOff === undefined ? line : setOff.end - start,
     ...cuts,
     venue?.start ?? line,
     mark === undefined ? line : mark.start - start,

@@ -4,6 +4,7 @@ import type { RichText, Span } from '../../model/rich-text.ts'
 import type { TitleCandidate } from './title-candidates.ts'
 import { citedAuthors } from './cited-authors.ts'
 import { namedByLinks } from './named-by-links.ts'
+import { isSetOffSubject } from './set-off-subject.ts'
 import { candidateFinders, headEnd } from './title-candidates.ts'
 import { isTitleByEvidence } from './title-evidence.ts'
 
@@ -27,7 +28,10 @@ export function titlesIn(content: RichText, known: KnownTitles): readonly NamedT
       (found: readonly Span[]): readonly Found[] =>
         find(content).filter(
           (one) =>
-            (isTitleByEvidence(content, one) || isShortForm(content, one, known)) && !isSubtitle(one, found),
+            (isTitleByEvidence(content, one) ||
+              isShortForm(content, one, known) ||
+              isSetOffSubject(content, one)) &&
+            !isSubtitle(one, found),
         ),
   )
   const named = (): readonly Found[] => titlesNamedIn(content.text, known)
