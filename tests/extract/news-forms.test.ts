@@ -189,8 +189,8 @@ const forms: readonly Form[] = [
     name: 'a page that is a list of talks, a paragraph each with slides below',
     page: '---\ntitle: Talks\npermalink: /talks/\n---\n\n**The rain in the mountains**  \nOral presentation, *Meetings on Rain*, Oulu, August 8th 2024.  \n[Slides](/files/rain.pdf)\n\n**The snow in the mountains**  \nPoster, *Meetings on Snow*, Oulu, May 2 2023.  \n',
     items: [
-      '6 2024-08-08 The rain in the mountains (Oral presentation, Meetings on Rain, Oulu)',
-      '10 2023-05-02 The snow in the mountains (Poster, Meetings on Snow, Oulu)',
+      '6 2024-08-08 The rain in the mountains Oral presentation, Meetings on Rain, Oulu, August 8th 2024. Slides',
+      '10 2023-05-02 The snow in the mountains Poster, Meetings on Snow, Oulu',
     ],
   },
   {
