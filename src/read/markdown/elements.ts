@@ -1,3 +1,4 @@
+import { dayThatIsANumber } from './day-numbers.ts'
 import { autolinkHtml, imageHtml, linkHtml } from './link-html.ts'
 import type { SyntaxNode, SyntaxNodeRef } from './parser.ts'
 import type { Definitions } from './links.ts'
@@ -36,6 +37,8 @@ export const signs: ReadonlySet<string> = new Set([
 ]) // prettier-ignore
 
 const bare: Enclosed = { open: '', close: '', text: 'prose' }
+/** Between blocks there is no text. */
+const unmarked: Enclosed = { open: '', close: '', text: undefined }
 const verbatim: Enclosed = { open: '', close: '', text: 'html' }
 
 const constant: Readonly<Record<string, Rendering>> = {
@@ -67,13 +70,17 @@ const constant: Readonly<Record<string, Rendering>> = {
 const rules: Readonly<Record<string, Rule>> = {
   Paragraph: paragraph,
   Task: paragraph,
-  OrderedList({ from }, { source }) {
+  OrderedList({ from, node }, { source }) {
+    if (dayThatIsANumber(node, source) !== undefined) return unmarked
     const start = numberAt(source, from)
     return { ...element('ol', undefined), open: start === 1 ? '<ol>' : `<ol start="${start}">` }
   },
   // Browsers count on from the first, but `2024. Moved to Oulu` is a year.
   ListItem({ from, node }, { source }) {
-    const number = node.parent?.name === 'OrderedList' ? numberAt(source, from) : 0
+    const list = node.parent?.name === 'OrderedList' ? node.parent : undefined
+    const day = list === undefined ? undefined : dayThatIsANumber(list, source)
+    if (day !== undefined) return { ...unmarked, open: `${day}. ` }
+    const number = list === undefined ? 0 : numberAt(source, from)
     return { ...element('li', undefined), open: number < 1000 ? '<li>' : `<li value="${number}">` }
   },
   TableCell: ({ node }) => element(node.parent?.name === 'TableHeader' ? 'th' : 'td', 'prose'),
