@@ -5,6 +5,7 @@ import { datesIn } from '../model/written-date.ts'
 import type { Doubt } from './ambiguous-date.ts'
 import { above, completed } from './date-context.ts'
 import { dateAtHead } from './date-place.ts'
+import { dayInYear } from './day-in-year.ts'
 import { agreed, dateOf } from './edtf.ts'
 
 /** What a date can mean: all its readings, or those that other dates of the page leave it. */
@@ -22,6 +23,8 @@ export function dateAnywhere(
   const head = headWithoutYear(text)
   const own = head === undefined ? undefined : agreed(completedAll(readingsOf(head), context)).date
   if (own !== undefined) return own
+  const day = dayInYear(text, context)
+  if (day !== undefined) return day
   const dates = datesIn(text).flatMap((date) => agreed(readingsOf(date)).date ?? [])
   const [best] = dates.toReversed().toSorted((a, b) => comparePrecision(b, a))
   const outer = dateOf(context)

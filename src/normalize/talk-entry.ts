@@ -8,7 +8,7 @@ import { withScripts } from '../model/raised-text.ts'
 import { lineOf, type RichText, slice } from '../model/rich-text.ts'
 import type { VenueMention } from '../model/venue.ts'
 import { seriesById } from '../venues/index.ts'
-import { dateAtEnd, dateAtHead } from './date-place.ts'
+import { dateAtEnd, dateAtHead, saysMonth } from './date-place.ts'
 import { dateAnywhere, type ReadingsOf, tailDateOf } from './single-date.ts'
 import { linksWithRoles } from './link.ts'
 import { recordedDate } from './recorded-date.ts'
@@ -73,8 +73,11 @@ function heldThen(
   text: string,
 ): readonly VenueMention[] {
   const year = day === undefined ? undefined : partsOf(day).year
+  const head = dateAtHead(text)
   const behind = text.slice(
-    day !== undefined && precisionOf(day) !== 'year' ? (dateAtHead(text)?.textStart ?? 0) : 0,
+    day !== undefined && precisionOf(day) !== 'year' && head !== undefined && saysMonth(head)
+      ? head.textStart
+      : 0,
   )
   if (year === undefined || !behind.includes(String(year))) return venues
   return venues.map((venue) => (venue.year !== undefined || isJournal(venue) ? venue : { ...venue, year }))

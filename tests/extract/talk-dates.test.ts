@@ -86,3 +86,31 @@ it('tells a meeting in a list of events, too', () => {
   const { doubts } = read('# Ada Moss\n\n## Events\n\n- 03/04/2024: Fern meeting in Leafton\n')
   expect(doubts).toEqual([`5: ${either}`])
 })
+
+describe('the day that a talk ends with is one of the year in front of it', () => {
+  it.each([
+    ['2024. "Rain in Oulu." Rain Society, Turku, August 10.', '2024-08-10'],
+    ['2023. "Rain in Oulu." Rain Society, Turku, February 23-26.', '2023-02-23/2023-02-26'],
+    ['2023. "Rain in Oulu" (Turku, 10 August)', '2023-08-10'],
+    ['2023. "Rain in Oulu, August 10", Turku.', '2023'],
+    ['2023. "Rain in Oulu", Turku. Registration: August 10.', '2023'],
+    ['2023. "Rain in Oulu", Turku, room 3 May', '2023'],
+    ['2023. "Rain in Oulu", Turku, August.', '2023'],
+    ['2022. "Rain in Oulu", Turku, Nov 22', '2022'],
+    ['2021–2022. "Rain in Oulu", Turku, August 10.', '2021/2022'],
+    ['2023. "Rain in Oulu", Rain Forum 2022, Turku, August 10.', '2022'],
+  ])('%j', (talk, date) => {
+    const { dates } = read(`<h2>Talks</h2>\n<ul>\n<li>${talk}</li>\n</ul>\n`, 'profiles/ada.html')
+    expect(dates.map((shown) => shown.replace(/^.*: /, ''))).toEqual([date])
+  })
+
+  it('or above it', () => {
+    const talks = '- "Rain in Oulu", Turku, August 10.\n- "Snow in Oulu", Turku.\n'
+    expect(read(`# Talks\n\n## 2024\n\n${talks}\n## 2018–2019\n\n${talks}`).dates).toEqual([
+      'Rain in Oulu: 2018/2019',
+      'Rain in Oulu: 2024-08-10',
+      'Snow in Oulu: 2018/2019',
+      'Snow in Oulu: 2024',
+    ])
+  })
+})
