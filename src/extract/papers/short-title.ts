@@ -96,6 +96,8 @@ function isBetween(content: RichText, title: Span): boolean {
   const { text } = content
   const written = text.slice(title.start, title.end)
   if (!/^\P{L}{0,9}[\p{Lu}\p{Lo}\d]|\p{Ll}\p{Lu}/u.test(written) || !/\p{L}{2}/u.test(written)) return false
+  // `[Paper]`
+  if (/^\[[^\]]+\]$/.test(written)) return false
   const mayBeOneMore = isAuthors(text, title) || couldBeName(written)
   if (isLongEnough(written) && !mayBeOneMore) return false
   if (isUnlikelyTitle(written) || !isClosed(text, title)) return false

@@ -3,6 +3,7 @@ import { hasInitials } from '../../model/name-words.ts'
 import { authorsAfter } from './authors-behind-title.ts'
 import { headEnd } from './entry-head.ts'
 import { namesInSpan } from './names-in-span.ts'
+import { areLinksAlone } from './links-alone.ts'
 import { isUnlikelyTitle } from './title-shape.ts'
 
 /**
@@ -26,10 +27,12 @@ function isTitleLike(text: string, { start, end }: Mark): boolean {
 
 function areAuthorsOf(content: RichText, title: Mark): boolean {
   const { text } = content
-  const [authors] = authorsAfter(content, title.end)
+  const line = text.indexOf('\n', title.end)
+  const isAlone = line >= 0 && areLinksAlone(content, { start: title.end, end: line })
+  const [authors] = authorsAfter(content, isAlone ? line : title.end)
   if (authors === undefined) return false
+  const isOwnLine = isAlone && text.slice(line, authors.start).trim() === ''
   const between = text.slice(title.end - 1, authors.start)
-  const isOwnLine = /^[^\n]["”.]{0,2}\s?\n\s?$/u.test(between)
   const isOwnSentence = /^[^\n]?["”]?\.["”]?\s$/u.test(between)
   if (!isOwnLine && !isOwnSentence) return false
   const [people, behind] = [namesInSpan(text, title), namesInSpan(text, authors)]

@@ -4,6 +4,7 @@ import { isAuthors } from './author-list.ts'
 import { areAuthorsAndTitle, isBeforePlace } from './between-people-and-place.ts'
 import { headEnd } from './entry-head.ts'
 import type { KnownPeople } from './known-people.ts'
+import { areLinksAlone } from './links-alone.ts'
 import { isPlaceByName } from './place-behind-title.ts'
 import { linesOf, sentenceEnd, trimmed } from './sentences.ts'
 import { isLongEnough, isTitle, isUnlikelyTitle } from './title-shape.ts'
@@ -41,15 +42,6 @@ function lineBelow(content: RichText, { end }: Span): Span | undefined {
   if (stop < 0 || !areLinksAlone(content, { start: end, end: stop })) return undefined
   const [line] = linesOf(content, stop + 1)
   return line === undefined ? undefined : trimmed(text, line)
-}
-
-/** `[Paper] [Code]`, `pdf / code`: whether a part of an entry holds links, signs and nothing else. */
-export function areLinksAlone({ text, marks }: RichText, { start, end }: Span): boolean {
-  const links = marks.filter((mark) => mark.type === 'link' && mark.start >= start && mark.end <= end)
-  const edges = [start, ...links.flatMap((link) => [link.start, link.end]), end]
-  return edges.every(
-    (from, index) => index % 2 === 1 || /^[\s[\]().,|/·•"”-]*$/u.test(text.slice(from, edges[index + 1])),
-  )
 }
 
 function sentenceBehind(text: string, { end }: Span): Span | undefined {

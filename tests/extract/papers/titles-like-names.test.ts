@@ -13,6 +13,11 @@ it.each([
     'Whispering Hinges | Dana Wu & Ada Moss & Lena Fuchs | 2023 | CCS',
   ],
   [
+    'in a line of its own, with links behind it',
+    '- **Tokens Across Borders** [[Paper]](https://arxiv.org/abs/2310.22222) [[Full Version]](b.pdf) \\\n  Dana Wu, Ada Moss \\\n  *EMNLP 2023*.',
+    'Tokens Across Borders | Dana Wu & Ada Moss | 2023 | EMNLP',
+  ],
+  [
     'in bold, with a full stop before the authors',
     '- <b>Tiny Legs, Long Walks</b>. <u>Ada Moss</u>, Mei Tan. Autonomous Insects, 2025.',
     'Tiny Legs, Long Walks | Ada Moss & Mei Tan | 2025 | Autonomous Insects',
@@ -39,6 +44,14 @@ it.each([
   ],
 ])('a title that could be people is one: %s', (_, entry, wanted) => {
   expect(worksIn(section(entry)).map(summary)).toEqual([wanted])
+})
+
+it.each([
+  '- **Dana Wu** [[CV]](cv.pdf) [[Homepage]](https://wu.example)',
+  '- **Dana Wu** [[CV]](cv.pdf) \\\n  Mei Tan',
+  '- **Dana Wu**, Mei Tan [[CV]](cv.pdf) \\\n  Rui Alder, Ada Moss',
+])('nobody set in bold before links is a title: %s', (entry) => {
+  expect(worksIn(section(entry)).filter(({ title }) => title === 'Dana Wu')).toEqual([])
 })
 
 it.each([
