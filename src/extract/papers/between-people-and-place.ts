@@ -28,8 +28,21 @@ export function isBeforePlace(text: string, end: number): boolean {
   )
 }
 
+/** `, *Deep Fern Kernels*, ICML 2019`: whether italics hold three words or more among commas, and a known venue follows; two may be one more author. */
+export function isInItalicsBeforePlace({ text, marks }: RichText, title: Span): boolean {
+  const isInItalics = marks.some(
+    ({ type, start, end }) =>
+      type === 'em' && start === title.start && end >= title.end && end <= title.end + 1,
+  )
+  const isLong = text.slice(title.start, title.end).split(/\s/).length > 2
+  const lead = /^,\s(?:(?:in|at):?\s)?/iu.exec(text.slice(title.end, title.end + 8))?.[0].length
+  return (
+    isInItalics && isLong && lead !== undefined && isKnownPlace(text.slice(title.end + lead, title.end + 200))
+  )
+}
+
 /** `ICML 2023. [pdf]`: a venue of the registry, and the year in its sentence. */
-export function isKnownPlace(text: string): boolean {
+function isKnownPlace(text: string): boolean {
   const sentence = text.slice(0, sentenceEnd(text, 0))
   const isAtHead = venuesIn(sentence).some(({ doubtful, start }) => doubtful !== true && start < 4)
   return isAtHead && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(sentence)

@@ -4,6 +4,8 @@ import { thesisClause, thesisGenreAt } from '../../model/thesis-genres.ts'
 import { couldBeName } from '../../model/written-names.ts'
 import { isAuthors } from './author-list.ts'
 import { authorsBefore, isAtHead } from './authors-before-title.ts'
+import { areAuthorsAndTitle, isInItalicsBeforePlace } from './between-people-and-place.ts'
+import type { KnownPeople } from './known-people.ts'
 import { leadingAuthors } from './leading-authors.ts'
 import { namesInSpan } from './names-in-span.ts'
 import { isPaper } from './paper-link.ts'
@@ -16,7 +18,7 @@ import { isLongEnough, isUnlikelyTitle } from './title-shape.ts'
 import { isVenueSentence } from './venue-name.ts'
 
 /** `Authors. *Slow tech*. CHI, 2025`: too short to be known by itself, but between authors and venue nothing else stands. */
-export function shortTitle(content: RichText): Span | undefined {
+export function shortTitle(content: RichText, isKnown: KnownPeople): Span | undefined {
   const { text, marks } = content
   const setOff = [
     ...marks.filter(({ type }) => type !== 'sup' && type !== 'sub'),
@@ -26,7 +28,7 @@ export function shortTitle(content: RichText): Span | undefined {
   return setOff
     .map((one) => trimmed(text, one, /[\s.,;"“”]/))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .find((one) => isBetween(content, one))
+    .find((one) => isBetween(content, one, isKnown))
 }
 
 /** `Moss, A. (2020). Spatial memory. In …`: a year in brackets leaves no doubt that the title follows. */
@@ -92,7 +94,7 @@ function isBehindPeople(content: RichText, start: number): boolean {
   return areInitials || (names.length > 1 && names.every((name) => /\p{L}[\s,.]+\p{L}/u.test(name)))
 }
 
-function isBetween(content: RichText, title: Span): boolean {
+function isBetween(content: RichText, title: Span, isKnown: KnownPeople): boolean {
   const { text } = content
   const written = text.slice(title.start, title.end)
   if (!/^\P{L}{0,9}[\p{Lu}\p{Lo}\d]|\p{Ll}\p{Lu}/u.test(written) || !/\p{L}{2}/u.test(written)) return false
@@ -104,7 +106,9 @@ function isBetween(content: RichText, title: Span): boolean {
   const authors = authorsBefore(content, title.start)
   if (authors === undefined || !isAtHead(content, authors.start)) return false
   const leadsToNext = /(?:[,;&]|\b(?:and|et|und))\s?$/.test(text.slice(0, title.start))
-  const isOneMore = mayBeOneMore && leadsToNext && !areOthers(text, authors, written)
+  const areToldApart =
+    isInItalicsBeforePlace(content, title) && areAuthorsAndTitle(content, authors, title, isKnown)
+  const isOneMore = mayBeOneMore && leadsToNext && !areOthers(text, authors, written) && !areToldApart
   return !isOneMore && isPlaced(content, title)
 }
 

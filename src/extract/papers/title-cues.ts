@@ -35,7 +35,7 @@ export const titleCues: readonly TitleCue[] = [
   // Quiet Fern Forests, a line break or a full stop, authors, venue: they are people, or surely so.
   { name: 'before people', isExplicit: false, find: ({ content }, isKnown) => titleBeforePeople(content, isKnown) },
   // Authors. *Slow tech*. Venue, year: short, but between authors and venue.
-  { name: 'short', isExplicit: false, find: ({ content }) => shortTitle(content) },
+  { name: 'short', isExplicit: false, find: ({ content }, isKnown) => shortTitle(content, isKnown) },
   // **Whispering Hinges**, a line break or a full stop, authors: set off and above them, though it could be people.
   { name: 'above authors', isExplicit: true, find: ({ content }) => titleAboveAuthors(content) },
   // [Title](…), **title**, *title*: at the head or behind the authors.

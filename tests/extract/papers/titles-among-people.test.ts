@@ -31,6 +31,11 @@ it.each([
     ],
   ],
   [
+    'it stands in italics among commas',
+    '- Ben Alder, Ada Moss, *Deep Fern Kernels*, ICML 2019',
+    ['Deep Fern Kernels | Ben Alder & Ada Moss | 2019 | ICML'],
+  ],
+  [
     'it is a thesis of the owner of the page',
     '- Ada Moss. Verified Burrows. Ph.D. thesis, Kestrel University, 2021. [pdf](t.pdf)',
     ['Verified Burrows | Ada Moss | 2021 | -'],
@@ -42,6 +47,12 @@ it.each([
 it.each([
   ['nobody says who is a person', '- Ben Alder, Mei Tan. Scalable Fern Transformers. ICML 2023.'],
   ['the people stand behind it', '- Deep Ferns and Wide Mosses. Ben Alder. ICML 2023.'],
+  ['two words in italics could be one more', '- Ben Alder, Ada Moss, *Mei Tan*, ICML 2019'],
+  [
+    'one who comes back in the list is in italics',
+    '- Ada Moss, *Mei Lin Tan*, ICML 2019\n- Ben Alder, Mei Lin Tan\n- Mei Lin Tan, Ben Alder',
+  ],
+  ['nobody is known before the italics', '- Ben Alder, *Mei Lin Tan*, ICML 2019'],
   ['no place follows', '- Ben Alder, Ada Moss. Quiet Fern Gardens.'],
 ])('no author is a title, and no title an author, where %s', (_, entry) => {
   expect(worksIn(section(entry))).toEqual([])
