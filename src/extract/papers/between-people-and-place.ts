@@ -20,7 +20,7 @@ export function areAuthorsAndTitle(
 
 /** `. ICML 2023`, `. In *ICML*, 2022`, `. Journal of Ferns 12(3)`, `. PhD thesis, …`: whether a sentence that tells where it appeared follows. */
 export function isBeforePlace(text: string, end: number): boolean {
-  const lead = /^\.\s(?:(?:in|at):?\s)?/iu.exec(text.slice(end, end + 8))?.[0].length
+  const lead = /^(?:\.\s|\.?\s?\n)(?:(?:in|at):?\s)?/iu.exec(text.slice(end, end + 8))?.[0].length
   if (lead === undefined) return false
   const behind = text.slice(end + lead, end + lead + 200)
   return (

@@ -57,12 +57,17 @@ function titleLikeNames(
 ): Span | undefined {
   const { text } = content
   const isDated = isBehindYear(text, start)
-  if (!isDated && !/[.:]\W{0,3}$/.test(text.slice(authors.end, start))) return undefined
+  const isParted = isDated || /[.:]\W{0,3}$/.test(text.slice(authors.end, start))
+  if (!isParted && !text.slice(authors.end, start).includes('\n')) return undefined
   const title = titleSentence(content, start)
   const people = namesInSpan(text, title)
   if (isDated) return isPlacedTitle(text, title) && !people.some(hasInitials) ? title : undefined
+  // In the next line a comma may part more authors.
+  const mayBeMore = !isParted && /,/.test(text.slice(title.start, title.end))
+  const isTold = isBeforePlace(text, title.end) && areAuthorsAndTitle(content, authors, title, isKnown)
+  if (isTold && !mayBeMore) return title
+  if (!isParted) return undefined
   if (isThing(content, authors, title, people)) return title
-  if (isBeforePlace(text, title.end) && areAuthorsAndTitle(content, authors, title, isKnown)) return title
   const isPair = people.length === 2 && isLongEnough(text.slice(title.start, title.end))
   if (!isPair || !/^\.\s/.test(text.slice(title.end, title.end + 2))) return undefined
   const sure = namesInSpan(text, authors)

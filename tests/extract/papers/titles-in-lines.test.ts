@@ -28,6 +28,11 @@ it.each([
     'Kitchens as Data | Ada Moss | 2022 | Workshop on Domestic Computing, CSCW',
   ],
   [
+    'below its authors',
+    'Mei Tan, Ada Moss<br>Scalable Fern Transformers<br>In <i>ICML</i>, 2023',
+    'Scalable Fern Transformers | Mei Tan & Ada Moss | 2023 | ICML',
+  ],
+  [
     'above authors in two lines',
     'Fern Attention Forests<br>Rui Reed, Mei Tan,<br>Ada Moss, Ben Alder<br>ICML 2023',
     'Fern Attention Forests | Rui Reed & Mei Tan & Ada Moss & Ben Alder | 2023 | ICML',
@@ -47,6 +52,7 @@ it.each([
 it.each([
   ['the owner of the page', 'Ada Moss<br>Deep Ferns and Wide Mosses<br>Garden Club 2023'],
   ['who may be an author', 'Graph Reed<br>Mei Tan and Rui Alder<br>ICML 2023'],
+  ['one of two of authors', 'Mei Tan, Ada Moss<br>Rui Reed, Ben Alder<br>ICML 2020'],
   ['a place', 'Journal of Ferns<br>Mei Tan, Ada Moss<br>The 2020 leaf season'],
   ['a place with its year', 'NeurIPS 2023 (Spotlight)<br>Mei Tan, Ada Moss<br>The 2020 leaf season'],
   ['somebody with a post', 'Mei Tan<br>Assistant Professor, Leafton<br>2020'],
