@@ -13,9 +13,12 @@ export const editing = String.raw`${role}(?:\s(?:and|&|und|et|y|e)\s${role})?`
 /** `(with C. Lin) `, `(ed.) ` before a title; a fragment, too. */
 export const coAuthorsBefore = String.raw`\((?:${coAuthorLead}[^()\n]{2,120}|${editing})\)[\s.,:]{0,3}`
 
+/** `(ICML 2024) `, `(ICML'24) ` */
+export const datedTag = String.raw`\(\p{Lu}[\p{L}&/ -]{1,30}[\s'’]{0,2}(?:(?:19|20)\d\d|(?<=['’])\d\d)\)[\s.,:]{0,3}`
+
 /** What may stand before the authors, or before a title without them: a tag, a number, a year, a label, `(with C. Lin)`. */
 const heads = new RegExp(
-  String.raw`^(?:\s|\[[^\]\n]{1,30}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|(?:recommended )?citation\s?[:：]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|${coAuthorsBefore}|[${emojiParts}])+`,
+  String.raw`^(?:\s|\[[^\]\n]{1,30}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|(?:19|20)\d\d\s?[-–—:.,]|(?:recommended )?citation\s?[:：]|authors?\s?[:：]|by\s|\((?:19|20)\d\d\)[\s.,:]{0,3}|${datedTag}|${coAuthorsBefore}|[${emojiParts}])+`,
   'iu',
 )
 

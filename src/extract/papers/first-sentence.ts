@@ -1,6 +1,6 @@
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { thesisLabelAt } from '../../model/thesis-genres.ts'
-import { coAuthorsBefore } from './entry-head.ts'
+import { coAuthorsBefore, datedTag } from './entry-head.ts'
 import { isPlace, isPlaceAlone } from './place-behind-title.ts'
 import { plainTitle } from './plain-title.ts'
 import { isLongEnough } from './title-shape.ts'
@@ -29,7 +29,7 @@ function pairBeforePlace({ text }: RichText, start: number): Span | undefined {
 }
 
 const tagsBefore = new RegExp(
-  String.raw`^(?:\s|\[[^\]\n]{1,12}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\d{1,3}[.)]\s|${coAuthorsBefore})+`,
+  String.raw`^(?:\s|\[[^\]\n]{1,12}\]|\[[^\]\n]{1,30}(?:19|20)\d\d[^\]\n]{0,80}\]|\d{1,3}[.)]\s|\(\d{1,4}\)[\s.,:]{1,3}|${datedTag}|${coAuthorsBefore})+`,
   'iu',
 )
 

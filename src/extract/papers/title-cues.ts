@@ -2,6 +2,7 @@ import type { Mark, RichText, Span } from '../../model/rich-text.ts'
 import { isAuthors } from './author-list.ts'
 import { authorsBefore, isAtHead } from './authors-before-title.ts'
 import { authorsAfter } from './authors-behind-title.ts'
+import { headEnd } from './entry-head.ts'
 import { firstSentence } from './first-sentence.ts'
 import type { KnownPeople } from './known-people.ts'
 import type { LabelledText } from './labels.ts'
@@ -143,5 +144,5 @@ function lineBeforeAuthors(content: RichText): Span | undefined {
   if (first === undefined || second === undefined) return undefined
   const title = trimmed(content.text, first)
   const isFollowed = !isAuthors(content.text, title) && authorsAfter(content, second.start).length > 0
-  return isFollowed ? plainTitle(content, title.start) : undefined
+  return isFollowed ? plainTitle(content, headEnd(content.text, title)) : undefined
 }

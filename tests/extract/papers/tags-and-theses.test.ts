@@ -84,6 +84,31 @@ it.each([
 }) // prettier-ignore
 
 it.each([
+  'Ada Moss, Ben Alder. Hearing Ferns: A Survey.',
+  'A. Moss, B. Alder. Hearing Ferns: A Survey.',
+  'Hearing Ferns: A Survey, **Ada Moss**, Ben Alder.',
+  'Hearing Ferns: A Survey. Ada Moss, Ben Alder.',
+  'Hearing Ferns: A Survey<br>Ada Moss, Ben Alder',
+])('reads a venue in round brackets before all else: (ICML 2024) %s', (entry) => {
+  for (const tag of ['(ICML 2024)', '(ICML’24)']) {
+    const [work] = worksIn(section(`- ${tag} ${entry}`))
+    expect([work?.title, work?.authors?.length, work?.year, work?.venue]).toEqual([
+      'Hearing Ferns: A Survey',
+      2,
+      2024,
+      'ICML',
+    ])
+  }
+})
+
+it('reads a number or a year in brackets as no part of a title', () => {
+  for (const head of ['(3)', '(2024)'])
+    expect(worksIn(section(`- ${head} Hearing Ferns: A Survey. Ada Moss, Ben Alder.`))[0]?.title).toBe(
+      'Hearing Ferns: A Survey',
+    )
+})
+
+it.each([
   'Oral Histories of Leaves (Part One)',
   'Hearing the Woods (Oral Traditions of Ferns)',
   'Voting in the Woods [Best Responses of Leaves]',
