@@ -39,7 +39,13 @@ export function titleSentence({ text, marks }: RichText, start: number): Span {
     ...ends.map((index) => start + index),
     mark?.start ?? sentence,
   )
-  return trimmed(text, { start, end }, /[\s,;:.。"“”|[(]/)
+  return withBracket(text, trimmed(text, { start, end }, /[\s,;:.。"“”|[(]/))
+}
+
+/** `(Re)counting Leaves` begins with its bracket. */
+function withBracket(text: string, { start, end }: Span): Span {
+  const isOpen = text.charAt(start - 1) === '(' && /^[^()\n]{1,30}\)/.test(text.slice(start, end))
+  return { start: isOpen ? start - 1 : start, end }
 }
 
 /** `Title, Ecology Letters, 12, 3–9`: where a comma leads on to a name in capitals, with a volume, a page or a year behind it. */

@@ -101,6 +101,19 @@ it.each([
   }
 })
 
+it.each(['(Re)counting Leaves in Woods: A Survey', '(Almost) Hearing Ferns: A Survey'])(
+  'keeps the bracket that a title begins with: %s',
+  (title) => {
+    for (const entry of [
+      `Ada Moss, Ben Alder. ${title}. ICML 2024.`,
+      `${title}. Ada Moss, Ben Alder. ICML 2024.`,
+    ])
+      expect(worksIn(section(`- ${entry}`)).map(summary)).toEqual([
+        `${title} | Ada Moss & Ben Alder | 2024 | ICML`,
+      ])
+  },
+)
+
 it('reads a number or a year in brackets as no part of a title', () => {
   for (const head of ['(3)', '(2024)'])
     expect(worksIn(section(`- ${head} Hearing Ferns: A Survey. Ada Moss, Ben Alder.`))[0]?.title).toBe(
