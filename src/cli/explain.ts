@@ -5,12 +5,14 @@ import { nearest } from '../io/nearest.ts'
 import { outputAt } from '../io/output.ts'
 import { notePreviousBuild } from '../io/previous-build.ts'
 import { shownPath } from '../io/shown-path.ts'
+import type { Ledger } from '../model/ledger.ts'
 import type { BuildResult, LookedUpLine, Source } from '../pipeline.ts'
 import { outputOptions, profilesOption } from './build-options.ts'
 import { defineCommand } from './command.ts'
 import { eventText } from './explain/event.ts'
 import { lineText } from './explain/line.ts'
 import { newsText } from './explain/news.ts'
+import { publishedText } from './explain/published.ts'
 import { workText } from './explain/work.ts'
 import { entriesIn, entriesNamed, keysOf, lineNamed, type PublishedEntry } from './find-entries.ts'
 import { gatherInput } from './gather-input.ts'
@@ -44,7 +46,8 @@ export const explain = defineCommand({
     const line = named.length > 0 ? undefined : lineNamed(reference)
     const about = line && lookUpLine(input, line.source, line.line)
     const found = named.length > 0 ? named : entriesAround(result, line?.source ?? '', about)
-    if (found.length > 0) surroundings.stdout(found.map((entry) => entryText(entry, result)).join('\n'))
+    if (found.length > 0)
+      surroundings.stdout(found.map((entry) => entryText(entry, result, previous.ledger)).join('\n'))
     else if (about !== undefined) surroundings.stdout(lineText(reference, about))
     else
       throw new UsageError(
@@ -75,11 +78,14 @@ function entriesAround(
   return inner.find((entries) => entries.length > 0) ?? []
 }
 
-function entryText(entry: PublishedEntry, { catalog, decisions, ledger }: BuildResult): string {
-  if (entry.type === 'news') return newsText(entry, catalog)
-  if (entry.type === 'event') return eventText(entry, catalog)
-  const line = ledger.lines.find(({ id }) => id === entry.id)
-  return workText(entry, decisions, line)
+function entryText(
+  entry: PublishedEntry,
+  { catalog, decisions, ledger }: BuildResult,
+  before: Ledger | undefined,
+): string {
+  const since = publishedText(entry.id, before, ledger)
+  if (entry.type === 'news') return newsText(entry, catalog, since)
+  return entry.type === 'event' ? eventText(entry, catalog, since) : workText(entry, decisions, since)
 }
 
 function nothingCalled(reference: string, { catalog }: BuildResult): string {

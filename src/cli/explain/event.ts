@@ -3,7 +3,7 @@ import { headText, listText, partText, rowsText } from './lines.ts'
 import { originText, ruleText } from './rule-words.ts'
 
 /** Why an event is in the calendar, and where its days come from. */
-export function eventText(event: Event, { works, news }: Catalog): string {
+export function eventText(event: Event, { works, news }: Catalog, since: string): string {
   const { date, origins, location, venue } = event
   const presented = works.filter(({ id }) => event.works.includes(id))
   const [first] = event.mentions
@@ -19,7 +19,7 @@ export function eventText(event: Event, { works, news }: Catalog): string {
         ...(place === '' ? [] : [{ field: 'place', value: place, from: origins['date'] === undefined ? said : ruleText(origins['date'].rule) }]),
         ...(event.host === undefined ? [] : [{ field: 'held with', value: event.host }]),
         ...event.remarks.map((value) => ({ field: 'remark', value })),
-        { field: 'id', value: event.id, from: 'made when it was first published, and kept' },
+        { field: 'id', value: event.id, from: since },
       ],
       '  ',
     ),

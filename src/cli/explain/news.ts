@@ -5,7 +5,7 @@ import { headText, listText, partText, rowsText } from './lines.ts'
 import { ruleText } from './rule-words.ts'
 
 /** Where a news item comes from and what was understood of it, why it is one, and what looks like it and is not. */
-export function newsText(news: News, catalog: Catalog): string {
+export function newsText(news: News, catalog: Catalog, since: string): string {
   const { works } = catalog
   const [first] = news.mentions
   const dated = news.mentions.find(({ date }) => date !== undefined && date === news.date) ?? first
@@ -21,7 +21,7 @@ export function newsText(news: News, catalog: Catalog): string {
         { field: 'kind', value: news.kind, from: 'told by its words' },
         ...news.venues.map(({ name, year, series }) => ({ field: 'venue', value: [name, year].join(' ').trim(), from: series === undefined ? 'named in its text; the registry of conferences does not know it' : 'named in its text, known in the registry of conferences' })),
         ...news.links.map(({ href, role }) => ({ field: 'link', value: `${role}: ${href}`, from: 'linked there; its role is told by where it leads, then by its words' })),
-        { field: 'id', value: news.id, from: 'made when it was first published, and kept' },
+        { field: 'id', value: news.id, from: since },
       ],
       '  ',
     ),

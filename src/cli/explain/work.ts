@@ -1,6 +1,5 @@
 import type { Version, Work } from '../../model/catalog.ts'
 import type { WorkEntry } from '../../model/entry.ts'
-import type { LedgerLine } from '../../model/ledger.ts'
 import type { WorkFacts } from '../../model/metadata.ts'
 import { fullName } from '../../model/person.ts'
 import type { WorkDecision } from '../../merge/index.ts'
@@ -9,15 +8,11 @@ import { identifierRows, linkRows } from './part-rows.ts'
 import { originText, ruleText } from './rule-words.ts'
 
 /** Where every field of a work comes from, and why what was said of it is one work and no other. */
-export function workText(
-  work: Work,
-  decisions: readonly WorkDecision[],
-  line: LedgerLine | undefined,
-): string {
+export function workText(work: Work, decisions: readonly WorkDecision[], since: string): string {
   const own = ownDecisions(work, decisions)
   return [
     headText('Work', work.title),
-    rowsText(identityOf(work, line), '  '),
+    rowsText(identityOf(work, since), '  '),
     ...work.versions.map((version, index) =>
       partText(headingOf(version, index, work.versions.length), rowsText(fieldsOf(version), '  ')),
     ),
@@ -27,8 +22,7 @@ export function workText(
   ].join('')
 }
 
-function identityOf({ key, aliases, id }: Work, line: LedgerLine | undefined): readonly Row[] {
-  const since = line === undefined ? 'new: the next build publishes it' : `published since generation ${line.generation}, last changed ${line.updated.slice(0, 10)}` // prettier-ignore
+function identityOf({ key, aliases, id }: Work, since: string): readonly Row[] {
   return [
     {
       field: 'citation key',
