@@ -1,8 +1,8 @@
 import type { Element, Node } from '../../model/page.ts'
 import { textOf } from '../../model/page.ts'
+import { isRemarkOfWork } from '../../model/remarks-of-works.ts'
 import type { RichText, Span } from '../../model/rich-text.ts'
 import { richTextOf } from '../../model/rich-text.ts'
-import { blanked } from '../blanked.ts'
 import { badgesIn } from './badges.ts'
 import { withoutBracketedKinds } from './bracketed-kinds.ts'
 import type { Candidate } from './entries.ts'
@@ -45,7 +45,9 @@ export function labelledTextOf({ nodes, columns }: Candidate): LabelledText {
   const spans = elements.flatMap(({ label, element }) => {
     const text = contentOf(element.children).text.trimEnd()
     const start = text === '' ? -1 : content.text.indexOf(text)
-    return start < 0 ? [] : [{ label, span: { start, end: start + text.length } }]
+    // A short remark may also be a word of the title.
+    const isUnclear = label === 'state' && start !== content.text.lastIndexOf(text)
+    return start < 0 || isUnclear ? [] : [{ label, span: { start, end: start + text.length } }]
   })
   return { content, labels: [...spans, ...badgesIn(content), ...fieldsIn(content)] }
 }
@@ -59,24 +61,6 @@ export function labelled({ labels }: LabelledText, wanted: Label): Span | undefi
   return labels.find(({ label }) => label === wanted)?.span
 }
 
-/** The same with what the page calls a venue, a year or links blanked, so that a badge is no part of a title or a name. */
-export function withoutBadges({ content, labels }: LabelledText): LabelledText {
-  const badges = labels.filter(({ label }) => areBadges.has(label))
-  const text = blanked(
-    content.text,
-    badges.map(({ span: { start, end } }) => ({ start, end: end + signLength(content.text, end) })),
-  )
-  const isKept = ({ start, end }: Span): boolean => text.slice(start, end).trim() !== ''
-  return { content: { text, marks: content.marks.filter(isKept) }, labels }
-}
-
-/** `` `Preprint`: Title `` */
-function signLength(text: string, end: number): number {
-  return /^\s?[:：|](?=\s)/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
-}
-
-const areBadges: ReadonlySet<Label> = new Set(['venue', 'server', 'state', 'year', 'links'])
-
 interface LabelledElement {
   readonly label: Label
   readonly element: Element
@@ -85,7 +69,9 @@ interface LabelledElement {
 /** `` `EMNLP 2025` [Title](…) ``: what is set as code with a year is a tag. */
 const tag = /^\s?\p{Lu}[\p{L}\p{N}&+/ -]{1,40}?[\s'’]?(?:(?:19|20)\d\d|['’]\d\d)(?:\s\p{L}{2,12})?\s?$/u
 
-function labelOf({ name, attributes, children }: Element): Label | undefined {
+function labelOf(element: Element): Label | undefined {
+  const { name, attributes, children } = element
+  if (isColoured(element) && isRemarkOfWork(textOf(children))) return 'state'
   if (name === 'code') return tag.test(textOf(children)) ? 'venue' : undefined
   const label = labelNamed(name)
   if (label !== undefined || attributes['class'] === undefined) return label
@@ -93,6 +79,12 @@ function labelOf({ name, attributes, children }: Element): Label | undefined {
     .split(/\s+/)
     .map(labelNamed)
     .find((one) => one !== undefined)
+}
+
+/** `<font color="red">`, `<span class="badge">`: what pages set a remark in, and no word of a title. */
+function isColoured({ name, attributes: { class: classes, style = '' } }: Element): boolean {
+  const isNamed = classes !== undefined || /colou?r|background/i.test(style)
+  return name === 'font' || name === 'mark' || ((name === 'span' || name === 'abbr') && isNamed)
 }
 
 function labelledElements(nodes: readonly Node[]): readonly LabelledElement[] {

@@ -11,13 +11,14 @@ import type { Candidate } from './entries.ts'
 import type { KnownPeople } from './known-people.ts'
 import { nobody } from './known-people.ts'
 import type { LabelledText } from './labels.ts'
-import { labelled, labelledTextOf, withoutBadges } from './labels.ts'
+import { labelled, labelledTextOf } from './labels.ts'
 import { trimmed } from './sentences.ts'
 import type { TitleCue } from './title-cues.ts'
 import { titleCues } from './title-cues.ts'
 import { isPlausible } from './venue-name.ts'
 import { venueSpan } from './venue-span.ts'
 import { trimmedAroundQuotes } from './whole-quotes.ts'
+import { withoutBadges } from './without-badges.ts'
 import { yearSpan } from './year-span.ts'
 
 /** An entry of a publication list with its parts told apart. */
@@ -45,7 +46,8 @@ export function workIn(
     const found = cue.find(bare, isKnown)
     if (found === undefined) continue
     const { text } = entry.content
-    const title = bareTitle(text, trimmedAroundQuotes(text, found, /[\s,;|"“”]/))
+    const shown = trimmed(bare.content.text, found, /\s/)
+    const title = bareTitle(text, trimmedAroundQuotes(text, shown, /[\s,;|"“”]/))
     if (isSchoolOfThesis(text, title)) return undefined
     const authors = authorsOf(bare, title, found.end)
     const venue = suffixOf(text, title, found) ?? venueSpan(entry, { title, authors })

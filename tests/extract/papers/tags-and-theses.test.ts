@@ -84,6 +84,24 @@ it.each([
 }) // prettier-ignore
 
 it.each([
+  ['<span class="label label-danger">Oral</span> Hearing Ferns: A Survey. Ada Moss, Ben Alder. ICML 2024'],
+  ['<span class="award">Best Paper</span> Hearing Ferns: A Survey. Ada Moss, Ben Alder. ICML 2024'],
+  ['<font color="red">NEW</font> Hearing Ferns: A Survey. Ada Moss, Ben Alder. ICML 2024'],
+  ['<span class="pub-title">Hearing Ferns: A Survey <span class="badge">Oral</span></span><br>Ada Moss, Ben Alder<br><span class="pub-venue">ICML 2024</span>'],
+  ['<span class="badge">Oral</span><b>Hearing Ferns: A Survey</b><br>Ada Moss, Ben Alder<br><i>ICML</i>, 2024'],
+])('takes no coloured remark for a part of the title or the venue: %s', (entry) => {
+  expect(worksIn(section(`- ${entry}`)).map(summary)).toEqual(['Hearing Ferns: A Survey | Ada Moss & Ben Alder | 2024 | ICML'])
+}) // prettier-ignore
+
+it.each([
+  ['<span>Oral</span> Histories of Leaves: A Survey', 'Oral Histories of Leaves: A Survey'],
+  ['<span style="font-variant: small-caps">New</span> Leaves: A Survey', 'New Leaves: A Survey'],
+  ['Oral Histories and <span class="x">Oral</span> Leaves: A Survey', 'Oral Histories and Oral Leaves: A Survey'],
+])('keeps a word of a title that is not coloured, or said twice: %s', (title, wanted) => {
+  expect(worksIn(section(`- ${title}. Ada Moss, Ben Alder. ICML 2024`))[0]?.title).toBe(wanted)
+}) // prettier-ignore
+
+it.each([
   'Ada Moss, Ben Alder. Hearing Ferns: A Survey.',
   'A. Moss, B. Alder. Hearing Ferns: A Survey.',
   'Hearing Ferns: A Survey, **Ada Moss**, Ben Alder.',
