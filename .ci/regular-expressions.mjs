@@ -53,7 +53,8 @@ function collectLiterals(file) {
 async function collectBuilt() {
   const native = RegExp
   const noting = (expression) => {
-    const [, file] = /\((?:file:\/\/)?([^()]+?):\d+:\d+\)/.exec(new Error().stack.split('\n')[3] ?? '') ?? []
+    const [, file] =
+      /(?:\(|at )(?:file:\/\/)?([^() ]+?):\d+:\d+\)?$/.exec(new Error().stack.split('\n')[3] ?? '') ?? []
     if (file?.startsWith(library)) add(expression.source, expression.flags, file)
     return expression
   }
