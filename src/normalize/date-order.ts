@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { compareDates } from '../model/partial-date.ts'
 import type { Reading, WrittenDate } from '../model/written-date.ts'
@@ -17,9 +18,12 @@ export function decidedReadings(
     short: chosen('short'),
     number: chosen('number'),
   }
+  const places = once(() => new Map(areMonths(list) ? list.map((date, at) => [date, at]) : []))
   return (date) => {
     const order = date.readings.length < 2 ? undefined : decided[kindOf(date)]
-    return order === undefined ? leftOpen(date) : date.readings.filter((reading) => reading.order === order)
+    if (order !== undefined) return date.readings.filter((reading) => reading.order === order)
+    const month = monthInOrder(date, places().get(date), list)
+    return month === undefined ? leftOpen(date) : [month]
   }
 }
 
@@ -45,6 +49,31 @@ function leftOpen(date: WrittenDate): readonly Reading[] {
     wanted === 'sure' ? order === 'sure' : year === undefined,
   )
   return left.length === 0 ? readings : left
+}
+
+/** Whether a list says its months, and no days but for a few. */
+function areMonths(list: readonly WrittenDate[]): boolean {
+  const months = list.flatMap((one) => onlyReading(one) ?? []).filter(({ day }) => day === undefined)
+  return months.length > 1 && months.length * 2 >= list.length
+}
+
+/** `05/24` between `06.2024` and `03.2024`. */
+function monthInOrder(
+  date: WrittenDate,
+  at: number | undefined,
+  list: readonly WrittenDate[],
+): Reading | undefined {
+  const month = underOrder(date, 'my')
+  if (month === undefined || at === undefined) return undefined
+  const around = list
+    .slice(Math.max(0, at - 1), at + 2)
+    .map((one) => (one === date ? month : onlyReading(one)))
+  return around.every((one) => one !== undefined) && inversionsIn(around) === 0 ? month : undefined
+}
+
+/** What a date with its month and year means, where that is one thing. */
+function onlyReading({ readings: [reading, ...others] }: WrittenDate): Reading | undefined {
+  return others.length > 0 || reading?.year === undefined || reading.month === undefined ? undefined : reading
 }
 
 const candidates: Readonly<Record<Kind, readonly Order[]>> = {

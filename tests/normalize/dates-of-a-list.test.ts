@@ -98,6 +98,26 @@ describe('years of two digits', () => {
   })
 })
 
+describe('a month with a short year', () => {
+  const around = (date: string) => ['07.2024 a', '06.2024 b', `${date} c`, '03.2024 d', '15.02.2024 e']
+  it('is one between months, though another entry says its day', () => {
+    expect(datesOf(...around('(05/24)'))[2]).toBe('2024-05')
+    expect(datesOf('07.2024 a', '06.2024 b', '(05/24) c', '15.02.2024 d')[2]).toBe('2024-05')
+    expect(datesOf('20.08.2024 a', '07.2024 b', '06.2024 c', '(05/24) d')[3]).toBe('2024-05')
+  })
+  it.each([
+    ['(05/23)', '2024-05-23'],
+    ['(09/24)', undefined],
+  ])('is none where it would be out of order: %s', (date, wanted) => {
+    expect(datesOf(...around(date))[2]).toBe(wanted)
+  })
+  it('is none among days', () => {
+    expect(
+      datesOf('20 July 2024 a', '06.2024 b', '05/24 c', '03.2024 d', '15 Feb 2024 e', '13.01.2024 f')[2],
+    ).toBe('2024-05-24')
+  })
+})
+
 describe('an entry at the wrong place', () => {
   const problemsOf = (...texts: readonly string[]): readonly string[] =>
     headDatesOf(list(...texts)).flatMap(({ diagnostics = [] }) => diagnostics.map(({ message }) => message))
