@@ -4,7 +4,7 @@ import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Page } from '../model/page.ts'
 import type { Place } from '../model/place.ts'
-import { decodeText } from '../read/index.ts'
+import { commentAround, decodeText } from '../read/index.ts'
 import { configuredOwner, type Content, contentOf, readAs, readSource, type Source } from './source.ts'
 
 /** A line of a page: where it stands, and what was found there that is in no export. */
@@ -28,12 +28,22 @@ export function lookUpLine(
   const [{ from, to } = { from: line, to: line }] = around.within
   const isWithin = (place: Place | undefined): boolean =>
     place !== undefined && place.line >= from && place.line <= to
-  const said = [...page.diagnostics, ...(page.silent ?? []), ...leftOutOf(page)]
+  const silent = page.silent ?? []
+  const comment = commentAbove(silent, text, line)
+  const said = [...page.diagnostics, ...silent, ...leftOutOf(page)]
   return {
     ...around,
     text: text.split('\n')[line - 1] ?? '',
-    diagnostics: said.filter(({ place }) => place?.line === line || isWithin(place)),
+    diagnostics: said.filter((one) => one === comment || one.place?.line === line || isWithin(one.place)),
   }
+}
+
+/** Of a comment over many lines the part that a line belongs to, which is told where it begins. */
+function commentAbove(silent: readonly Diagnostic[], text: string, line: number): Diagnostic | undefined {
+  const { from, to } = (silent.length === 0 ? undefined : commentAround(text, line)) ?? { from: 1, to: 0 }
+  return silent
+    .filter(({ place }) => place !== undefined && place.line >= from && place.line <= Math.min(line, to))
+    .at(-1)
 }
 
 /** Each page with its text: more than a build of many homepages can keep. */

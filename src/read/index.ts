@@ -11,6 +11,7 @@ import { withShownBibtex } from './shown-bibtex.ts'
 import type { SiteFiles, SiteReader } from './site-reader.ts'
 import * as generators from './sites.ts'
 
+export { commentAround } from './comment-around.ts'
 export { decodeText } from './decode-text.ts'
 export { readerFailed } from './own-reader.ts'
 export type { Reader } from './reader.ts'
