@@ -1,20 +1,19 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
 import { UsageError } from '../io/failure.ts'
-import { nearest } from '../io/nearest.ts'
 import { outputAt } from '../io/output.ts'
 import { notePreviousBuild } from '../io/previous-build.ts'
 import { shownPath } from '../io/shown-path.ts'
 import type { Ledger } from '../model/ledger.ts'
-import type { BuildResult, LookedUpLine, Source } from '../pipeline.ts'
+import type { BuildResult, Source } from '../pipeline.ts'
 import { outputOptions, profilesOption } from './build-options.ts'
 import { defineCommand } from './command.ts'
 import { eventText } from './explain/event.ts'
-import { lineText } from './explain/line.ts'
+import { entriesMeant, unknownText, whyNothing } from './explain/asked.ts'
 import { newsText } from './explain/news.ts'
 import { publishedText } from './explain/published.ts'
 import { workText } from './explain/work.ts'
-import { entriesIn, entriesNamed, keysOf, lineNamed, type PublishedEntry } from './find-entries.ts'
+import { lineNamed, type PublishedEntry } from './find-entries.ts'
 import { gatherInput } from './gather-input.ts'
 
 /** `offprint explain`: where every field of an entry comes from, and why it is what it is. */
@@ -33,26 +32,29 @@ export const explain = defineCommand({
       .epilogue('Nothing is written. What is wrong can be corrected in offprint.yaml.'),
   run: async (options, surroundings) => {
     const all = { ...options, allowShrink: false, versions: undefined, also: undefined }
-    const { input, progress } = await gatherInput(all, surroundings)
+    const { input, diagnostics, progress } = await gatherInput(all, surroundings)
     const { build, lookUpLine } = await import('../pipeline.ts')
     const previous = await notePreviousBuild(surroundings.cwd, outputAt(surroundings.cwd, options.out), {
       putAway: input.putAway,
     })
     const result = build({ ...input, ...previous })
-    progress.finish()
     const reference = asShown(options.entry, input.sources, surroundings.cwd)
-    const given = entriesNamed(result.catalog, options.entry)
-    const named = given.length > 0 ? given : entriesNamed(result.catalog, reference)
-    const line = named.length > 0 ? undefined : lineNamed(reference)
+    const line = lineNamed(reference)
     const about = line && lookUpLine(input, line.source, line.line)
-    const found = named.length > 0 ? named : entriesAround(result, line?.source ?? '', about)
-    if (found.length > 0)
-      surroundings.stdout(found.map((entry) => entryText(entry, result, previous.ledger)).join('\n'))
-    else if (about !== undefined) surroundings.stdout(lineText(reference, about))
-    else
-      throw new UsageError(
-        line === undefined ? nothingCalled(options.entry, result) : noPageCalled(line.source, result),
-      )
+    const asked = { reference, words: [...new Set([options.entry, reference])], line, about }
+    const found = entriesMeant(asked, result.catalog)
+    const text =
+      found.length > 0
+        ? found.map((entry) => entryText(entry, result, previous.ledger)).join('\n')
+        : whyNothing(asked, {
+            diagnostics: [...diagnostics, ...result.diagnostics],
+            before: previous.ledger,
+            configuration: input.configuration,
+            buildAs: (configuration) => build({ ...input, ...previous, configuration }),
+          })
+    progress.finish()
+    if (text === undefined) throw new UsageError(unknownText(asked, result))
+    surroundings.stdout(text)
     return 0
   },
 })
@@ -68,16 +70,6 @@ function asShown(reference: string, sources: readonly Source[], cwd: string): st
   return `${isHere ? './' : ''}${path}:${line.line}`
 }
 
-/** Of an item that goes over several lines any may be named. */
-function entriesAround(
-  { catalog }: BuildResult,
-  source: string,
-  about: LookedUpLine | undefined,
-): readonly PublishedEntry[] {
-  const inner = (about?.within ?? []).map((lines) => entriesIn(catalog, source, lines))
-  return inner.find((entries) => entries.length > 0) ?? []
-}
-
 function entryText(
   entry: PublishedEntry,
   { catalog, decisions, ledger }: BuildResult,
@@ -86,20 +78,4 @@ function entryText(
   const since = publishedText(entry.id, before, ledger)
   if (entry.type === 'news') return newsText(entry, catalog, since)
   return entry.type === 'event' ? eventText(entry, catalog, since) : workText(entry, decisions, since)
-}
-
-function nothingCalled(reference: string, { catalog }: BuildResult): string {
-  const meant = nearest(reference, keysOf(catalog))
-  const remedy =
-    meant === undefined
-      ? 'write a citation key, an id, doi:…, arxiv:…, a title or FILE:LINE'
-      : `did you mean "${meant}"?`
-  return `Cannot explain "${reference}": nothing is called so; ${remedy}`
-}
-
-function noPageCalled(source: string, { sources }: BuildResult): string {
-  const paths = sources.map(({ path }) => path)
-  const meant = nearest(source, paths) ?? paths.find((path) => basename(path) === basename(source))
-  const remedy = meant === undefined ? 'name it as the diagnostics do' : `did you mean "${meant}"?`
-  return `Cannot explain a line of "${source}": no page that was read is called so; ${remedy}`
 }

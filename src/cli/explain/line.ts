@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { LookedUpLine } from '../../pipeline.ts'
 import { visibleText } from '../visible-text.ts'
 import { listText, partText } from './lines.ts'
@@ -27,6 +28,21 @@ export function lineText(reference: string, { text, section, diagnostics }: Look
   ].join('')
 } // prettier-ignore
 
+/** Why a page is not read at all; no plug-in is asked here. */
+export function unreadText(
+  reference: string,
+  { diagnostics, plugins }: { readonly diagnostics: readonly Diagnostic[]; readonly plugins: readonly string[] },
+): string {
+  const problems = diagnostics.map((one) => (one.place === undefined ? saidText(one) : `${saidText(one)} (line ${one.place.line})`))
+  const isForPlugins = plugins.length > 0 && diagnostics.every(({ code }) => code === 'source-unknown')
+  const unasked = `A plug-in of offprint.yaml may read it (${plugins.join(', ')}), but offprint explain loads none`
+  const reasons = [...problems, ...(isForPlugins ? [unasked] : [])]
+  return [
+    `Nothing is taken from ${visibleText(reference)}\n`,
+    partText('Why', listText(reasons.length === 0 ? ['Nothing in it could be read'] : reasons)),
+  ].join('')
+} // prettier-ignore
+
 function whereItStands(section: LookedUpLine['section']): string {
   if (section === undefined) return 'It is a part of no entry that could be read'
   const { heading, line, topic } = section
@@ -36,6 +52,10 @@ function whereItStands(section: LookedUpLine['section']): string {
 
 /** What is left out says why by itself; other problems may be the cause or not. */
 function reasons(diagnostics: LookedUpLine['diagnostics'], fallback: string): readonly string[] {
-  const said = diagnostics.map(({ message, hint }) => (hint === undefined ? message : `${message}; ${hint}`))
+  const said = diagnostics.map(saidText)
   return diagnostics.some(({ code }) => code === 'left-out') ? said : [fallback, ...said]
+}
+
+function saidText({ message, hint }: Diagnostic): string {
+  return hint === undefined ? message : `${message}; ${hint}`
 }

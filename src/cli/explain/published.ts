@@ -13,7 +13,7 @@ function lineOf(id: string, ledger: Ledger | undefined): LedgerLine | undefined 
 }
 
 /** A generation is a build that published something new. */
-function buildText({ generation }: LedgerLine): string {
+export function buildText({ generation }: LedgerLine): string {
   return generation === 1 ? 'the first build' : `build ${generation} of those that had something new`
 }
 
