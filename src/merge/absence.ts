@@ -84,10 +84,10 @@ function completed(
   before: Before,
   allowShrink: boolean,
 ): { readonly reading: Reading; readonly diagnostics: readonly Diagnostic[] } {
-  const kept = before.entries.filter(({ place }) =>
-    reading.unread.some((source) => isOf(place.source, source)),
-  )
-  const hidden = hiddenByDamage(reading.damaged ?? [], before.entries, reading.entries)
+  const isUnread = ({ place }: Entry): boolean => reading.unread.some((source) => isOf(place.source, source))
+  const kept = before.entries.filter(isUnread)
+  const others = before.entries.filter((entry) => !isUnread(entry))
+  const hidden = hiddenByDamage(reading.damaged ?? [], others, reading.entries)
   const entries = [...reading.entries, ...kept, ...hidden]
   const countsOf = (all: readonly Entry[]): Counts => countBySource(filesOf(all), reading.person)
   const shrunk = allowShrink ? [] : shrunkPages(countsOf(before.entries), countsOf(entries))
