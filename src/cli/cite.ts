@@ -12,6 +12,7 @@ import type { ReferenceStyle } from '../export/reference.ts'
 import { outputFolderOption } from './build-options.ts'
 import { defineCommand } from './command.ts'
 import { keysOf, worksNamed } from './find-entries.ts'
+import { visibleText } from './visible-text.ts'
 
 /** `offprint cite`: a reference to paste into a text. */
 export const cite = defineCommand({
@@ -58,7 +59,7 @@ export const cite = defineCommand({
     const chosen = styleNamed(cwd, style, bundledStyles)
     for (const work of found) {
       const form = { style: chosen, language: site.language, format }
-      stdout(`${refusing(style, () => formattedReference(work, form))}\n`)
+      stdout(`${visibleText(refusing(style, () => formattedReference(work, form)))}\n`)
     }
     return 0
   },

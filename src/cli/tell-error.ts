@@ -2,6 +2,7 @@ import { Failure, UsageError, usageStatus } from '../io/failure.ts'
 import { exitStatusOf } from '../model/diagnostic.ts'
 import { report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
+import { visibleText } from './visible-text.ts'
 
 const faultStatus = 1
 
@@ -12,7 +13,7 @@ export function tellError(error: unknown, surroundings: Surroundings): number {
     return exitStatusOf(error.diagnostics)
   }
   if (error instanceof UsageError) {
-    surroundings.stderr(`offprint: ${error.message}\nTo learn more run: offprint --help\n`)
+    surroundings.stderr(`offprint: ${visibleText(error.message)}\nTo learn more run: offprint --help\n`)
     return usageStatus
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)

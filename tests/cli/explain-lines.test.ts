@@ -25,6 +25,24 @@ test.each([
 })
 
 test.each([
+  ['an item', 5, 'profiles/ada␛[2J-moreau.md:5'],
+  ['a work', 9, 'profiles/ada␛[2J-moreau.md:9'],
+  ['a talk', 13, 'profiles/ada␛[2J-moreau.md:13'],
+])('%s of a page whose name would move the cursor moves it nowhere', async (_, line, place) => {
+  const talks = `${page}\n## Talks\n\n- **Counting Ferns**, Example Labs, 2024\n`
+  const folder = scratchFolder({ 'profiles/ada\u001b[2J-moreau.md': talks })
+  const { stdout } = await invoke(folder, ['explain', `profiles/ada\u001b[2J-moreau.md:${line}`])
+  expect(stdout).toContain(`, ${place}\n`)
+  expect(stdout).not.toContain('\u001b')
+})
+
+test('a page that is suggested moves the cursor nowhere', async () => {
+  const folder = scratchFolder({ 'profiles/ada\u001b[31m-x.md': page })
+  const { status, stderr } = await invoke(folder, ['explain', 'profiles/ada-x.md:5'])
+  expect([status, stderr]).toEqual([2, expect.stringContaining('did you mean "profiles/ada␛[31m-x.md"?')])
+})
+
+test.each([
   ['index.md:7', 'News “I planted a fern.”'],
   ['./index.md:7', 'News “I planted a fern.”'],
   ['_pages/../index.md:7', 'News “I planted a fern.”'],

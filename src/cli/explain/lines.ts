@@ -13,7 +13,7 @@ export function rowsText(rows: readonly Row[], indent: string): string {
   return rows
     .map(({ field, value, from }) => {
       const head = `${indent}${field}${' '.repeat(width - displayWidth(field))}  ${visibleText(value)}\n`
-      return from === undefined ? head : `${head}${indent}${' '.repeat(width)}    ${from}\n`
+      return from === undefined ? head : `${head}${indent}${' '.repeat(width)}    ${visibleText(from)}\n`
     })
     .join('')
 }

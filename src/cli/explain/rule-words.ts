@@ -1,5 +1,4 @@
 import type { Origin } from '../../model/catalog.ts'
-import { visibleText } from '../visible-text.ts'
 
 /** What each rule does, for somebody who has never seen the program; a row a rule. */
 const rules: Readonly<Record<string, string>> = {
@@ -25,9 +24,9 @@ const evidenceWords: Readonly<Record<string, string>> = {
 
 /** `in the list of publications (papers/listed), profiles/ada.md:12` */
 export function originText({ rule, source, line }: Origin): string {
-  if (rule === 'metadata') return `noted in metadata.json, from: ${visibleText(source)}`
-  if (rule === 'venue registry') return `${ruleText(rule)}: ${evidenceWords[source] ?? visibleText(source)}`
-  const place = visibleText(line === undefined ? source : `${source}:${line}`)
+  if (rule === 'metadata') return `noted in metadata.json, from: ${source}`
+  if (rule === 'venue registry') return `${ruleText(rule)}: ${evidenceWords[source] ?? source}`
+  const place = line === undefined ? source : `${source}:${line}`
   return `${ruleText(rule)}, ${place}`
 }
 
