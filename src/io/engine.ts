@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
  * By so much, in percent, the heap may grow before it is looked through again; by itself V8 lets a large one double.
  * Merging holds the most.
  */
-const growth = { merging: 18, otherwise: 36 }
+const growth = { merging: 16, otherwise: 32 }
 
 /** So much runs before it is compiled, in bytes of bytecode; by itself V8 begins after a tenth of it. */
 const budget = 1_000_000
